@@ -1,0 +1,123 @@
+# Safe Harbor: everything starts here; all output goes under build/.
+#
+#   make run     installs what is missing, builds, and puts a kiosk on the desk
+#   make check   installs what is missing, builds twice (plain and sanitized), runs every test
+#
+# Core is strict ISO C17 and may use a dozen C library functions; the rim (app/io) may use POSIX
+# and one library a file; programs and tools use both. Archives are linked with --as-needed, so a
+# program carries only the libraries of the rim files it really uses.
+
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+SHELL := /bin/sh
+
+CC ?= cc
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Werror
+CORE_FLAGS := -std=c17 -pedantic-errors $(WARN)
+RIM_FLAGS := -std=gnu17 $(WARN)
+PLAIN := -O2 -g -fstack-protector-strong
+SAN := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+PACKAGES := sdl2 SDL2_ttf libgpiod sqlite3 libqrencode libpng
+# Looked up only when something is compiled: on a new machine they are installed first.
+LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
+LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
+
+PROGRAMS := kiosk checkin tallyd publish
+TOOLS := desk lines check-site score tell shot simulate
+CORE := $(wildcard app/core/*.c)
+# Rim files that stand in for another one are linked by name, never out of the archive.
+STAND_INS := app/io/gpio_panel.c app/io/glass_drm.c
+IO := $(filter-out $(STAND_INS),$(wildcard app/io/*.c))
+HEADERS := $(wildcard app/*.h app/core/*.h app/core/*.def app/io/*.h tests/fakes/*.h tools/*.h)
+C_FILES := $(wildcard app/*.c app/core/*.c app/io/*.c tools/*.c tests/*/*.c)
+
+BIN := $(addprefix build/bin/,$(PROGRAMS) $(TOOLS) checkin-desk)
+SAN_BIN := $(subst build/bin/,build/san/bin/,$(BIN))
+TESTS := $(patsubst tests/%.c,build/san/tests/%,$(wildcard tests/core/*.c tests/io/*.c \
+	tests/views/*.c tests/secrecy/*.c tests/power/*.c))
+
+.PHONY: all run check format lint shots bench packages check-packages bless clean
+all: $(BIN)
+
+# --- packages -------------------------------------------------------------------------------
+packages:
+	@sh tools/packages.sh run
+check-packages:
+	@sh tools/packages.sh run check
+
+run: packages
+	@$(MAKE) --no-print-directory all
+	@sh tools/run.sh
+
+check: check-packages
+	@$(MAKE) --no-print-directory all sanitized
+	@sh tests/run.sh
+
+.PHONY: sanitized
+sanitized: $(SAN_BIN) $(TESTS)
+
+# --- compiling ------------------------------------------------------------------------------
+build/plain/app/core/%.o: app/core/%.c $(HEADERS) Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CORE_FLAGS) $(PLAIN) -c -o $@ $<
+build/san/app/core/%.o: app/core/%.c $(HEADERS) Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CORE_FLAGS) $(SAN) -c -o $@ $<
+build/plain/%.o: %.c $(HEADERS) Makefile
+	@mkdir -p $(@D)
+	$(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) -c -o $@ $<
+build/san/%.o: %.c $(HEADERS) Makefile
+	@mkdir -p $(@D)
+	$(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) -c -o $@ $<
+# What the kiosk shows when no file can be read is part of the program.
+build/plain/app/io/builtin.o build/san/app/io/builtin.o: $(wildcard assets/fonts/*.ttf assets/card/*)
+
+define VARIANT
+build/$(1)/core.a: $(CORE:%.c=build/$(1)/%.o)
+	@rm -f $$@
+	@ar rcs $$@ $$^
+build/$(1)/io.a: $(IO:%.c=build/$(1)/%.o)
+	@rm -f $$@
+	@ar rcs $$@ $$^
+endef
+$(eval $(call VARIANT,plain))
+$(eval $(call VARIANT,san))
+
+LINK = @mkdir -p $(@D); echo "link $@"; $(CC)
+build/bin/checkin-desk: build/plain/app/checkin.o build/plain/app/io/gpio_panel.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/san/bin/checkin-desk: build/san/app/checkin.o build/san/app/io/gpio_panel.o build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+$(addprefix build/bin/,$(PROGRAMS)): build/bin/%: build/plain/app/%.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+$(addprefix build/san/bin/,$(PROGRAMS)): build/san/bin/%: build/san/app/%.o build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+$(addprefix build/bin/,$(TOOLS)): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+$(addprefix build/san/bin/,$(TOOLS)): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+
+# A test program is named after the file it tests; fakes it needs are listed here, and are linked
+# before the archives so that they stand in for the real file.
+.SECONDEXPANSION:
+build/san/tests/%: build/san/tests/%.o $$(patsubst %,build/san/tests/fakes/%.o,$$($$(notdir $$*)_FAKES)) build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
+
+# --- care -----------------------------------------------------------------------------------
+format: check-packages
+	clang-format-19 -i $(C_FILES) $(filter %.h,$(HEADERS))
+lint: check-packages
+	@sh tools/lint.sh
+
+shots: packages
+	@$(MAKE) --no-print-directory build/bin/shot
+	@sh tools/shots.sh
+bench: check-packages
+	@$(MAKE) --no-print-directory all
+	@sh tests/bench/run.sh
+
+clean:
+	rm -rf build

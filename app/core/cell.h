@@ -1,0 +1,45 @@
+/* The only thing that ever leaves a visit: one cell, a few bits. No answer, score, time or order.
+ * PRIVACY.md section 2 in the project plan: a visit adds 1 to n and to one of two bands of each
+ * table in force; a check-in adds 1 to n of its own table. */
+#ifndef CELL_H
+#define CELL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum cell_kind { CELL_NONE, CELL_VISIT, CELL_CHECKIN };
+
+/* Band tables that may be in force. T in the rules is the number of them in force. */
+enum table {
+    TABLE_BURNOUT,  /* single burnout item, high = 3 or more (Rohland 2004; Dolan 2015) */
+    TABLE_DISTRESS, /* PHQ-4 total, high = 6 or more (Kroenke 2009) */
+    TABLE_COUNT
+};
+
+enum tally_mode { MODE_OFF, MODE_VISITS, MODE_BANDS };
+enum period_kind { PERIOD_MONTH, PERIOD_QUARTER, PERIOD_HALF, PERIOD_YEAR };
+
+enum { K_FLOOR = 11, K_DEFAULT = 20, K_MAX = 1000 };
+enum { EPSILON_MAX_HUNDREDTHS = 100 }; /* epsilon over all tables, in hundredths; 1.00 at most */
+
+struct cell {
+    uint8_t kind;   /* enum cell_kind */
+    uint8_t tables; /* bit t set: table t was answered; 0 in mode visits and for check-ins */
+    uint8_t high;   /* bit t set: table t's high band; a subset of `tables` */
+};
+
+/* What holds for the open period. The consent words are made from this, never from the settings. */
+struct terms {
+    uint8_t mode;   /* enum tally_mode */
+    uint8_t period; /* enum period_kind */
+    uint8_t tables; /* bit t set: table t is in force (mode bands only) */
+    uint8_t count_door;
+    uint16_t k;                  /* K_FLOOR..K_MAX */
+    uint16_t epsilon_hundredths; /* 1..EPSILON_MAX_HUNDREDTHS */
+};
+
+bool terms_equal(const struct terms *a, const struct terms *b);
+/* A visit's or check-in's cell fits the terms: a cell that does not fit is not counted. */
+bool cell_fits(const struct cell *cell, const struct terms *terms);
+
+#endif

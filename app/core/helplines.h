@@ -1,0 +1,50 @@
+/* The lists that the program office keeps as CSV: phone lines, peers, resources, facts. */
+#ifndef HELPLINES_H
+#define HELPLINES_H
+
+#include "fault.h"
+#include <stddef.h>
+#include <stdint.h>
+
+enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, LIST_POOL = 12288 };
+
+/* lines.csv: name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by
+ * 988 and 911 are never in it: they are built into the words. urgent: shown on E1. */
+struct helpline {
+    const char *name, *who, *number, *text_number, *hours, *languages, *county, *what_to_expect,
+        *checked_on, *checked_by;
+    bool urgent; /* `use` column: urgent | talk */
+};
+
+/* peers.csv: shown_name,role,languages,topics,reach_by,reach_at,not_for_department,ends_on,paused */
+struct peer {
+    const char *shown_name, *role, *languages, *topics, *reach_by, *reach_at, *not_for_department,
+        *ends_on;
+    bool paused;
+};
+
+/* resources.csv: group,title,one_line,qr_text */
+struct resource {
+    const char *group, *title, *one_line, *qr_text;
+};
+
+struct lists {
+    int helpline_n, peer_n, resource_n, fact_n;
+    struct helpline helpline[HELPLINES_MAX];
+    struct peer peer[PEERS_MAX];
+    struct resource resource[RESOURCES_MAX];
+    struct {
+        const char *key, *value; /* facts.csv, one row: how_soon,cost,records,disclosure */
+    } fact[FACTS_MAX];
+    size_t pool_n;
+    char pool[LIST_POOL];
+};
+
+int helplines_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
+int peers_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
+int resources_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
+int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
+/* A fact by key, or "" */
+const char *lists_fact(const struct lists *lists, const char *key);
+
+#endif

@@ -1,0 +1,29 @@
+/* The device: the only function that decides anything about the glass.
+ * Total: every event is legal in every state. Bounded, no allocation, integers only, no clock:
+ * it is told the time. The same events give the same effects, byte for byte. */
+#ifndef MACHINE_H
+#define MACHINE_H
+
+#include "content.h"
+#include "effect.h"
+#include "event.h"
+#include "visit.h"
+
+struct machine {
+    const struct content *content;
+    struct visit *visit; /* in locked memory; all that must be forgotten is in it */
+    struct terms terms;  /* as tallyd last told; mode off until then */
+    bool lines_ready;    /* checkin is there and its lamp lines are too */
+    uint8_t room_state[ROOMS_MAX];
+    int64_t now_ms;
+    uint32_t shuffle; /* order of the peers, new each visit; not secret */
+};
+
+/* `seed` orders the peer list of the first visit. */
+void machine_init(struct machine *machine, const struct content *content, struct visit *visit,
+                  uint32_t seed);
+void machine_step(struct machine *machine, const struct event *event, struct effects *out);
+/* When the next EVENT_TICK is due, on at_ms's clock; INT64_MAX: never, sleep. */
+int64_t machine_wake_ms(const struct machine *machine);
+
+#endif

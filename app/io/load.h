@@ -1,0 +1,21 @@
+/* Loads a whole site folder over the default assets. The kiosk, checkin, tallyd, the checker and
+ * the tests all load through here. */
+#ifndef LOAD_H
+#define LOAD_H
+
+#include "../core/content.h"
+
+/* Site files replace the assets' of the same name; languages/en.ini and instruments are read from
+ * assets first, then changed by the site's. Returns 0 or -1 with faults; warnings alone give 0.
+ * site_dir may be NULL: defaults only. */
+int load_content(struct content *content, const char *site_dir, const char *assets_dir,
+                 struct faults *faults);
+/* The kiosk's way: the site, else STATE/good, else the built-in card. Never fails;
+ * content->source says which it was. */
+void load_anyway(struct content *content, const char *site_dir, const char *assets_dir,
+                 const char *state_dir, struct faults *faults);
+/* Only settings and wiring, for checkin and tallyd; defaults where the folder is bad. */
+int load_site(struct site *site, const char *site_dir, const char *assets_dir,
+              struct faults *faults);
+
+#endif

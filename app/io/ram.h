@@ -1,0 +1,12 @@
+/* The locked pages: all that a visit knows lives here, is never swapped or dumped, and is wiped
+ * with explicit_bzero. */
+#ifndef RAM_H
+#define RAM_H
+
+#include <stddef.h>
+
+/* mlocked, MADV_DONTDUMP, zeroed. NULL with errno. Also sets RLIMIT_CORE 0 and not dumpable. */
+void *ram_secret(size_t size);
+void ram_wipe(void *at, size_t size);
+
+#endif

@@ -1,0 +1,16 @@
+/* The command line all programs share: --state DIR --site DIR --assets DIR --size WxH@INCHES. */
+#ifndef SETTINGS_H
+#define SETTINGS_H
+
+#include "../core/draw.h"
+
+struct settings {
+    const char *state, *site, *assets; /* site may be NULL */
+    struct panel panel;
+    bool panel_given;
+};
+
+/* Exits with usage and 2 on a bad command line, prints `help` and exits 0 on --help. */
+void settings_read(struct settings *settings, int argc, char **argv, const char *help);
+
+#endif

@@ -1,0 +1,57 @@
+#!/bin/sh
+# Installs what is missing from Debian's packages, and says what it does. Asks nothing.
+# usage: packages.sh run [check]
+set -eu
+run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libgpiod-dev libsqlite3-dev
+ libqrencode-dev libpng-dev xvfb xdotool procps openssh-client ca-certificates"
+check="libcmocka-dev clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1"
+want=""
+for set in "$@"; do
+    case $set in
+    run) want="$want $run" ;;
+    check) want="$want $check" ;;
+    *) echo "packages.sh: unknown set $set; say run or check" >&2; exit 2 ;;
+    esac
+done
+
+missing=""
+for p in $want; do
+    dpkg-query -W -f '${Status}' "$p" 2>/dev/null | grep -q 'ok installed' || missing="$missing $p"
+done
+. /etc/os-release
+# Debian 12 has libgpiod 1 with another interface; version 2 is in its backports.
+backports=""
+case ${VERSION_CODENAME-} in bookworm)
+    case $(dpkg-query -W -f '${Version}' libgpiod-dev 2>/dev/null || true) in
+    2*) ;;
+    *) backports="libgpiod-dev"
+       case " $missing " in *" libgpiod-dev "*) ;; *) missing="$missing libgpiod-dev" ;; esac ;;
+    esac ;;
+esac
+[ -n "$missing" ] || exit 0
+
+sudo=""
+if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || {
+        echo "These packages are missing:$missing" >&2
+        echo "Run this as root, or install sudo." >&2
+        exit 1
+    }
+    sudo=sudo
+fi
+echo "Installing from Debian's packages:$missing"
+apt="$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+quietly() { "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }; }
+if [ -n "$backports" ] && ! grep -rqs 'bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d; then
+    echo "Adding Debian's bookworm-backports for libgpiod 2 (/etc/apt/sources.list.d/backports.list)"
+    mirror=$(grep -rhoE '(https?|file|copy)://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -n 1 | tr -d ' ')
+    echo "deb ${mirror:-http://deb.debian.org/debian} bookworm-backports main" |
+        $sudo tee /etc/apt/sources.list.d/backports.list >/dev/null
+fi
+quietly $apt update
+for p in $backports; do
+    quietly $apt install --no-install-recommends -t bookworm-backports "$p"
+done
+quietly $apt install --no-install-recommends $missing
