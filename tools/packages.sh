@@ -45,9 +45,15 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 quietly() { "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }; }
 if [ -n "$backports" ] && ! grep -rqs 'bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d; then
-    echo "Adding Debian's bookworm-backports for libgpiod 2 (/etc/apt/sources.list.d/backports.list)"
-    mirror=$(grep -rhoE '(https?|file|copy)://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -n 1 | tr -d ' ')
-    echo "deb ${mirror:-http://deb.debian.org/debian} bookworm-backports main" |
+    # The same mirror that this machine already uses.
+    mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
+        grep -oE '(https?|file|copy)://[^ ]+/debian/?( |$)' | head -n 1 | tr -d ' ')
+    [ -n "$mirror" ] || {
+        echo "No Debian mirror found in /etc/apt: add bookworm-backports there, then try again." >&2
+        exit 1
+    }
+    echo "Adding Debian's bookworm-backports for libgpiod 2: /etc/apt/sources.list.d/backports.list"
+    echo "deb $mirror bookworm-backports main" |
         $sudo tee /etc/apt/sources.list.d/backports.list >/dev/null
 fi
 quietly $apt update
