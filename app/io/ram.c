@@ -1,5 +1,6 @@
 /* The locked pages. Whoever takes the card, the swap or a crash dump must find no visit in them, so
  * the pages are pinned, left out of dumps, and the whole process refuses to dump or be traced. */
+#define _GNU_SOURCE /* mlock2, which sanitizers, unlike mlock, leave alone */
 #include "ram.h"
 
 #include <errno.h>
@@ -26,7 +27,7 @@ void *ram_secret(size_t size)
     void *at = mmap(NULL, whole, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (at == MAP_FAILED)
         return NULL;
-    if (mlock(at, whole) || madvise(at, whole, MADV_DONTDUMP) ||
+    if (mlock2(at, whole, 0) || madvise(at, whole, MADV_DONTDUMP) ||
         madvise(at, whole, MADV_DONTFORK)) {
         int why = errno;
         munmap(at, whole);
