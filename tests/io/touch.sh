@@ -11,7 +11,7 @@ go() { act "$@" && expect || { echo "after: $*"; same=false; }; }
 
 check "the first screen is what the app draws without a display" expect
 picture "$work/before.png"
-. tests/io/self-check.sh
+. tests/io/lib-self-check.sh
 check "every screen of a self-check is drawn alike in the window and without one" $same
 check "the result is on the glass" sh -c "$bin/shot --site $site --size $size --steps $work/steps --words | grep -q diagnosis"
 go touch "Urgent help"
