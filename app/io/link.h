@@ -5,11 +5,15 @@
 
 #include "../core/message.h"
 
-/* Binds and listens; a stale socket file is replaced. Returns the descriptor or -errno. */
+/* Binds and listens; a stale socket file is replaced. Returns the descriptor or -errno;
+ * -EADDRINUSE where somebody already serves that name. */
 int link_serve(const char *dir, const char *name);
 /* A new client, or -EAGAIN, or -errno. A client of a user that may not speak is closed: -EPERM
  * (allowed: our own user, root, and the users named kiosk, checkin and publish). */
 int link_accept(int server);
+/* The client's user may speak as `from`: our own user and root as anybody, the users named kiosk,
+ * checkin and publish as themselves. For a server that gives each sender other rights. */
+bool link_may(int fd, enum sender from);
 /* Connects; -ENOENT or -ECONNREFUSED where nobody listens. */
 int link_dial(const char *dir, const char *name);
 /* 0, -EAGAIN (full; try later) or -errno (dead; close it). */
