@@ -1,0 +1,27 @@
+#!/bin/sh
+# The README's two commands on a machine that never saw the project: a new Debian with git and make
+# and nothing else, in a folder. Needs root and mmdebstrap.
+# usage: tools/fresh.sh bookworm|trixie [FOLDER]
+set -eu
+suite=${1-}
+case $suite in bookworm | trixie) ;; *) echo "usage: tools/fresh.sh bookworm|trixie [FOLDER]" >&2; exit 2 ;; esac
+here=$(cd "$(dirname "$0")/.." && pwd)
+root=${2-$(mktemp -d)/$suite}
+command -v mmdebstrap >/dev/null || { echo "fresh: install mmdebstrap first" >&2; exit 1; }
+
+[ -d "$root/usr" ] || mmdebstrap --quiet --variant=minbase --include=git,make,ca-certificates \
+    --aptopt='Acquire::Check-Valid-Until "false"' --aptopt='Acquire::Check-Date "false"' "$suite" "$root"
+printf 'Acquire::Check-Valid-Until "false";\nAcquire::Check-Date "false";\n' >"$root/etc/apt/apt.conf.d/90clock"
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+rm -rf "$root/srv/safeharbor"
+git clone -q --no-hardlinks "$here" "$root/srv/safeharbor"
+
+mounted=""
+trap 'for m in $mounted; do umount -l "$root$m"; done' EXIT INT TERM
+for m in /proc /sys /dev; do mount --rbind "$m" "$root$m"; mount --make-rslave "$root$m"; mounted="$m $mounted"; done
+inside() { env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 chroot "$root" sh -c "cd /srv/safeharbor && $1"; }
+echo "== $suite: make run"
+inside 'make run'
+echo "== $suite: make check"
+inside 'make check'
+echo "== $suite: both ended well"
