@@ -80,6 +80,14 @@ void arrival_company(struct arrival *arrival, int room, int64_t at_ms)
     tell(r, at_ms);
 }
 
+void arrival_unheard(struct arrival *arrival, int room)
+{
+    struct arrival_room *r = room_of(arrival, room);
+
+    if (r->state == ROOM_TOLD)
+        r->state = ROOM_UNANSWERED;
+}
+
 void arrival_seen(struct arrival *arrival, int room, int64_t at_ms)
 {
     struct arrival_room *r = room_of(arrival, room);

@@ -47,6 +47,8 @@ bool arrival_door(struct arrival *arrival, int64_t at_ms);
 bool arrival_arrive(struct arrival *arrival, int room, int64_t at_ms);
 void arrival_leave(struct arrival *arrival, int room);
 void arrival_company(struct arrival *arrival, int room, int64_t at_ms);
+/* Nothing could light for the arrival just made: it is unanswered at once, not told. */
+void arrival_unheard(struct arrival *arrival, int room);
 /* The seen button of a room was pressed; was held. */
 void arrival_seen(struct arrival *arrival, int room, int64_t at_ms);
 void arrival_clear(struct arrival *arrival, int room);

@@ -177,6 +177,17 @@ static void a_press_soon_after_no_answer_is_not_swallowed(void **state)
     assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
+static void an_arrival_that_nothing_lights_for_is_unanswered_at_once(void **state)
+{
+    (void)state;
+    arrival_door(&a, 0);
+    arrival_unheard(&a, 0);
+    assert_rooms(ROOM_UNANSWERED, "steady", "blinks");
+    arrival_seen(&a, 0, 1000);
+    arrival_unheard(&a, 0);
+    assert_rooms(ROOM_SEEN, "steady", "steady");
+}
+
 static void a_late_answer_is_an_answer(void **state)
 {
     (void)state;
@@ -357,6 +368,7 @@ int main(void)
         ROOMS(no_answer_after_the_sites_minutes_and_not_before),
         ROOMS(letting_them_know_again_tells_anew_and_counts_nobody),
         ROOMS(a_press_soon_after_no_answer_is_not_swallowed),
+        ROOMS(an_arrival_that_nothing_lights_for_is_unanswered_at_once),
         ROOMS(a_late_answer_is_an_answer),
         ROOMS(whoever_waits_unseen_is_never_forgotten),
         ROOMS(seen_goes_out_by_itself_so_that_it_deceives_nobody_later),
