@@ -9,8 +9,8 @@
 #include "io/link.h"
 #include "io/load.h"
 #include "io/log.h"
+#include "io/picture.h"
 #include "io/ram.h"
-#include "io/screen.h"
 #include "io/settings.h"
 
 #include <errno.h>
@@ -62,7 +62,7 @@ static void show(struct kiosk *k)
     k->stale = false;
     if (!glass_canvas(&canvas))
         return;
-    screen_draw(&canvas, &k->secret->scene, &content.theme[visit->theme]);
+    picture_draw(&canvas, &k->secret->scene, &content.theme[visit->theme]);
     int failed = glass_present();
     if (failed)
         log_event(LOG_GLASS, failed, 0);
@@ -75,7 +75,7 @@ static void forget(struct kiosk *k)
     ram_wipe(&k->secret->scene, sizeof k->secret->scene);
     ram_wipe(&k->secret->hand, sizeof k->secret->hand);
     hand_init(&k->secret->hand);
-    screen_forget();
+    picture_forget();
     for (int i = 0; i < BUFFERS; i++)
         show(k);
     glass_forget();
@@ -323,7 +323,7 @@ static bool open_all(struct kiosk *k)
     if (!k->secret)
         log_event(LOG_MEMORY, errno, 0);
     int failed = k->secret ? glass_open(&k->settings.panel, k->settings.fullscreen) : -ENOMEM;
-    failed = failed ? failed : screen_open();
+    failed = failed ? failed : picture_open();
     if (failed)
         log_event(LOG_GLASS, failed, 0);
     return !failed;
@@ -343,7 +343,7 @@ int main(int argc, char **argv)
         return 1;
     if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) < 0)
         seed = (uint32_t)clock_ms();
-    screen_ruler(&k->ruler);
+    picture_ruler(&k->ruler);
     hand_init(&k->secret->hand);
     outbox_init(&k->secret->outbox);
     machine_init(&k->machine, &content, &k->secret->visit, seed);
@@ -354,7 +354,7 @@ int main(int argc, char **argv)
     dial(k, PEER_CHECKIN);
     dial(k, PEER_TALLYD);
     run(k);
-    screen_close();
+    picture_close();
     glass_close();
     log_event(LOG_STOP, 0, 0);
     return 0;

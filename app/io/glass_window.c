@@ -1,19 +1,15 @@
 /* The glass as an SDL window. Software drawing, no renderer, no timer: SDL is asked only when its
  * connection to the display has something to read, so an idle kiosk sleeps. */
 #include "glass.h"
+#include "x11.h"
 
 #include <SDL.h>
-#include <dirent.h>
+#include <SDL_syswm.h>
 #include <errno.h>
-#include <netinet/in.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 /* As many queued events as one flood of fingers may bring before we take them out. */
-enum { MOUSE_FINGER = -1, NEUTRAL_MIN = 128, RENAMES = 300 };
+enum { MOUSE_FINGER = -1, NEUTRAL_MIN = 128 };
 
 static SDL_Window *window;
 static int width_px, height_px;
@@ -24,6 +20,7 @@ static void set_hints(void)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+    SDL_SetHint(SDL_HINT_MOUSE_AUTO_CAPTURE, "0");
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
@@ -147,36 +144,21 @@ bool glass_next(struct glass_event *event)
     return found;
 }
 
-/* X11 over a local or forwarded socket, or Wayland; not a session bus that SDL may also hold. */
-static bool is_display(int fd)
+static bool x11_info(SDL_SysWMinfo *info)
 {
-    union {
-        struct sockaddr any;
-        struct sockaddr_un local;
-    } peer = {0};
-    socklen_t size = sizeof peer - 1;
-    if (getpeername(fd, &peer.any, &size))
-        return false;
-    if (peer.any.sa_family == AF_INET || peer.any.sa_family == AF_INET6)
-        return true;
-    const char *path = peer.local.sun_path;
-    path += *path == 0; /* an abstract name */
-    return peer.any.sa_family == AF_UNIX && (strstr(path, "X11") || strstr(path, "wayland"));
+    SDL_VERSION(&info->version);
+    return SDL_GetWindowWMInfo(window, info) && info->subsystem == SDL_SYSWM_X11;
 }
 
+/* SDL holds two connections to the display, and reads events from one only. ConnectionNumber is a
+ * macro: no further library. */
 int glass_fds(int fds[GLASS_FDS_MAX])
 {
-    int n = 0;
-    DIR *open_files = opendir("/proc/self/fd");
-    if (!open_files)
+    SDL_SysWMinfo info;
+    if (!x11_info(&info))
         return 0;
-    for (struct dirent *file; n < GLASS_FDS_MAX && (file = readdir(open_files));) {
-        int fd = atoi(file->d_name);
-        if (file->d_name[0] != '.' && is_display(fd))
-            fds[n++] = fd;
-    }
-    closedir(open_files);
-    return n;
+    fds[0] = ConnectionNumber(info.info.x11.display);
+    return 1;
 }
 
 /* SDL keeps taken events on a free list: as many neutral ones as were ever queued cover them. */
@@ -190,21 +172,14 @@ static void cover_queue(void)
     SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);
 }
 
-/* Under SDL, the display's client library has buffers of its own. A new title comes back as a
- * property notice through all of them, and nobody sees it. */
-static void cover_connection(void)
-{
-    char title[] = "Safe Harbor ";
-    for (int i = 0; i < RENAMES; i++) {
-        title[sizeof title - 2] = i % 2 ? 0 : ' ';
-        SDL_SetWindowTitle(window, title);
-    }
-    SDL_SetWindowTitle(window, "Safe Harbor");
-}
-
 void glass_forget(void)
 {
-    cover_connection();
-    SDL_PumpEvents();
+    SDL_SysWMinfo info;
+    if (x11_info(&info)) {
+        x11_cover_wire(info.info.x11.display, info.info.x11.window);
+        SDL_PumpEvents();
+        x11_cover_queue(info.info.x11.display, info.info.x11.window);
+        SDL_PumpEvents();
+    }
     cover_queue();
 }

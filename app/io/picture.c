@@ -1,6 +1,6 @@
 /* Draws a scene with SDL_ttf's glyphs and our own shapes. Pixels that held a visitor's words are
  * zeroed before their memory is given back; nothing drawn is kept. */
-#include "screen.h"
+#include "picture.h"
 
 #include "builtin.h"
 #include "qr.h"
@@ -21,7 +21,7 @@ static struct font {
 } fonts[FONTS_MAX];
 static unsigned uses;
 
-int screen_open(void)
+int picture_open(void)
 {
     return TTF_Init() ? -ENOMEM : 0;
 }
@@ -33,15 +33,15 @@ static void close_font(struct font *font)
     *font = (struct font){0};
 }
 
-void screen_forget(void)
+void picture_forget(void)
 {
     for (int i = 0; i < FONTS_MAX; i++)
         close_font(&fonts[i]);
 }
 
-void screen_close(void)
+void picture_close(void)
 {
-    screen_forget();
+    picture_forget();
     TTF_Quit();
 }
 
@@ -99,7 +99,7 @@ static int width_px(const struct ruler *ruler, enum face face, int em_px, const 
     return width;
 }
 
-void screen_ruler(struct ruler *ruler)
+void picture_ruler(struct ruler *ruler)
 {
     *ruler = (struct ruler){width_px, NULL};
 }
@@ -175,7 +175,7 @@ static void draw_shape(const struct canvas *canvas, const struct shape *shape, u
     }
 }
 
-void screen_draw(const struct canvas *canvas, const struct scene *scene, const struct theme *theme)
+void picture_draw(const struct canvas *canvas, const struct scene *scene, const struct theme *theme)
 {
     struct rect all = {0, 0, canvas->width_px, canvas->height_px};
     paint_fill(canvas, all, 0, theme->color[COLOR_PAPER]);

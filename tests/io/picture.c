@@ -1,5 +1,5 @@
-/* tests app/io/screen.c: what the display list says stands where it says. */
-#include "../../app/io/screen.h"
+/* tests app/io/picture.c: what the display list says stands where it says. */
+#include "../../app/io/picture.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -63,7 +63,7 @@ static void capitals_fill_their_box_from_baseline_to_cap_height(void **state)
     for (size_t i = 0; i < sizeof ems / sizeof *ems; i++) {
         start();
         struct rect box = add_text("HIH", FACE_BOLD, ems[i], 40, 60)->box;
-        screen_draw(&canvas, &scene, &theme);
+        picture_draw(&canvas, &scene, &theme);
         struct rect ink = inked();
         assert_in_range(ink.y + ink.h + 1 - box.y - box.h, 0, 2);
         assert_in_range(ink.h * 1000 + 1000 - ems[i] * CAP_PER_MILLE, 0, 2000);
@@ -78,7 +78,7 @@ static void text_is_as_wide_as_the_ruler_says(void **state)
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         start();
         struct rect box = add_text(lines[i], FACE_REGULAR, 44, 40, 60)->box;
-        screen_draw(&canvas, &scene, &theme);
+        picture_draw(&canvas, &scene, &theme);
         struct rect ink = inked();
         assert_in_range(ink.x, box.x - 2, box.x + 8);
         assert_in_range(ink.x + ink.w, box.x + box.w - 8, box.x + box.w + 2);
@@ -103,7 +103,7 @@ static void a_code_is_black_on_white_in_any_theme_with_its_quiet_zone(void **sta
     theme.color[COLOR_PAPER] = INK;
     scene.shapes[scene.shape_n++] = (struct shape){
         .kind = SHAPE_QR, .text = "tel:988", .text_n = 7, .box = {100, 20, 250, 250}};
-    screen_draw(&canvas, &scene, &theme);
+    picture_draw(&canvas, &scene, &theme);
     int px = 250 / 29, first = 100 + (250 - 21 * px) / 2, top = 20 + (250 - 21 * px) / 2;
     assert_int_equal(pixels[21 * WIDTH + 101], 0xFFFFFF);
     assert_int_equal(pixels[top * WIDTH + first - 1], 0xFFFFFF);
@@ -119,7 +119,7 @@ static void later_shapes_lie_over_earlier_ones(void **state)
     for (int i = 0; i < 2; i++)
         scene.shapes[scene.shape_n++] = (struct shape){
             .kind = SHAPE_FILL, .color = i ? COLOR_PAPER : COLOR_INK, .box = {10, 10, 50, 50}};
-    screen_draw(&canvas, &scene, &theme);
+    picture_draw(&canvas, &scene, &theme);
     assert_int_equal(pixels[30 * WIDTH + 30], PAPER);
 }
 
@@ -130,11 +130,11 @@ static void the_same_scene_is_the_same_picture_after_forgetting(void **state)
     assert_non_null(before);
     start();
     add_text("All clear", FACE_BOLD, 57, 40, 60);
-    screen_draw(&canvas, &scene, &theme);
+    picture_draw(&canvas, &scene, &theme);
     memcpy(before, pixels, sizeof pixels);
-    screen_forget();
+    picture_forget();
     memset(pixels, 0, sizeof pixels);
-    screen_draw(&canvas, &scene, &theme);
+    picture_draw(&canvas, &scene, &theme);
     assert_memory_equal(before, pixels, sizeof pixels);
     free(before);
 }
@@ -148,17 +148,17 @@ static void more_sizes_than_fonts_are_kept_still_measure_right(void **state)
     assert_int_equal(width_of(FACE_REGULAR, 20, "again"), first);
 }
 
-static int open_screen(void **state)
+static int open_picture(void **state)
 {
     (void)state;
-    screen_ruler(&ruler);
-    return screen_open();
+    picture_ruler(&ruler);
+    return picture_open();
 }
 
-static int close_screen(void **state)
+static int close_picture(void **state)
 {
     (void)state;
-    screen_close();
+    picture_close();
     return 0;
 }
 
@@ -173,5 +173,5 @@ int main(void)
         cmocka_unit_test(the_same_scene_is_the_same_picture_after_forgetting),
         cmocka_unit_test(more_sizes_than_fonts_are_kept_still_measure_right),
     };
-    return cmocka_run_group_tests(tests, open_screen, close_screen);
+    return cmocka_run_group_tests(tests, open_picture, close_picture);
 }
