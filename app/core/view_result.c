@@ -133,11 +133,11 @@ void view_result(struct sheet *sheet)
     flow_gap(sheet, sheet->gap);
     for (int i = 0; i < n; i++)
         scale_row(sheet, &results[i]);
-    guess(sheet);
     flow_para(sheet, say(sheet, WORD_C6_MOMENT));
     flow_gap(sheet, sheet->gap * 3 / 2);
     n = view_tiles(sheet, SCREEN_C6, choices);
     flow_choices(sheet, choices, n, choices_columns(sheet, n));
+    guess(sheet);
 }
 
 static const char *hundredths(struct sheet *sheet, int32_t value)
