@@ -103,6 +103,8 @@ $(addprefix build/san/bin/,$(TOOLS)): build/san/bin/%: build/san/tools/%.o build
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
 # Small programs that only tests use; the kiosk with a clock that a test can turn is one of them.
+build/aids/bare: build/plain/tests/bench/bare.o
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/%: build/plain/tests/aids/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a

@@ -13,16 +13,19 @@
 
 static const char help[] =
     "usage: shot [--site DIR] [--assets DIR] [--size 1280x800@10.1] [--text S|M|L|XL]\n"
-    "            [--theme day|night|high-light|high-dark|soft]\n"
-    "            [--screen ID | STEP...] [--page N] [--targets] [--words] [-o FILE.png]\n"
+    "            [--theme day|night|high-light|high-dark|soft] [--page N]\n"
+    "            [--screen ID | --steps FILE] [--targets] [--words] [--focused] [-o FILE.png]\n"
     "       shot --list\n"
-    "Draws one screen as a PNG. --list prints the screens' names, --targets the middle and the\n"
-    "label of everything that can be touched, --words all that can be read. Steps are taken from "
-    "Welcome, in their order:\n"
-    "  --touch LABEL   --key previous|next|select|back|hide|urgent\n"
-    "  --room told|seen|unanswered (what the lamp of room 1 answers)   --wait SECONDS\n";
+    "Draws one screen as a PNG. --list prints the screens' names, --targets the middle, kind\n"
+    "and label of everything that can be touched, --words all that can be read,\n"
+    "--focused the label under the keys' ring.\n"
+    "Steps are taken from Welcome, one a line:\n"
+    "  touch LABEL (or how it begins)\n"
+    "  key previous|next|select|back|hide|urgent\n"
+    "  room idle|told|seen|unanswered (what checkin tells of the first room)\n"
+    "  wait SECONDS\n";
 
-enum { STEP_MS = 1000, STEPS_MAX = 128 };
+enum { STEP_MS = 1000, LINE_MAX_BYTES = 256 };
 
 static struct content content;
 static struct visit visit;
@@ -77,7 +80,7 @@ static void touch(const char *label)
 {
     struct event event;
     int i = 0;
-    while (i < scene.target_n && strcmp(scene.targets[i].label, label))
+    while (i < scene.target_n && strncmp(scene.targets[i].label, label, strlen(label)))
         i++;
     if (i == scene.target_n) {
         fprintf(stderr, "shot: on %s nothing says \"%s\"\n", screen_name(machine_screen(&machine)),
@@ -109,18 +112,37 @@ static void answer_from_room(const char *name)
     step(&event);
 }
 
-static void take_step(const char *kind, const char *value)
+static void take_step(char *line)
 {
+    char *value = strchr(line, ' ');
+    line[strcspn(line, "\n")] = 0;
+    if (!value)
+        refuse("Not a step", line);
+    *value++ = 0;
     let_pass(STEP_MS);
-    if (!strcmp(kind, "--touch"))
+    if (!strcmp(line, "touch"))
         touch(value);
-    else if (!strcmp(kind, "--key"))
+    else if (!strcmp(line, "key"))
         press(value);
-    else if (!strcmp(kind, "--room"))
+    else if (!strcmp(line, "room"))
         answer_from_room(value);
-    else
+    else if (!strcmp(line, "wait"))
         let_pass(strtol(value, NULL, 10) * 1000);
+    else
+        refuse("Not a step", line);
     build();
+}
+
+static void take_steps(const char *path)
+{
+    char line[LINE_MAX_BYTES];
+    FILE *file = strcmp(path, "-") ? fopen(path, "r") : stdin;
+    if (!file)
+        refuse("Cannot be read", path);
+    while (fgets(line, sizeof line, file))
+        if (*line != '\n' && *line != '#')
+            take_step(line);
+    fclose(file);
 }
 
 static void list_screens(void)
@@ -131,9 +153,11 @@ static void list_screens(void)
 
 static void list_targets(void)
 {
+    static const char *const roles[] = {"tile", "option", "frame", "glass"};
     for (int i = 0; i < scene.target_n; i++) {
         const struct target *t = &scene.targets[i];
-        printf("%d %d %s\n", t->box.x + t->box.w / 2, t->box.y + t->box.h / 2, t->label);
+        printf("%d %d %s %s\n", t->box.x + t->box.w / 2, t->box.y + t->box.h / 2, roles[t->role],
+               t->label);
     }
 }
 
@@ -185,10 +209,8 @@ static void begin(const char *site, const char *assets)
 }
 
 struct wish {
-    const char *site, *assets, *screen, *file, *text, *theme, *page;
-    bool targets, words;
-    int step_n;
-    char **steps[STEPS_MAX];
+    const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
+    bool targets, words, focused;
 };
 
 static const char **place_of(struct wish *wish, const char *option)
@@ -196,54 +218,50 @@ static const char **place_of(struct wish *wish, const char *option)
     const struct {
         const char *name;
         const char **place;
-    } places[] = {{"--site", &wish->site},    {"--assets", &wish->assets}, {"--text", &wish->text},
-                  {"--theme", &wish->theme},  {"--page", &wish->page},     {"-o", &wish->file},
-                  {"--screen", &wish->screen}};
+    } places[] = {
+        {"--site", &wish->site},     {"--assets", &wish->assets}, {"--text", &wish->text},
+        {"--theme", &wish->theme},   {"--page", &wish->page},     {"-o", &wish->file},
+        {"--screen", &wish->screen}, {"--steps", &wish->steps},   {"--size", &wish->size}};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++)
         if (!strcmp(option, places[i].name))
             return places[i].place;
     return NULL;
 }
 
-static bool is_step(const char *option)
+/* Options that stand alone. */
+static bool read_switch(struct wish *wish, const char *option)
 {
-    return !strcmp(option, "--touch") || !strcmp(option, "--key") || !strcmp(option, "--room") ||
-           !strcmp(option, "--wait");
+    if (!strcmp(option, "--help")) {
+        fputs(help, stdout);
+        exit(0);
+    }
+    if (!strcmp(option, "--list")) {
+        list_screens();
+        exit(0);
+    }
+    if (!strcmp(option, "--targets"))
+        return wish->targets = true;
+    if (!strcmp(option, "--words"))
+        return wish->words = true;
+    if (!strcmp(option, "--focused"))
+        return wish->focused = true;
+    return false;
 }
 
 static void read_wish(struct wish *wish, char **argv)
 {
     for (char **at = argv + 1; *at; at++) {
+        if (read_switch(wish, *at))
+            continue;
         const char **place = place_of(wish, *at);
-        if (!strcmp(*at, "--help")) {
-            fputs(help, stdout);
-            exit(0);
-        }
-        if (!strcmp(*at, "--list")) {
-            list_screens();
-            exit(0);
-        }
-        if (!strcmp(*at, "--targets")) {
-            wish->targets = true;
-            continue;
-        }
-        if (!strcmp(*at, "--words")) {
-            wish->words = true;
-            continue;
-        }
-        if (!place && !is_step(*at) && strcmp(*at, "--size"))
+        if (!place)
             refuse("Unknown option", *at);
         if (!at[1])
             refuse("A value is missing after", *at);
-        if (place)
-            *place = at[1];
-        else if (!is_step(*at)) {
-            if (!panel_parse(at[1], &panel))
-                refuse("Not a size like 1280x800@10.1", at[1]);
-        } else if (wish->step_n < STEPS_MAX)
-            wish->steps[wish->step_n++] = at;
-        at++;
+        *place = *++at;
     }
+    if (wish->size && !panel_parse(wish->size, &panel))
+        refuse("Not a size like 1280x800@10.1", wish->size);
 }
 
 int main(int argc, char **argv)
@@ -263,8 +281,8 @@ int main(int argc, char **argv)
         refuse("Not a screen; --list names them", wish.screen);
     if (wish.screen)
         machine_preview(&machine, screen);
-    for (int i = 0; i < wish.step_n; i++)
-        take_step(wish.steps[i][0], wish.steps[i][1]);
+    if (wish.steps)
+        take_steps(wish.steps);
     if (wish.text)
         visit.size = (uint8_t)index_of(wish.text, sizes, "Not a text size");
     if (wish.theme)
@@ -276,6 +294,8 @@ int main(int argc, char **argv)
         list_targets();
     if (wish.words)
         list_words();
+    if (wish.focused && scene.focus >= 0)
+        puts(scene.targets[scene.focus].label);
     int failed = wish.file ? write_picture(wish.file) : 0;
     picture_close();
     return failed;
