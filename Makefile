@@ -20,16 +20,16 @@ CORE_FLAGS := -std=c17 -pedantic-errors $(WARN)
 RIM_FLAGS := -std=gnu17 $(WARN)
 PLAIN := -O2 -g -fstack-protector-strong
 SAN := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-PACKAGES := sdl2 SDL2_ttf libgpiod sqlite3 libqrencode libpng
+PACKAGES := sdl2 SDL2_ttf x11 libgpiod sqlite3 libqrencode libpng
 # Looked up only when something is compiled: on a new machine they are installed first.
 LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
 
 PROGRAMS := kiosk checkin tallyd publish
-TOOLS := desk lines check-site score tell shot simulate
+TOOLS := desk lines check-site score tell shot grab simulate
 CORE := $(wildcard app/core/*.c)
 # Rim files that stand in for another one are linked by name, never out of the archive.
-STAND_INS := app/io/gpio_panel.c app/io/glass_drm.c
+STAND_INS := app/io/gpio_panel.c app/io/glass_drm.c app/io/free.c
 IO := $(filter-out $(STAND_INS),$(wildcard app/io/*.c))
 HEADERS := $(wildcard app/*.h app/core/*.h app/core/*.def app/io/*.h tests/fakes/*.h tools/*.h)
 C_FILES := $(wildcard app/*.c app/core/*.c app/io/*.c tools/*.c tests/*/*.c)
@@ -91,6 +91,8 @@ build/bin/checkin-desk: build/plain/app/checkin.o build/plain/app/io/gpio_panel.
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/san/bin/checkin-desk: build/san/app/checkin.o build/san/app/io/gpio_panel.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+# In the kiosk, freed memory is zeroed; the sanitizers bring a free of their own.
+build/bin/kiosk: build/plain/app/io/free.o
 $(addprefix build/bin/,$(PROGRAMS)): build/bin/%: build/plain/app/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 $(addprefix build/san/bin/,$(PROGRAMS)): build/san/bin/%: build/san/app/%.o build/san/io.a build/san/core.a
@@ -99,6 +101,12 @@ $(addprefix build/bin/,$(TOOLS)): build/bin/%: build/plain/tools/%.o build/plain
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 $(addprefix build/san/bin/,$(TOOLS)): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+
+# Small programs that only tests use; the kiosk with a clock that a test can turn is one of them.
+build/aids/%: build/plain/tests/aids/%.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.

@@ -13,7 +13,8 @@ enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, L
 struct helpline {
     const char *name, *who, *number, *text_number, *hours, *languages, *county, *what_to_expect,
         *checked_on, *checked_by;
-    bool urgent; /* `use` column: urgent | talk */
+    bool urgent; /* `use` column: urgent (so where it is empty) | talk */
+    int line;    /* in the file, for faults */
 };
 
 /* peers.csv: shown_name,role,languages,topics,reach_by,reach_at,not_for_department,ends_on,paused */
@@ -21,6 +22,7 @@ struct peer {
     const char *shown_name, *role, *languages, *topics, *reach_by, *reach_at, *not_for_department,
         *ends_on;
     bool paused;
+    int line; /* in the file, for faults */
 };
 
 /* resources.csv: group,title,one_line,qr_text */
@@ -34,7 +36,8 @@ struct lists {
     struct peer peer[PEERS_MAX];
     struct resource resource[RESOURCES_MAX];
     struct {
-        const char *key, *value; /* facts.csv, one row: how_soon,cost,records,disclosure */
+        const char *key, *value; /* facts.csv, one row: how_soon,cost,records,disclosure,who,where,
+                                   notes,licensing */
     } fact[FACTS_MAX];
     size_t pool_n;
     char pool[LIST_POOL];
@@ -44,6 +47,9 @@ int helplines_parse(struct lists *lists, const char *text, size_t n, struct faul
 int peers_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int resources_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
+/* Warnings about numbers checked more than 90 days ago, or never, and cards that have ended. The
+ * kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31". */
+void lists_check_dates(const struct lists *lists, const char *today, struct faults *faults);
 /* A fact by key, or "" */
 const char *lists_fact(const struct lists *lists, const char *key);
 

@@ -30,7 +30,7 @@ struct item {
     const char *text; /* word for word */
     int option_n;
     struct option option[OPTIONS_MAX];
-    int8_t scale;    /* index, or -1: asked but not scored */
+    int8_t scale;    /* the first scale it counts in, or -1: asked but not scored */
     bool reversed;   /* scored as (lowest + highest - value) of its options */
     bool self_harm;  /* sensitive = self_harm: C4 before, C5 after any value above 0, never tallied */
     int8_t help_at;  /* option index that leads to next steps before the result, or -1 */
@@ -50,6 +50,7 @@ struct scale {
     uint8_t method;
     uint8_t need;        /* fewest answered items for a score */
     int32_t from, to;    /* possible range, hundredths */
+    uint32_t items;      /* bit i: item i counts; an item may count in a total and in a part of it */
     int band_n;
     struct band band[BANDS_MAX];
 };

@@ -23,6 +23,7 @@ struct room {
     const char *name; /* as the visitor was told it */
     const char *word; /* the visit word, or "" */
     const char *lamp, *seen; /* roles in wiring.ini: "room-lamp", "seen" */
+    int line;                /* of its heading in site.ini, for faults */
 };
 
 /* One self-check as offered: the instruments asked one after the other. */
@@ -37,6 +38,7 @@ struct wire {
     bool active_low;
     bool output;
     bool pull_up;
+    int file_line; /* in wiring.ini, for faults */
 };
 
 struct site {
@@ -62,6 +64,9 @@ struct site {
     struct room room[ROOMS_MAX];
     int wire_n;
     struct wire wire[LINES_MAX];
+    struct {
+        int edition, tallies, checks, crisis_owner; /* where they stand in site.ini, for faults */
+    } line;
     size_t pool_n;
     char pool[SITE_POOL];
 };

@@ -8,5 +8,7 @@
 /* mlocked, MADV_DONTDUMP, zeroed. NULL with errno. Also sets RLIMIT_CORE 0 and not dumpable. */
 void *ram_secret(size_t size);
 void ram_wipe(void *at, size_t size);
+/* Overwrites the unused stack below the caller. */
+void ram_wipe_stack(void);
 
 #endif

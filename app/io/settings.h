@@ -8,6 +8,9 @@ struct settings {
     const char *state, *site, *assets; /* site may be NULL */
     struct panel panel;
     bool panel_given;
+    bool fullscreen;   /* --fullscreen: the kiosk takes the whole display */
+    bool resting;      /* --resting: the kiosk shows K1 and nothing else */
+    const char *clock; /* --clock trusted|untrusted, or NULL */
 };
 
 /* Exits with usage and 2 on a bad command line, prints `help` and exits 0 on --help. */

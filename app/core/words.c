@@ -1,0 +1,102 @@
+/* Every sentence a visitor can see, out of languages/en.ini, the site's own changes, and the
+ * built-in card. Promises that a site cannot add a place ({name}) the screen does not fill. */
+#include "words.h"
+#include "ini.h"
+#include "text.h"
+#include <string.h>
+
+static const char *const KEYS[WORD_COUNT + 1] = {
+#define WORD(id, key) key,
+#include "words.def"
+#undef WORD
+    NULL};
+
+const char *word_key(enum word word)
+{
+    return KEYS[word];
+}
+
+static int find(struct span section, struct span key)
+{
+    for (int i = 0; i < WORD_COUNT; i++) {
+        struct span rest = span_of(KEYS[i]);
+        if (rest.n == section.n + 1 + key.n && rest.at[section.n] == '.' &&
+            span_is((struct span){rest.at, section.n}, span_quote(section).at) &&
+            span_is((struct span){rest.at + section.n + 1, key.n}, span_quote(key).at))
+            return i;
+    }
+    return -1;
+}
+
+static void unknown(struct faults *faults, const struct ini_entry *entry)
+{
+    char whole[FAULT_WHAT_MAX];
+    struct text text;
+    text_init(&text, whole, sizeof whole);
+    text_add_n(&text, entry->section.at, entry->section.n);
+    text_add(&text, ".");
+    text_add_n(&text, entry->key.at, entry->key.n);
+    const char *near = text_nearest(whole, KEYS);
+    fault_add(faults, entry->line,
+              near ? "I don't know the sentence \"{}\". Did you mean \"{}\"?"
+                   : "I don't know the sentence \"{}\". The ones there are stand in the file "
+                     "languages/en.ini that came with the kiosk.",
+              whole, near, NULL);
+}
+
+/* The sentence that stood here before says which places the screen fills. */
+static bool places_known(const char *before, struct span sentence, struct span *stranger)
+{
+    while (sentence.n) {
+        const char *open = memchr(sentence.at, '{', sentence.n);
+        if (!open)
+            return true;
+        size_t left = sentence.n - (size_t)(open - sentence.at);
+        const char *close = memchr(open, '}', left);
+        *stranger = (struct span){open, close ? (size_t)(close - open) + 1 : left};
+        if (!close || !span_has(span_of(before), span_quote(*stranger).at))
+            return false;
+        sentence = (struct span){close + 1, left - stranger->n};
+    }
+    return true;
+}
+
+static void set(struct words *words, const struct ini_entry *entry, struct faults *faults)
+{
+    int word = find(entry->section, entry->key);
+    struct span stranger;
+    if (word < 0) {
+        unknown(faults, entry);
+    } else if (entry->value.n == 0) {
+        fault_add(faults, entry->line,
+                  "the sentence \"{}\" is empty. Write it, or delete the line to get back the one "
+                  "that came with the kiosk.",
+                  KEYS[word], NULL, NULL);
+    } else if (words->at[word] && !places_known(words->at[word], entry->value, &stranger)) {
+        fault_add(faults, entry->line,
+                  "nothing is known to put into {}. The places this sentence may have are: {}",
+                  span_quote(stranger).at, words->at[word], NULL);
+    } else {
+        const char *kept = span_keep(entry->value, words->pool, sizeof words->pool, &words->pool_n);
+        if (kept)
+            words->at[word] = kept;
+        else
+            fault_add(faults, entry->line,
+                      "there is no room for more words. Shorten some sentences.", NULL, NULL, NULL);
+    }
+}
+
+int words_parse(struct words *words, const char *text, size_t n, bool whole, struct faults *faults)
+{
+    struct ini ini;
+    struct ini_entry entry;
+    int before = faults->refused;
+    ini_init(&ini, text, n, faults);
+    while (ini_next(&ini, &entry))
+        if (!entry.head)
+            set(words, &entry, faults);
+    for (int i = 0; whole && i < WORD_COUNT; i++)
+        if (!words->at[i])
+            fault_add(faults, 0, "the sentence \"{}\" is missing. Add it.", KEYS[i], NULL, NULL);
+    return faults->refused > before ? -1 : 0;
+}

@@ -1,0 +1,214 @@
+/* A site folder over the default assets, whole and checked, or not at all.
+ * Promises the kiosk something to show whatever lies in the folder: the site, else the last good
+ * copy, else the card built into the program with 988 and 911. */
+#include "load.h"
+#include "../core/text.h"
+#include "builtin.h"
+#include "files.h"
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static char text[FILE_MAX + 1];
+
+static const char *const FILES[] = {"site.ini",      "wiring.ini", "theme.ini",       "lines.csv",
+                                    "peers.csv",     "facts.csv",  "languages",       "instruments",
+                                    "resources.csv", "screen.ini", "START-HERE.html", NULL};
+
+/* The site's file of a name, else the assets'. Length, or -errno. */
+static long read_either(const char *site_dir, const char *assets_dir, const char *name,
+                        struct faults *faults)
+{
+    long n = -ENOENT;
+    faults->file = name;
+    if (site_dir)
+        n = files_read(site_dir, name, text, sizeof text, faults);
+    return n == -ENOENT ? files_read(assets_dir, name, text, sizeof text, faults) : n;
+}
+
+static void missing(const char *name, struct faults *faults)
+{
+    faults->file = name;
+    fault_add(faults, 0,
+              "this file is missing, here and among the files that came with the kiosk. Put it "
+              "back.",
+              NULL, NULL, NULL);
+}
+
+static void load_settings(struct site *site, const char *site_dir, const char *assets_dir,
+                          struct faults *faults)
+{
+    site_defaults(site);
+    long n = read_either(site_dir, assets_dir, "site.ini", faults);
+    if (n >= 0)
+        site_parse(site, text, (size_t)n, faults);
+    else if (n == -ENOENT)
+        missing("site.ini", faults);
+    n = read_either(site_dir, assets_dir, "wiring.ini", faults);
+    if (n >= 0)
+        wiring_parse(site, text, (size_t)n, faults);
+    else if (n == -ENOENT)
+        missing("wiring.ini", faults);
+}
+
+static void load_words(struct words *words, const char *site_dir, const char *assets_dir,
+                       struct faults *faults)
+{
+    static const char name[] = "languages/en.ini";
+    memset(words, 0, sizeof *words);
+    long n = read_either(NULL, assets_dir, name, faults);
+    if (n >= 0)
+        words_parse(words, text, (size_t)n, true, faults);
+    else if (n == -ENOENT)
+        missing(name, faults);
+    n = site_dir ? files_read(site_dir, name, text, sizeof text, faults) : -ENOENT;
+    if (n >= 0)
+        words_parse(words, text, (size_t)n, false, faults);
+}
+
+static void load_lists(struct lists *lists, const char *site_dir, const char *assets_dir,
+                       struct faults *faults)
+{
+    static const struct {
+        const char *name;
+        int (*parse)(struct lists *, const char *, size_t, struct faults *);
+    } parts[] = {{"lines.csv", helplines_parse},
+                 {"peers.csv", peers_parse},
+                 {"resources.csv", resources_parse},
+                 {"facts.csv", facts_parse}};
+    memset(lists, 0, sizeof *lists);
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        long n = read_either(site_dir, assets_dir, parts[i].name, faults);
+        if (n >= 0)
+            parts[i].parse(lists, text, (size_t)n, faults);
+    }
+}
+
+static void load_theme(struct content *content, const char *site_dir, const char *assets_dir,
+                       struct faults *faults)
+{
+    for (int i = 0; i < THEME_COUNT; i++)
+        content->theme[i] = *theme_builtin((enum theme_id)i);
+    long n = read_either(site_dir, assets_dir, "theme.ini", faults);
+    if (n >= 0)
+        theme_parse(&content->theme[THEME_DAY], text, (size_t)n, faults);
+}
+
+/* One instrument file; its id must be its name, or two could stand for one. */
+static void load_instrument(struct content *content, const char *site_dir, const char *assets_dir,
+                            const char *id, struct faults *faults)
+{
+    char name[FILE_NAME_MAX + 32];
+    int known = content_instrument(content, id);
+    snprintf(name, sizeof name, "instruments/%.*s.ini", FILE_NAME_MAX, id);
+    if (known >= 0)
+        return;
+    long n = read_either(site_dir, assets_dir, name, faults);
+    if (n < 0)
+        return;
+    if (content->instrument_n == INSTRUMENTS_MAX) {
+        fault_add(faults, 0, "12 self-checks fit at most. Take some out.", NULL, NULL, NULL);
+        return;
+    }
+    struct instrument *instrument = &content->instrument[content->instrument_n];
+    if (instrument_parse(instrument, text, (size_t)n, faults) < 0)
+        return;
+    if (strcmp(instrument->id, id) != 0)
+        fault_add(faults, 0, "the file says id = {}, but its name says {}. Make them the same.",
+                  instrument->id, id, NULL);
+    else
+        content->instrument_n++;
+}
+
+static void load_instruments(struct content *content, const char *site_dir, const char *assets_dir,
+                             struct faults *faults)
+{
+    char names[INSTRUMENTS_MAX * 2][FILE_NAME_MAX];
+    content->instrument_n = 0;
+    const char *dirs[] = {assets_dir, site_dir};
+    for (int d = 0; d < 2; d++) {
+        int n = dirs[d] ? files_list(dirs[d], "instruments", names, INSTRUMENTS_MAX * 2) : 0;
+        for (int i = 0; i < n; i++)
+            load_instrument(content, site_dir, assets_dir, names[i], faults);
+    }
+}
+
+static void check_folder(const char *site_dir, struct faults *faults)
+{
+    struct stat status;
+    faults->file = site_dir;
+    if (stat(site_dir, &status) < 0)
+        fault_add(faults, 0, "there is no such folder. Write where the site's folder is.", NULL,
+                  NULL, NULL);
+    else if (!S_ISDIR(status.st_mode))
+        fault_add(faults, 0, "this is a file. Write the name of the folder it lies in.", NULL, NULL,
+                  NULL);
+    else if (files_names(site_dir, FILES, faults) == 0) {
+        faults->file = site_dir;
+        fault_add(faults, 0,
+                  "there is no site.ini in this folder, nor any other file of a site. Copy one of "
+                  "the examples here.",
+                  NULL, NULL, NULL);
+    }
+}
+
+int load_content(struct content *content, const char *site_dir, const char *assets_dir,
+                 struct faults *faults)
+{
+    int before = faults->refused;
+    content->source = CONTENT_SITE;
+    if (site_dir)
+        check_folder(site_dir, faults);
+    load_settings(&content->site, site_dir, assets_dir, faults);
+    load_words(&content->words, site_dir, assets_dir, faults);
+    load_lists(&content->lists, site_dir, assets_dir, faults);
+    load_theme(content, site_dir, assets_dir, faults);
+    load_instruments(content, site_dir, assets_dir, faults);
+    if (faults->refused == before)
+        content_check(content, faults);
+    return faults->refused > before ? -1 : 0;
+}
+
+/* The card holds only the words of two screens; the others are empty, never NULL. */
+static void load_card(struct content *content, struct faults *faults)
+{
+    memset(content, 0, sizeof *content);
+    content->source = CONTENT_CARD;
+    site_defaults(&content->site);
+    for (int i = 0; i < THEME_COUNT; i++)
+        content->theme[i] = *theme_builtin((enum theme_id)i);
+    faults->file = "card.ini";
+    words_parse(&content->words, builtin_card, builtin_card_n, false, faults);
+    for (int i = 0; i < WORD_COUNT; i++)
+        if (!content->words.at[i])
+            content->words.at[i] = "";
+}
+
+void load_anyway(struct content *content, const char *site_dir, const char *assets_dir,
+                 const char *state_dir, struct faults *faults)
+{
+    char good[4096];
+    struct stat status;
+    if (load_content(content, site_dir, assets_dir, faults) == 0)
+        return;
+    if (state_dir && snprintf(good, sizeof good, "%s/good", state_dir) < (int)sizeof good &&
+        stat(good, &status) == 0 && load_content(content, good, assets_dir, faults) == 0)
+        content->source = CONTENT_LAST_GOOD;
+    else
+        load_card(content, faults);
+}
+
+int load_site(struct site *site, const char *site_dir, const char *assets_dir,
+              struct faults *faults)
+{
+    int before = faults->refused;
+    load_settings(site, site_dir, assets_dir, faults);
+    if (faults->refused == before)
+        return 0;
+    struct faults ours = {0};
+    load_settings(site, NULL, assets_dir, &ours);
+    if (ours.refused)
+        site_defaults(site);
+    return -1;
+}

@@ -1,0 +1,361 @@
+/* The kiosk: one visit at a time, on the glass. One thread, one poll(); asleep while nothing
+ * happens. All that a visit knows is in `struct secret`, in locked memory; this program may write
+ * no file and never waits for another one. */
+#include "core/machine.h"
+#include "core/outbox.h"
+#include "core/view.h"
+#include "io/clock.h"
+#include "io/glass.h"
+#include "io/link.h"
+#include "io/load.h"
+#include "io/log.h"
+#include "io/picture.h"
+#include "io/ram.h"
+#include "io/settings.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+static const char help[] =
+    "usage: kiosk [--state DIR] [--site DIR] [--assets DIR] [--size 1280x800@10.1]\n"
+    "             [--fullscreen] [--resting]\n"
+    "Shows a site's kiosk in a window (its programs' sockets are in the state folder).\n"
+    "Keys: arrows or Tab, Return, Escape, h (hide), u (urgent help).\n";
+
+/* Every buffer that a display may keep: front, back and one on its way. */
+enum { BUFFERS = 3, PEERS = 2, MESSAGES_AT_ONCE = 64 };
+enum peer_id { PEER_CHECKIN, PEER_TALLYD };
+
+struct secret {
+    struct visit visit;
+    struct scene scene;
+    struct hand hand;
+    struct outbox outbox;
+};
+
+struct kiosk {
+    struct settings settings;
+    struct machine machine;
+    struct ruler ruler;
+    struct secret *secret;
+    int peer[PEERS]; /* sockets, or -1 */
+    int watch, signals;
+    bool stale; /* the scene is older than the machine */
+    bool leave;
+};
+
+static struct content content;
+static struct kiosk kiosk;
+
+static void show(struct kiosk *k)
+{
+    struct canvas canvas;
+    const struct visit *visit = &k->secret->visit;
+    view_build(&k->machine, &k->settings.panel, &k->ruler, &k->secret->scene);
+    k->stale = false;
+    if (!glass_canvas(&canvas))
+        return;
+    picture_draw(&canvas, &k->secret->scene, &content.theme[visit->theme]);
+    int failed = glass_present();
+    if (failed)
+        log_event(LOG_GLASS, failed, 0);
+}
+
+/* Nothing of the visit may be left on the glass, in its queues, in glyphs or on the stack. The
+ * machine has forgotten already: what is drawn is the idle screen. */
+static void forget(struct kiosk *k)
+{
+    ram_wipe(&k->secret->scene, sizeof k->secret->scene);
+    ram_wipe(&k->secret->hand, sizeof k->secret->hand);
+    hand_init(&k->secret->hand);
+    picture_forget();
+    for (int i = 0; i < BUFFERS; i++)
+        show(k);
+    glass_forget();
+    ram_wipe_stack();
+}
+
+static void drop_peer(struct kiosk *k, enum peer_id id);
+
+static void tell_peer(struct kiosk *k, enum peer_id id, const struct message *message)
+{
+    if (k->peer[id] < 0)
+        return;
+    int failed = link_send(k->peer[id], message);
+    if (failed && failed != -EAGAIN)
+        drop_peer(k, id);
+}
+
+static void post(struct kiosk *k)
+{
+    struct message next;
+    if (k->peer[PEER_TALLYD] < 0 || !outbox_next(&k->secret->outbox, &next))
+        return;
+    int failed = link_send(k->peer[PEER_TALLYD], &next);
+    if (!failed)
+        outbox_sent(&k->secret->outbox);
+    else if (failed != -EAGAIN)
+        drop_peer(k, PEER_TALLYD);
+}
+
+static void tell_checkin(struct kiosk *k, const struct effect *effect, enum message_type type)
+{
+    struct message message = message_make(type, SENDER_KIOSK);
+    message.u.room.room = effect->room;
+    message.u.room.agreed = effect->agreed;
+    tell_peer(k, PEER_CHECKIN, &message);
+}
+
+static void do_effect(struct kiosk *k, const struct effect *effect)
+{
+    switch ((enum effect_kind)effect->kind) {
+    case EFFECT_SHOW:
+        k->stale = true;
+        break;
+    case EFFECT_WIPE:
+        forget(k);
+        break;
+    case EFFECT_ARRIVE:
+        tell_checkin(k, effect, MESSAGE_ARRIVE);
+        break;
+    case EFFECT_LEAVE:
+        tell_checkin(k, effect, MESSAGE_LEAVE);
+        break;
+    case EFFECT_COMPANY:
+        tell_checkin(k, effect, MESSAGE_COMPANY);
+        break;
+    case EFFECT_COUNT:
+        outbox_add(&k->secret->outbox, &effect->cell);
+        post(k);
+        break;
+    }
+}
+
+static void step(struct kiosk *k, struct event *event)
+{
+    struct effects effects = {0};
+    event->at_ms = clock_ms();
+    machine_step(&k->machine, event, &effects);
+    for (int i = 0; i < effects.n; i++)
+        do_effect(k, &effects.list[i]);
+}
+
+static void drop_peer(struct kiosk *k, enum peer_id id)
+{
+    struct event lost = {.kind = id == PEER_CHECKIN ? EVENT_LINES : EVENT_TALLY_LOST};
+    close(k->peer[id]);
+    k->peer[id] = -1;
+    log_event(LOG_LINK_LOST, id, 0);
+    if (id == PEER_TALLYD)
+        outbox_lost(&k->secret->outbox);
+    step(k, &lost);
+}
+
+static void dial(struct kiosk *k, enum peer_id id)
+{
+    static const char *const names[PEERS] = {"checkin.sock", "tallyd.sock"};
+    if (k->peer[id] >= 0)
+        return;
+    int fd = link_dial(k->settings.state, names[id]);
+    if (fd < 0)
+        return;
+    struct message hello = message_make(MESSAGE_HELLO, SENDER_KIOSK);
+    k->peer[id] = fd;
+    log_event(LOG_LINK_FOUND, id, 0);
+    tell_peer(k, id, &hello);
+}
+
+static void hear_checkin(struct kiosk *k, const struct message *message)
+{
+    struct event event = {.kind = EVENT_LINES, .u.lines.ready = message->u.lines.ready};
+    if (message->type == MESSAGE_ROOM) {
+        event.kind = EVENT_ROOM;
+        event.u.room.room = message->u.room.room;
+        event.u.room.state = message->u.room.state;
+        event.u.room.company = message->u.room.company;
+    }
+    if (message->type == MESSAGE_ROOM || message->type == MESSAGE_LINES)
+        step(k, &event);
+}
+
+static void hear_tallyd(struct kiosk *k, const struct message *message)
+{
+    struct event event = {.kind = EVENT_TERMS, .u.terms = message->u.terms};
+    outbox_told(&k->secret->outbox, message);
+    if (message->type == MESSAGE_TERMS || message->type == MESSAGE_ACK)
+        step(k, &event);
+    post(k);
+}
+
+static void hear(struct kiosk *k, enum peer_id id)
+{
+    struct message message;
+    int got = 0;
+    /* A peer that never stops talking does not get the whole loop. */
+    for (int i = 0; i < MESSAGES_AT_ONCE && k->peer[id] >= 0; i++) {
+        got = link_receive(k->peer[id], &message);
+        if (got <= 0)
+            break;
+        if (id == PEER_CHECKIN)
+            hear_checkin(k, &message);
+        else
+            hear_tallyd(k, &message);
+    }
+    if (got < 0)
+        drop_peer(k, id);
+}
+
+/* A touch is judged against what is on the glass, so the scene must be up to date. */
+static void feel(struct kiosk *k, const struct glass_event *felt)
+{
+    struct event event = {.kind = EVENT_SCREEN};
+    struct secret *s = k->secret;
+    bool meant = false;
+    if (felt->kind == GLASS_REDRAW)
+        k->stale = true;
+    if (felt->kind == GLASS_QUIT)
+        k->leave = true;
+    if (felt->kind == GLASS_DOWN)
+        hand_down(&s->hand, &s->scene, felt->finger, felt->x, felt->y);
+    if (felt->kind == GLASS_UP)
+        meant = hand_up(&s->hand, &s->scene, felt->finger, felt->x, felt->y, clock_ms(), &event);
+    if (felt->kind == GLASS_KEY)
+        meant = hand_key(&s->hand, &s->scene, felt->key, clock_ms(), &event);
+    if (meant)
+        step(k, &event);
+    if (k->stale)
+        show(k);
+}
+
+/* All that is there now: the glass first. After a picture was presented SDL may have read more
+ * from the display than it has told, so the glass is drained last, too. */
+static void drain(struct kiosk *k)
+{
+    struct glass_event felt;
+    struct event tick = {.kind = EVENT_TICK};
+    hear(k, PEER_CHECKIN);
+    hear(k, PEER_TALLYD);
+    if (clock_ms() >= machine_wake_ms(&k->machine))
+        step(k, &tick);
+    if (k->stale)
+        show(k);
+    while (glass_next(&felt))
+        feel(k, &felt);
+    ram_wipe(&felt, sizeof felt);
+}
+
+static int timeout_ms(const struct kiosk *k)
+{
+    int64_t wake_ms = machine_wake_ms(&k->machine), left_ms = wake_ms - clock_ms();
+    if (wake_ms == INT64_MAX)
+        return -1;
+    return left_ms < 0 ? 0 : left_ms > INT_MAX ? INT_MAX : (int)left_ms;
+}
+
+static void sleep_until_something(struct kiosk *k)
+{
+    enum { OWN = 4 };
+    int fds[GLASS_FDS_MAX], glass_n = glass_fds(fds);
+    struct pollfd set[OWN + GLASS_FDS_MAX] = {{.fd = k->signals, .events = POLLIN},
+                                              {.fd = k->watch, .events = POLLIN},
+                                              {.fd = k->peer[PEER_CHECKIN], .events = POLLIN},
+                                              {.fd = k->peer[PEER_TALLYD], .events = POLLIN}};
+    for (int i = 0; i < glass_n; i++)
+        set[OWN + i] = (struct pollfd){.fd = fds[i], .events = POLLIN};
+    if (poll(set, OWN + (nfds_t)glass_n, timeout_ms(k)) <= 0)
+        return;
+    if (set[0].revents)
+        k->leave = true;
+    if (set[1].revents) {
+        link_watch_drain(k->watch);
+        dial(k, PEER_CHECKIN);
+        dial(k, PEER_TALLYD);
+    }
+}
+
+/* The display has its own way to say that it is gone: it closes its end. */
+static void run(struct kiosk *k)
+{
+    while (!k->leave) {
+        drain(k);
+        if (!k->leave)
+            sleep_until_something(k);
+    }
+    /* A visit in progress ends here, as if it had never been. */
+    ram_wipe(&k->secret->visit, sizeof k->secret->visit);
+    machine_init(&k->machine, &content, &k->secret->visit, 0);
+    forget(k);
+}
+
+static int watch_signals(void)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGHUP);
+    sigprocmask(SIG_BLOCK, &set, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+static void load(const struct settings *settings)
+{
+    static struct faults faults;
+    load_anyway(&content, settings->site, settings->assets, settings->state, &faults);
+    for (int i = 0; i < faults.n; i++)
+        fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
+                faults.list[i].what);
+    if (faults.total)
+        log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);
+}
+
+static bool open_all(struct kiosk *k)
+{
+    k->secret = ram_secret(sizeof *k->secret);
+    if (!k->secret)
+        log_event(LOG_MEMORY, errno, 0);
+    int failed = k->secret ? glass_open(&k->settings.panel, k->settings.fullscreen) : -ENOMEM;
+    failed = failed ? failed : picture_open();
+    if (failed)
+        log_event(LOG_GLASS, failed, 0);
+    return !failed;
+}
+
+int main(int argc, char **argv)
+{
+    struct kiosk *k = &kiosk;
+    uint32_t seed = 0;
+    log_open("kiosk");
+    settings_read(&k->settings, argc, argv, help);
+    k->signals = watch_signals();
+    load(&k->settings);
+    if (k->settings.resting)
+        content.source = CONTENT_CARD;
+    if (!open_all(k))
+        return 1;
+    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) < 0)
+        seed = (uint32_t)clock_ms();
+    picture_ruler(&k->ruler);
+    hand_init(&k->secret->hand);
+    outbox_init(&k->secret->outbox);
+    machine_init(&k->machine, &content, &k->secret->visit, seed);
+    k->peer[PEER_CHECKIN] = k->peer[PEER_TALLYD] = -1;
+    k->watch = link_watch(k->settings.state);
+    show(k);
+    log_event(LOG_START, content.source, 0);
+    dial(k, PEER_CHECKIN);
+    dial(k, PEER_TALLYD);
+    run(k);
+    picture_close();
+    glass_close();
+    log_event(LOG_STOP, 0, 0);
+    return 0;
+}

@@ -1,0 +1,33 @@
+/* tests app/io/log.c */
+#include "../../app/io/log.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+#include <unistd.h>
+
+static void a_line_is_the_program_and_three_numbers(void **state)
+{
+    (void)state;
+    int ends[2], kept = dup(STDERR_FILENO);
+    char line[64] = {0};
+    assert_int_equal(pipe(ends), 0);
+    dup2(ends[1], STDERR_FILENO);
+    log_open("kiosk");
+    log_event(LOG_GLASS, -5, 7);
+    dup2(kept, STDERR_FILENO);
+    assert_true(read(ends[0], line, sizeof line - 1) > 0);
+    assert_string_equal(line, "kiosk 13 -5 7\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_line_is_the_program_and_three_numbers),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,295 @@
+/* Any screen as a picture, without a display: drawn by the kiosk's own code, to the pixel. Or the
+ * screen that a visitor has come to by touches and keys, and where its targets are. */
+#include "../app/core/hand.h"
+#include "../app/core/machine.h"
+#include "../app/core/view.h"
+#include "../app/io/load.h"
+#include "../app/io/picture.h"
+
+#include <png.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "usage: shot [--site DIR] [--assets DIR] [--size 1280x800@10.1] [--text S|M|L|XL]\n"
+    "            [--theme day|night|high-light|high-dark|soft] [--page N]\n"
+    "            [--screen ID | --steps FILE] [--targets] [--words] [-o FILE.png]\n"
+    "       shot --list\n"
+    "Draws one screen as a PNG. --list prints the screens' names, --targets the middle and the\n"
+    "label of everything that can be touched, --words all that can be read.\n"
+    "Steps are taken from Welcome, one a line:\n"
+    "  touch LABEL (or how it begins)\n"
+    "  key previous|next|select|back|hide|urgent\n"
+    "  room idle|told|seen|unanswered (what checkin tells of the first room)\n"
+    "  wait SECONDS\n";
+
+enum { STEP_MS = 1000, LINE_MAX_BYTES = 256 };
+
+static struct content content;
+static struct visit visit;
+static struct machine machine;
+static struct hand hand;
+static struct scene scene;
+static struct ruler ruler;
+static struct panel panel;
+static int64_t now_ms = 3600000;
+
+static _Noreturn void refuse(const char *what, const char *word)
+{
+    fprintf(stderr, "shot: %s: %s\n%s", what, word, help);
+    exit(2);
+}
+
+static int index_of(const char *word, const char *const *words, const char *what)
+{
+    for (int i = 0; words[i]; i++)
+        if (!strcmp(word, words[i]))
+            return i;
+    refuse(what, word);
+}
+
+static void step(struct event *event)
+{
+    struct effects effects = {0};
+    event->at_ms = now_ms;
+    machine_step(&machine, event, &effects);
+}
+
+static void build(void)
+{
+    view_build(&machine, &panel, &ruler, &scene);
+}
+
+/* Time passes as it does for the kiosk: a tick whenever the machine asks for one. */
+static void let_pass(int64_t ms)
+{
+    int64_t until_ms = now_ms + ms;
+    struct event tick = {.kind = EVENT_TICK};
+    while (machine_wake_ms(&machine) <= until_ms) {
+        int64_t wake_ms = machine_wake_ms(&machine);
+        now_ms = wake_ms > now_ms ? wake_ms : now_ms + 1;
+        step(&tick);
+    }
+    now_ms = until_ms;
+    build();
+}
+
+static void touch(const char *label)
+{
+    struct event event;
+    int i = 0;
+    while (i < scene.target_n && strncmp(scene.targets[i].label, label, strlen(label)))
+        i++;
+    if (i == scene.target_n) {
+        fprintf(stderr, "shot: on %s nothing says \"%s\"\n", screen_name(machine_screen(&machine)),
+                label);
+        exit(1);
+    }
+    struct rect box = scene.targets[i].box;
+    int x = box.x + box.w / 2, y = box.y + box.h / 2;
+    hand_down(&hand, &scene, 1, x, y);
+    if (hand_up(&hand, &scene, 1, x, y, now_ms, &event))
+        step(&event);
+}
+
+static void press(const char *name)
+{
+    static const char *const keys[] = {"previous", "next",   "select", "back",
+                                       "hide",     "urgent", NULL};
+    struct event event;
+    enum key key = (enum key)index_of(name, keys, "Not a key");
+    if (hand_key(&hand, &scene, key, now_ms, &event))
+        step(&event);
+}
+
+static void answer_from_room(const char *name)
+{
+    static const char *const states[] = {"idle", "told", "seen", "unanswered", NULL};
+    struct event event = {.kind = EVENT_ROOM};
+    event.u.room.state = (uint8_t)index_of(name, states, "Not a room's state");
+    step(&event);
+}
+
+static void take_step(char *line)
+{
+    char *value = strchr(line, ' ');
+    line[strcspn(line, "\n")] = 0;
+    if (!value)
+        refuse("Not a step", line);
+    *value++ = 0;
+    let_pass(STEP_MS);
+    if (!strcmp(line, "touch"))
+        touch(value);
+    else if (!strcmp(line, "key"))
+        press(value);
+    else if (!strcmp(line, "room"))
+        answer_from_room(value);
+    else if (!strcmp(line, "wait"))
+        let_pass(strtol(value, NULL, 10) * 1000);
+    else
+        refuse("Not a step", line);
+    build();
+}
+
+static void take_steps(const char *path)
+{
+    char line[LINE_MAX_BYTES];
+    FILE *file = strcmp(path, "-") ? fopen(path, "r") : stdin;
+    if (!file)
+        refuse("Cannot be read", path);
+    while (fgets(line, sizeof line, file))
+        if (*line != '\n' && *line != '#')
+            take_step(line);
+    fclose(file);
+}
+
+static void list_screens(void)
+{
+    for (int i = 0; i < SCREEN_COUNT; i++)
+        puts(screen_name(i));
+}
+
+static void list_targets(void)
+{
+    for (int i = 0; i < scene.target_n; i++) {
+        const struct target *t = &scene.targets[i];
+        printf("%d %d %s\n", t->box.x + t->box.w / 2, t->box.y + t->box.h / 2, t->label);
+    }
+}
+
+static void list_words(void)
+{
+    for (int i = 0; i < scene.shape_n; i++)
+        if (scene.shapes[i].kind == SHAPE_TEXT)
+            printf("%.*s\n", (int)scene.shapes[i].text_n, scene.shapes[i].text);
+}
+
+static int write_picture(const char *path)
+{
+    struct canvas canvas = {malloc((size_t)panel.width_px * (size_t)panel.height_px * 4),
+                            panel.width_px, panel.height_px, panel.width_px};
+    png_image image = {.version = PNG_IMAGE_VERSION,
+                       .width = (png_uint_32)panel.width_px,
+                       .height = (png_uint_32)panel.height_px,
+                       .format = PNG_FORMAT_BGRA};
+    if (!canvas.pixels)
+        return 1;
+    picture_draw(&canvas, &scene, &content.theme[visit.theme]);
+    for (int i = 0; i < panel.width_px * panel.height_px; i++)
+        canvas.pixels[i] |= 0xFF000000;
+    int written = png_image_write_to_file(&image, path, 0, canvas.pixels, 0, NULL);
+    if (!written)
+        fprintf(stderr, "shot: %s: %s\n", path, image.message);
+    free(canvas.pixels);
+    return !written;
+}
+
+/* Everything is there: tallyd has told the site's own terms, and the lamp can be lit. */
+static void begin(const char *site, const char *assets)
+{
+    static struct faults faults;
+    struct event event = {.kind = EVENT_TERMS};
+    int failed = load_content(&content, site, assets, &faults);
+    for (int i = 0; i < faults.n; i++)
+        fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
+                faults.list[i].what);
+    if (failed)
+        exit(1);
+    machine_init(&machine, &content, &visit, 1);
+    hand_init(&hand);
+    event.u.terms = content.site.terms;
+    step(&event);
+    event = (struct event){.kind = EVENT_LINES, .u.lines.ready = true};
+    step(&event);
+    build();
+}
+
+struct wish {
+    const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
+    bool targets, words;
+};
+
+static const char **place_of(struct wish *wish, const char *option)
+{
+    const struct {
+        const char *name;
+        const char **place;
+    } places[] = {
+        {"--site", &wish->site},     {"--assets", &wish->assets}, {"--text", &wish->text},
+        {"--theme", &wish->theme},   {"--page", &wish->page},     {"-o", &wish->file},
+        {"--screen", &wish->screen}, {"--steps", &wish->steps},   {"--size", &wish->size}};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+        if (!strcmp(option, places[i].name))
+            return places[i].place;
+    return NULL;
+}
+
+/* Options that stand alone. */
+static bool read_switch(struct wish *wish, const char *option)
+{
+    if (!strcmp(option, "--help")) {
+        fputs(help, stdout);
+        exit(0);
+    }
+    if (!strcmp(option, "--list")) {
+        list_screens();
+        exit(0);
+    }
+    if (!strcmp(option, "--targets"))
+        return wish->targets = true;
+    if (!strcmp(option, "--words"))
+        return wish->words = true;
+    return false;
+}
+
+static void read_wish(struct wish *wish, char **argv)
+{
+    for (char **at = argv + 1; *at; at++) {
+        if (read_switch(wish, *at))
+            continue;
+        const char **place = place_of(wish, *at);
+        if (!place)
+            refuse("Unknown option", *at);
+        if (!at[1])
+            refuse("A value is missing after", *at);
+        *place = *++at;
+    }
+    if (wish->size && !panel_parse(wish->size, &panel))
+        refuse("Not a size like 1280x800@10.1", wish->size);
+}
+
+int main(int argc, char **argv)
+{
+    static const char *const sizes[] = {"S", "M", "L", "XL", NULL};
+    static const char *const themes[] = {"day", "night", "high-light", "high-dark", "soft", NULL};
+    struct wish wish = {0};
+    (void)argc;
+    panel_parse("1280x800@10.1", &panel);
+    read_wish(&wish, argv);
+    if (picture_open())
+        return 1;
+    picture_ruler(&ruler);
+    begin(wish.site, wish.assets);
+    int screen = wish.screen ? screen_find(wish.screen) : 0;
+    if (screen < 0)
+        refuse("Not a screen; --list names them", wish.screen);
+    if (wish.screen)
+        machine_preview(&machine, screen);
+    if (wish.steps)
+        take_steps(wish.steps);
+    if (wish.text)
+        visit.size = (uint8_t)index_of(wish.text, sizes, "Not a text size");
+    if (wish.theme)
+        visit.theme = (uint8_t)index_of(wish.theme, themes, "Not a theme");
+    if (wish.page)
+        visit.at.page = (uint8_t)strtol(wish.page, NULL, 10);
+    build();
+    if (wish.targets)
+        list_targets();
+    if (wish.words)
+        list_words();
+    int failed = wish.file ? write_picture(wish.file) : 0;
+    picture_close();
+    return failed;
+}
