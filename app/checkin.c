@@ -49,7 +49,7 @@ struct checkin {
     struct lamp lamp[LINES_MAX];
     int wire_n;
     uint32_t there;
-    bool ready; /* every room has its lamp */
+    bool ready; /* there are rooms, and every one has its lamp */
     int64_t rest_ms;
     uint8_t kept[ARRIVAL_PACKED];
     int server, watch, tallyd; /* tallyd: -1 while it is away */
@@ -65,7 +65,7 @@ static struct checkin checkin;
 
 static struct use use_of(const struct wire *wire)
 {
-    struct use use = {.door = !wire->output && !strcmp(wire->role, "door"),
+    struct use use = {.door = site.room_n && !wire->output && !strcmp(wire->role, "door"),
                       .bezel = wire->output && !strcmp(wire->role, "bezel-lamp")};
 
     for (int r = 0; r < site.room_n; r++) {
@@ -96,7 +96,7 @@ static bool every_room_has_its_lamp(const struct checkin *c)
     for (int w = 0; w < c->wire_n; w++)
         if (c->there & 1u << w)
             lamps |= c->use[w].lamp;
-    return lamps == (1u << site.room_n) - 1;
+    return site.room_n > 0 && lamps == (1u << site.room_n) - 1;
 }
 
 /* --- telling ------------------------------------------------------------------------------- */
