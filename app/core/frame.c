@@ -53,7 +53,8 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
             add(frame->bottom, &frame->bottom_n,
                 say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE), INTENT_PAGE, more);
         button->look = first || screen == SCREEN_C3 ? LOOK_PLAIN : LOOK_PRIMARY;
-        button->mark = first ? 0 : SHAPE_ARROW_RIGHT;
+        button->mark = first ? SHAPE_ARROW_LEFT : SHAPE_ARROW_RIGHT;
+        button->twin = say(sheet, first ? WORD_FRAME_MORE : WORD_FRAME_FIRST);
     }
     if (flags & PAGE_BACK)
         add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)->mark =
@@ -82,22 +83,38 @@ static int inset(const struct sheet *sheet, const struct button *button)
 }
 
 /* As wide as the words, or as the widest word where that is too wide. */
-static void size(const struct sheet *sheet, struct button *button, int width_max)
+static struct rect room_for(const struct sheet *sheet, const struct button *button,
+                            const char *label, int width_max)
 {
-    int width = text_width(sheet, TYPE_STRONG, button->label) + 2;
+    int width = text_width(sheet, TYPE_STRONG, label) + SLACK_PX;
     int room = width_max - inset(sheet, button);
     if (width > room) {
         struct line line;
-        const char *rest = button->label;
+        const char *rest = label;
         for (width = 0; line_next(sheet, TYPE_STRONG, room, &rest, &line);)
-            width = line.width_px + 2 > width ? line.width_px + 2 : width;
+            width = line.width_px + SLACK_PX > width ? line.width_px + SLACK_PX : width;
     }
     width = width > room ? room : width;
-    int height = text_height(sheet, TYPE_STRONG, width, button->label) + sheet->pad / 2;
-    button->box.w = width + inset(sheet, button);
-    button->box.h = height > sheet->touch ? height : sheet->touch;
-    if (button->box.w < 2 * sheet->touch && width_max >= 2 * sheet->touch)
-        button->box.w = 2 * sheet->touch;
+    int height = text_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
+    return (struct rect){.w = width + inset(sheet, button), .h = height};
+}
+
+static void at_least(int *value, int least)
+{
+    if (*value < least)
+        *value = least;
+}
+
+static void size(const struct sheet *sheet, struct button *button, int width_max)
+{
+    button->box = room_for(sheet, button, button->label, width_max);
+    if (button->twin) {
+        struct rect twin = room_for(sheet, button, button->twin, width_max);
+        at_least(&button->box.w, twin.w);
+        at_least(&button->box.h, twin.h);
+    }
+    at_least(&button->box.h, sheet->touch);
+    at_least(&button->box.w, 2 * sheet->touch < width_max ? 2 * sheet->touch : width_max);
 }
 
 /* --- where ---------------------------------------------------------------------------------- */

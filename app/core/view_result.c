@@ -39,15 +39,15 @@ static void meter(struct sheet *sheet, const struct result *result)
 {
     const char *title = result->scale->title, *word = say(sheet, BLOCK_WORD[result->block]);
     int pitch = sheet->pitch[TYPE_BODY], width = sheet->em[TYPE_BODY] * 7, gap = sheet->gap;
-    int name = sheet->area.w - width - 2 * gap - text_width(sheet, TYPE_BODY, word) - 2;
-    bool row = text_width(sheet, TYPE_STRONG, title) <= name;
+    int name = sheet->area.w - width - 2 * gap - text_width(sheet, TYPE_BODY, word) - SLACK_PX;
+    bool row = text_width(sheet, TYPE_STRONG, title) + SLACK_PX <= name;
     if (!row) {
         flow_keep(sheet, 2 * pitch + gap);
         flow_text(sheet, TYPE_STRONG, COLOR_INK, title);
     }
     int column = sheet->em[TYPE_BODY] * 12;
     column = column < name ? column : name;
-    if (row && text_width(sheet, TYPE_STRONG, title) > column)
+    if (row && text_width(sheet, TYPE_STRONG, title) + SLACK_PX > column)
         column = name;
     struct rect box = flow_take(sheet, pitch);
     if (!flow_drawn(sheet))
