@@ -87,7 +87,7 @@ static void check_places(const char *key, const char *before, const struct ini_e
 
 static void set(struct words *words, const struct ini_entry *entry, struct faults *faults)
 {
-    int word = find(entry->section, entry->key);
+    int word = find(entry->section, entry->key), before = faults->refused;
     if (word < 0) {
         unknown(faults, entry);
     } else if (entry->value.n == 0) {
@@ -107,7 +107,7 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
                       NULL, NULL, NULL);
         else if (words->at[word])
             check_places(KEYS[word], words->at[word], entry, faults);
-        if (kept)
+        if (faults->refused == before)
             words->at[word] = kept;
     }
 }
