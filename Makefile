@@ -62,16 +62,16 @@ sanitized: $(SAN_BIN) $(TESTS)
 # --- compiling ------------------------------------------------------------------------------
 build/plain/app/core/%.o: app/core/%.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CORE_FLAGS) $(PLAIN) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(PLAIN) -c -o $@ $<
 build/san/app/core/%.o: app/core/%.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CORE_FLAGS) $(SAN) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(SAN) -c -o $@ $<
 build/plain/%.o: %.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) -c -o $@ $<
 build/san/%.o: %.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) -c -o $@ $<
 # What the kiosk shows when no file can be read is part of the program.
 build/plain/app/io/builtin.o build/san/app/io/builtin.o: $(wildcard assets/fonts/*.ttf assets/card/*)
 

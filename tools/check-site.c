@@ -108,7 +108,7 @@ int main(int argc, char **argv)
         return bad;
     const char *today = options.today ? options.today : this_day();
     bad = load_content(&content, options.dir, files_assets(options.assets), &faults);
-    if (!lists_check_dates(&content.lists, today, &faults))
+    if (!bad && !lists_check_dates(&content.lists, today, &faults))
         return usage("this is no day, write it like 2026-03-31: ", today);
     print_faults(&faults);
     if (bad)

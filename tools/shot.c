@@ -3,6 +3,7 @@
 #include "../app/core/hand.h"
 #include "../app/core/machine.h"
 #include "../app/core/view.h"
+#include "../app/io/files.h"
 #include "../app/io/load.h"
 #include "../app/io/picture.h"
 
@@ -193,7 +194,7 @@ static void begin(const char *site, const char *assets)
 {
     static struct faults faults;
     struct event event = {.kind = EVENT_TERMS};
-    int failed = load_content(&content, site, assets, &faults);
+    int failed = load_content(&content, site, files_assets(assets), &faults);
     for (int i = 0; i < faults.n; i++)
         fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
                 faults.list[i].what);

@@ -109,7 +109,14 @@ void scene_qr(struct scene *scene, struct rect box, const char *s);
 void scene_target(struct scene *scene, const struct target *target);
 int cap_px(int em_px);
 
-enum theme_id { THEME_DAY, THEME_NIGHT, THEME_HIGH_LIGHT, THEME_HIGH_DARK, THEME_SOFT, THEME_COUNT };
+enum theme_id {
+    THEME_DAY,
+    THEME_NIGHT,
+    THEME_HIGH_LIGHT,
+    THEME_HIGH_DARK,
+    THEME_SOFT,
+    THEME_COUNT
+};
 enum text_size { SIZE_S, SIZE_M, SIZE_L, SIZE_XL, SIZE_COUNT };
 
 #endif

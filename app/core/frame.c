@@ -31,8 +31,7 @@ static void add_next(struct frame *frame, struct sheet *sheet)
 {
     bool chosen = selfcheck_chosen(sheet->machine) >= 0;
     struct button *button =
-        add(frame->bottom, &frame->bottom_n,
-            say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
+        add(frame->bottom, &frame->bottom_n, say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
             chosen ? INTENT_NEXT : INTENT_SKIP, 0);
     button->look = chosen ? LOOK_PRIMARY : LOOK_PLAIN;
     button->mark = chosen ? SHAPE_ARROW_RIGHT : 0;
@@ -58,8 +57,8 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
         add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0);
     if (flags & PAGE_KEEP)
         add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_KEEP), INTENT_GO, SCREEN_I1);
-    struct button *urgent = add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_URGENT),
-                                INTENT_URGENT, 0);
+    struct button *urgent =
+        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_URGENT), INTENT_URGENT, 0);
     urgent->look = LOOK_URGENT;
     urgent->mark = SHAPE_ALERT;
     urgent->left = true;
@@ -219,8 +218,8 @@ void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more,
 {
     *frame = (struct frame){0};
     int width = sheet->panel->width_px - 2 * sheet->side;
-    sheet->area = (struct rect){sheet->side, sheet->edge, width,
-                                sheet->panel->height_px - 2 * sheet->edge};
+    sheet->area =
+        (struct rect){sheet->side, sheet->edge, width, sheet->panel->height_px - 2 * sheet->edge};
     if (screen != SCREEN_K1) {
         add_top(frame, sheet, screen);
         add_bottom(frame, sheet, screen, more, first);
@@ -232,8 +231,7 @@ void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more,
         } else {
             for (int i = 0; i < frame->bottom_n; i++)
                 size(sheet, &frame->bottom[i], width);
-            sheet->area.h -=
-                set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
+            sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
         }
     }
     sheet->y = sheet->area.y;

@@ -4,9 +4,9 @@
 
 /* Height of capitals in micrometres, for S, M, L, XL. */
 static const int CAP_UM[TYPE_COUNT][SIZE_COUNT] = {
-    [TYPE_BODY] = {3800, 5000, 6700, 8700},      [TYPE_STRONG] = {3800, 5000, 6700, 8700},
-    [TYPE_SMALL] = {3600, 4850, 6450, 8550},     [TYPE_TITLE] = {5300, 6500, 7700, 9100},
-    [TYPE_DIGITS] = {8000, 9000, 10000, 11000},  [TYPE_WORD] = {12000, 12000, 14000, 16000},
+    [TYPE_BODY] = {3800, 5000, 6700, 8700},     [TYPE_STRONG] = {3800, 5000, 6700, 8700},
+    [TYPE_SMALL] = {3600, 4850, 6450, 8550},    [TYPE_TITLE] = {5300, 6500, 7700, 9100},
+    [TYPE_DIGITS] = {8000, 9000, 10000, 11000}, [TYPE_WORD] = {12000, 12000, 14000, 16000},
 };
 static const int LINE_PERCENT[SIZE_COUNT] = {130, 125, 118, 112};
 enum { SMALLEST_UM = 4850 };

@@ -184,8 +184,8 @@ int machine_screen(const struct machine *machine)
 
 static void go(struct turn *turn, int screen)
 {
-    bool early = screen == SCREEN_E2 || screen == SCREEN_T1 || screen == SCREEN_I1 ||
-                 screen == SCREEN_I2;
+    bool early =
+        screen == SCREEN_E2 || screen == SCREEN_T1 || screen == SCREEN_I1 || screen == SCREEN_I2;
     bool result = screen == SCREEN_C6N && turn->visit->at.screen == SCREEN_C6;
     if (screen < 0 || screen >= SCREEN_COUNT)
         return;
@@ -287,8 +287,8 @@ static void focus(struct turn *turn, int arg)
 static void page(struct turn *turn, int arg)
 {
     struct visit *visit = turn->visit;
-    uint8_t *at = machine_screen(turn->machine) == visit->at.screen ? &visit->at.page
-                                                                    : &visit->over_page;
+    uint8_t *at =
+        machine_screen(turn->machine) == visit->at.screen ? &visit->at.page : &visit->over_page;
     *at = (uint8_t)(arg < 0 || arg > UINT8_MAX ? 0 : arg);
     visit->focus = visit->keys ? 0 : -1;
 }
@@ -455,10 +455,8 @@ void machine_init(struct machine *machine, const struct content *content, struct
 
 void machine_step(struct machine *machine, const struct event *event, struct effects *out)
 {
-    struct turn turn = {.machine = machine,
-                        .visit = machine->visit,
-                        .site = &machine->content->site,
-                        .out = out};
+    struct turn turn = {
+        .machine = machine, .visit = machine->visit, .site = &machine->content->site, .out = out};
     out->n = 0;
     if (event->at_ms > machine->now_ms)
         machine->now_ms = event->at_ms;

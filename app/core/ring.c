@@ -12,9 +12,8 @@ void ring_checkin(struct turn *turn)
 
 static void show_state(struct turn *turn, int state)
 {
-    static const uint8_t SCREEN[ROOM_STATE_COUNT] = {[ROOM_TOLD] = SCREEN_B2,
-                                                     [ROOM_SEEN] = SCREEN_B3,
-                                                     [ROOM_UNANSWERED] = SCREEN_B4};
+    static const uint8_t SCREEN[ROOM_STATE_COUNT] = {
+        [ROOM_TOLD] = SCREEN_B2, [ROOM_SEEN] = SCREEN_B3, [ROOM_UNANSWERED] = SCREEN_B4};
     turn->visit->ring_until_ms = 0;
     visit_turn(turn->visit, SCREEN[state], 0);
     turn->show = true;

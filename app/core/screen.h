@@ -70,7 +70,7 @@ enum screen {
 };
 
 /* No paragraph, title or tile: this word belongs to the frame. */
-enum { NO_WORD = WORD_FRAME_HIDE };
+#define NO_WORD WORD_FRAME_HIDE
 enum { PARAS_MAX = 4, TILES_MAX = 9 };
 
 /* When a tile is offered; a paragraph always is. */

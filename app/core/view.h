@@ -8,8 +8,8 @@
 #include "machine.h"
 
 /* Size, theme and page come from machine->visit, focus too. */
-void view_build(const struct machine *machine, const struct panel *panel,
-                const struct ruler *ruler, struct scene *scene);
+void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
+                struct scene *scene);
 
 /* One kind of screen a file; each lays out the area that the frame leaves. */
 void view_page(struct sheet *sheet, int screen);

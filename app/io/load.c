@@ -7,6 +7,7 @@
 #include "files.h"
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -115,8 +116,6 @@ int load_instrument(struct instrument *instrument, const char *id, const char *s
 static void add_instrument(struct content *content, const char *site_dir, const char *assets_dir,
                            const char *id, struct faults *faults)
 {
-    if (content_instrument(content, id) >= 0)
-        return;
     if (content->instrument_n == INSTRUMENTS_MAX) {
         faults->file = "instruments";
         fault_add(faults, 0, "12 self-checks fit at most. Take some out.", NULL, NULL, NULL);
@@ -127,17 +126,25 @@ static void add_instrument(struct content *content, const char *site_dir, const 
         content->instrument_n++;
 }
 
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(a, b);
+}
+
+/* The assets' and the site's, each name once: a site's file stands for the assets' one. */
 static void load_instruments(struct content *content, const char *site_dir, const char *assets_dir,
                              struct faults *faults)
 {
-    char names[INSTRUMENTS_MAX * 2][FILE_NAME_MAX];
+    enum { NAMES_MAX = 2 * INSTRUMENTS_MAX };
+    char names[2 * NAMES_MAX][FILE_NAME_MAX];
+    int n = files_list(assets_dir, "instruments", names, NAMES_MAX);
+    if (site_dir)
+        n += files_list(site_dir, "instruments", names + n, NAMES_MAX);
+    qsort(names, (size_t)n, FILE_NAME_MAX, by_name);
     content->instrument_n = 0;
-    const char *dirs[] = {assets_dir, site_dir};
-    for (int d = 0; d < 2; d++) {
-        int n = dirs[d] ? files_list(dirs[d], "instruments", names, INSTRUMENTS_MAX * 2) : 0;
-        for (int i = 0; i < n; i++)
+    for (int i = 0; i < n; i++)
+        if (i == 0 || strcmp(names[i], names[i - 1]) != 0)
             add_instrument(content, site_dir, assets_dir, names[i], faults);
-    }
 }
 
 static void check_folder(const char *site_dir, struct faults *faults)
