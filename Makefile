@@ -62,16 +62,16 @@ sanitized: $(SAN_BIN) $(TESTS)
 # --- compiling ------------------------------------------------------------------------------
 build/plain/app/core/%.o: app/core/%.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CORE_FLAGS) $(PLAIN) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(PLAIN) -c -o $@ $<
 build/san/app/core/%.o: app/core/%.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CORE_FLAGS) $(SAN) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(SAN) -c -o $@ $<
 build/plain/%.o: %.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) -c -o $@ $<
 build/san/%.o: %.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) -c -o $@ $<
 # What the kiosk shows when no file can be read is part of the program.
 build/plain/app/io/builtin.o build/san/app/io/builtin.o: $(wildcard assets/fonts/*.ttf assets/card/*)
 
@@ -103,6 +103,8 @@ $(addprefix build/san/bin/,$(TOOLS)): build/san/bin/%: build/san/tools/%.o build
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
 # Small programs that only tests use; the kiosk with a clock that a test can turn is one of them.
+build/aids/bare: build/plain/tests/bench/bare.o
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/%: build/plain/tests/aids/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
@@ -110,8 +112,9 @@ build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/
 
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.
+gpio_FAKES := gpiod
 .SECONDEXPANSION:
-build/san/tests/%: build/san/tests/%.o $$(patsubst %,build/san/tests/fakes/%.o,$$($$(notdir $$*)_FAKES)) build/san/io.a build/san/core.a
+build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
 
 # --- care -----------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include "core/outbox.h"
 #include "core/view.h"
 #include "io/clock.h"
+#include "io/files.h"
 #include "io/glass.h"
 #include "io/link.h"
 #include "io/load.h"
@@ -309,7 +310,7 @@ static int watch_signals(void)
 static void load(const struct settings *settings)
 {
     static struct faults faults;
-    load_anyway(&content, settings->site, settings->assets, settings->state, &faults);
+    load_anyway(&content, settings->site, files_assets(settings->assets), settings->state, &faults);
     for (int i = 0; i < faults.n; i++)
         fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
                 faults.list[i].what);

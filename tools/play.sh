@@ -36,9 +36,15 @@ find_window() { # leaves the number of the kiosk's window in $window
 draw() { "$bin/shot" --site "$site" --size "$size" --steps "$work/steps" "$@"; }
 
 middle_of() { # LABEL: "X Y" of the first target that begins so
-    draw --targets | while read -r x y label; do
+    draw --targets | while read -r x y role label; do
         case $label in "$1"*) echo "$x $y"; break ;; esac
     done
+}
+
+focused() { draw --focused; }
+
+option_at() { # N, from 0: the label of that answer
+    draw --targets | awk -v n="$1" '$3 == "option" && i++ == n { sub(/^[^ ]+ [^ ]+ [^ ]+ /, ""); print }'
 }
 
 key_of() {

@@ -3,6 +3,7 @@
 #include "../app/core/hand.h"
 #include "../app/core/machine.h"
 #include "../app/core/view.h"
+#include "../app/io/files.h"
 #include "../app/io/load.h"
 #include "../app/io/picture.h"
 
@@ -14,10 +15,11 @@
 static const char help[] =
     "usage: shot [--site DIR] [--assets DIR] [--size 1280x800@10.1] [--text S|M|L|XL]\n"
     "            [--theme day|night|high-light|high-dark|soft] [--page N]\n"
-    "            [--screen ID | --steps FILE] [--targets] [--words] [-o FILE.png]\n"
+    "            [--screen ID | --steps FILE] [--targets] [--words] [--focused] [-o FILE.png]\n"
     "       shot --list\n"
-    "Draws one screen as a PNG. --list prints the screens' names, --targets the middle and the\n"
-    "label of everything that can be touched, --words all that can be read.\n"
+    "Draws one screen as a PNG. --list prints the screens' names, --targets the middle, kind\n"
+    "and label of everything that can be touched, --words all that can be read,\n"
+    "--focused the label under the keys' ring.\n"
     "Steps are taken from Welcome, one a line:\n"
     "  touch LABEL (or how it begins)\n"
     "  key previous|next|select|back|hide|urgent\n"
@@ -152,9 +154,11 @@ static void list_screens(void)
 
 static void list_targets(void)
 {
+    static const char *const roles[] = {"tile", "option", "frame", "glass"};
     for (int i = 0; i < scene.target_n; i++) {
         const struct target *t = &scene.targets[i];
-        printf("%d %d %s\n", t->box.x + t->box.w / 2, t->box.y + t->box.h / 2, t->label);
+        printf("%d %d %s %s\n", t->box.x + t->box.w / 2, t->box.y + t->box.h / 2, roles[t->role],
+               t->label);
     }
 }
 
@@ -190,7 +194,7 @@ static void begin(const char *site, const char *assets)
 {
     static struct faults faults;
     struct event event = {.kind = EVENT_TERMS};
-    int failed = load_content(&content, site, assets, &faults);
+    int failed = load_content(&content, site, files_assets(assets), &faults);
     for (int i = 0; i < faults.n; i++)
         fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
                 faults.list[i].what);
@@ -207,7 +211,7 @@ static void begin(const char *site, const char *assets)
 
 struct wish {
     const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
-    bool targets, words;
+    bool targets, words, focused;
 };
 
 static const char **place_of(struct wish *wish, const char *option)
@@ -240,6 +244,8 @@ static bool read_switch(struct wish *wish, const char *option)
         return wish->targets = true;
     if (!strcmp(option, "--words"))
         return wish->words = true;
+    if (!strcmp(option, "--focused"))
+        return wish->focused = true;
     return false;
 }
 
@@ -289,6 +295,8 @@ int main(int argc, char **argv)
         list_targets();
     if (wish.words)
         list_words();
+    if (wish.focused && scene.focus >= 0)
+        puts(scene.targets[scene.focus].label);
     int failed = wish.file ? write_picture(wish.file) : 0;
     picture_close();
     return failed;

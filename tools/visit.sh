@@ -1,5 +1,27 @@
-# One whole visit, touch by touch: self-check, check-in, urgent help. Sourced by run.sh.
+# One whole visit, touch by touch, with a picture of each screen: sourced by run.sh.
 see welcome
 touch_then "Touch" private
-touch_then "Count my visit" counted
-touch_then "OK, start" menu
+touch_then "Count my visit" menu
+touch_then "Do a self-check" self-check
+touch_then "Start" own-guess
+touch_then "About the same" question-1
+for answer in 2 1 1 0 1; do
+    touch_then "$(option_at $answer)" answered
+    touch_then "Next" next
+done
+touch_then "What can I do next?" next-steps
+touch_then "Urgent help" urgent-help
+touch_then "Back" next-steps-again
+touch_then "Finish" all-clear
+sleep 2.5; echo "wait 3" >>"$work/steps"; see welcome-again
+
+touch_then "Touch" private-again
+touch_then "Don't count my visit" menu-again
+act touch "I'm here for a visit"
+see check-in
+act touch "I have a visit booked"
+echo "room told" >>"$work/steps"; see told
+"$bin/lines" --state "$state" press seen
+echo "room seen" >>"$work/steps"; see seen
+touch_then "OK" menu-after
+touch_then "Finish" all-clear-again

@@ -3,6 +3,7 @@
  * torn there. */
 #include "csv.h"
 #include "ini.h"
+#include "text.h"
 #include <string.h>
 
 static char find_mark(struct span first)
@@ -68,6 +69,19 @@ static void add_cell(struct csv_row *row, char *start, char *end)
     row->n++;
 }
 
+/* The rest of a cell that goes on in the next lines is no row of its own. */
+static void skip_torn(struct csv *csv)
+{
+    struct span look = csv->rest, line;
+    for (int n = 1; n <= 5 && span_line(&look, &line); n++) {
+        if (line.n && memchr(line.at, '"', line.n)) {
+            csv->rest = look;
+            csv->line += n;
+            return;
+        }
+    }
+}
+
 /* `line` holds a whole line and what follows. Cells lose quotes and gain a NUL each, so they fit
  * in a buffer one longer than the line. */
 static bool split(struct csv *csv, struct span line, struct csv_row *row)
@@ -82,8 +96,9 @@ static bool split(struct csv *csv, struct span line, struct csv_row *row)
         if (line.n && *line.at == '"' && !quoted(&line, row->bytes, &n)) {
             fault_add(csv->faults, csv->line,
                       "a quote (\") is opened in this row and not closed in it. Close it, and keep "
-                      "each row on one line.",
+                      "each row on one line: a number could be torn there.",
                       NULL, NULL, NULL);
+            skip_torn(csv);
             return false;
         }
         while (line.n && *line.at != csv->mark) {
@@ -156,11 +171,15 @@ bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *
                   known[0], NULL, NULL);
         return false;
     }
+    bool meant[CSV_CELLS_MAX] = {false};
     for (int i = 0; i < row->n; i++) {
         int c = span_choose(span_of(row->cell[i]), known);
-        if (c < 0)
+        if (c < 0) {
+            const char *near = text_nearest(row->cell[i], known);
             ini_unknown(csv->faults, row->line, "column", span_of(row->cell[i]), known);
-        else if (where[c] >= 0)
+            for (int k = 0; near && k < n; k++)
+                meant[k] |= known[k] == near;
+        } else if (where[c] >= 0)
             fault_add(csv->faults, row->line, "the column \"{}\" is here twice. Delete one.",
                       known[c], NULL, NULL);
         else
@@ -168,7 +187,7 @@ bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *
     }
     csv->column_n = row->n;
     for (int c = 0; c < n; c++)
-        if (columns[c].must && where[c] < 0)
+        if (columns[c].must && where[c] < 0 && !meant[c])
             fault_add(csv->faults, row->line, "the column \"{}\" is missing. Add it.", known[c],
                       NULL, NULL);
     return true;

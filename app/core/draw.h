@@ -96,7 +96,27 @@ struct panel {
 bool panel_parse(const char *s, struct panel *panel);
 int panel_px(const struct panel *panel, int um); /* micrometres to pixels, rounded, at least 1 */
 
-enum theme_id { THEME_DAY, THEME_NIGHT, THEME_HIGH_LIGHT, THEME_HIGH_DARK, THEME_SOFT, THEME_COUNT };
+/* Builders. What does not fit into the scene is left out and `overflow` is set. */
+void scene_clear(struct scene *scene);
+void scene_fill(struct scene *scene, struct rect box, enum color color, int radius_px);
+void scene_outline(struct scene *scene, struct rect box, enum color color, int radius_px,
+                   int width_px);
+void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum color color);
+/* One line; its capitals stand at y .. y + their height. */
+void scene_text(struct scene *scene, enum face face, enum color color, int em_px, int x, int y,
+                int w, const char *s, size_t n);
+void scene_qr(struct scene *scene, struct rect box, const char *s);
+void scene_target(struct scene *scene, const struct target *target);
+int cap_px(int em_px);
+
+enum theme_id {
+    THEME_DAY,
+    THEME_NIGHT,
+    THEME_HIGH_LIGHT,
+    THEME_HIGH_DARK,
+    THEME_SOFT,
+    THEME_COUNT
+};
 enum text_size { SIZE_S, SIZE_M, SIZE_L, SIZE_XL, SIZE_COUNT };
 
 #endif

@@ -261,7 +261,12 @@ int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *
 static void check_line_date(const struct helpline *line, int now, struct faults *faults)
 {
     int checked;
-    if (!isodate_days(line->checked_on, &checked))
+    if (!line->checked_on[0] && line->checked_by[0])
+        fault_warn(faults, line->line,
+                   "\"{}\" is not checked yet. {}. Call the number, then fill in "
+                   "checked_on and checked_by. The kiosk will still start.",
+                   line->name, line->checked_by, NULL);
+    else if (!isodate_days(line->checked_on, &checked))
         fault_warn(faults, line->line,
                    "nobody has written when \"{}\" was last checked. Call the number, then write "
                    "today's date under checked_on. The kiosk will still start.",
@@ -277,11 +282,11 @@ static void check_line_date(const struct helpline *line, int now, struct faults 
                    line->checked_on, now - checked > OLD_DAYS ? "a year" : "90 days", NULL);
 }
 
-void lists_check_dates(const struct lists *lists, const char *today, struct faults *faults)
+bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults)
 {
     int now, ends;
     if (!isodate_days(today, &now))
-        return;
+        return false;
     faults->file = "lines.csv";
     for (int i = 0; i < lists->helpline_n; i++)
         check_line_date(&lists->helpline[i], now, faults);
@@ -291,6 +296,7 @@ void lists_check_dates(const struct lists *lists, const char *today, struct faul
             fault_warn(faults, lists->peer[i].line,
                        "\"{}\" ended on {}. Renew it or delete the row.", lists->peer[i].shown_name,
                        lists->peer[i].ends_on, NULL);
+    return true;
 }
 
 const char *lists_fact(const struct lists *lists, const char *key)

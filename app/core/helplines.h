@@ -48,8 +48,8 @@ int peers_parse(struct lists *lists, const char *text, size_t n, struct faults *
 int resources_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
 /* Warnings about numbers checked more than 90 days ago, or never, and cards that have ended. The
- * kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31". */
-void lists_check_dates(const struct lists *lists, const char *today, struct faults *faults);
+ * kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is no day. */
+bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults);
 /* A fact by key, or "" */
 const char *lists_fact(const struct lists *lists, const char *key);
 

@@ -26,19 +26,20 @@ static int seen(struct ini_name *names, int *n, struct span name, int line)
 
 static bool head(struct ini *ini, struct span line, struct ini_entry *entry)
 {
-    if (line.at[line.n - 1] != ']') {
+    bool closed = line.at[line.n - 1] == ']';
+    if (!closed)
         fault_add(ini->faults, ini->line,
                   "this heading has no closing bracket. Write it like [name], alone on its line.",
                   NULL, NULL, NULL);
-        return false;
-    }
-    ini->section = span_trim((struct span){line.at + 1, line.n - 2});
+    ini->section = span_trim((struct span){line.at + 1, line.n - (closed ? 2 : 1)});
     ini->key_n = 0;
     int before = seen(ini->sections, &ini->section_n, ini->section, ini->line);
-    if (before)
+    if (before) {
         fault_add(ini->faults, ini->line,
                   "[{}] is here twice, first in line {}. Put both under one heading.",
                   span_quote(ini->section).at, span_quote_int(before).at, NULL);
+        return false;
+    }
     *entry = (struct ini_entry){.line = ini->line, .head = true, .section = ini->section};
     return true;
 }
@@ -84,20 +85,19 @@ void ini_unknown(struct faults *faults, int line, const char *what, struct span 
 {
     struct quote quote = span_quote(word);
     const char *near = text_nearest(quote.at, known);
-    char sentence[FAULT_WHAT_MAX];
-    struct text text;
-    text_init(&text, sentence, sizeof sentence);
-    text_add(&text, "I don't know the ");
-    text_add(&text, what);
-    text_add(&text, near ? " \"{}\". Did you mean \"{}\"?" : " \"{}\". You can write: {}.");
-    char list[160];
-    struct text all;
+    char sentence[FAULT_WHAT_MAX], list[100];
+    struct text text, all;
     text_init(&all, list, sizeof list);
     for (int i = 0; known[i]; i++) {
         text_add(&all, i ? ", " : "");
         text_add(&all, known[i]);
     }
-    if (all.full)
-        memcpy(list + sizeof list - 4, "...", 4);
+    text_init(&text, sentence, sizeof sentence);
+    text_add(&text, "I don't know the ");
+    text_add(&text, what);
+    text_add(&text, near       ? " \"{}\". Did you mean \"{}\"?"
+                    : all.full ? " \"{}\". The ones there are stand in the file of this name that "
+                                 "came with the kiosk."
+                               : " \"{}\". You can write: {}.");
     fault_add(faults, line, sentence, quote.at, near ? near : list, NULL);
 }

@@ -223,11 +223,11 @@ static void check_scale(struct instrument_file *file, int s)
     else if (items == 0)
         fault_add(file->faults, file->scale[s].line, "no question counts in scale {}.", scale->id,
                   NULL, NULL);
-    else
+    else if (file->faults->refused == file->refused_before)
         check_range(file, s);
     if (!file->scale[s].need_line)
         scale->need = (uint8_t)items;
-    else if (scale->need > items)
+    else if (scale->need > items && file->faults->refused == file->refused_before)
         fault_add(file->faults, file->scale[s].need_line,
                   "scale {} needs more answers than it has questions ({}).", scale->id,
                   span_quote_int(items).at, NULL);

@@ -7,6 +7,8 @@
 #include "content.h"
 #include "effect.h"
 #include "event.h"
+#include "intent.h"
+#include "screen.h"
 #include "visit.h"
 
 struct machine {
@@ -25,5 +27,14 @@ void machine_init(struct machine *machine, const struct content *content, struct
 void machine_step(struct machine *machine, const struct event *event, struct effects *out);
 /* When the next EVENT_TICK is due, on at_ms's clock; INT64_MAX: never, sleep. */
 int64_t machine_wake_ms(const struct machine *machine);
+
+/* What is on the glass: the visit's screen, or what lies over it (J1, J3, J4), or K1. */
+int machine_screen(const struct machine *machine);
+/* Answers and number pages only: the notice is a strip on the screen, no page of its own. */
+bool machine_strip(const struct machine *machine);
+/* Whether a tile or paragraph with this condition is offered. */
+bool machine_when(const struct machine *machine, enum when when);
+/* Puts a plausible visit on that screen, for pictures and tests. */
+void machine_preview(struct machine *machine, int screen);
 
 #endif

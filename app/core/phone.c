@@ -50,7 +50,7 @@ const char *phone_wrong(const char *number)
     char only[16];
     int n = digits(number, only);
     if (strcmp(only, "988") == 0 || strcmp(only, "911") == 0)
-        return "988 and 911 are built into the kiosk and always shown. Delete this row.";
+        return "988 and 911 are built into the kiosk and always shown. Leave it out here.";
     if (strncmp(only, "988", 3) == 0 && n < 10)
         return "it could be read as 988. Write the whole number with its area code, like (503) "
                "988-4888.";

@@ -2,10 +2,11 @@
  * in code: a file can be stricter than they are, never laxer. */
 #include "site.h"
 #include "ini.h"
+#include "phone.h"
 #include "text.h"
 #include <string.h>
 
-enum kind { TEXT, NUMBER, NUMBER16, CHOICE, YES, EPSILON, TABLES, CHECKS, MENU, ID };
+enum kind { TEXT, PHONE, NUMBER, NUMBER16, CHOICE, YES, EPSILON, TABLES, CHECKS, MENU, ID };
 
 struct setting {
     const char *key;
@@ -31,7 +32,7 @@ static const char *const TABLE_NAMES[] = {"burnout", "distress", NULL};
 static const struct setting SETTINGS[] = {
     {"id", ID, true, AT(id), 0, 0, NULL, "Letters, digits and hyphens, 32 at most."},
     {"program", TEXT, true, AT(program), 0, 0, NULL, "Write the name of the program."},
-    {"phone", TEXT, true, AT(phone), 0, 0, NULL,
+    {"phone", PHONE, true, AT(phone), 0, 0, NULL,
      "Write the number that answers when the lamp cannot, or leave it empty if there is none."},
     {"phone_who", TEXT, false, AT(phone_who), 0, 0, NULL, ""},
     {"edition", CHOICE, true, AT(edition), 0, 0, EDITIONS, "You can write: door, lounge or light."},
@@ -191,6 +192,14 @@ static void refuse_menu(const struct ini_entry *entry, struct faults *faults)
               span_quote_int(n).at, NULL, NULL);
 }
 
+static void refuse_phone(struct span value, const struct ini_entry *entry, struct faults *faults)
+{
+    struct quote number = span_quote(value);
+    const char *wrong = value.n ? phone_wrong(number.at) : NULL;
+    if (wrong)
+        fault_add(faults, entry->line, "\"{}\" can't be shown: {}", number.at, wrong, NULL);
+}
+
 static void set(struct site *site, const struct setting *setting, const struct ini_entry *entry,
                 struct faults *faults)
 {
@@ -199,6 +208,10 @@ static void set(struct site *site, const struct setting *setting, const struct i
     int number = setting->choices ? span_choose(value, setting->choices) : 0;
     bool ok = number >= 0;
     switch (setting->kind) {
+    case PHONE:
+        refuse_phone(value, entry, faults);
+        *(const char **)(void *)at = keep(site, value, entry->line, faults);
+        break;
     case ID:
         ok = read_id(value);
         /* fall through */
@@ -330,6 +343,9 @@ static void set_top(struct site *site, const struct ini_entry *entry, bool seen[
         }
     }
     ini_unknown(faults, entry->line, "setting", entry->key, known);
+    const char *meant = text_nearest(span_quote(entry->key).at, known);
+    for (int i = 0; meant && i < SETTING_COUNT; i++)
+        seen[i] |= known[i] == meant; /* said once is enough: not also that it is missing */
 }
 
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults)

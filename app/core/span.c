@@ -50,8 +50,10 @@ bool span_has(struct span span, const char *words)
 /* Bytes of blank at the front (or, with `back`, at the end) of the span: 0, 1 or 2. */
 static size_t blank(struct span span, bool back)
 {
+    if (span.n == 0)
+        return 0;
     const char *at = back ? span.at + span.n - 1 : span.at;
-    if (span.n > 0 && (*at == BLANK[0] || *at == BLANK[1] || *at == '\n'))
+    if ((*at == BLANK[0] || *at == BLANK[1] || *at == '\n'))
         return 1;
     if (span.n > 1 && memcmp(back ? at - 1 : at, BLANK + 2, 2) == 0)
         return 2;

@@ -3,10 +3,27 @@
 #define VIEW_H
 
 #include "draw.h"
+#include "frame.h"
+#include "layout.h"
 #include "machine.h"
 
 /* Size, theme and page come from machine->visit, focus too. */
-void view_build(const struct machine *machine, const struct panel *panel,
-                const struct ruler *ruler, struct scene *scene);
+void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
+                struct scene *scene);
+
+/* One kind of screen a file; each lays out the area that the frame leaves. */
+void view_page(struct sheet *sheet, int screen);
+void view_question(struct sheet *sheet, const struct frame *frame);
+void view_result(struct sheet *sheet);
+void view_score(struct sheet *sheet);
+void view_urgent(struct sheet *sheet);
+void view_qr(struct sheet *sheet);
+void view_resting(struct sheet *sheet);
+void view_list(struct sheet *sheet, int screen);
+void view_card(struct sheet *sheet, int screen);
+/* The tiles of a screen's table that are offered; returns how many. */
+int view_tiles(struct sheet *sheet, int screen, struct choice *choices);
+/* A number in big digits, never wrapped, with words before it. */
+void view_number(struct sheet *sheet, const char *label, const char *number);
 
 #endif

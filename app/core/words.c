@@ -2,6 +2,7 @@
  * built-in card. Promises that a site cannot add a place ({name}) the screen does not fill. */
 #include "words.h"
 #include "ini.h"
+#include "phone.h"
 #include "text.h"
 #include <string.h>
 
@@ -78,11 +79,16 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
                   span_quote(stranger).at, words->at[word], NULL);
     } else {
         const char *kept = span_keep(entry->value, words->pool, sizeof words->pool, &words->pool_n);
-        if (kept)
-            words->at[word] = kept;
-        else
+        if (!kept)
             fault_add(faults, entry->line,
                       "there is no room for more words. Shorten some sentences.", NULL, NULL, NULL);
+        else if (phone_hides_988(kept))
+            fault_add(faults, entry->line,
+                      "this sentence holds a phone number that could be read as 988 where a line "
+                      "ends. Put the number into lines.csv, where it is never torn.",
+                      NULL, NULL, NULL);
+        else
+            words->at[word] = kept;
     }
 }
 

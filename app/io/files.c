@@ -40,10 +40,11 @@ static int resolve(char path[PATH_MAX], const char *name, size_t n, struct fault
         if (!names_match(entry->d_name, name, n))
             continue;
         if (found[0]) {
+            bool order = strcmp(found, entry->d_name) < 0;
             fault_add(faults, 0,
                       "there are two of this file, \"{}\" and \"{}\". Delete or rename the one you "
                       "don't mean.",
-                      found, entry->d_name, NULL);
+                      order ? found : entry->d_name, order ? entry->d_name : found, NULL);
             error = -EEXIST;
             break;
         }
@@ -123,10 +124,11 @@ static long to_text(const char *raw, long raw_n, char *buffer, size_t size, stru
                   "it again in a plain text editor.",
                   NULL, NULL, NULL);
     else if (n == -EILSEQ)
-        fault_add(faults, line,
-                  "a letter here is not in UTF-8, perhaps an accent or a curly quote. Save the "
-                  "file again as UTF-8 (CSV UTF-8 in a spreadsheet).",
-                  NULL, NULL, NULL);
+        fault_add(
+            faults, line,
+            "a letter here is broken or not in UTF-8, perhaps an accent or a curly quote. Save the "
+            "file again as UTF-8 (CSV UTF-8 in a spreadsheet).",
+            NULL, NULL, NULL);
     else if (n >= 0 && strspn(buffer, " \t\n") == (size_t)n)
         return refuse(faults, -ENODATA,
                       "this file is empty. Write in it, or delete it to get back the one that came "

@@ -7,6 +7,7 @@
 #include "files.h"
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -95,43 +96,55 @@ static void load_theme(struct content *content, const char *site_dir, const char
         theme_parse(&content->theme[THEME_DAY], text, (size_t)n, faults);
 }
 
-/* One instrument file; its id must be its name, or two could stand for one. */
-static void load_instrument(struct content *content, const char *site_dir, const char *assets_dir,
-                            const char *id, struct faults *faults)
+/* Its id must be its name, or two files could stand for one self-check. */
+int load_instrument(struct instrument *instrument, const char *id, const char *site_dir,
+                    const char *assets_dir, struct faults *faults)
 {
     char name[FILE_NAME_MAX + 32];
-    int known = content_instrument(content, id);
+    int before = faults->refused;
     snprintf(name, sizeof name, "instruments/%.*s.ini", FILE_NAME_MAX, id);
-    if (known >= 0)
-        return;
     long n = read_either(site_dir, assets_dir, name, faults);
-    if (n < 0)
-        return;
+    if (n == -ENOENT)
+        fault_add(faults, 0, "there is no self-check of this name.", NULL, NULL, NULL);
+    if (n >= 0 && instrument_parse(instrument, text, (size_t)n, faults) == 0 &&
+        strcmp(instrument->id, id) != 0)
+        fault_add(faults, 0, "the file says id = {}, but its name says {}. Make them the same.",
+                  instrument->id, id, NULL);
+    return faults->refused > before ? -1 : 0;
+}
+
+static void add_instrument(struct content *content, const char *site_dir, const char *assets_dir,
+                           const char *id, struct faults *faults)
+{
     if (content->instrument_n == INSTRUMENTS_MAX) {
+        faults->file = "instruments";
         fault_add(faults, 0, "12 self-checks fit at most. Take some out.", NULL, NULL, NULL);
         return;
     }
-    struct instrument *instrument = &content->instrument[content->instrument_n];
-    if (instrument_parse(instrument, text, (size_t)n, faults) < 0)
-        return;
-    if (strcmp(instrument->id, id) != 0)
-        fault_add(faults, 0, "the file says id = {}, but its name says {}. Make them the same.",
-                  instrument->id, id, NULL);
-    else
+    if (load_instrument(&content->instrument[content->instrument_n], id, site_dir, assets_dir,
+                        faults) == 0)
         content->instrument_n++;
 }
 
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(a, b);
+}
+
+/* The assets' and the site's, each name once: a site's file stands for the assets' one. */
 static void load_instruments(struct content *content, const char *site_dir, const char *assets_dir,
                              struct faults *faults)
 {
-    char names[INSTRUMENTS_MAX * 2][FILE_NAME_MAX];
+    enum { NAMES_MAX = 2 * INSTRUMENTS_MAX };
+    char names[2 * NAMES_MAX][FILE_NAME_MAX];
+    int n = files_list(assets_dir, "instruments", names, NAMES_MAX);
+    if (site_dir)
+        n += files_list(site_dir, "instruments", names + n, NAMES_MAX);
+    qsort(names, (size_t)n, FILE_NAME_MAX, by_name);
     content->instrument_n = 0;
-    const char *dirs[] = {assets_dir, site_dir};
-    for (int d = 0; d < 2; d++) {
-        int n = dirs[d] ? files_list(dirs[d], "instruments", names, INSTRUMENTS_MAX * 2) : 0;
-        for (int i = 0; i < n; i++)
-            load_instrument(content, site_dir, assets_dir, names[i], faults);
-    }
+    for (int i = 0; i < n; i++)
+        if (i == 0 || strcmp(names[i], names[i - 1]) != 0)
+            add_instrument(content, site_dir, assets_dir, names[i], faults);
 }
 
 static void check_folder(const char *site_dir, struct faults *faults)

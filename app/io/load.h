@@ -17,5 +17,8 @@ void load_anyway(struct content *content, const char *site_dir, const char *asse
 /* Only settings and wiring, for checkin and tallyd; defaults where the folder is bad. */
 int load_site(struct site *site, const char *site_dir, const char *assets_dir,
               struct faults *faults);
+/* One self-check by its id, whether enabled or not. Returns 0, or -1 with faults. */
+int load_instrument(struct instrument *instrument, const char *id, const char *site_dir,
+                    const char *assets_dir, struct faults *faults);
 
 #endif

@@ -1,0 +1,491 @@
+/* The check-in: buttons, lamps, and what the kiosk is told of them. One thread, one poll(). Works
+ * with the kiosk dead, with tallyd dead, and without lines, and may be killed at any moment: who
+ * waits is kept before anybody is told. It must never say that somebody was told, seen or
+ * answered who was not; it knows no names and logs no arrival. */
+#include "core/arrival.h"
+#include "core/gesture.h"
+#include "core/outbox.h"
+#include "io/clock.h"
+#include "io/gpio.h"
+#include "io/keep.h"
+#include "io/link.h"
+#include "io/load.h"
+#include "io/log.h"
+#include "io/settings.h"
+#include <errno.h>
+#include <limits.h>
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char help[] =
+    "usage: checkin [--state DIR] [--site DIR] [--assets DIR]\n"
+    "Lights the lamps and reads the buttons of a site (wiring.ini), and serves the kiosk\n"
+    "in the state folder.\n";
+
+/* REST_MS: how long a storming line is left alone, so that it costs little and hides no other. */
+enum { CLIENTS_MAX = 8, MESSAGES_AT_ONCE = 64, REST_MS = 50 };
+
+struct client {
+    int fd;        /* 0: free */
+    bool lines;    /* owed: MESSAGE_LINES */
+    uint8_t rooms; /* owed: MESSAGE_ROOM, by room */
+};
+
+/* What a wire is for. Rooms by bit. */
+struct use {
+    bool door, bezel;
+    uint8_t seen, lamp;
+};
+
+struct checkin {
+    struct settings settings;
+    struct arrival arrival;
+    struct gpio *gpio;
+    struct wire wire[LINES_MAX];
+    struct use use[LINES_MAX];
+    struct gesture gesture[LINES_MAX];
+    struct lamp lamp[LINES_MAX];
+    int wire_n;
+    uint32_t there;
+    bool ready; /* there are rooms, and every one has its lamp */
+    int64_t rest_ms;
+    uint8_t kept[ARRIVAL_PACKED];
+    int server, watch, tallyd; /* tallyd: -1 while it is away */
+    struct client client[CLIENTS_MAX];
+    struct outbox outbox;
+    struct terms terms; /* as tallyd told last; mode off until then */
+};
+
+static struct site site;
+static struct checkin checkin;
+
+/* --- the site's wires ----------------------------------------------------------------------- */
+
+static struct use use_of(const struct wire *wire)
+{
+    struct use use = {.door = site.room_n && !wire->output && !strcmp(wire->role, "door"),
+                      .bezel = wire->output && !strcmp(wire->role, "bezel-lamp")};
+
+    for (int r = 0; r < site.room_n; r++) {
+        if (wire->output && !strcmp(wire->role, site.room[r].lamp))
+            use.lamp |= (uint8_t)(1u << r);
+        if (!wire->output && !strcmp(wire->role, site.room[r].seen))
+            use.seen |= (uint8_t)(1u << r);
+    }
+    return use;
+}
+
+/* The wires that belong to check-in; other roles are somebody else's lines. */
+static void wires_take(struct checkin *c)
+{
+    for (int i = 0; i < site.wire_n; i++) {
+        struct use use = use_of(&site.wire[i]);
+        if (!use.door && !use.bezel && !use.lamp && !use.seen)
+            continue;
+        c->wire[c->wire_n] = site.wire[i];
+        c->use[c->wire_n++] = use;
+    }
+}
+
+static bool every_room_has_its_lamp(const struct checkin *c)
+{
+    unsigned lamps = 0;
+
+    for (int w = 0; w < c->wire_n; w++)
+        if (c->there & 1u << w)
+            lamps |= c->use[w].lamp;
+    return site.room_n > 0 && lamps == (1u << site.room_n) - 1;
+}
+
+/* --- telling ------------------------------------------------------------------------------- */
+
+static void client_drop(struct client *client)
+{
+    close(client->fd);
+    *client = (struct client){0};
+}
+
+/* Who does not read is cut off: on the next call it is told everything anew. */
+static void client_send(struct client *client, const struct message *message)
+{
+    if (client->fd && link_send(client->fd, message) < 0)
+        client_drop(client);
+}
+
+static void client_tell(const struct checkin *c, struct client *client)
+{
+    if (client->lines) {
+        struct message message = message_make(MESSAGE_LINES, SENDER_NONE);
+        message.u.lines.ready = c->ready;
+        client->lines = false;
+        client_send(client, &message);
+    }
+    for (int r = 0; r < site.room_n; r++) {
+        struct message message = message_make(MESSAGE_ROOM, SENDER_NONE);
+        if (!(client->rooms & 1u << r))
+            continue;
+        message.u.room.room = (uint8_t)r;
+        message.u.room.state = c->arrival.room[r].state;
+        message.u.room.company = c->arrival.room[r].company;
+        client->rooms &= (uint8_t)~(1u << r);
+        client_send(client, &message);
+    }
+}
+
+/* Lamps as they are at at_ms, before anything changes: lamp_set starts from there. */
+static void lamps_show(struct checkin *c, int64_t at_ms)
+{
+    for (int w = 0; w < c->wire_n; w++)
+        if (c->wire[w].output)
+            gpio_set(c->gpio, w, lamp_on(&c->lamp[w], at_ms));
+}
+
+static void lamps_set(struct checkin *c, int64_t at_ms)
+{
+    for (int w = 0; w < c->wire_n; w++)
+        if (c->use[w].bezel)
+            lamp_set(&c->lamp[w], arrival_bezel_lamp(&c->arrival), at_ms);
+        else if (c->use[w].lamp)
+            lamp_set(&c->lamp[w], arrival_room_lamp(&c->arrival, c->use[w].lamp), at_ms);
+    lamps_show(c, at_ms);
+}
+
+static void keep(struct checkin *c, const uint8_t packed[ARRIVAL_PACKED])
+{
+    int error = keep_write(c->settings.state, "rooms", packed, ARRIVAL_PACKED);
+
+    if (error)
+        log_event(LOG_STORE_WRITE, error, 0);
+    memcpy(c->kept, packed, ARRIVAL_PACKED);
+}
+
+/* Whatever changed: kept first, then lit, then told. */
+static void settle(struct checkin *c, int64_t at_ms)
+{
+    struct arrival before = {.room_n = site.room_n};
+    uint8_t packed[ARRIVAL_PACKED];
+    uint8_t changed = 0;
+
+    arrival_pack(&c->arrival, packed);
+    if (memcmp(packed, c->kept, sizeof packed)) {
+        arrival_unpack(&before, c->kept, 0);
+        for (int r = 0; r < site.room_n; r++)
+            if (before.room[r].state != c->arrival.room[r].state ||
+                before.room[r].company != c->arrival.room[r].company)
+                changed |= (uint8_t)(1u << r);
+        keep(c, packed);
+    }
+    lamps_set(c, at_ms);
+    for (int i = 0; i < CLIENTS_MAX; i++) {
+        c->client[i].rooms |= changed;
+        if (c->client[i].fd)
+            client_tell(c, &c->client[i]);
+    }
+}
+
+/* --- tallyd -------------------------------------------------------------------------------- */
+
+static void tallyd_drop(struct checkin *c)
+{
+    close(c->tallyd);
+    c->tallyd = -1;
+    outbox_lost(&c->outbox);
+    log_event(LOG_LINK_LOST, 0, 0);
+}
+
+static void post(struct checkin *c)
+{
+    struct message next;
+
+    if (c->tallyd < 0 || !outbox_next(&c->outbox, &next))
+        return;
+    int failed = link_send(c->tallyd, &next);
+    if (!failed)
+        outbox_sent(&c->outbox);
+    else if (failed != -EAGAIN)
+        tallyd_drop(c);
+}
+
+static void tallyd_dial(struct checkin *c)
+{
+    struct message hello = message_make(MESSAGE_HELLO, SENDER_CHECKIN);
+
+    if (c->tallyd >= 0)
+        return;
+    int fd = link_dial(c->settings.state, "tallyd.sock");
+    if (fd < 0)
+        return;
+    c->tallyd = fd;
+    log_event(LOG_LINK_FOUND, 0, 0);
+    if (link_send(fd, &hello) < 0)
+        tallyd_drop(c);
+}
+
+static void tallyd_hear(struct checkin *c)
+{
+    struct message message;
+    int got = 0;
+
+    for (int i = 0; i < MESSAGES_AT_ONCE && c->tallyd >= 0; i++) {
+        got = link_receive(c->tallyd, &message);
+        if (got <= 0)
+            break;
+        outbox_told(&c->outbox, &message);
+        if (message.type == MESSAGE_TERMS || message.type == MESSAGE_ACK)
+            c->terms = message.u.terms;
+        post(c);
+    }
+    if (got < 0)
+        tallyd_drop(c);
+}
+
+static void count(struct checkin *c)
+{
+    const struct cell cell = {.kind = CELL_CHECKIN};
+
+    outbox_add(&c->outbox, &cell);
+    post(c);
+}
+
+/* --- buttons ------------------------------------------------------------------------------- */
+
+static void door_press(struct checkin *c, int64_t at_ms)
+{
+    bool more = arrival_door(&c->arrival, at_ms);
+
+    if (!c->ready) /* nobody can be told: the lamp by the door says so, if it is there */
+        arrival_unheard(&c->arrival, 0);
+    if (more && c->terms.mode != MODE_OFF && c->terms.count_door)
+        count(c);
+}
+
+static void seen_button(struct checkin *c, unsigned rooms, bool held, int64_t at_ms)
+{
+    for (int r = 0; r < site.room_n; r++)
+        if (rooms & 1u << r) {
+            if (held)
+                arrival_clear(&c->arrival, r);
+            else
+                arrival_seen(&c->arrival, r, at_ms);
+        }
+}
+
+static void button_act(struct checkin *c, int wire, int told, int64_t at_ms)
+{
+    if (told & GESTURE_PRESS && c->use[wire].door)
+        door_press(c, at_ms);
+    if (told & GESTURE_PRESS)
+        seen_button(c, c->use[wire].seen, false, at_ms);
+    if (told & GESTURE_HOLD)
+        seen_button(c, c->use[wire].seen, true, at_ms);
+    if (told & GESTURE_TROUBLE)
+        log_event(LOG_LINE_STORM, wire, c->gesture[wire].trouble);
+    if (told & GESTURE_QUIET)
+        log_event(LOG_LINE_QUIET, wire, 0);
+}
+
+static void edges_read(struct checkin *c, int64_t at_ms)
+{
+    struct gpio_edge edge;
+    bool storm = false;
+
+    while (gpio_next(c->gpio, &edge)) {
+        struct gesture *gesture = &c->gesture[edge.wire];
+        if (edge.start)
+            gesture_init(gesture, edge.closed, edge.at_ms);
+        else
+            button_act(c, edge.wire, gesture_edge(gesture, edge.closed, edge.at_ms), at_ms);
+        storm |= gesture->trouble == TROUBLE_STORM;
+    }
+    c->rest_ms = storm ? at_ms + REST_MS : 0;
+}
+
+/* A button whose line has gone is not being held. */
+static void lines_check(struct checkin *c, int64_t at_ms)
+{
+    uint32_t there = gpio_there(c->gpio), gone = c->there & ~there;
+
+    c->there = there;
+    for (int w = 0; w < c->wire_n; w++)
+        if (gone & 1u << w)
+            gesture_init(&c->gesture[w], false, at_ms);
+    if (every_room_has_its_lamp(c) == c->ready)
+        return;
+    c->ready = !c->ready;
+    for (int i = 0; i < CLIENTS_MAX; i++)
+        c->client[i].lines = true;
+}
+
+/* --- the kiosk ----------------------------------------------------------------------------- */
+
+static void client_act(struct checkin *c, struct client *client, const struct message *message,
+                       int64_t at_ms)
+{
+    int room = message->u.room.room;
+    bool rings = message->type == MESSAGE_ARRIVE || message->type == MESSAGE_COMPANY;
+
+    if ((!rings && message->type != MESSAGE_LEAVE) || room >= site.room_n)
+        return;
+    if (rings && !c->ready) { /* no lamp would light: the kiosk shows the phone number */
+        client->lines = true;
+        return;
+    }
+    client->rooms |= (uint8_t)(1u << room);
+    if (message->type == MESSAGE_LEAVE)
+        arrival_leave(&c->arrival, room);
+    else if (message->type == MESSAGE_COMPANY)
+        arrival_company(&c->arrival, room, at_ms);
+    else if (arrival_arrive(&c->arrival, room, at_ms) && message->u.room.agreed)
+        count(c);
+}
+
+static void client_hear(struct checkin *c, struct client *client, int64_t at_ms)
+{
+    struct message message;
+    int got = 0;
+
+    for (int i = 0; i < MESSAGES_AT_ONCE && client->fd; i++) {
+        got = link_receive(client->fd, &message);
+        if (got <= 0)
+            break;
+        client_act(c, client, &message, at_ms);
+    }
+    if (client->fd && got < 0)
+        client_drop(client);
+}
+
+static void client_add(struct checkin *c, int fd)
+{
+    for (int i = 0; i < CLIENTS_MAX; i++)
+        if (!c->client[i].fd && link_may(fd, SENDER_KIOSK)) {
+            c->client[i] = (struct client){fd, true, (uint8_t)((1u << site.room_n) - 1)};
+            return;
+        }
+    close(fd);
+}
+
+static void clients_hear(struct checkin *c, int64_t at_ms)
+{
+    int fd;
+
+    while ((fd = link_accept(c->server)) >= 0 || fd == -EPERM)
+        if (fd >= 0)
+            client_add(c, fd);
+    for (int i = 0; i < CLIENTS_MAX; i++)
+        if (c->client[i].fd)
+            client_hear(c, &c->client[i], at_ms);
+}
+
+/* --- the loop ------------------------------------------------------------------------------ */
+
+static void step(struct checkin *c)
+{
+    int64_t now_ms = clock_ms();
+
+    lamps_show(c, now_ms);
+    if (now_ms >= c->rest_ms)
+        edges_read(c, now_ms);
+    lines_check(c, now_ms);
+    for (int w = 0; w < c->wire_n; w++)
+        if (!c->wire[w].output)
+            button_act(c, w, gesture_tick(&c->gesture[w], now_ms), now_ms);
+    arrival_tick(&c->arrival, now_ms);
+    tallyd_hear(c);
+    clients_hear(c, now_ms);
+    settle(c, now_ms);
+}
+
+static int timeout_ms(const struct checkin *c)
+{
+    int64_t now_ms = clock_ms(), wake_ms = arrival_wake_ms(&c->arrival);
+    int64_t gpio_ms = gpio_wake_ms(c->gpio);
+
+    if (c->rest_ms && gpio_ms > c->rest_ms)
+        gpio_ms = c->rest_ms;
+    if (gpio_ms < c->rest_ms)
+        gpio_ms = c->rest_ms;
+    wake_ms = gpio_ms < wake_ms ? gpio_ms : wake_ms;
+    for (int w = 0; w < c->wire_n; w++) {
+        int64_t wire_ms =
+            c->wire[w].output ? lamp_wake_ms(&c->lamp[w], now_ms) : gesture_wake_ms(&c->gesture[w]);
+        wake_ms = wire_ms < wake_ms ? wire_ms : wake_ms;
+    }
+    if (wake_ms == INT64_MAX)
+        return -1;
+    return wake_ms <= now_ms ? 0 : wake_ms - now_ms > INT_MAX ? INT_MAX : (int)(wake_ms - now_ms);
+}
+
+static void sleep_until_something(struct checkin *c)
+{
+    enum { OWN = 3 };
+    struct pollfd set[OWN + CLIENTS_MAX + GPIO_FDS_MAX] = {{.fd = c->server, .events = POLLIN},
+                                                           {.fd = c->watch, .events = POLLIN},
+                                                           {.fd = c->tallyd, .events = POLLIN}};
+    nfds_t n = OWN;
+
+    for (int i = 0; i < CLIENTS_MAX; i++)
+        if (c->client[i].fd)
+            set[n++] = (struct pollfd){.fd = c->client[i].fd, .events = POLLIN};
+    if (!c->rest_ms)
+        n += (nfds_t)gpio_fds(c->gpio, set + n);
+    if (poll(set, n, timeout_ms(c)) > 0 && set[1].revents) {
+        link_watch_drain(c->watch);
+        tallyd_dial(c);
+    }
+}
+
+static void load(const struct settings *settings)
+{
+    static struct faults faults;
+
+    load_site(&site, settings->site, settings->assets, &faults);
+    if (faults.total)
+        log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);
+}
+
+static int refuse(const char *state, int error)
+{
+    fprintf(stderr,
+            error == EADDRINUSE ? "checkin: one is running already in %s (%s)\n"
+                                : "checkin: cannot work in the state folder %s: %s\n",
+            state, strerror(error));
+    return 1;
+}
+
+static void restore(struct checkin *c)
+{
+    uint8_t packed[ARRIVAL_PACKED];
+
+    arrival_init(&c->arrival, site.room_n, site.ack_minutes);
+    arrival_pack(&c->arrival, c->kept);
+    if (!keep_read(c->settings.state, "rooms", packed, sizeof packed))
+        arrival_unpack(&c->arrival, packed, clock_ms());
+}
+
+int main(int argc, char **argv)
+{
+    struct checkin *c = &checkin;
+
+    log_open("checkin");
+    settings_read(&c->settings, argc, argv, help);
+    load(&c->settings);
+    wires_take(c);
+    c->tallyd = -1;
+    outbox_init(&c->outbox);
+    c->server = link_serve(c->settings.state, "checkin.sock");
+    if (c->server < 0)
+        return refuse(c->settings.state, -c->server);
+    c->gpio = gpio_open(c->wire, c->wire_n, c->settings.state, "/dev");
+    if (!c->gpio)
+        return refuse(c->settings.state, errno);
+    c->watch = link_watch(c->settings.state);
+    restore(c);
+    tallyd_dial(c);
+    log_event(LOG_START, c->wire_n, 0);
+    for (;;) {
+        step(c);
+        sleep_until_something(c);
+    }
+}

@@ -1,0 +1,140 @@
+/* The list of shapes and targets that is on the glass, and the panel it is for. Promises never to
+ * write past the list: what does not fit is left out, and the scene says so. */
+#include "draw.h"
+#include "text.h"
+#include <assert.h>
+#include <string.h>
+
+static struct shape *add(struct scene *scene, enum shape_kind kind, struct rect box,
+                         enum color color)
+{
+    if (scene->shape_n < SHAPES_MAX)
+        scene->shape_n++;
+    else
+        scene->overflow = true;
+    struct shape *shape = &scene->shapes[scene->shape_n - 1];
+    *shape = (struct shape){.kind = (uint8_t)kind, .color = (uint8_t)color, .box = box};
+    return shape;
+}
+
+void scene_clear(struct scene *scene)
+{
+    memset(scene, 0, sizeof *scene);
+    scene->focus = -1;
+    scene->pages = 1;
+}
+
+void scene_fill(struct scene *scene, struct rect box, enum color color, int radius_px)
+{
+    add(scene, SHAPE_FILL, box, color)->radius_px = (int16_t)radius_px;
+}
+
+void scene_outline(struct scene *scene, struct rect box, enum color color, int radius_px,
+                   int width_px)
+{
+    struct shape *shape = add(scene, SHAPE_OUTLINE, box, color);
+    shape->radius_px = (int16_t)radius_px;
+    shape->width_px = (int16_t)width_px;
+}
+
+void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum color color)
+{
+    add(scene, kind, box, color);
+}
+
+int cap_px(int em_px)
+{
+    return (em_px * CAP_PER_MILLE + 500) / 1000;
+}
+
+void scene_text(struct scene *scene, enum face face, enum color color, int em_px, int x, int y,
+                int w, const char *s, size_t n)
+{
+    struct shape *shape = add(scene, SHAPE_TEXT, (struct rect){x, y, w, cap_px(em_px)}, color);
+    shape->face = (uint8_t)face;
+    shape->em_px = (int16_t)em_px;
+    shape->text = s;
+    shape->text_n = (uint16_t)n;
+}
+
+void scene_qr(struct scene *scene, struct rect box, const char *s)
+{
+    struct shape *shape = add(scene, SHAPE_QR, box, COLOR_INK);
+    shape->text = s;
+    shape->text_n = (uint16_t)strlen(s);
+}
+
+void scene_target(struct scene *scene, const struct target *target)
+{
+    if (scene->target_n < TARGETS_MAX)
+        scene->targets[scene->target_n++] = *target;
+    else
+        scene->overflow = true;
+}
+
+/* --- the panel ------------------------------------------------------------------------------ */
+
+/* "1280" up to `end`; -1 where it is no number or not between min and max. */
+static int number(const char *s, const char *end, int min, int max)
+{
+    char digits[12];
+    int value;
+    size_t n = (size_t)(end - s);
+    if (n >= sizeof digits)
+        return -1;
+    memcpy(digits, s, n);
+    digits[n] = '\0';
+    return text_to_int(digits, min, max, &value) ? value : -1;
+}
+
+/* "10.1" to thousandths of an inch */
+static int inches(const char *s)
+{
+    const char *dot = strchr(s, '.');
+    const char *end = s + strlen(s);
+    int whole = number(s, dot ? dot : end, 3, 99), mil = 0;
+    if (dot && (end - dot < 2 || end - dot > 4))
+        return -1;
+    for (int i = 1, unit = 100; dot && dot + i < end; i++, unit /= 10) {
+        if (dot[i] < '0' || dot[i] > '9')
+            return -1;
+        mil += (dot[i] - '0') * unit;
+    }
+    return whole < 0 ? -1 : whole * 1000 + mil;
+}
+
+static int64_t square_root(int64_t value)
+{
+    int64_t low = 0, high = INT64_C(1) << 31;
+    while (low + 1 < high) {
+        int64_t middle = (low + high) / 2;
+        if (middle * middle <= value)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+bool panel_parse(const char *s, struct panel *panel)
+{
+    const char *cross = strchr(s, 'x'), *at = strchr(s, '@');
+    if (!cross || !at || at < cross)
+        return false;
+    panel->width_px = number(s, cross, 320, 8192);
+    panel->height_px = number(cross + 1, at, 320, 8192);
+    panel->diagonal_mil = inches(at + 1);
+    if (panel->width_px < 0 || panel->height_px < 0 || panel->diagonal_mil < 0)
+        return false;
+    int64_t w = panel->width_px, h = panel->height_px;
+    /* Diagonal in px x 1000, over the diagonal in micrometres / 1000 = mil x 25.4 / 1000. */
+    int64_t diagonal = square_root((w * w + h * h) * 1000000);
+    panel->px_per_m = (int)(diagonal * 10000 / ((int64_t)panel->diagonal_mil * 254));
+    return true;
+}
+
+int panel_px(const struct panel *panel, int um)
+{
+    int px = (int)(((int64_t)um * panel->px_per_m + 500000) / 1000000);
+    return px < 1 ? 1 : px;
+}

@@ -1,0 +1,166 @@
+/* Peers, phone lines, reads, groups and donors as one kind of list. */
+#include "entries.h"
+#include <string.h>
+
+/* --- groups of resources -------------------------------------------------------------------- */
+
+static bool is_donors(const char *group)
+{
+    static const char NAME[] = "donors";
+    for (size_t i = 0; i < sizeof NAME; i++)
+        if ((group[i] >= 'A' && group[i] <= 'Z' ? group[i] + 32 : group[i]) != NAME[i])
+            return false;
+    return true;
+}
+
+static bool is_new(const struct lists *lists, int at)
+{
+    for (int i = 0; i < at; i++)
+        if (strcmp(lists->resource[i].group, lists->resource[at].group) == 0)
+            return false;
+    return true;
+}
+
+const char *entries_group(const struct content *content, int group)
+{
+    const struct lists *lists = &content->lists;
+    for (int i = 0; i < lists->resource_n; i++)
+        if (!is_donors(lists->resource[i].group) && is_new(lists, i) && group-- == 0)
+            return lists->resource[i].group;
+    return NULL;
+}
+
+bool entries_donors(const struct content *content)
+{
+    for (int i = 0; i < content->lists.resource_n; i++)
+        if (is_donors(content->lists.resource[i].group))
+            return true;
+    return false;
+}
+
+/* --- lists ---------------------------------------------------------------------------------- */
+
+static int resources(const struct lists *lists, const char *group, struct entry *entries)
+{
+    int n = 0;
+    for (int i = 0; i < lists->resource_n && n < ENTRIES_MAX; i++) {
+        const struct resource *resource = &lists->resource[i];
+        if (group ? strcmp(resource->group, group) == 0 : is_donors(resource->group))
+            entries[n++] = (struct entry){resource->title, resource->one_line, (int16_t)i};
+    }
+    return n;
+}
+
+/* A new order each visit, so that no name is always first. */
+static int peers(const struct machine *machine, struct entry *entries)
+{
+    const struct lists *lists = &machine->content->lists;
+    uint32_t dice = machine->shuffle;
+    int n = 0;
+    for (int i = 0; i < lists->peer_n; i++)
+        if (!lists->peer[i].paused)
+            entries[n++] =
+                (struct entry){lists->peer[i].shown_name, lists->peer[i].role, (int16_t)i};
+    for (int i = n - 1; i > 0; i--) {
+        dice = dice * 1664525u + 1013904223u;
+        int other = (int)((dice >> 16) % (uint32_t)(i + 1));
+        struct entry entry = entries[i];
+        entries[i] = entries[other];
+        entries[other] = entry;
+    }
+    return n;
+}
+
+/* The program's own number first, then the lines to talk, then the urgent ones. */
+static int phones(const struct content *content, struct entry *entries)
+{
+    const struct lists *lists = &content->lists;
+    int n = 0;
+    if (content->site.phone[0])
+        entries[n++] = (struct entry){content->site.phone_who[0] ? content->site.phone_who
+                                                                 : content->site.program,
+                                      content->site.phone, -1};
+    for (int urgent = 0; urgent < 2; urgent++)
+        for (int i = 0; i < lists->helpline_n; i++)
+            if (lists->helpline[i].urgent == urgent)
+                entries[n++] =
+                    (struct entry){lists->helpline[i].name, lists->helpline[i].number, (int16_t)i};
+    return n;
+}
+
+int entries_list(const struct machine *machine, int screen, int arg, struct entry *entries)
+{
+    const struct content *content = machine->content;
+    const char *group = screen == SCREEN_L1 ? entries_group(content, arg) : NULL;
+    if (screen == SCREEN_F1)
+        return peers(machine, entries);
+    if (screen == SCREEN_P1)
+        return phones(content, entries);
+    if (screen == SCREEN_M2 || group)
+        return resources(&content->lists, group, entries);
+    return 0;
+}
+
+/* --- QR codes ------------------------------------------------------------------------------- */
+
+/* A number as a phone dials it: digits, and + in front. */
+static void add_dialled(struct text *text, const char *number)
+{
+    for (; *number; number++)
+        if ((*number >= '0' && *number <= '9') || *number == '+')
+            text_add_n(text, number, 1);
+}
+
+/* A contact card needs no network; short ones scan well. */
+static void add_contact(struct text *text, const char *name, const char *number)
+{
+    text_add(text, "BEGIN:VCARD\nVERSION:3.0\nN:");
+    text_add(text, name);
+    text_add(text, "\nFN:");
+    text_add(text, name);
+    text_add(text, "\nTEL:");
+    add_dialled(text, number);
+    text_add(text, "\nEND:VCARD\n");
+}
+
+static bool is_number(const char *s)
+{
+    int digits = 0;
+    for (const char *c = s; *c; c++) {
+        if (*c >= '0' && *c <= '9')
+            digits++;
+        else if (!strchr("()+- .", *c))
+            return false;
+    }
+    return digits >= 3;
+}
+
+static bool peer_qr(const struct peer *peer, struct text *text)
+{
+    if (is_number(peer->reach_at))
+        add_contact(text, peer->shown_name, peer->reach_at);
+    else
+        text_add(text, peer->reach_at);
+    return peer->reach_at[0] != '\0';
+}
+
+bool entries_qr(const struct content *content, int arg, struct text *text)
+{
+    const struct lists *lists = &content->lists;
+    if (arg == QR_988) {
+        text_add(text, "tel:988");
+    } else if (arg == QR_PROGRAM && content->site.phone[0]) {
+        add_contact(text, content->site.program, content->site.phone);
+    } else if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n) {
+        const struct helpline *line = &lists->helpline[arg - QR_LINE];
+        add_contact(text, line->name, line->number);
+    } else if (arg >= QR_PEER && arg < QR_PEER + lists->peer_n) {
+        return peer_qr(&lists->peer[arg - QR_PEER], text);
+    } else if (arg >= QR_RESOURCE && arg < QR_RESOURCE + lists->resource_n) {
+        text_add(text, lists->resource[arg - QR_RESOURCE].qr_text);
+        return lists->resource[arg - QR_RESOURCE].qr_text[0] != '\0';
+    } else {
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,284 @@
+/* The frame of a screen. Promises that Urgent help and Hide are on every screen that is not the
+ * built-in card, in the same place, one touch away. */
+#include "frame.h"
+#include "intent.h"
+#include "selfcheck.h"
+#include <string.h>
+
+/* --- which buttons -------------------------------------------------------------------------- */
+
+static struct button *add(struct button *list, int *n, const char *label, int intent, int arg)
+{
+    struct button *button = &list[(*n)++];
+    *button = (struct button){.label = label, .intent = (uint8_t)intent, .arg = (int16_t)arg};
+    return button;
+}
+
+static void add_top(struct frame *frame, struct sheet *sheet, int screen)
+{
+    add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left = true;
+    if (screen_page(screen)->flags & PAGE_STOP)
+        add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_C9)->left =
+            true;
+    if (screen >= SCREEN_J1 && screen <= SCREEN_J4 && screen != SCREEN_J3)
+        return;
+    if (screen != SCREEN_T1)
+        add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_GO, SCREEN_T1)
+            ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
+}
+
+static void add_next(struct frame *frame, struct sheet *sheet)
+{
+    bool chosen = selfcheck_chosen(sheet->machine) >= 0;
+    struct button *button =
+        add(frame->bottom, &frame->bottom_n, say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
+            chosen ? INTENT_NEXT : INTENT_SKIP, 0);
+    button->look = chosen ? LOOK_PRIMARY : LOOK_PLAIN;
+    button->mark = chosen ? SHAPE_ARROW_RIGHT : 0;
+}
+
+/* In the order of their need for a place, from the right; the keys go the same way. */
+static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
+{
+    int flags = screen_page(screen)->flags;
+    if (screen == SCREEN_C3)
+        add_next(frame, sheet);
+    if (flags & PAGE_BACK)
+        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)->mark =
+            SHAPE_ARROW_LEFT;
+    if (more >= 0) {
+        struct button *button =
+            add(frame->bottom, &frame->bottom_n,
+                say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE), INTENT_PAGE, more);
+        button->look = first || screen == SCREEN_C3 ? LOOK_PLAIN : LOOK_PRIMARY;
+        button->mark = first ? 0 : SHAPE_ARROW_RIGHT;
+    }
+    if (flags & PAGE_FINISH)
+        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0);
+    if (flags & PAGE_KEEP)
+        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_KEEP), INTENT_GO, SCREEN_I1);
+    struct button *urgent =
+        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_URGENT), INTENT_URGENT, 0);
+    urgent->look = LOOK_URGENT;
+    urgent->mark = SHAPE_ALERT;
+    urgent->left = true;
+}
+
+/* --- how big -------------------------------------------------------------------------------- */
+
+static int mark_size(const struct sheet *sheet, const struct button *button)
+{
+    return button->mark ? cap_px(sheet->em[TYPE_STRONG]) : 0;
+}
+
+static int mark_room(const struct sheet *sheet, const struct button *button)
+{
+    return button->mark ? mark_size(sheet, button) + sheet->pad * 2 / 3 : 0;
+}
+
+static int inset(const struct sheet *sheet, const struct button *button)
+{
+    return 2 * sheet->pad + mark_room(sheet, button);
+}
+
+/* As wide as the words, or as the widest word where that is too wide. */
+static void size(const struct sheet *sheet, struct button *button, int width_max)
+{
+    int width = text_width(sheet, TYPE_STRONG, button->label) + 2;
+    int room = width_max - inset(sheet, button);
+    if (width > room) {
+        struct line line;
+        const char *rest = button->label;
+        for (width = 0; line_next(sheet, TYPE_STRONG, room, &rest, &line);)
+            width = line.width_px + 2 > width ? line.width_px + 2 : width;
+    }
+    width = width > room ? room : width;
+    int height = text_height(sheet, TYPE_STRONG, width, button->label) + sheet->pad / 2;
+    button->box.w = width + inset(sheet, button);
+    button->box.h = height > sheet->touch ? height : sheet->touch;
+    if (button->box.w < 2 * sheet->touch && width_max >= 2 * sheet->touch)
+        button->box.w = 2 * sheet->touch;
+}
+
+/* --- where ---------------------------------------------------------------------------------- */
+
+static int row_width(const struct sheet *sheet, const struct button *list, int n)
+{
+    int width = 0;
+    for (int i = 0; i < n; i++)
+        width += list[i].box.w + (i ? sheet->apart : 0);
+    return width;
+}
+
+/* Left ones from the left, the others from the right. Returns the row's height. */
+static int set_row(const struct sheet *sheet, struct button **row, int n, int y, bool up)
+{
+    int left = sheet->side, right = sheet->panel->width_px - sheet->side, height = 0;
+    for (int i = 0; i < n; i++)
+        height = row[i]->box.h > height ? row[i]->box.h : height;
+    for (int i = 0; i < n; i++) {
+        struct rect *box = &row[i]->box;
+        box->h = height;
+        box->y = up ? y - height : y;
+        if (row[i]->left) {
+            box->x = left;
+            left += box->w + sheet->apart;
+        } else {
+            right -= box->w;
+            box->x = right;
+            right -= sheet->apart;
+        }
+    }
+    return height;
+}
+
+/* Rows from the last button on, so that Urgent help stands in the outermost one. Returns the height
+ * of all rows. */
+static int set_rows(const struct sheet *sheet, struct button *list, int n, bool bottom)
+{
+    int width = sheet->panel->width_px - 2 * sheet->side, height = 0;
+    struct button *row[BUTTONS_MAX];
+    for (int i = bottom ? n - 1 : 0, row_n; i >= 0 && i < n;) {
+        int used = 0;
+        for (row_n = 0; i >= 0 && i < n; i += bottom ? -1 : 1) {
+            int with = used + list[i].box.w + (row_n ? sheet->apart : 0);
+            if (row_n && with > width)
+                break;
+            used = with;
+            row[row_n++] = &list[i];
+        }
+        if (height)
+            height += sheet->apart;
+        int y = bottom ? sheet->panel->height_px - sheet->edge - height : sheet->edge + height;
+        height += set_row(sheet, row, row_n, y, bottom);
+    }
+    return height;
+}
+
+static int place_top(struct frame *frame, struct sheet *sheet)
+{
+    int width = sheet->panel->width_px - 2 * sheet->side;
+    for (int i = 0; i < frame->top_n; i++)
+        size(sheet, &frame->top[i], width);
+    for (int i = 0; i < frame->top_n; i++) {
+        struct button *button = &frame->top[i];
+        if (button->short_label && row_width(sheet, frame->top, frame->top_n) > width) {
+            button->label = button->short_label;
+            size(sheet, button, width);
+        }
+    }
+    int height = set_rows(sheet, frame->top, frame->top_n, false);
+    frame->note = (struct rect){sheet->side, sheet->edge, width, height};
+    for (int i = 0; i < frame->top_n; i++) {
+        struct rect box = frame->top[i].box;
+        int end = frame->note.x + frame->note.w;
+        if (frame->top[i].left) {
+            frame->note.x = box.x + box.w + 2 * sheet->gap;
+            frame->note.w = end - frame->note.x;
+        } else {
+            frame->note.w = box.x - 2 * sheet->gap - frame->note.x;
+        }
+    }
+    return height;
+}
+
+/* Urgent help at the foot of the rail, the others from its head; what has no room there becomes a
+ * tile, but for More, which the page cannot do without: it stands under the page. */
+static void place_rail(struct frame *frame, struct sheet *sheet)
+{
+    int n = frame->bottom_n, width = 0;
+    int y = sheet->area.y, foot = sheet->area.y + sheet->area.h;
+    for (int i = 0; i < n; i++) {
+        size(sheet, &frame->bottom[i], sheet->touch * 2);
+        width = frame->bottom[i].box.w > width ? frame->bottom[i].box.w : width;
+    }
+    int x = sheet->panel->width_px - sheet->side - width;
+    struct button *urgent = &frame->bottom[n - 1];
+    sheet->area.w -= width + sheet->gap;
+    foot -= urgent->box.h;
+    urgent->box = (struct rect){x, foot, width, urgent->box.h};
+    for (int i = 0; i < n - 1; i++) {
+        struct button *button = &frame->bottom[i];
+        if (y + button->box.h + sheet->apart <= foot) {
+            button->box = (struct rect){x, y, width, button->box.h};
+            y += button->box.h + sheet->apart;
+        } else if (button->intent == INTENT_PAGE) {
+            size(sheet, button, sheet->area.w);
+            sheet->area.h -= button->box.h + sheet->apart;
+            button->box.x = sheet->area.x + sheet->area.w - button->box.w;
+            button->box.y = sheet->area.y + sheet->area.h + sheet->apart;
+        } else {
+            frame->spill[frame->spill_n++] = button;
+            button->box.h = 0;
+        }
+    }
+}
+
+void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
+{
+    *frame = (struct frame){0};
+    int width = sheet->panel->width_px - 2 * sheet->side;
+    sheet->area =
+        (struct rect){sheet->side, sheet->edge, width, sheet->panel->height_px - 2 * sheet->edge};
+    if (screen != SCREEN_K1) {
+        add_top(frame, sheet, screen);
+        add_bottom(frame, sheet, screen, more, first);
+        int top = place_top(frame, sheet) + sheet->gap;
+        sheet->area.y += top;
+        sheet->area.h -= top;
+        if (sheet->rail) {
+            place_rail(frame, sheet);
+        } else {
+            for (int i = 0; i < frame->bottom_n; i++)
+                size(sheet, &frame->bottom[i], width);
+            sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
+        }
+    }
+    sheet->y = sheet->area.y;
+}
+
+/* --- drawing -------------------------------------------------------------------------------- */
+
+static void draw(struct sheet *sheet, const struct button *button)
+{
+    static const struct {
+        uint8_t fill, ink, outline;
+    } LOOK[] = {[LOOK_PLAIN] = {COLOR_PAPER, COLOR_PRIMARY, COLOR_PRIMARY},
+                [LOOK_PRIMARY] = {COLOR_PRIMARY, COLOR_ONPRIMARY, COLOR_PRIMARY},
+                [LOOK_URGENT] = {COLOR_AMBER, COLOR_ONAMBER, COLOR_INK}};
+    struct scene *scene = sheet->scene;
+    struct rect box = button->box;
+    bool urgent = button->look == LOOK_URGENT;
+    int size_px = mark_size(sheet, button), room = mark_room(sheet, button);
+    bool arrow_right = button->mark == SHAPE_ARROW_RIGHT;
+    int inner = box.w - inset(sheet, button);
+    int text = text_width(sheet, TYPE_STRONG, button->label);
+    text = text < inner ? text : inner;
+    int spare = (inner - text) / 2, height = text_height(sheet, TYPE_STRONG, inner, button->label);
+    struct rect at = {box.x + sheet->pad + (arrow_right ? 0 : room) + spare,
+                      box.y + (box.h - height) / 2, inner, height};
+    scene_fill(scene, box, LOOK[button->look].fill, sheet->radius);
+    scene_outline(scene, box, LOOK[button->look].outline, sheet->radius,
+                  urgent ? sheet_px(sheet, 500) : sheet->thin);
+    if (button->mark)
+        scene_mark(scene, button->mark,
+                   (struct rect){arrow_right ? at.x + text + room - size_px : at.x - room,
+                                 box.y + (box.h - size_px) / 2, size_px, size_px},
+                   LOOK[button->look].ink);
+    at.w = box.x + box.w - sheet->pad - (arrow_right ? room : 0) - at.x;
+    text_draw(sheet, TYPE_STRONG, LOOK[button->look].ink, at, button->label);
+    scene_target(scene, &(struct target){.box = box,
+                                         .role = ROLE_FRAME,
+                                         .intent = button->intent,
+                                         .arg = button->arg,
+                                         .label = button->label});
+}
+
+void frame_draw(const struct frame *frame, struct sheet *sheet)
+{
+    for (int i = 0; i < frame->bottom_n; i++)
+        if (frame->bottom[i].box.h > 0)
+            draw(sheet, &frame->bottom[i]);
+    for (int i = 0; i < frame->top_n; i++)
+        draw(sheet, &frame->top[i]);
+}

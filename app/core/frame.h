@@ -1,0 +1,32 @@
+/* What stays in its place on every screen: Hide, Text size, Urgent help, Back, Next.
+ * On a wide 7-inch panel the bottom row stands on the right as a rail. */
+#ifndef FRAME_H
+#define FRAME_H
+
+#include "layout.h"
+
+enum { BUTTONS_MAX = 6 };
+
+struct button {
+    const char *label, *short_label; /* short_label: where the row is too narrow, or NULL */
+    uint8_t intent;
+    int16_t arg;
+    enum { LOOK_PLAIN, LOOK_PRIMARY, LOOK_URGENT } look;
+    uint8_t mark; /* SHAPE_ARROW_…, SHAPE_ALERT, or 0: none */
+    bool left;
+    struct rect box;
+};
+
+struct frame {
+    int top_n, bottom_n, spill_n;
+    struct button top[BUTTONS_MAX], bottom[BUTTONS_MAX];
+    struct button *spill[BUTTONS_MAX]; /* no place in the rail: tiles at the end of the page */
+    struct rect note;                  /* free between the buttons of the top row */
+};
+
+/* Places the buttons and leaves the rest of the panel as the sheet's area. `more` is the page its
+ * button leads to, or -1. */
+void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first);
+void frame_draw(const struct frame *frame, struct sheet *sheet);
+
+#endif

@@ -1,0 +1,54 @@
+/* Contacts that bounce, become presses and holds. One per button; told every edge, and the time.
+ *
+ * A level counts once it has been still for GESTURE_STILL_MS, so that spikes are nothing. A press
+ * is told when the contact closes, not when it opens: whoever presses sees the answer at once; a
+ * hold is told after GESTURE_HOLD_MS more, to a contact that is still closed. A line that is
+ * closed for GESTURE_STUCK_MS, or changes or is pressed more often than a hand can, is in trouble:
+ * it tells nothing until it has been open and quiet for GESTURE_QUIET_MS. */
+#ifndef GESTURE_H
+#define GESTURE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum {
+    GESTURE_STILL_MS = 20,
+    GESTURE_HOLD_MS = 2000,
+    GESTURE_STUCK_MS = 10000,
+    GESTURE_QUIET_MS = 2000,
+    GESTURE_EDGES_MAX = 100, /* in GESTURE_EDGES_MS */
+    GESTURE_EDGES_MS = 1000,
+    GESTURE_PRESSES_MAX = 15, /* in GESTURE_PRESSES_MS: slower than bounce, faster than a hand */
+    GESTURE_PRESSES_MS = 10000
+};
+
+/* What is told: bits, several may come at once. */
+enum { GESTURE_PRESS = 1, GESTURE_HOLD = 2, GESTURE_TROUBLE = 4, GESTURE_QUIET = 8 };
+
+enum gesture_trouble { TROUBLE_NONE, TROUBLE_STORM, TROUBLE_STUCK };
+
+/* How often something happened since a moment. */
+struct gesture_window {
+    int64_t from_ms;
+    int n;
+};
+
+struct gesture {
+    bool closed;     /* as the last edge said */
+    bool down;       /* as believed, after the bouncing */
+    bool held;       /* the hold of this press has been told, or there was no press */
+    uint8_t trouble; /* enum gesture_trouble */
+    int64_t edge_ms; /* the last edge */
+    int64_t down_ms; /* when the press began */
+    struct gesture_window edges, presses;
+};
+
+/* A contact that is closed at the start was pressed before we looked: it is no press. */
+void gesture_init(struct gesture *gesture, bool closed, int64_t at_ms);
+/* Both return GESTURE_ bits. Edges come in the order they happened. */
+int gesture_edge(struct gesture *gesture, bool closed, int64_t at_ms);
+int gesture_tick(struct gesture *gesture, int64_t at_ms);
+/* When the next tick is due; INT64_MAX: only after another edge. */
+int64_t gesture_wake_ms(const struct gesture *gesture);
+
+#endif

@@ -1,0 +1,54 @@
+/* Every screen with a plausible visit on it, for pictures and view tests. */
+#include "machine.h"
+#include "message.h"
+
+enum { SELDOM = 8 };
+
+/* A visit that said yes, in the middle of the site's first self-check. */
+static void someone(struct machine *machine, int screen)
+{
+    struct visit *visit = machine->visit;
+    const struct site *site = &machine->content->site;
+    visit_forget(visit);
+    visit->on = true;
+    visit->touched_ms = machine->now_ms;
+    visit->asked = true;
+    visit->agreed = machine->terms.mode != MODE_OFF;
+    visit->agreed_to = machine->terms;
+    visit->rung = site->room_n ? 1 : 0;
+    visit_go(visit, SCREEN_A2, 0);
+    if (site->check_n > 0) {
+        visit->check = 0;
+        visit->answers[0].chosen[0] = 3;
+        for (int part = 1; part < CHECK_PARTS_MAX; part++)
+            for (int item = 0; item < SELDOM; item++)
+                visit->answers[part].chosen[item] = 1;
+    }
+    visit_go(visit, screen, 0);
+}
+
+void machine_preview(struct machine *machine, int screen)
+{
+    struct visit *visit = machine->visit;
+    const struct lists *lists = &machine->content->lists;
+    int64_t now_ms = machine->now_ms;
+    machine->lines_ready = true;
+    if (screen == SCREEN_A0 || screen == SCREEN_K1) {
+        visit_forget(visit);
+        return;
+    }
+    if (screen == SCREEN_J1 || screen == SCREEN_J3 || screen == SCREEN_J4) {
+        someone(machine, SCREEN_A2);
+        visit->idle_until_ms = screen == SCREEN_J1 ? now_ms + 45000 : 0;
+        visit->hidden_until_ms = screen == SCREEN_J1 ? 0 : now_ms + 30000;
+        visit->hide_asks = screen == SCREEN_J4;
+        return;
+    }
+    someone(machine, screen);
+    if (screen == SCREEN_C3)
+        visit->part = visit->check >= 0 && machine->content->site.check[visit->check].part_n > 1;
+    visit->finished = screen == SCREEN_C6 || screen == SCREEN_C6N || screen == SCREEN_D1;
+    visit->result_seen = visit->finished;
+    if (screen == SCREEN_P2 && lists->helpline_n == 0)
+        visit->at.arg = -1;
+}

@@ -1,0 +1,146 @@
+/* The one list page for peers, reads, groups, donors and phone lines, and the card of an entry.
+ * Promises that whatever a site lists has a page of its own shape, paged and never cut. */
+#include "entries.h"
+#include "intent.h"
+#include "view.h"
+
+/* --- lists ---------------------------------------------------------------------------------- */
+
+static void intro(struct sheet *sheet, int screen, int n)
+{
+    const char *group = entries_group(sheet->content, sheet->visit->at.arg);
+    if (screen == SCREEN_L1)
+        flow_title(sheet, group ? group : "");
+    else
+        flow_title(sheet, say(sheet, screen_page(screen)->title));
+    if (screen == SCREEN_F1)
+        flow_para(sheet, say(sheet, n ? WORD_F1_WHO : WORD_F1_NONE));
+    if (screen == SCREEN_L1)
+        flow_para(sheet, say(sheet, n ? WORD_L1_MORE : WORD_L1_NONE));
+    if (screen == SCREEN_P1)
+        flow_para(sheet, say(sheet, WORD_P1_NONE));
+}
+
+static int groups(struct sheet *sheet, struct choice *choices)
+{
+    int n = 0;
+    for (const char *name; n < ENTRIES_MAX && (name = entries_group(sheet->content, n)); n++)
+        choices[n] = (struct choice){.label = name, .intent = INTENT_ITEM, .arg = (int16_t)n};
+    return n;
+}
+
+static void names(struct sheet *sheet, const struct entry *entries, int n)
+{
+    for (int i = 0; i < n; i++) {
+        flow_gap(sheet, sheet->gap / 2);
+        flow_text(sheet, TYPE_STRONG, COLOR_INK, entries[i].title);
+        if (entries[i].line[0])
+            flow_text(sheet, TYPE_BODY, COLOR_MUTED, entries[i].line);
+    }
+}
+
+void view_list(struct sheet *sheet, int screen)
+{
+    struct entry entries[ENTRIES_MAX];
+    struct choice choices[ENTRIES_MAX], more[TILES_MAX];
+    int n = entries_list(sheet->machine, screen, sheet->visit->at.arg, entries);
+    int more_n = view_tiles(sheet, screen, more);
+    intro(sheet, screen, n);
+    flow_gap(sheet, sheet->gap);
+    if (screen == SCREEN_H1)
+        flow_choices(sheet, more, more_n, choices_columns(sheet, 2));
+    if (screen == SCREEN_M2) {
+        names(sheet, entries, n);
+        return;
+    }
+    for (int i = 0; i < n; i++)
+        choices[i] = (struct choice){.label = entries[i].title,
+                                     .line = entries[i].line,
+                                     .intent = INTENT_ITEM,
+                                     .arg = entries[i].arg};
+    if (screen == SCREEN_H1)
+        n = groups(sheet, choices);
+    int columns = screen_page(screen)->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet, 2);
+    flow_choices(sheet, choices, n, columns);
+    if (screen != SCREEN_H1)
+        flow_choices(sheet, more, more_n, columns);
+}
+
+/* --- cards ---------------------------------------------------------------------------------- */
+
+static void field(struct sheet *sheet, enum word word, const char *value)
+{
+    if (!value[0])
+        return;
+    slot_set(sheet, "value", value);
+    flow_para(sheet, say(sheet, word));
+}
+
+static void button(struct sheet *sheet, enum word word, int intent, int arg)
+{
+    struct choice choice = {
+        .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
+    flow_gap(sheet, sheet->gap);
+    flow_choices(sheet, &choice, 1, choices_columns(sheet, 2));
+}
+
+static void peer_card(struct sheet *sheet, int at)
+{
+    const struct peer *peer = &sheet->content->lists.peer[at];
+    flow_title(sheet, peer->shown_name);
+    if (peer->role[0])
+        flow_para(sheet, peer->role);
+    field(sheet, WORD_F2_LANGUAGES, peer->languages);
+    field(sheet, WORD_F2_TOPICS, peer->topics);
+    field(sheet, WORD_F2_REACH, peer->reach_by);
+    if (peer->reach_at[0]) {
+        view_number(sheet, "", peer->reach_at);
+        button(sheet, WORD_L2_QR, INTENT_QR, QR_PEER + at);
+    }
+}
+
+static void resource_card(struct sheet *sheet, int at)
+{
+    const struct resource *resource = &sheet->content->lists.resource[at];
+    flow_title(sheet, resource->title);
+    if (resource->one_line[0])
+        flow_para(sheet, resource->one_line);
+    if (resource->qr_text[0])
+        button(sheet, WORD_L2_QR, INTENT_QR, QR_RESOURCE + at);
+}
+
+static void line_card(struct sheet *sheet, int at)
+{
+    const struct helpline *line = &sheet->content->lists.helpline[at];
+    flow_title(sheet, line->name);
+    view_number(sheet, "", line->number);
+    field(sheet, WORD_P2_TEXT, line->text_number);
+    field(sheet, WORD_P2_ANSWERS, line->who);
+    field(sheet, WORD_P2_HOURS, line->hours);
+    field(sheet, WORD_P2_LANGUAGES, line->languages);
+    field(sheet, WORD_P2_COUNTY, line->county);
+    field(sheet, WORD_P2_EXPECT, line->what_to_expect);
+    field(sheet, WORD_P2_CHECKED, line->checked_on);
+    button(sheet, WORD_P2_QR, INTENT_QR, QR_LINE + at);
+}
+
+static void program_card(struct sheet *sheet)
+{
+    flow_title(sheet, say(sheet, WORD_P2_LINE));
+    view_number(sheet, "", sheet->content->site.phone);
+    field(sheet, WORD_P2_ANSWERS, sheet->content->site.phone_who);
+    button(sheet, WORD_P2_QR, INTENT_QR, QR_PROGRAM);
+}
+
+void view_card(struct sheet *sheet, int screen)
+{
+    int at = sheet->visit->at.arg;
+    if (screen == SCREEN_F2)
+        peer_card(sheet, at);
+    else if (screen == SCREEN_L2)
+        resource_card(sheet, at);
+    else if (at < 0)
+        program_card(sheet);
+    else
+        line_card(sheet, at);
+}

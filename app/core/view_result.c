@@ -1,0 +1,177 @@
+/* The result: words first, one four-block meter a scale, heaviest first, no number unless asked
+ * for. Promises that all results look alike from afar: one color, one layout; never a diagnosis. */
+#include "selfcheck.h"
+#include "view.h"
+
+static const enum word BLOCK_WORD[] = {WORD_C6_FEW, WORD_C6_WORD_A, WORD_C6_WORD_B, WORD_C6_WORD_C,
+                                       WORD_C6_WORD_D};
+
+/* A scale without a meter is a part of another one, unless its form has none at all. */
+static bool has_meter(const struct scale *scale)
+{
+    for (int i = 0; i < scale->band_n; i++)
+        if (scale->band[i].block)
+            return true;
+    return false;
+}
+
+static bool form_has_meter(const struct instrument *instrument)
+{
+    for (int i = 0; i < instrument->scale_n; i++)
+        if (has_meter(&instrument->scale[i]))
+            return true;
+    return false;
+}
+
+static void blocks(struct sheet *sheet, struct rect box, int filled)
+{
+    int gap = sheet->thin * 3, w = (box.w - 3 * gap) / 4;
+    for (int i = 0; i < 4; i++) {
+        struct rect block = {box.x + i * (w + gap), box.y, w, box.h};
+        if (i < filled)
+            scene_fill(sheet->scene, block, COLOR_PRIMARY, sheet->radius / 2);
+        scene_outline(sheet->scene, block, COLOR_PRIMARY, sheet->radius / 2, sheet->thin);
+    }
+}
+
+/* Title, meter and word on one row where they fit, else under each other. */
+static void meter(struct sheet *sheet, const struct result *result)
+{
+    const char *title = result->scale->title, *word = say(sheet, BLOCK_WORD[result->block]);
+    int pitch = sheet->pitch[TYPE_BODY], width = sheet->em[TYPE_BODY] * 7, gap = sheet->gap;
+    int name = sheet->area.w - width - 2 * gap - text_width(sheet, TYPE_BODY, word) - 2;
+    bool row = text_width(sheet, TYPE_STRONG, title) <= name;
+    if (!row) {
+        flow_keep(sheet, 2 * pitch + gap);
+        flow_text(sheet, TYPE_STRONG, COLOR_INK, title);
+    }
+    int column = sheet->em[TYPE_BODY] * 12;
+    column = column < name ? column : name;
+    if (row && text_width(sheet, TYPE_STRONG, title) > column)
+        column = name;
+    struct rect box = flow_take(sheet, pitch);
+    if (!flow_drawn(sheet))
+        return;
+    if (row)
+        text_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, column, pitch}, title);
+    int x = box.x + (row ? column + gap : 0), cap = cap_px(sheet->em[TYPE_BODY]);
+    blocks(sheet, (struct rect){x, box.y + (pitch - cap) / 2, width, cap}, result->block);
+    x += width + gap;
+    text_draw(sheet, TYPE_BODY, COLOR_INK,
+              (struct rect){x, box.y, sheet->area.x + sheet->area.w - x, pitch}, word);
+}
+
+/* No meter: where the answers stand among all its lines, in the form's own words. */
+static void lines(struct sheet *sheet, const struct result *result)
+{
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
+    for (int i = 0; i < result->scale->band_n; i++) {
+        bool here = i == result->score.band;
+        int mark = cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
+        struct rect area = sheet->area;
+        const char *s = result->scale->band[i].name;
+        int height = text_height(sheet, here ? TYPE_STRONG : TYPE_BODY, area.w - indent, s);
+        struct rect box = flow_take(sheet, height);
+        if (!flow_drawn(sheet))
+            continue;
+        if (here)
+            scene_mark(
+                sheet->scene, SHAPE_TICK,
+                (struct rect){box.x, box.y + (sheet->pitch[TYPE_BODY] - mark) / 2, mark, mark},
+                COLOR_PRIMARY);
+        box.x += indent;
+        box.w -= indent;
+        text_draw(sheet, here ? TYPE_STRONG : TYPE_BODY, COLOR_INK, box, s);
+    }
+}
+
+static void scale_row(struct sheet *sheet, const struct result *result)
+{
+    bool metered = has_meter(result->scale);
+    if (!metered && form_has_meter(result->instrument))
+        return;
+    flow_gap(sheet, sheet->gap / 2);
+    if (metered || !result->score.valid)
+        meter(sheet, result);
+    else
+        lines(sheet, result);
+}
+
+static int heaviest(const struct result *results, int n, bool *any)
+{
+    *any = false;
+    for (int i = 0; i < n; i++)
+        *any |= results[i].score.valid;
+    return n > 0 ? results[0].block : 0;
+}
+
+static void guess(struct sheet *sheet)
+{
+    static const enum word GUESS[] = {[GUESS_BETTER] = WORD_C6_GUESS_BETTER,
+                                      [GUESS_SAME] = WORD_C6_GUESS_SAME,
+                                      [GUESS_WORSE] = WORD_C6_GUESS_WORSE};
+    if (sheet->visit->guess != GUESS_NONE)
+        flow_para(sheet, say(sheet, GUESS[sheet->visit->guess]));
+}
+
+void view_result(struct sheet *sheet)
+{
+    static const struct {
+        enum word title, text;
+    } SAY[] = {{WORD_C6_LINES_TITLE, WORD_C6_LINES},
+               {WORD_C6_A_TITLE, WORD_C6_A},
+               {WORD_C6_B_TITLE, WORD_C6_B},
+               {WORD_C6_C_TITLE, WORD_C6_C},
+               {WORD_C6_D_TITLE, WORD_C6_D}};
+    struct result results[RESULTS_MAX];
+    struct choice choices[TILES_MAX];
+    bool any;
+    int n = selfcheck_results(sheet->machine, results);
+    int block = heaviest(results, n, &any);
+    flow_title(sheet, say(sheet, any ? SAY[block].title : WORD_C6_NONE_TITLE));
+    flow_para(sheet, say(sheet, any ? SAY[block].text : WORD_C6_NONE));
+    flow_gap(sheet, sheet->gap);
+    for (int i = 0; i < n; i++)
+        scale_row(sheet, &results[i]);
+    guess(sheet);
+    flow_para(sheet, say(sheet, WORD_C6_MOMENT));
+    flow_gap(sheet, sheet->gap * 3 / 2);
+    n = view_tiles(sheet, SCREEN_C6, choices);
+    flow_choices(sheet, choices, n, choices_columns(sheet, n));
+}
+
+static const char *hundredths(struct sheet *sheet, int32_t value)
+{
+    struct text text = sheet_text(sheet);
+    text_add_hundredths(&text, value);
+    return sheet_keep(sheet, &text);
+}
+
+void view_score(struct sheet *sheet)
+{
+    struct result results[RESULTS_MAX];
+    struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
+    int n = selfcheck_results(sheet->machine, results);
+    flow_title(sheet, say(sheet, WORD_C6N_TITLE));
+    flow_para(sheet, say(sheet, WORD_C6N_WHY));
+    for (int i = 0; i < n; i++) {
+        const struct scale *scale = results[i].scale;
+        if (!results[i].score.valid)
+            continue;
+        struct text title = sheet_text(sheet);
+        text_add(&title, results[i].instrument->name);
+        text_add(&title, ", ");
+        text_add(&title, scale->title);
+        slot_set(sheet, "title", sheet_keep(sheet, &title));
+        slot_set(sheet, "score", hundredths(sheet, results[i].score.value));
+        slot_set(sheet, "most", hundredths(sheet, scale->to));
+        slot_set(sheet, "band", scale->band[results[i].score.band].name);
+        flow_gap(sheet, sheet->gap);
+        flow_text(sheet, TYPE_STRONG, COLOR_INK, say(sheet, WORD_C6N_SCORE));
+        flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_BAND));
+        if (scale->method == METHOD_MEAN)
+            flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_HALF));
+    }
+    flow_gap(sheet, sheet->gap);
+    flow_choices(sheet, &back, 1, 1);
+}

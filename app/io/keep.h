@@ -1,0 +1,14 @@
+/* A few bytes that outlive their program, in STATE/run/NAME: the old ones or the new ones, whole,
+ * whenever the program is killed. The folder is memory on the appliance: a power cut forgets. */
+#ifndef KEEP_H
+#define KEEP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* 0 or -errno. Makes STATE/run where it is missing. */
+int keep_write(const char *state, const char *name, const void *bytes, size_t size);
+/* 0; -ENOENT; -EINVAL where it has another size; or another -errno. */
+int keep_read(const char *state, const char *name, void *bytes, size_t size);
+
+#endif

@@ -1,0 +1,50 @@
+#!/bin/sh
+# Measures the idle kiosk, and its start beside a bare SDL2 program that draws as many words.
+# Noisy to about 1.5x: read ratios. usage: run.sh [SECONDS]
+set -eu
+cd "$(dirname "$0")/../.."
+bin=build/bin site=assets/sites/peer-support size=1280x800@10.1 seconds=${1-30}
+make -s build/aids/stopwatch build/aids/bare
+work=$(mktemp -d)
+kiosk=
+finish() { [ -z "$kiosk" ] || kill "$kiosk" 2>/dev/null || true; lose_display; rm -rf "$work"; }
+. tools/play.sh
+trap finish EXIT
+trap 'exit 1' INT TERM
+start_display 1280x800
+words=$("$bin/shot" --site $site --size $size --screen A0 --words | wc -w)
+kiosk_line="$bin/kiosk --state $work --site $site --size $size"
+bare_line="build/aids/bare assets/fonts/AtkinsonHyperlegible-Regular.ttf $words"
+
+of_a_thread() { awk '/ctxt_switches/ {n += $2} END {print n}' /proc/"$kiosk"/task/*/status; }
+$kiosk_line 2>"$work/kiosk.txt" &
+kiosk=$!
+find_window
+sleep 1
+before=$(of_a_thread); sleep "$seconds"; after=$(of_a_thread)
+awk -v n=$((after - before)) -v s="$seconds" \
+    'BEGIN {printf "idle: %.1f wakeups/s (%d context switches in %d s, reach 0.0)\n", n / s, n, s}'
+echo "threads: $(ls /proc/$kiosk/task | wc -l) (reach 1)"
+awk '/^Anonymous/ {printf "anonymous memory: %.1f MB, frame buffers are shared (reach 6 at most)\n", $2 / 1024}' /proc/$kiosk/smaps_rollup
+awk '/^Pss:/ {printf "proportional memory: %.1f MB\n", $2 / 1024}' /proc/$kiosk/smaps_rollup
+kill $kiosk; wait $kiosk 2>/dev/null || true
+kiosk=
+
+files_of() { # all that a program reads to start
+    { echo "$1"; ldd "$1" | awk '$3 ~ /^\// {print $3}'; find assets -type f; } | sort -u
+}
+median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+start() { # cold|warm LINE: median of seven
+    i=0
+    while [ $i -lt 7 ]; do
+        if [ "$1" = cold ]; then build/aids/stopwatch --cold $(files_of "${2%% *}") -- $2 2>/dev/null
+        else build/aids/stopwatch $2 2>/dev/null; fi
+        i=$((i + 1))
+    done | median
+}
+for how in warm cold; do
+    start $how "$bare_line" >/dev/null
+    ours=$(start $how "$kiosk_line") bare=$(start $how "$bare_line")
+    awk -v how=$how -v a="$ours" -v b="$bare" -v w="$words" 'BEGIN {
+        printf "%s start to a settled first screen: kiosk %.0f ms, bare SDL2 with %d words %.0f ms: %.2fx (reach 2x)\n", how, a, w, b, a / b}'
+done

@@ -1,0 +1,34 @@
+# What the tests of the real window share: a display, a site, a kiosk whose clock can be turned.
+# Wants: bin, site, size, work (made by begin). Prints the lines that tests/run.sh counts.
+bad=0
+ok() { echo "ok - $1"; }
+not_ok() { echo "not ok - $1"; bad=1; }
+check() { said=$1; shift; if "$@"; then ok "$said"; else not_ok "$said"; fi; }
+
+begin() {
+    make -s build/bin/shot build/bin/grab build/aids/kiosk-crank build/aids/scan || exit 1
+    work=$(mktemp -d)
+    crank=$work/crank
+    echo 0 >"$crank"
+    cranked=0
+    trap finish EXIT
+    trap 'exit 1' INT TERM
+    . tools/play.sh
+    start_display 1280x800 || exit 1
+}
+
+start_kiosk() {
+    CRANK=$crank build/aids/kiosk-crank --state "$work" --site "$site" --size "$size" \
+        2>>"$work/kiosk.txt" &
+    kiosk=$!
+    find_window || { cat "$work/kiosk.txt"; exit 1; }
+}
+
+stop_kiosk() { [ -z "${kiosk-}" ] || { kill "$kiosk" 2>/dev/null; wait "$kiosk" 2>/dev/null; kiosk=; } || true; }
+finish() { stop_kiosk; lose_display; rm -rf "$work"; }
+
+# Seconds pass at once for the kiosk; a little push wakes it, as its own timer would.
+pass() {
+    cranked=$((cranked + $1 * 1000)); echo "$cranked" >"$crank.new"; mv "$crank.new" "$crank"
+    xdotool set_window --name 'Safe Harbor' "$window"
+}

@@ -1,0 +1,84 @@
+#!/bin/sh
+# Looks through all of the kiosk's memory for a visit's answers, chosen pixels and touches: they are
+# found during the visit (so the scan can see), and gone after it, however it ended.
+cd "$(dirname "$0")/../.."
+. tests/io/lib-window.sh
+bin=build/bin size=1280x800@10.1
+begin
+site=$work/site
+cp -r assets/sites/peer-support "$site"
+sed -i 's/^checks *=.*/checks = cbi/; s/^idle_seconds.*/idle_seconds = 60/' "$site/site.ini"
+
+# The 19 options of the Copenhagen Burnout Inventory, in an order that stands nowhere by chance,
+# as the bytes in which the answers are held; and a run of the pixels behind a chosen answer.
+order="3 1 4 0 2 4 1 0 3 2 0 4 2 3 1 1 4 2 0"
+answers=$(printf '%02x' $order)
+selected=e8ebdc00x16
+
+go() { act "$@" || exit 1; }
+# Up to the last answer, which is on the glass; the result is not asked for yet.
+visit() {
+    go touch "Touch"; go touch "Count my visit"; go touch "Do a self-check"; go touch "Start"
+    go touch "Skip this"
+    first=true
+    for answer in $order; do
+        $first || go touch "Next"
+        first=false
+        label=$(option_at "$answer")
+        place=$(middle_of "$label" | tr ' ' ,)
+        go touch "$label"
+    done
+    sleep 0.2
+}
+scan() { build/aids/scan "$kiosk" "$answers" "$selected" "i32:$place" "i16:$place" "fix:$place" >"$work/scan"; }
+# Answers and pixels, and the touch in at least one of its forms.
+found() { scan; awk 'NR < 3 && $1 == 0 {bad = 1} NR > 2 {n += $1} END {exit bad || !n}' "$work/scan" || { cat "$work/scan"; false; }; }
+clean() { scan; awk '$1 != 0 {bad = 1} END {exit bad || NR != 5}' "$work/scan" || { cat "$work/scan"; false; }; }
+stopped() { grep -q '^State:.*stopped' "/proc/$kiosk/status"; }
+
+HALT=yes; export HALT
+start_kiosk
+visit
+check "during a visit the answers, the chosen pixels and the touches are found" found
+go touch "Next"
+go touch "Finish"
+expect
+check "after finishing nothing is found" clean
+pass 5
+: >"$work/steps"
+expect
+check "at the welcome screen nothing is found" clean
+
+visit
+check "in a second visit they are found again" found
+go touch "Stop"; go touch "Stop and erase"
+expect
+check "after stopping in the middle nothing is found" clean
+pass 5; : >"$work/steps"; expect
+
+visit
+check "in a third visit they are found again" found
+pass 61
+check "while the notice shows, the answers are still there to come back to" \
+    sh -c "build/aids/scan $kiosk $answers | grep -vq '^0'"
+pass 46
+sleep 0.3
+check "after walking away nothing is found" clean
+pass 5; : >"$work/steps"; expect
+
+visit
+check "in a fourth visit they are found again" found
+go key hide
+pass 31
+sleep 0.3
+check "half a minute after Hide nothing is found" clean
+: >"$work/steps"; expect
+
+# The kiosk with the turned clock halts at its very end, so that what is left can be looked at.
+visit
+check "in a fifth visit they are found again" found
+kill "$kiosk"
+check "the kiosk ends when it is told to" wait_until 5 stopped
+check "when it ends in the middle of a visit nothing is found" clean
+kill -9 "$kiosk"
+exit $bad

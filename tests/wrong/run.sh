@@ -1,0 +1,34 @@
+#!/bin/sh
+# Every folder here is a site with one thing wrong (or forgiven). NAME.txt beside it holds all that
+# the sanitized checker prints for it, and its exit status. The day is fixed.
+set -u
+cd "$(dirname "$0")"
+check=../../build/san/bin/check-site
+bad=0
+verdict() { # name, what was printed, what was expected
+    if [ "$2" = "$3" ]; then echo "ok - $1"; else
+        bad=1
+        printf 'not ok - %s\n--- expected\n%s\n--- printed\n%s\n' "$1" "$3" "$2"
+    fi
+}
+run() { "$check" "$1" --today 2026-03-31 2>&1; echo "exit $?"; }
+
+for site in */; do
+    site=${site%/}
+    verdict "$(echo "$site" | tr - ' ')" "$(run "$site")" "$(cat "$site.txt")"
+done
+
+# what cannot be kept in a repository
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+mkdir "$made/big" "$made/pipe"
+head -c 10485760 /dev/zero | tr '\0' x >"$made/big/site.ini"
+mkfifo "$made/pipe/lines.csv"
+verdict "a file of 10 MB is refused unread" "$(run "$made/big")" \
+    "$(printf 'site.ini:1: this file is too big: 256 kilobytes at most. Is it the right file?\nexit 1')"
+verdict "a named pipe is refused and never waited for" "$(run "$made/pipe")" \
+    "$(printf 'lines.csv:1: this is not a file with text in it. Replace it.\nexit 1')"
+verdict "a folder that is not there is said to be so" "$(run none)" \
+    "$(printf 'none:1: there is no such folder. Write where the site'"'"'s folder is.\nexit 1')"
+verdict "a wrong day is refused" "$("$check" forgiven-bom --today 31.3.2026 2>/dev/null; echo "exit $?")" "exit 2"
+exit $bad
