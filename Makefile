@@ -113,6 +113,7 @@ build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.
 gpio_FAKES := gpiod
+cut_FAKES := disk
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
