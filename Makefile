@@ -8,6 +8,7 @@
 # program carries only the libraries of the rim files it really uses.
 
 .DELETE_ON_ERROR:
+.SECONDARY:
 MAKEFLAGS += --no-builtin-rules
 SHELL := /bin/sh
 
@@ -126,6 +127,7 @@ machine_FAKES := device ruler_fixed
 robot_FAKES := device ruler_fixed
 layout_FAKES := device ruler_fixed
 view_FAKES := device ruler_fixed
+cut_FAKES := disk
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
