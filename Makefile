@@ -122,6 +122,7 @@ build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/
 # before the archives so that they stand in for the real file.
 gpio_FAKES := gpiod
 fits_FAKES := device ruler_fixed
+passer_by_FAKES := device ruler_fixed
 blessed_FAKES := device ruler_fixed
 machine_FAKES := device ruler_fixed
 robot_FAKES := device ruler_fixed
@@ -138,6 +139,10 @@ format: check-packages
 lint: check-packages
 	@sh tools/lint.sh
 
+# Writes anew what tests/views/blessed says of every screen; the difference is the review.
+bless: check-packages
+	@$(MAKE) --no-print-directory build/san/tests/views/blessed
+	@BLESS=1 build/san/tests/views/blessed
 shots: packages
 	@$(MAKE) --no-print-directory build/bin/shot
 	@sh tools/shots.sh

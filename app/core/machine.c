@@ -249,10 +249,8 @@ static void urgent(struct turn *turn)
         visit_turn(visit, SCREEN_A0, 0);
     visit->hidden_until_ms = 0;
     visit->hide_asks = false;
-    if (!visit->on || hidden) {
-        visit->on = true;
-        visit->touched_ms = turn->machine->now_ms;
-    }
+    visit->on = true;
+    visit->touched_ms = turn->machine->now_ms;
     visit_go(visit, SCREEN_E1, 0);
     if (hidden)
         visit->hide_guard = visit->trail_n;
@@ -278,6 +276,13 @@ static void hide(struct turn *turn)
     visit->hide_asks = false;
     visit->hidden_until_ms = turn->machine->now_ms + HIDDEN_MS;
     over(turn);
+}
+
+static void same_person(struct turn *turn)
+{
+    turn->visit->hidden_until_ms = 0;
+    turn->visit->hide_asks = false;
+    turn->visit->touched_ms = turn->machine->now_ms;
 }
 
 static void focus(struct turn *turn, int arg)
@@ -311,7 +316,7 @@ static bool act_over(struct turn *turn, int intent, int arg)
         else if (intent == INTENT_FINISH)
             turn_finish(turn);
         else if (intent == INTENT_GO_ON)
-            visit->hidden_until_ms = visit->hide_asks = 0;
+            same_person(turn);
     } else if (screen == SCREEN_J1 && moves) {
         visit->idle_until_ms = turn->machine->now_ms + notice_ms(turn);
         intent == INTENT_FOCUS ? focus(turn, arg) : page(turn, arg);
