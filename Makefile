@@ -128,6 +128,8 @@ machine_FAKES := device ruler_fixed
 robot_FAKES := device ruler_fixed
 layout_FAKES := device ruler_fixed
 view_FAKES := device ruler_fixed
+selfcheck_FAKES := device ruler_fixed
+entries_FAKES := device ruler_fixed
 cut_FAKES := disk
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
