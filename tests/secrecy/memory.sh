@@ -7,7 +7,7 @@ bin=build/bin size=1280x800@10.1
 begin
 site=$work/site
 cp -r assets/sites/peer-support "$site"
-sed -i 's/^checks *=.*/checks = cbi/; s/^idle_seconds.*/idle_seconds = 60/' "$site/site.ini"
+sed -i 's/^checks *=.*/checks = cbi/; s/^tallies.*/tallies = off/; s/^idle_seconds.*/idle_seconds = 60/' "$site/site.ini"
 
 # The 19 options of the Copenhagen Burnout Inventory, in an order that stands nowhere by chance,
 # as the bytes in which the answers are held; and a run of the pixels behind a chosen answer.
@@ -18,7 +18,7 @@ selected=e8ebdc00x16
 go() { act "$@" || exit 1; }
 # Up to the last answer, which is on the glass; the result is not asked for yet.
 visit() {
-    go touch "Touch"; go touch "Count my visit"; go touch "Do a self-check"; go touch "Start"
+    go touch "Touch"; go touch "OK, start"; go touch "Do a self-check"; go touch "Start"
     go touch "Skip this"
     first=true
     for answer in $order; do
