@@ -25,12 +25,12 @@ visit() {
         $first || go touch "Next"
         first=false
         label=$(option_at "$answer")
-        place=$(middle_of "$label" | tr ' ' ,)
+        point=$(middle_of "$label" | tr ' ' ,)
         go touch "$label"
     done
     sleep 0.2
 }
-scan() { build/aids/scan "$kiosk" "$answers" "$selected" "i32:$place" "i16:$place" "fix:$place" >"$work/scan"; }
+scan() { build/aids/scan "$kiosk" "$answers" "$selected" "i32:$point" "i16:$point" "fix:$point" >"$work/scan"; }
 # Answers and pixels, and the touch in at least one of its forms.
 found() { scan; awk 'NR < 3 && $1 == 0 {bad = 1} NR > 2 {n += $1} END {exit bad || !n}' "$work/scan" || { cat "$work/scan"; false; }; }
 clean() { scan; awk '$1 != 0 {bad = 1} END {exit bad || NR != 5}' "$work/scan" || { cat "$work/scan"; false; }; }
