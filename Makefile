@@ -8,6 +8,7 @@
 # program carries only the libraries of the rim files it really uses.
 
 .DELETE_ON_ERROR:
+.SECONDARY:
 MAKEFLAGS += --no-builtin-rules
 SHELL := /bin/sh
 
@@ -62,16 +63,16 @@ sanitized: $(SAN_BIN) $(TESTS)
 # --- compiling ------------------------------------------------------------------------------
 build/plain/app/core/%.o: app/core/%.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CORE_FLAGS) $(PLAIN) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(PLAIN) -c -o $@ $<
 build/san/app/core/%.o: app/core/%.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CORE_FLAGS) $(SAN) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(SAN) -c -o $@ $<
 build/plain/%.o: %.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) -c -o $@ $<
 build/san/%.o: %.c $(HEADERS) Makefile
 	@mkdir -p $(@D)
-	$(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) -c -o $@ $<
 # What the kiosk shows when no file can be read is part of the program.
 build/plain/app/io/builtin.o build/san/app/io/builtin.o: $(wildcard assets/fonts/*.ttf assets/card/*)
 
@@ -97,9 +98,16 @@ $(addprefix build/bin/,$(PROGRAMS)): build/bin/%: build/plain/app/%.o build/plai
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 $(addprefix build/san/bin/,$(PROGRAMS)): build/san/bin/%: build/san/app/%.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
-$(addprefix build/bin/,$(TOOLS)): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
+$(addprefix build/bin/,$(filter-out tell,$(TOOLS))): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
-$(addprefix build/san/bin/,$(TOOLS)): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
+$(addprefix build/san/bin/,$(filter-out tell,$(TOOLS))): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+
+# A story is told with a fixed ruler, so that it goes alike on every machine.
+STORY := tools/tell.o tests/fakes/device.o tests/fakes/ruler_fixed.o
+build/bin/tell: $(STORY:%=build/plain/%) build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/san/bin/tell: $(STORY:%=build/san/%) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
 # Small programs that only tests use; the kiosk with a clock that a test can turn is one of them.
@@ -112,8 +120,16 @@ build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/
 
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.
+gpio_FAKES := gpiod
+fits_FAKES := device ruler_fixed
+blessed_FAKES := device ruler_fixed
+machine_FAKES := device ruler_fixed
+robot_FAKES := device ruler_fixed
+layout_FAKES := device ruler_fixed
+view_FAKES := device ruler_fixed
+cut_FAKES := disk
 .SECONDEXPANSION:
-build/san/tests/%: build/san/tests/%.o $$(patsubst %,build/san/tests/fakes/%.o,$$($$(notdir $$*)_FAKES)) build/san/io.a build/san/core.a
+build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
 
 # --- care -----------------------------------------------------------------------------------

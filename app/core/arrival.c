@@ -10,7 +10,7 @@ static const uint8_t pack_mark[PACK_ROOMS] = {'r', 'o', 'o', 1};
 
 void arrival_init(struct arrival *arrival, int room_n, int ack_minutes)
 {
-    assert(room_n >= 1 && room_n <= ROOMS_MAX && ack_minutes >= 1);
+    assert(room_n >= 0 && room_n <= ROOMS_MAX && ack_minutes >= 1);
     memset(arrival, 0, sizeof *arrival);
     arrival->room_n = room_n;
     arrival->ack_ms = (int64_t)ack_minutes * 60 * 1000;

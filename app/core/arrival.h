@@ -40,6 +40,7 @@ struct arrival {
     struct arrival_room room[ROOMS_MAX];
 };
 
+/* 0 rooms: a lounge without check-in; then nothing below may name a room. */
 void arrival_init(struct arrival *arrival, int room_n, int ack_minutes);
 
 /* True where somebody more waits than before, which may be counted; false: the same again. */

@@ -119,7 +119,10 @@ static int64_t notice_ms(const struct turn *turn)
 static void screen_expires(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
-    if (visit->hidden_until_ms || visit->leave_ms || visit->kept_until_ms) {
+    if (visit->at.screen == SCREEN_J2) {
+        visit_forget(visit); /* the wipe was before */
+        turn->show = true;
+    } else if (visit->hidden_until_ms || visit->leave_ms || visit->kept_until_ms) {
         turn_home(turn);
     } else if (!visit->idle_until_ms) {
         visit->idle_until_ms = at_ms + notice_ms(turn);
@@ -213,10 +216,9 @@ static void go_back(struct turn *turn)
 
 static void item(struct turn *turn, int arg)
 {
-    static const uint8_t CARD[SCREEN_COUNT] = {[SCREEN_H1] = SCREEN_L1,
-                                               [SCREEN_F1] = SCREEN_F2,
-                                               [SCREEN_L1] = SCREEN_L2,
-                                               [SCREEN_P1] = SCREEN_P2};
+    static const uint8_t CARD[SCREEN_COUNT] = {
+        [SCREEN_H1] = SCREEN_L1, [SCREEN_F1] = SCREEN_F2, [SCREEN_G3] = SCREEN_L2,
+        [SCREEN_M2] = SCREEN_L2, [SCREEN_L1] = SCREEN_L2, [SCREEN_P1] = SCREEN_P2};
     const struct lists *lists = &turn->machine->content->lists;
     int card = CARD[turn->visit->at.screen];
     /* A card's entry is an index; of a phone line -1 is the program's own number. */

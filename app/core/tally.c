@@ -17,6 +17,14 @@ bool terms_valid(const struct terms *terms)
            terms->epsilon_hundredths >= 1 && terms->epsilon_hundredths <= EPSILON_MAX_HUNDREDTHS;
 }
 
+struct terms terms_plain(const struct terms *terms)
+{
+    struct terms plain = *terms;
+    if (plain.mode != MODE_BANDS)
+        plain.tables = 0;
+    return plain;
+}
+
 static bool in_force(const struct terms *terms, int table)
 {
     return terms->tables >> table & 1;

@@ -48,6 +48,8 @@ enum tally_added { TALLY_ADDED, TALLY_REPEATED, TALLY_UNFIT };
 /* Within the floors of the code, whatever a file says. */
 bool terms_valid(const struct terms *terms);
 int terms_tables(const struct terms *terms); /* T: how many tables are in force */
+/* As a site may write them, made consistent: no tables but in mode bands. */
+struct terms terms_plain(const struct terms *terms);
 
 /* A first period; terms must be valid and not off. */
 void tally_start(struct tally *tally, const struct wish *wish, struct today today,

@@ -1,0 +1,32 @@
+/* What staff may fetch of one closed period, as text. It sees only what tallyd gave away: rounded,
+ * noised, frozen. The same closed period always gives the same bytes. */
+#ifndef RELEASE_H
+#define RELEASE_H
+
+#include "message.h"
+#include "text.h"
+
+/* 1980-01-01: the date of what has none. */
+enum { RELEASE_UNDATED_DAY = 3652, RELEASE_STEM_MAX = 96 };
+
+/* safeharbor_SITE_PERIOD */
+void release_add_stem(struct text *text, const char *site, const struct period_name *name);
+/* The day whose 00:00 UTC all times of the period's files are: the first after its end. */
+int32_t release_day(const struct period_name *name);
+/* Dated periods whose release_day is earlier are too old to be kept. tallyd forgets at a close
+ * only, and so does this: what tallyd still lists is not too old. INT32_MIN: none is. */
+int32_t release_oldest_day(const struct closed *closed, int n, int keep_years);
+/* Tidy long form, ASCII, one header line; missing = empty. */
+void release_add_csv_head(struct text *text);
+void release_add_csv(struct text *text, const char *site, const struct closed *closed);
+/* 80 columns. `words` is assets/release/report.template. */
+void release_add_report(struct text *text, const char *words, const char *site,
+                        const struct closed *closed);
+void release_add_readme(struct text *text, const char *words, const char *site);
+/* One fixed word a part. status may be NULL: tallyd did not answer. */
+void release_add_status(struct text *text, const struct terms *terms, const struct message *status);
+
+/* How far from the truth a published band is in 95 of 100 cases, in counts. */
+int release_error(const struct terms *terms);
+
+#endif

@@ -1,0 +1,241 @@
+/* Writing what may leave (folder.h). A folder is made under a name that starts with a dot, synced,
+ * dated, and only then given its own name, so that nobody ever fetches half a period. */
+#define _GNU_SOURCE /* O_DIRECTORY, utimensat */
+#include "folder.h"
+#include "../core/period.h"
+#include "../core/release.h"
+#include "../core/sha256.h"
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { TEXT_MAX = 16384, NAME_MAX_HERE = 160, DAY_S = 24 * 3600 };
+
+static const char UNFINISHED[] = ".unfinished";
+
+static int open_folder(int at, const char *name, bool make)
+{
+    if (make && mkdirat(at, name, 0755) < 0 && errno != EEXIST)
+        return -errno;
+    int fd = openat(at, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return fd < 0 ? -errno : fd;
+}
+
+static int set_day(int at, const char *name, int32_t day)
+{
+    struct timespec times[2] = {{.tv_sec = (time_t)day * DAY_S}, {.tv_sec = (time_t)day * DAY_S}};
+    return utimensat(at, name, times, 0) < 0 ? -errno : 0;
+}
+
+static int write_all(int fd, const char *bytes, size_t n)
+{
+    while (n > 0) {
+        ssize_t put = write(fd, bytes, n);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0)
+            return -errno;
+        bytes += put;
+        n -= (size_t)put;
+    }
+    return fsync(fd) < 0 ? -errno : 0;
+}
+
+static int write_file(int folder, const char *name, const struct text *text, int32_t day)
+{
+    if (text->full)
+        return -EFBIG;
+    int fd = openat(folder, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644);
+    if (fd < 0)
+        return -errno;
+    int error = write_all(fd, text->at, text->n);
+    close(fd);
+    return error ? error : set_day(folder, name, day);
+}
+
+/* --- a period ------------------------------------------------------------------------------- */
+
+static void add_sum(struct text *sums, const struct text *file, const char *name)
+{
+    char hex[SHA256_HEX];
+    sha256_hex(file->at, file->n, hex);
+    text_add(sums, hex);
+    text_add(sums, "  ");
+    text_add(sums, name);
+    text_add(sums, "\n");
+}
+
+static int write_summed(int folder, const char *name, const struct text *text, int32_t day,
+                        struct text *sums)
+{
+    add_sum(sums, text, name);
+    return write_file(folder, name, text, day);
+}
+
+static void add_name(struct text *text, char buffer[NAME_MAX_HERE], const struct release *release,
+                     const struct period_name *name, const char *ending)
+{
+    text_init(text, buffer, NAME_MAX_HERE);
+    release_add_stem(text, release->site, name);
+    text_add(text, ending);
+}
+
+static int fill_folder(int folder, const struct release *release, const struct closed *closed)
+{
+    static char bytes[TEXT_MAX];
+    char name[NAME_MAX_HERE], sum_bytes[512];
+    struct text text, file, sums;
+    int32_t day = release_day(&closed->name);
+    text_init(&sums, sum_bytes, sizeof sum_bytes);
+
+    add_name(&file, name, release, &closed->name, ".csv");
+    text_init(&text, bytes, sizeof bytes);
+    release_add_csv_head(&text);
+    release_add_csv(&text, release->site, closed);
+    int error = write_summed(folder, name, &text, day, &sums);
+    if (error)
+        return error;
+
+    add_name(&file, name, release, &closed->name, ".txt");
+    text_init(&text, bytes, sizeof bytes);
+    release_add_report(&text, release->words, release->site, closed);
+    error = write_summed(folder, name, &text, day, &sums);
+    return error ? error : write_file(folder, "SHA256SUMS", &sums, day);
+}
+
+/* A folder of plain files; what is not one is left, and then so is the folder. */
+static int remove_folder(int at, const char *name)
+{
+    int folder = open_folder(at, name, false);
+    if (folder < 0)
+        return folder == -ENOENT ? 0 : folder;
+    DIR *list = fdopendir(folder);
+    if (!list) {
+        close(folder);
+        return -ENOMEM;
+    }
+    for (struct dirent *entry; (entry = readdir(list));)
+        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
+            unlinkat(folder, entry->d_name, 0);
+    closedir(list);
+    return unlinkat(at, name, AT_REMOVEDIR) < 0 ? -errno : 0;
+}
+
+static int make_period(int at, const struct release *release, const struct closed *closed,
+                       const char *name)
+{
+    int error = remove_folder(at, UNFINISHED);
+    if (error)
+        return error;
+    int folder = open_folder(at, UNFINISHED, true);
+    if (folder < 0)
+        return folder;
+    error = fill_folder(folder, release, closed);
+    if (!error && fsync(folder) < 0)
+        error = -errno;
+    close(folder);
+    if (!error)
+        error = set_day(at, UNFINISHED, release_day(&closed->name));
+    if (!error && renameat(at, UNFINISHED, at, name) < 0)
+        error = -errno;
+    return error;
+}
+
+int folder_period(const struct release *release, const struct closed *closed)
+{
+    char name[PERIOD_NAME_MAX];
+    struct text text;
+    text_init(&text, name, sizeof name);
+    period_add_name(&text, &closed->name);
+    int at = open_folder(AT_FDCWD, release->dir, true);
+    if (at < 0)
+        return at;
+    int error = 0;
+    if (faccessat(at, name, F_OK, AT_SYMLINK_NOFOLLOW) < 0)
+        error = make_period(at, release, closed, name);
+    close(at);
+    return error;
+}
+
+/* --- the front ------------------------------------------------------------------------------ */
+
+static bool says(int at, const char *name, const struct text *text)
+{
+    static char bytes[TEXT_MAX];
+    int fd = openat(at, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    ssize_t n = read(fd, bytes, sizeof bytes);
+    close(fd);
+    return n == (ssize_t)text->n && memcmp(bytes, text->at, text->n) == 0;
+}
+
+static int bring(int at, const char *name, const struct text *text)
+{
+    if (says(at, name, text))
+        return set_day(at, name, RELEASE_UNDATED_DAY);
+    char other[NAME_MAX_HERE];
+    snprintf(other, sizeof other, ".%.64s", name);
+    int error = write_file(at, other, text, RELEASE_UNDATED_DAY);
+    if (!error && renameat(at, other, at, name) < 0)
+        error = -errno;
+    return error;
+}
+
+int folder_front(const struct release *release, const struct terms *terms,
+                 const struct message *status)
+{
+    static char bytes[TEXT_MAX];
+    struct text text;
+    int at = open_folder(AT_FDCWD, release->dir, true);
+    if (at < 0)
+        return at;
+    text_init(&text, bytes, sizeof bytes);
+    release_add_readme(&text, release->words, release->site);
+    int error = bring(at, "README.txt", &text);
+    text_init(&text, bytes, sizeof bytes);
+    release_add_status(&text, terms, status);
+    if (!error)
+        error = bring(at, "status.txt", &text);
+    close(at);
+    return error;
+}
+
+/* --- the end -------------------------------------------------------------------------------- */
+
+static bool too_old(int at, const char *name, int32_t before_day)
+{
+    struct stat stat;
+    return name[0] != '.' && fstatat(at, name, &stat, AT_SYMLINK_NOFOLLOW) == 0 &&
+           S_ISDIR(stat.st_mode) && stat.st_mtime != (time_t)RELEASE_UNDATED_DAY * DAY_S &&
+           stat.st_mtime < (time_t)before_day * DAY_S;
+}
+
+/* A folder's time is its period's end: no other record of it is needed. */
+int folder_forget(const struct release *release, int32_t before_day)
+{
+    int at = open_folder(AT_FDCWD, release->dir, true);
+    DIR *list = at < 0 ? NULL : fdopendir(at);
+    if (!list)
+        return at < 0 ? at : -ENOMEM;
+    int error = 0;
+    for (struct dirent *entry; (entry = readdir(list));)
+        if (!error && too_old(at, entry->d_name, before_day))
+            error = remove_folder(at, entry->d_name);
+    closedir(list);
+    return error;
+}
+
+int folder_settle(const struct release *release)
+{
+    int at = open_folder(AT_FDCWD, release->dir, true);
+    if (at < 0)
+        return at;
+    int error = fsync(at) < 0 ? -errno : set_day(AT_FDCWD, release->dir, RELEASE_UNDATED_DAY);
+    close(at);
+    return error;
+}

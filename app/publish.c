@@ -1,0 +1,124 @@
+/* Puts closed periods where staff can fetch them; runs once and ends. It sees only numbers that
+ * may leave. A period's folder that is there is never touched, one that is missing is made again.
+ */
+#define _GNU_SOURCE
+#include "core/release.h"
+#include "io/files.h"
+#include "io/folder.h"
+#include "io/link.h"
+#include "io/load.h"
+#include "io/log.h"
+#include "io/settings.h"
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { PATIENCE_MS = 5000, CLOSED_MOST = 128, PATH_SIZE = 4096 };
+
+static const char HELP[] =
+    "publish: writes the release folder, STATE/release, from what tallyd lets out. Runs once.\n"
+    "  --state DIR   where the sockets and the release folder are (build/state)\n"
+    "  --site DIR    the site's folder\n"
+    "  --assets DIR  the defaults\n";
+
+struct heard {
+    int closed_n;
+    struct closed closed[CLOSED_MOST];
+    bool terms_told;
+    struct terms terms;
+    bool status_told;
+    struct message status;
+};
+
+static int wait_for(int fd, struct message *message)
+{
+    struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
+    for (;;) {
+        int got = link_receive(fd, message);
+        if (got != 0)
+            return got < 0 ? got : 0;
+        if (poll(&poll_fd, 1, PATIENCE_MS) == 0)
+            return -ETIMEDOUT;
+    }
+}
+
+static int ask(int fd, int index)
+{
+    struct message message = message_make(MESSAGE_READ, SENDER_PUBLISH);
+    message.u.read.index = (uint16_t)index;
+    return link_send(fd, &message);
+}
+
+static int hear(int fd, struct heard *heard)
+{
+    struct message message = message_make(MESSAGE_HELLO, SENDER_PUBLISH);
+    int error = link_send(fd, &message);
+    if (!error)
+        error = ask(fd, 0);
+    while (!error && !heard->status_told && !(error = wait_for(fd, &message))) {
+        if (message.type == MESSAGE_TERMS) {
+            heard->terms = message.u.terms;
+            heard->terms_told = true;
+        } else if (message.type == MESSAGE_CLOSED && heard->closed_n < CLOSED_MOST) {
+            heard->closed[heard->closed_n++] = message.u.closed;
+            error = ask(fd, heard->closed_n);
+        } else if (message.type == MESSAGE_STATUS) {
+            heard->status = message;
+            heard->status_told = true;
+        }
+    }
+    return error;
+}
+
+/* Nothing heard is no reason to write nothing: README and status say how things stand. */
+static void listen_to_tallyd(const char *state_dir, struct heard *heard)
+{
+    int fd = link_dial(state_dir, "tallyd.sock");
+    if (fd < 0)
+        return;
+    hear(fd, heard);
+    close(fd);
+}
+
+static int write_release(const struct release *release, const struct heard *heard, int keep_years)
+{
+    int error = folder_front(release, heard->terms_told ? &heard->terms : NULL,
+                             heard->status_told ? &heard->status : NULL);
+    for (int i = 0; !error && i < heard->closed_n; i++)
+        error = folder_period(release, &heard->closed[i]);
+    if (!error)
+        error =
+            folder_forget(release, release_oldest_day(heard->closed, heard->closed_n, keep_years));
+    int settled = folder_settle(release);
+    return error ? error : settled;
+}
+
+int main(int argc, char **argv)
+{
+    static struct settings settings;
+    static struct site site;
+    static struct faults faults;
+    static struct heard heard;
+    static char words[FILE_MAX], dir[PATH_SIZE];
+    settings_read(&settings, argc, argv, HELP);
+    log_open("publish");
+    const char *assets = files_assets(settings.assets);
+    if (load_site(&site, settings.site, assets, &faults) < 0)
+        log_event(LOG_CONTENT_FAULTS, faults.refused, 0);
+    if (files_read(assets, "release/report.template", words, sizeof words, &faults) < 0) {
+        fprintf(stderr, "publish: %s/release/report.template cannot be read. Put it back.\n",
+                assets);
+        return 1;
+    }
+    listen_to_tallyd(settings.state, &heard);
+    snprintf(dir, sizeof dir, "%s/release", settings.state);
+    struct release release = {.dir = dir, .words = words, .site = site.id};
+    int error = write_release(&release, &heard, site.keep_years);
+    if (error) {
+        fprintf(stderr, "publish: cannot write %s: %s\n", dir, strerror(-error));
+        log_event(LOG_PUBLISH_WRITE, -error, 0);
+    }
+    return error ? 1 : 0;
+}
