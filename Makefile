@@ -26,7 +26,7 @@ LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
 
 PROGRAMS := kiosk checkin tallyd publish
-TOOLS := desk lines check-site score tell shot grab simulate
+TOOLS := desk wall lines check-site score tell shot grab simulate
 CORE := $(wildcard app/core/*.c)
 # Rim files that stand in for another one are linked by name, never out of the archive.
 STAND_INS := app/io/gpio_panel.c app/io/glass_drm.c app/io/free.c
