@@ -113,6 +113,13 @@ build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.
 gpio_FAKES := gpiod
+fits_FAKES := device ruler_fixed
+blessed_FAKES := device ruler_fixed
+machine_FAKES := device ruler_fixed
+robot_FAKES := device ruler_fixed
+layout_FAKES := device ruler_fixed
+view_FAKES := device ruler_fixed
+cut_FAKES := disk
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
