@@ -8,6 +8,7 @@
 #include "../app/io/link.h"
 #include "../app/io/picture.h"
 #include "../app/io/settings.h"
+#include <SDL.h>
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
@@ -283,6 +284,15 @@ static void wait_for_lines(struct wall *wall)
     } while (true);
 }
 
+/* Beside the kiosk's window, where there is no window manager that would see to it. */
+static void put_aside(void)
+{
+    SDL_Rect all;
+
+    if (SDL_GetDisplayUsableBounds(0, &all) == 0)
+        SDL_SetWindowPosition(SDL_GetWindowFromID(1), all.x + all.w - WIDTH - SIDE, all.y + SIDE);
+}
+
 int main(int argc, char **argv)
 {
     static struct wall wall = {.fd = -1, .pressed = -1};
@@ -298,6 +308,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "wall: there is no display to open a window on\n");
         return 1;
     }
+    put_aside();
     picture_ruler(&wall.ruler);
     run(&wall, &panel);
     picture_close();
