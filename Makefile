@@ -8,6 +8,7 @@
 # program carries only the libraries of the rim files it really uses.
 
 .DELETE_ON_ERROR:
+.SECONDARY:
 MAKEFLAGS += --no-builtin-rules
 SHELL := /bin/sh
 
