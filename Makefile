@@ -114,6 +114,8 @@ build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/
 # before the archives so that they stand in for the real file.
 gpio_FAKES := gpiod
 cut_FAKES := disk
+order_FAKES := house
+tallyd_FAKES := house
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
