@@ -8,6 +8,7 @@
 # program carries only the libraries of the rim files it really uses.
 
 .DELETE_ON_ERROR:
+.SECONDARY:
 MAKEFLAGS += --no-builtin-rules
 SHELL := /bin/sh
 
@@ -113,6 +114,12 @@ build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.
 gpio_FAKES := gpiod
+fits_FAKES := device ruler_fixed
+blessed_FAKES := device ruler_fixed
+machine_FAKES := device ruler_fixed
+robot_FAKES := device ruler_fixed
+layout_FAKES := device ruler_fixed
+view_FAKES := device ruler_fixed
 cut_FAKES := disk
 order_FAKES := house
 tallyd_FAKES := house

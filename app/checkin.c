@@ -6,6 +6,7 @@
 #include "core/gesture.h"
 #include "core/outbox.h"
 #include "io/clock.h"
+#include "io/files.h"
 #include "io/gpio.h"
 #include "io/keep.h"
 #include "io/link.h"
@@ -66,7 +67,7 @@ static struct checkin checkin;
 static struct use use_of(const struct wire *wire)
 {
     struct use use = {.door = site.room_n && !wire->output && !strcmp(wire->role, "door"),
-                      .bezel = wire->output && !strcmp(wire->role, "bezel-lamp")};
+                      .bezel = site.room_n && wire->output && !strcmp(wire->role, "bezel-lamp")};
 
     for (int r = 0; r < site.room_n; r++) {
         if (wire->output && !strcmp(wire->role, site.room[r].lamp))
@@ -107,30 +108,37 @@ static void client_drop(struct client *client)
     *client = (struct client){0};
 }
 
-/* Who does not read is cut off: on the next call it is told everything anew. */
-static void client_send(struct client *client, const struct message *message)
+/* False: not now. Who does not read is told later, and then only how things are by then. */
+static bool client_send(struct client *client, const struct message *message)
 {
-    if (client->fd && link_send(client->fd, message) < 0)
+    int failed = link_send(client->fd, message);
+
+    if (failed && failed != -EAGAIN)
         client_drop(client);
+    return !failed;
+}
+
+static struct message room_message(const struct checkin *c, int room)
+{
+    struct message message = message_make(MESSAGE_ROOM, SENDER_NONE);
+
+    message.u.room.room = (uint8_t)room;
+    message.u.room.state = c->arrival.room[room].state;
+    message.u.room.company = c->arrival.room[room].company;
+    return message;
 }
 
 static void client_tell(const struct checkin *c, struct client *client)
 {
-    if (client->lines) {
-        struct message message = message_make(MESSAGE_LINES, SENDER_NONE);
-        message.u.lines.ready = c->ready;
+    struct message message = message_make(MESSAGE_LINES, SENDER_NONE);
+
+    message.u.lines.ready = c->ready;
+    if (client->lines && client_send(client, &message))
         client->lines = false;
-        client_send(client, &message);
-    }
-    for (int r = 0; r < site.room_n; r++) {
-        struct message message = message_make(MESSAGE_ROOM, SENDER_NONE);
-        if (!(client->rooms & 1u << r))
-            continue;
-        message.u.room.room = (uint8_t)r;
-        message.u.room.state = c->arrival.room[r].state;
-        message.u.room.company = c->arrival.room[r].company;
-        client->rooms &= (uint8_t)~(1u << r);
-        client_send(client, &message);
+    for (int r = 0; r < site.room_n && client->fd && !client->lines; r++) {
+        message = room_message(c, r);
+        if (client->rooms & 1u << r && client_send(client, &message))
+            client->rooms &= (uint8_t)~(1u << r);
     }
 }
 
@@ -187,12 +195,18 @@ static void settle(struct checkin *c, int64_t at_ms)
 
 /* --- tallyd -------------------------------------------------------------------------------- */
 
+static void tallyd_dial(struct checkin *c);
+
 static void tallyd_drop(struct checkin *c)
 {
+    bool served = c->outbox.told;
+
     close(c->tallyd);
     c->tallyd = -1;
     outbox_lost(&c->outbox);
     log_event(LOG_LINK_LOST, 0, 0);
+    if (served) /* only our connection may be gone, which no file tells of; a dead one tells */
+        tallyd_dial(c);
 }
 
 static void post(struct checkin *c)
@@ -417,6 +431,11 @@ static int timeout_ms(const struct checkin *c)
     return wake_ms <= now_ms ? 0 : wake_ms - now_ms > INT_MAX ? INT_MAX : (int)(wake_ms - now_ms);
 }
 
+static short client_waits(const struct client *client)
+{
+    return client->lines || client->rooms ? POLLIN | POLLOUT : POLLIN;
+}
+
 static void sleep_until_something(struct checkin *c)
 {
     enum { OWN = 3 };
@@ -427,7 +446,8 @@ static void sleep_until_something(struct checkin *c)
 
     for (int i = 0; i < CLIENTS_MAX; i++)
         if (c->client[i].fd)
-            set[n++] = (struct pollfd){.fd = c->client[i].fd, .events = POLLIN};
+            set[n++] =
+                (struct pollfd){.fd = c->client[i].fd, .events = client_waits(&c->client[i])};
     if (!c->rest_ms)
         n += (nfds_t)gpio_fds(c->gpio, set + n);
     if (poll(set, n, timeout_ms(c)) > 0 && set[1].revents) {
@@ -440,7 +460,7 @@ static void load(const struct settings *settings)
 {
     static struct faults faults;
 
-    load_site(&site, settings->site, settings->assets, &faults);
+    load_site(&site, settings->site, files_assets(settings->assets), &faults);
     if (faults.total)
         log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);
 }

@@ -323,7 +323,8 @@ static bool open_all(struct kiosk *k)
     k->secret = ram_secret(sizeof *k->secret);
     if (!k->secret)
         log_event(LOG_MEMORY, errno, 0);
-    int failed = k->secret ? glass_open(&k->settings.panel, k->settings.fullscreen) : -ENOMEM;
+    int failed =
+        k->secret ? glass_open("Safe Harbor", &k->settings.panel, k->settings.fullscreen) : -ENOMEM;
     failed = failed ? failed : picture_open();
     if (failed)
         log_event(LOG_GLASS, failed, 0);

@@ -4,13 +4,12 @@
 
 /* --- groups of resources -------------------------------------------------------------------- */
 
-static bool is_donors(const char *group)
+static const char DONORS[] = "donors", COLLEAGUE[] = "colleague";
+
+/* These two have pages of their own. */
+static bool is_apart(const char *group)
 {
-    static const char NAME[] = "donors";
-    for (size_t i = 0; i < sizeof NAME; i++)
-        if ((group[i] >= 'A' && group[i] <= 'Z' ? group[i] + 32 : group[i]) != NAME[i])
-            return false;
-    return true;
+    return strcmp(group, DONORS) == 0 || strcmp(group, COLLEAGUE) == 0;
 }
 
 static bool is_new(const struct lists *lists, int at)
@@ -25,7 +24,7 @@ const char *entries_group(const struct content *content, int group)
 {
     const struct lists *lists = &content->lists;
     for (int i = 0; i < lists->resource_n; i++)
-        if (!is_donors(lists->resource[i].group) && is_new(lists, i) && group-- == 0)
+        if (!is_apart(lists->resource[i].group) && is_new(lists, i) && group-- == 0)
             return lists->resource[i].group;
     return NULL;
 }
@@ -33,7 +32,7 @@ const char *entries_group(const struct content *content, int group)
 bool entries_donors(const struct content *content)
 {
     for (int i = 0; i < content->lists.resource_n; i++)
-        if (is_donors(content->lists.resource[i].group))
+        if (strcmp(content->lists.resource[i].group, DONORS) == 0)
             return true;
     return false;
 }
@@ -45,8 +44,9 @@ static int resources(const struct lists *lists, const char *group, struct entry 
     int n = 0;
     for (int i = 0; i < lists->resource_n && n < ENTRIES_MAX; i++) {
         const struct resource *resource = &lists->resource[i];
-        if (group ? strcmp(resource->group, group) == 0 : is_donors(resource->group))
-            entries[n++] = (struct entry){resource->title, resource->one_line, (int16_t)i};
+        if (strcmp(resource->group, group) == 0)
+            entries[n++] = (struct entry){resource->title, resource->one_line, (int16_t)i,
+                                          resource->qr_text[0] != '\0'};
     }
     return n;
 }
@@ -60,7 +60,7 @@ static int peers(const struct machine *machine, struct entry *entries)
     for (int i = 0; i < lists->peer_n; i++)
         if (!lists->peer[i].paused)
             entries[n++] =
-                (struct entry){lists->peer[i].shown_name, lists->peer[i].role, (int16_t)i};
+                (struct entry){lists->peer[i].shown_name, lists->peer[i].role, (int16_t)i, true};
     for (int i = n - 1; i > 0; i--) {
         dice = dice * 1664525u + 1013904223u;
         int other = (int)((dice >> 16) % (uint32_t)(i + 1));
@@ -79,26 +79,27 @@ static int phones(const struct content *content, struct entry *entries)
     if (content->site.phone[0])
         entries[n++] = (struct entry){content->site.phone_who[0] ? content->site.phone_who
                                                                  : content->site.program,
-                                      content->site.phone, -1};
+                                      content->site.phone, -1, true};
     for (int urgent = 0; urgent < 2; urgent++)
         for (int i = 0; i < lists->helpline_n; i++)
             if (lists->helpline[i].urgent == urgent)
-                entries[n++] =
-                    (struct entry){lists->helpline[i].name, lists->helpline[i].number, (int16_t)i};
+                entries[n++] = (struct entry){lists->helpline[i].name, lists->helpline[i].number,
+                                              (int16_t)i, true};
     return n;
 }
 
 int entries_list(const struct machine *machine, int screen, int arg, struct entry *entries)
 {
     const struct content *content = machine->content;
-    const char *group = screen == SCREEN_L1 ? entries_group(content, arg) : NULL;
+    const char *group = screen == SCREEN_L1   ? entries_group(content, arg)
+                        : screen == SCREEN_M2 ? DONORS
+                        : screen == SCREEN_G3 ? COLLEAGUE
+                                              : NULL;
     if (screen == SCREEN_F1)
         return peers(machine, entries);
     if (screen == SCREEN_P1)
         return phones(content, entries);
-    if (screen == SCREEN_M2 || group)
-        return resources(&content->lists, group, entries);
-    return 0;
+    return group ? resources(&content->lists, group, entries) : 0;
 }
 
 /* --- QR codes ------------------------------------------------------------------------------- */

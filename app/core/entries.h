@@ -11,12 +11,14 @@ enum { ENTRIES_MAX = 64 };
 struct entry {
     const char *title, *line; /* line may be "" */
     int16_t arg;              /* for INTENT_ITEM */
+    bool opens;               /* there is a card with more */
 };
 
-/* Entries of the list that a screen shows (F1, L1, M2, P1), at most ENTRIES_MAX. `arg` is the
+/* Entries of the list that a screen shows (F1, G3, L1, M2, P1), at most ENTRIES_MAX. `arg` is the
  * group of L1. */
 int entries_list(const struct machine *machine, int screen, int arg, struct entry *entries);
-/* The name of a group of resources, donors left out, or NULL from the last one on. */
+/* The name of a group of resources, without those that have a page of their own (donors,
+ * colleague), or NULL from the last one on. */
 const char *entries_group(const struct content *content, int group);
 bool entries_donors(const struct content *content);
 /* What a QR code holds, written into `text`. False: there is nothing to show. */

@@ -37,31 +37,32 @@ static void add_next(struct frame *frame, struct sheet *sheet)
     button->mark = chosen ? SHAPE_ARROW_RIGHT : 0;
 }
 
-/* In the order of their need for a place, from the right; the keys go the same way. */
+/* In the order of their need for a place; from the right in the bottom row. */
 static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
 {
     int flags = screen_page(screen)->flags;
-    if (screen == SCREEN_C3)
-        add_next(frame, sheet);
-    if (flags & PAGE_BACK)
-        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)->mark =
-            SHAPE_ARROW_LEFT;
-    if (more >= 0) {
-        struct button *button =
-            add(frame->bottom, &frame->bottom_n,
-                say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE), INTENT_PAGE, more);
-        button->look = first || screen == SCREEN_C3 ? LOOK_PLAIN : LOOK_PRIMARY;
-        button->mark = first ? 0 : SHAPE_ARROW_RIGHT;
-    }
-    if (flags & PAGE_FINISH)
-        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0);
-    if (flags & PAGE_KEEP)
-        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_KEEP), INTENT_GO, SCREEN_I1);
     struct button *urgent =
         add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_URGENT), INTENT_URGENT, 0);
     urgent->look = LOOK_URGENT;
     urgent->mark = SHAPE_ALERT;
     urgent->left = true;
+    if (screen == SCREEN_C3)
+        add_next(frame, sheet);
+    if (more >= 0) {
+        struct button *button =
+            add(frame->bottom, &frame->bottom_n,
+                say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE), INTENT_PAGE, more);
+        button->look = first || screen == SCREEN_C3 ? LOOK_PLAIN : LOOK_PRIMARY;
+        button->mark = first ? SHAPE_ARROW_LEFT : SHAPE_ARROW_RIGHT;
+        button->twin = say(sheet, first ? WORD_FRAME_MORE : WORD_FRAME_FIRST);
+    }
+    if (flags & PAGE_BACK)
+        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)->mark =
+            SHAPE_ARROW_LEFT;
+    if (flags & PAGE_FINISH)
+        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0);
+    if (flags & PAGE_KEEP)
+        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_KEEP), INTENT_GO, SCREEN_I1);
 }
 
 /* --- how big -------------------------------------------------------------------------------- */
@@ -82,22 +83,38 @@ static int inset(const struct sheet *sheet, const struct button *button)
 }
 
 /* As wide as the words, or as the widest word where that is too wide. */
-static void size(const struct sheet *sheet, struct button *button, int width_max)
+static struct rect room_for(const struct sheet *sheet, const struct button *button,
+                            const char *label, int width_max)
 {
-    int width = text_width(sheet, TYPE_STRONG, button->label) + 2;
+    int width = text_width(sheet, TYPE_STRONG, label) + SLACK_PX;
     int room = width_max - inset(sheet, button);
     if (width > room) {
         struct line line;
-        const char *rest = button->label;
+        const char *rest = label;
         for (width = 0; line_next(sheet, TYPE_STRONG, room, &rest, &line);)
-            width = line.width_px + 2 > width ? line.width_px + 2 : width;
+            width = line.width_px + SLACK_PX > width ? line.width_px + SLACK_PX : width;
     }
     width = width > room ? room : width;
-    int height = text_height(sheet, TYPE_STRONG, width, button->label) + sheet->pad / 2;
-    button->box.w = width + inset(sheet, button);
-    button->box.h = height > sheet->touch ? height : sheet->touch;
-    if (button->box.w < 2 * sheet->touch && width_max >= 2 * sheet->touch)
-        button->box.w = 2 * sheet->touch;
+    int height = text_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
+    return (struct rect){.w = width + inset(sheet, button), .h = height};
+}
+
+static void at_least(int *value, int least)
+{
+    if (*value < least)
+        *value = least;
+}
+
+static void size(const struct sheet *sheet, struct button *button, int width_max)
+{
+    button->box = room_for(sheet, button, button->label, width_max);
+    if (button->twin) {
+        struct rect twin = room_for(sheet, button, button->twin, width_max);
+        at_least(&button->box.w, twin.w);
+        at_least(&button->box.h, twin.h);
+    }
+    at_least(&button->box.h, sheet->touch);
+    at_least(&button->box.w, 2 * sheet->touch < width_max ? 2 * sheet->touch : width_max);
 }
 
 /* --- where ---------------------------------------------------------------------------------- */
@@ -111,16 +128,16 @@ static int row_width(const struct sheet *sheet, const struct button *list, int n
 }
 
 /* Left ones from the left, the others from the right. Returns the row's height. */
-static int set_row(const struct sheet *sheet, struct button **row, int n, int y, bool up)
+static int set_row(const struct sheet *sheet, struct button *row, int n, int y, bool up)
 {
     int left = sheet->side, right = sheet->panel->width_px - sheet->side, height = 0;
     for (int i = 0; i < n; i++)
-        height = row[i]->box.h > height ? row[i]->box.h : height;
+        height = row[i].box.h > height ? row[i].box.h : height;
     for (int i = 0; i < n; i++) {
-        struct rect *box = &row[i]->box;
+        struct rect *box = &row[i].box;
         box->h = height;
         box->y = up ? y - height : y;
-        if (row[i]->left) {
+        if (row[i].left) {
             box->x = left;
             left += box->w + sheet->apart;
         } else {
@@ -132,25 +149,18 @@ static int set_row(const struct sheet *sheet, struct button **row, int n, int y,
     return height;
 }
 
-/* Rows from the last button on, so that Urgent help stands in the outermost one. Returns the height
- * of all rows. */
+/* As many rows as it takes; the outermost holds the first buttons. Returns the height of all. */
 static int set_rows(const struct sheet *sheet, struct button *list, int n, bool bottom)
 {
     int width = sheet->panel->width_px - 2 * sheet->side, height = 0;
-    struct button *row[BUTTONS_MAX];
-    for (int i = bottom ? n - 1 : 0, row_n; i >= 0 && i < n;) {
-        int used = 0;
-        for (row_n = 0; i >= 0 && i < n; i += bottom ? -1 : 1) {
-            int with = used + list[i].box.w + (row_n ? sheet->apart : 0);
-            if (row_n && with > width)
-                break;
-            used = with;
-            row[row_n++] = &list[i];
-        }
-        if (height)
-            height += sheet->apart;
+    for (int i = 0; i < n;) {
+        int row_n = 1;
+        while (i + row_n < n && row_width(sheet, list + i, row_n + 1) <= width)
+            row_n++;
+        height += height ? sheet->apart : 0;
         int y = bottom ? sheet->panel->height_px - sheet->edge - height : sheet->edge + height;
-        height += set_row(sheet, row, row_n, y, bottom);
+        height += set_row(sheet, list + i, row_n, y, bottom);
+        i += row_n;
     }
     return height;
 }
@@ -193,11 +203,11 @@ static void place_rail(struct frame *frame, struct sheet *sheet)
         width = frame->bottom[i].box.w > width ? frame->bottom[i].box.w : width;
     }
     int x = sheet->panel->width_px - sheet->side - width;
-    struct button *urgent = &frame->bottom[n - 1];
+    struct button *urgent = &frame->bottom[0];
     sheet->area.w -= width + sheet->gap;
     foot -= urgent->box.h;
     urgent->box = (struct rect){x, foot, width, urgent->box.h};
-    for (int i = 0; i < n - 1; i++) {
+    for (int i = 1; i < n; i++) {
         struct button *button = &frame->bottom[i];
         if (y + button->box.h + sheet->apart <= foot) {
             button->box = (struct rect){x, y, width, button->box.h};
@@ -276,9 +286,10 @@ static void draw(struct sheet *sheet, const struct button *button)
 
 void frame_draw(const struct frame *frame, struct sheet *sheet)
 {
-    for (int i = 0; i < frame->bottom_n; i++)
-        if (frame->bottom[i].box.h > 0)
-            draw(sheet, &frame->bottom[i]);
+    /* The keys come to Urgent help after what leads on; its own key is always there. */
+    for (int i = 1; i <= frame->bottom_n; i++)
+        if (frame->bottom[i % frame->bottom_n].box.h > 0)
+            draw(sheet, &frame->bottom[i % frame->bottom_n]);
     for (int i = 0; i < frame->top_n; i++)
         draw(sheet, &frame->top[i]);
 }

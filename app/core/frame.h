@@ -9,6 +9,7 @@ enum { BUTTONS_MAX = 6 };
 
 struct button {
     const char *label, *short_label; /* short_label: where the row is too narrow, or NULL */
+    const char *twin; /* what it says on other pages of the screen: it stays as big, or NULL */
     uint8_t intent;
     int16_t arg;
     enum { LOOK_PLAIN, LOOK_PRIMARY, LOOK_URGENT } look;

@@ -10,7 +10,8 @@
 #include "text.h"
 
 enum type { TYPE_BODY, TYPE_STRONG, TYPE_SMALL, TYPE_TITLE, TYPE_DIGITS, TYPE_WORD, TYPE_COUNT };
-enum { SLOTS_MAX = 16 };
+/* Widths of words add up to a little more than that of their line. */
+enum { SLOTS_MAX = 16, SLACK_PX = 5 };
 
 struct line {
     const char *at;

@@ -213,10 +213,9 @@ static void go_back(struct turn *turn)
 
 static void item(struct turn *turn, int arg)
 {
-    static const uint8_t CARD[SCREEN_COUNT] = {[SCREEN_H1] = SCREEN_L1,
-                                               [SCREEN_F1] = SCREEN_F2,
-                                               [SCREEN_L1] = SCREEN_L2,
-                                               [SCREEN_P1] = SCREEN_P2};
+    static const uint8_t CARD[SCREEN_COUNT] = {
+        [SCREEN_H1] = SCREEN_L1, [SCREEN_F1] = SCREEN_F2, [SCREEN_G3] = SCREEN_L2,
+        [SCREEN_M2] = SCREEN_L2, [SCREEN_L1] = SCREEN_L2, [SCREEN_P1] = SCREEN_P2};
     const struct lists *lists = &turn->machine->content->lists;
     int card = CARD[turn->visit->at.screen];
     /* A card's entry is an index; of a phone line -1 is the program's own number. */

@@ -29,7 +29,7 @@ static void landscape(struct sheet *sheet)
 {
     int w = sheet->panel->width_px, h = sheet->panel->height_px;
     int sun = (w < h ? w : h) * 3 / 8;
-    scene_fill(sheet->scene, (struct rect){w - sun - w / 8, h * 5 / 16, sun, sun}, COLOR_SEL,
+    scene_fill(sheet->scene, (struct rect){w - sun - w / 10, h * 21 / 64, sun, sun}, COLOR_SEL,
                sun / 2);
     scene_fill(sheet->scene, (struct rect){w / 4, h * 19 / 32, w - w / 4, h - h * 19 / 32},
                COLOR_PANEL, h / 3);
@@ -40,7 +40,6 @@ static void landscape(struct sheet *sheet)
 static void view_welcome(struct sheet *sheet, int screen)
 {
     const struct site *site = &sheet->content->site;
-    int third = sheet->area.h / 6;
     if (screen != SCREEN_J2)
         scene_target(
             sheet->scene,
@@ -49,7 +48,10 @@ static void view_welcome(struct sheet *sheet, int screen)
                              .intent = screen == SCREEN_A0 ? INTENT_START : INTENT_UNHIDE,
                              .label = say(sheet, WORD_A0_START)});
     const struct page *page = screen_page(screen);
-    sheet->y += third;
+    /* Clear of the sun, where there is room beside it. */
+    if (sheet->panel->width_px > sheet->panel->height_px)
+        sheet->area.w = sheet->area.w * 11 / 20;
+    sheet->y += sheet->area.h / 8;
     flow_text(sheet, TYPE_WORD, COLOR_PRIMARY,
               screen != SCREEN_J2 && site->named ? site->program : say(sheet, page->title));
     flow_gap(sheet, sheet->gap);
@@ -100,6 +102,7 @@ static void body(struct sheet *sheet, const struct frame *frame, int screen)
         view_resting(sheet);
         break;
     case SCREEN_F1:
+    case SCREEN_G3:
     case SCREEN_H1:
     case SCREEN_L1:
     case SCREEN_M2:

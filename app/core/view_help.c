@@ -23,7 +23,7 @@ static void draw_digits(struct sheet *sheet, const struct line *line, int x, int
 void view_number(struct sheet *sheet, const char *label, const char *number)
 {
     int width = sheet->area.w, column = sheet->em[TYPE_BODY] * 9;
-    int name = text_width(sheet, TYPE_BODY, label) + sheet->gap;
+    int name = text_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX;
     struct line line = fitted(sheet, width, number);
     column = name > column ? name : column;
     bool row = column + line.width_px <= width && line.em_px == sheet->em[TYPE_DIGITS];
@@ -53,13 +53,13 @@ struct card {
 static int card_width(const struct sheet *sheet, const struct card *card)
 {
     return text_width(sheet, TYPE_STRONG, card->label) + sheet->gap +
-           text_width(sheet, TYPE_DIGITS, card->number) + 2 * sheet->pad + 4;
+           text_width(sheet, TYPE_DIGITS, card->number) + 2 * sheet->pad + 2 * SLACK_PX;
 }
 
 static void draw_card(struct sheet *sheet, const struct card *card, struct rect box)
 {
     int pitch = sheet->pitch[TYPE_STRONG];
-    int name = text_width(sheet, TYPE_STRONG, card->label) + 2;
+    int name = text_width(sheet, TYPE_STRONG, card->label) + SLACK_PX;
     struct line line = fitted(sheet, box.w - 2 * sheet->pad, card->number);
     bool row = name + sheet->gap + line.width_px <= box.w - 2 * sheet->pad;
     struct rect at = {box.x + sheet->pad, box.y + (box.h - pitch) / 2, box.w - 2 * sheet->pad,

@@ -3,67 +3,90 @@
 #include "entries.h"
 #include "intent.h"
 #include "view.h"
+#include <string.h>
 
 /* --- lists ---------------------------------------------------------------------------------- */
 
+/* The groups that content knows have words; any other is shown as it is written. */
+static const char *group_title(struct sheet *sheet, const char *group)
+{
+    static const struct {
+        const char *group;
+        enum word word;
+    } GROUP[] = {{"podcasts", WORD_L1_PODCASTS},
+                 {"reads", WORD_L1_READS},
+                 {"meditation", WORD_L1_MEDITATION},
+                 {"recovery", WORD_L1_RECOVERY},
+                 {"sleep", WORD_L1_SLEEP}};
+    for (size_t i = 0; i < sizeof GROUP / sizeof GROUP[0]; i++)
+        if (strcmp(GROUP[i].group, group) == 0)
+            return say(sheet, GROUP[i].word);
+    return group;
+}
+
 static void intro(struct sheet *sheet, int screen, int n)
 {
+    const struct page *page = screen_page(screen);
     const char *group = entries_group(sheet->content, sheet->visit->at.arg);
-    if (screen == SCREEN_L1)
-        flow_title(sheet, group ? group : "");
-    else
-        flow_title(sheet, say(sheet, screen_page(screen)->title));
-    if (screen == SCREEN_F1)
-        flow_para(sheet, say(sheet, n ? WORD_F1_WHO : WORD_F1_NONE));
-    if (screen == SCREEN_L1)
-        flow_para(sheet, say(sheet, n ? WORD_L1_MORE : WORD_L1_NONE));
-    if (screen == SCREEN_P1)
-        flow_para(sheet, say(sheet, WORD_P1_NONE));
+    flow_title(sheet, screen == SCREEN_L1 ? group_title(sheet, group ? group : "")
+                                          : say(sheet, page->title));
+    for (int i = 0; i < PARAS_MAX; i++) {
+        enum word word = page->para[i];
+        if (word == WORD_F1_WHO && n == 0)
+            word = WORD_F1_NONE;
+        if (word != NO_WORD)
+            flow_para(sheet, say(sheet, word));
+    }
 }
 
 static int groups(struct sheet *sheet, struct choice *choices)
 {
     int n = 0;
     for (const char *name; n < ENTRIES_MAX && (name = entries_group(sheet->content, n)); n++)
-        choices[n] = (struct choice){.label = name, .intent = INTENT_ITEM, .arg = (int16_t)n};
+        choices[n] = (struct choice){
+            .label = group_title(sheet, name), .intent = INTENT_ITEM, .arg = (int16_t)n};
     return n;
 }
 
-static void names(struct sheet *sheet, const struct entry *entries, int n)
+/* An entry with nothing behind it is no button. */
+static void text_entry(struct sheet *sheet, const struct entry *entry)
 {
-    for (int i = 0; i < n; i++) {
-        flow_gap(sheet, sheet->gap / 2);
-        flow_text(sheet, TYPE_STRONG, COLOR_INK, entries[i].title);
-        if (entries[i].line[0])
-            flow_text(sheet, TYPE_BODY, COLOR_MUTED, entries[i].line);
+    flow_gap(sheet, sheet->gap);
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, entry->title);
+    if (entry->line[0])
+        flow_text(sheet, TYPE_BODY, COLOR_MUTED, entry->line);
+}
+
+static void list(struct sheet *sheet, const struct entry *entries, int n, int columns)
+{
+    struct choice choices[ENTRIES_MAX];
+    for (int i = 0, run = 0; i < n; i += run ? run : 1) {
+        for (run = 0; i + run < n && entries[i + run].opens; run++)
+            choices[run] = (struct choice){.label = entries[i + run].title,
+                                           .line = entries[i + run].line,
+                                           .intent = INTENT_ITEM,
+                                           .arg = entries[i + run].arg};
+        if (run)
+            flow_choices(sheet, choices, run, columns);
+        else
+            text_entry(sheet, &entries[i]);
     }
 }
 
 void view_list(struct sheet *sheet, int screen)
 {
     struct entry entries[ENTRIES_MAX];
-    struct choice choices[ENTRIES_MAX], more[TILES_MAX];
+    struct choice choices[ENTRIES_MAX + TILES_MAX];
+    bool narrow = screen_page(screen)->flags & PAGE_ONE_COLUMN;
+    int columns = narrow ? 1 : choices_columns(sheet, 2);
     int n = entries_list(sheet->machine, screen, sheet->visit->at.arg, entries);
-    int more_n = view_tiles(sheet, screen, more);
     intro(sheet, screen, n);
     flow_gap(sheet, sheet->gap);
+    list(sheet, entries, n, columns);
+    n = view_tiles(sheet, screen, choices);
     if (screen == SCREEN_H1)
-        flow_choices(sheet, more, more_n, choices_columns(sheet, 2));
-    if (screen == SCREEN_M2) {
-        names(sheet, entries, n);
-        return;
-    }
-    for (int i = 0; i < n; i++)
-        choices[i] = (struct choice){.label = entries[i].title,
-                                     .line = entries[i].line,
-                                     .intent = INTENT_ITEM,
-                                     .arg = entries[i].arg};
-    if (screen == SCREEN_H1)
-        n = groups(sheet, choices);
-    int columns = screen_page(screen)->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet, 2);
+        n += groups(sheet, choices + n);
     flow_choices(sheet, choices, n, columns);
-    if (screen != SCREEN_H1)
-        flow_choices(sheet, more, more_n, columns);
 }
 
 /* --- cards ---------------------------------------------------------------------------------- */

@@ -283,7 +283,7 @@ void view_page(struct sheet *sheet, int screen)
     struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
     struct paras paras = {0};
     if (screen == SCREEN_C1)
-        slot_set(sheet, "titles", describe(sheet, sheet->visit->check));
+        describe(sheet, sheet->visit->check);
     put_paras(sheet, screen, &paras);
     flow_title(sheet, say(sheet, page->title));
     for (int i = 0; i < paras.n; i++) {

@@ -29,7 +29,7 @@ static void progress(struct sheet *sheet, const struct frame *frame)
     slot_int(sheet, "count", selfcheck_count(sheet->machine));
     const char *s = say(sheet, WORD_FRAME_PROGRESS);
     struct rect note = frame->note;
-    if (text_width(sheet, TYPE_BODY, s) + 2 > note.w) {
+    if (text_width(sheet, TYPE_BODY, s) + SLACK_PX > note.w) {
         flow_text(sheet, TYPE_BODY, COLOR_MUTED, s);
         return;
     }

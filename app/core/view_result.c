@@ -39,15 +39,15 @@ static void meter(struct sheet *sheet, const struct result *result)
 {
     const char *title = result->scale->title, *word = say(sheet, BLOCK_WORD[result->block]);
     int pitch = sheet->pitch[TYPE_BODY], width = sheet->em[TYPE_BODY] * 7, gap = sheet->gap;
-    int name = sheet->area.w - width - 2 * gap - text_width(sheet, TYPE_BODY, word) - 2;
-    bool row = text_width(sheet, TYPE_STRONG, title) <= name;
+    int name = sheet->area.w - width - 2 * gap - text_width(sheet, TYPE_BODY, word) - SLACK_PX;
+    bool row = text_width(sheet, TYPE_STRONG, title) + SLACK_PX <= name;
     if (!row) {
         flow_keep(sheet, 2 * pitch + gap);
         flow_text(sheet, TYPE_STRONG, COLOR_INK, title);
     }
     int column = sheet->em[TYPE_BODY] * 12;
     column = column < name ? column : name;
-    if (row && text_width(sheet, TYPE_STRONG, title) > column)
+    if (row && text_width(sheet, TYPE_STRONG, title) + SLACK_PX > column)
         column = name;
     struct rect box = flow_take(sheet, pitch);
     if (!flow_drawn(sheet))
@@ -133,11 +133,11 @@ void view_result(struct sheet *sheet)
     flow_gap(sheet, sheet->gap);
     for (int i = 0; i < n; i++)
         scale_row(sheet, &results[i]);
-    guess(sheet);
     flow_para(sheet, say(sheet, WORD_C6_MOMENT));
     flow_gap(sheet, sheet->gap * 3 / 2);
     n = view_tiles(sheet, SCREEN_C6, choices);
     flow_choices(sheet, choices, n, choices_columns(sheet, n));
+    guess(sheet);
 }
 
 static const char *hundredths(struct sheet *sheet, int32_t value)

@@ -45,27 +45,49 @@ static void unknown(struct faults *faults, const struct ini_entry *entry)
               whole, near, NULL);
 }
 
-/* The sentence that stood here before says which places the screen fills. */
-static bool places_known(const char *before, struct span sentence, struct span *stranger)
+/* The first {place} of a sentence that stands nowhere in the other one. */
+static bool place_missing(struct span sentence, struct span other, struct span *place)
 {
     while (sentence.n) {
         const char *open = memchr(sentence.at, '{', sentence.n);
         if (!open)
-            return true;
+            return false;
         size_t left = sentence.n - (size_t)(open - sentence.at);
         const char *close = memchr(open, '}', left);
-        *stranger = (struct span){open, close ? (size_t)(close - open) + 1 : left};
-        if (!close || !span_has(span_of(before), span_quote(*stranger).at))
-            return false;
-        sentence = (struct span){close + 1, left - stranger->n};
+        *place = (struct span){open, close ? (size_t)(close - open) + 1 : left};
+        if (!close || !span_has(other, span_quote(*place).at))
+            return true;
+        sentence = (struct span){close + 1, left - place->n};
     }
-    return true;
+    return false;
+}
+
+/* The sentence that stood here before says which places the screen fills. The consent on A1 is made
+ * from what the kiosk does: there, none may be left out. */
+static void check_places(const char *key, const char *before, const struct ini_entry *entry,
+                         struct faults *faults)
+{
+    struct span place;
+    if (place_missing(entry->value, span_of(before), &place))
+        fault_add(faults, entry->line,
+                  "the kiosk has nothing to put into {}. Take the places, if any, of the sentence "
+                  "it replaces: {}",
+                  span_quote(place).at, before, NULL);
+    else if (!place_missing(span_of(before), entry->value, &place))
+        return;
+    else if (span_is(entry->section, "A1"))
+        fault_add(faults, entry->line,
+                  "visitors decide by this sentence, so it must go on saying {}. The one it "
+                  "replaces: {}",
+                  span_quote(place).at, before, NULL);
+    else
+        fault_warn(faults, entry->line, "\"{}\" no longer says {}. The one it replaces: {}", key,
+                   span_quote(place).at, before);
 }
 
 static void set(struct words *words, const struct ini_entry *entry, struct faults *faults)
 {
-    int word = find(entry->section, entry->key);
-    struct span stranger;
+    int word = find(entry->section, entry->key), before = faults->refused;
     if (word < 0) {
         unknown(faults, entry);
     } else if (entry->value.n == 0) {
@@ -73,10 +95,6 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
                   "the sentence \"{}\" is empty. Write it, or delete the line to get back the one "
                   "that came with the kiosk.",
                   KEYS[word], NULL, NULL);
-    } else if (words->at[word] && !places_known(words->at[word], entry->value, &stranger)) {
-        fault_add(faults, entry->line,
-                  "nothing is known to put into {}. The places this sentence may have are: {}",
-                  span_quote(stranger).at, words->at[word], NULL);
     } else {
         const char *kept = span_keep(entry->value, words->pool, sizeof words->pool, &words->pool_n);
         if (!kept)
@@ -87,7 +105,9 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
                       "this sentence holds a phone number that could be read as 988 where a line "
                       "ends. Put the number into lines.csv, where it is never torn.",
                       NULL, NULL, NULL);
-        else
+        else if (words->at[word])
+            check_places(KEYS[word], words->at[word], entry, faults);
+        if (faults->refused == before)
             words->at[word] = kept;
     }
 }

@@ -17,8 +17,9 @@ struct glass_event {
 
 enum { GLASS_FDS_MAX = 16 };
 
-/* 0 or -errno. The panel's size holds unless fullscreen is asked for: then it is set. */
-int glass_open(struct panel *panel, bool fullscreen);
+/* The title is for window managers. 0 or -errno. The panel's size holds unless fullscreen is asked
+ * for: then it is set. */
+int glass_open(const char *title, struct panel *panel, bool fullscreen);
 void glass_close(void);
 /* Where to draw. The pixels may move: ask each time before drawing. False: no picture now. */
 bool glass_canvas(struct canvas *canvas);

@@ -39,13 +39,13 @@ static void ignore_the_rest(void)
     SDL_EventState(SDL_DROPTEXT, SDL_IGNORE);
 }
 
-int glass_open(struct panel *panel, bool fullscreen)
+int glass_open(const char *title, struct panel *panel, bool fullscreen)
 {
     set_hints();
     if (SDL_Init(SDL_INIT_VIDEO))
         return -ENODEV;
     int where = SDL_WINDOWPOS_UNDEFINED;
-    window = SDL_CreateWindow("Safe Harbor", where, where, panel->width_px, panel->height_px,
+    window = SDL_CreateWindow(title, where, where, panel->width_px, panel->height_px,
                               fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
     if (!window)
         return -ENODEV;

@@ -1,0 +1,34 @@
+/* A machine with a real site on it and a fixed ruler, for tests that look at screens. */
+#ifndef DEVICE_H
+#define DEVICE_H
+
+#include "../../app/core/hand.h"
+#include "../../app/core/machine.h"
+#include "../../app/core/view.h"
+
+struct device {
+    struct content content;
+    struct visit visit;
+    struct machine machine;
+    struct panel panel;
+    struct scene scene;
+    struct effects effects;
+    struct hand hand;
+};
+
+/* A site of assets/sites, or NULL for the defaults; the terms are the site's own. */
+void device_open(struct device *device, const char *site, const char *size);
+/* The card that is built into the program. */
+void device_open_card(struct device *device, const char *size);
+void device_look(struct device *device);
+void device_step(struct device *device, int kind, int intent, int arg);
+void device_tick(struct device *device, int64_t ms);
+/* Touches the target with this label; false: there is none. */
+bool device_tap(struct device *device, const char *label);
+bool device_offers(const struct device *device, const char *label);
+/* Whether these words are on the scene, across lines. */
+bool device_says(const struct device *device, const char *words);
+const struct effect *device_effect(const struct device *device, int kind);
+const char *device_screen(const struct device *device);
+
+#endif

@@ -1,0 +1,10 @@
+/* A ruler that needs no font: the widths of Atkinson Hyperlegible's ASCII letters as a table,
+ * without kerning. The same on every machine. */
+#ifndef RULER_FIXED_H
+#define RULER_FIXED_H
+
+#include "../../app/core/draw.h"
+
+extern const struct ruler ruler_fixed;
+
+#endif

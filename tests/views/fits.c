@@ -1,0 +1,197 @@
+/* Every screen, on every size of panel, in every size of text: nothing cut, nothing too small,
+ * nothing too near (A01, A02, A08, A20, A72). */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../fakes/device.h"
+#include <stdio.h>
+#include <string.h>
+
+static const char *const SITES[] = {NULL, "msmp-wellness", "peer-support", "phs-resources"};
+static const char *const SIZES[] = {"1280x800@10.1", "1920x1080@15.6", "1280x800@7.0",
+                                    "720x1280@7.0"};
+static const int LEAST_UM[SIZE_COUNT] = {3500, 4800, 6400, 8500};
+
+static struct device device;
+static char where[128];
+
+static void check(bool holds, const char *what)
+{
+    if (!holds)
+        fail_msg("%s: %s", where, what);
+}
+
+static bool inside(struct rect in, struct rect out)
+{
+    return in.x >= out.x && in.y >= out.y && in.x + in.w <= out.x + out.w &&
+           in.y + in.h <= out.y + out.h;
+}
+
+static bool apart(struct rect a, struct rect b, int px)
+{
+    return a.x + a.w + px <= b.x || b.x + b.w + px <= a.x || a.y + a.h + px <= b.y ||
+           b.y + b.h + px <= a.y;
+}
+
+/* Micrometres, so that no rounding hides a small one. */
+static long um(int px)
+{
+    return (long)px * 1000000 / device.panel.px_per_m;
+}
+
+static void text_is_whole(const struct shape *text)
+{
+    struct rect panel = {0, 0, device.panel.width_px, device.panel.height_px};
+    check(inside(text->box, panel), "a text leaves the panel");
+    for (int i = 0; i < device.scene.target_n; i++) {
+        const struct target *target = &device.scene.targets[i];
+        if (target->role != ROLE_GLASS && !apart(text->box, target->box, 0))
+            if (!inside(text->box, target->box))
+                fail_msg("%s: \"%.*s\" leaves \"%s\"", where, text->text_n, text->text,
+                         target->label);
+    }
+}
+
+static void text_is_big(const struct shape *text)
+{
+    int least = LEAST_UM[device.visit.size];
+    long cap = (long)text->em_px * CAP_PER_MILLE * 1000 / device.panel.px_per_m;
+    /* A word wider than its line is drawn smaller, never below the size for everybody. */
+    bool alone = !memchr(text->text, ' ', text->text_n) || memchr(text->text, ')', text->text_n);
+    if (alone && least > 4800)
+        least = 4800;
+    if (cap < least)
+        fail_msg("%s: capitals of %ld um, at least %d: %.*s", where, cap, least, text->text_n,
+                 text->text);
+}
+
+static void texts_do_not_meet(void)
+{
+    for (int a = 0; a < device.scene.shape_n; a++)
+        for (int b = a + 1; b < device.scene.shape_n; b++) {
+            const struct shape *one = &device.scene.shapes[a], *two = &device.scene.shapes[b];
+            if (one->kind == SHAPE_TEXT && two->kind == SHAPE_TEXT && !apart(one->box, two->box, 0))
+                fail_msg("%s: \"%.*s\" lies on \"%.*s\"", where, one->text_n, one->text,
+                         two->text_n, two->text);
+        }
+}
+
+static void targets_fit(void)
+{
+    struct rect panel = {0, 0, device.panel.width_px, device.panel.height_px};
+    bool hide = false, urgent = false;
+    for (int i = 0; i < device.scene.target_n; i++) {
+        const struct target *target = &device.scene.targets[i];
+        check(target->label[0] != '\0', "a target says nothing");
+        check(inside(target->box, panel), "a target leaves the panel");
+        check(um(target->box.w) >= 12700 && um(target->box.h) >= 12700, "a target is too small");
+        hide |= target->intent == INTENT_HIDE;
+        urgent |= target->intent == INTENT_URGENT;
+        for (int j = 0; j < i && target->role != ROLE_GLASS; j++) {
+            const struct target *other = &device.scene.targets[j];
+            if (other->role == ROLE_GLASS)
+                continue;
+            int gap = 0;
+            while (um(gap) < 2540)
+                gap++;
+            if (!apart(target->box, other->box, gap))
+                fail_msg("%s: \"%s\" is too near to \"%s\"", where, target->label, other->label);
+        }
+    }
+    bool card = machine_screen(&device.machine) == SCREEN_K1;
+    check(card || hide, "there is no Hide");
+    check(card || urgent, "there is no Urgent help");
+}
+
+static void page_holds(void)
+{
+    check(!device.scene.overflow, "something does not fit");
+    for (int i = 0; i < device.scene.shape_n; i++)
+        if (device.scene.shapes[i].kind == SHAPE_TEXT) {
+            text_is_whole(&device.scene.shapes[i]);
+            text_is_big(&device.scene.shapes[i]);
+        }
+    texts_do_not_meet();
+    targets_fit();
+}
+
+static void pages_hold(const char *site, const char *size, int screen)
+{
+    static const char NAMES[] = "SMLX";
+    for (int text = 0; text < SIZE_COUNT; text++) {
+        machine_preview(&device.machine, screen);
+        device.visit.size = (uint8_t)text;
+        for (int page = 0, pages = 1; page < pages; page++) {
+            device.visit.at.page = device.visit.over_page = (uint8_t)page;
+            device_look(&device);
+            pages = device.scene.pages;
+            snprintf(where, sizeof where, "%s %s %s text %c page %d of %d", site ? site : "default",
+                     size, screen_name(screen), NAMES[text], page + 1, pages);
+            check(device.scene.page == page, "another page shows");
+            check(pages < 40, "pages without end");
+            page_holds();
+        }
+    }
+}
+
+static void every_screen_fits_on_every_panel_in_every_text_size(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof SITES / sizeof SITES[0]; i++)
+        for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+            device_open(&device, SITES[i], SIZES[s]);
+            for (int screen = 0; screen < SCREEN_COUNT; screen++)
+                if (screen != SCREEN_K1)
+                    pages_hold(SITES[i], SIZES[s], screen);
+        }
+}
+
+static void the_built_in_card_fits_on_every_panel(void **state)
+{
+    (void)state;
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        device_open_card(&device, SIZES[s]);
+        pages_hold("card", SIZES[s], SCREEN_K1);
+        assert_true(device_says(&device, "988"));
+        assert_true(device_says(&device, "911"));
+    }
+}
+
+/* Every question of every self-check, its options as long as they are. */
+static void every_question_fits_and_is_word_for_word(void **state)
+{
+    (void)state;
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        device_open(&device, NULL, SIZES[s]);
+        struct site *site = &device.content.site;
+        for (int i = 0; i < device.content.instrument_n; i++) {
+            const struct instrument *instrument = &device.content.instrument[i];
+            site->check_n = 1;
+            site->check[0] = (struct check){.part_n = 1, .part = {instrument->id}};
+            for (int item = 0; item < instrument->item_n; item++) {
+                machine_preview(&device.machine, SCREEN_C3);
+                device.visit.item = (int8_t)item;
+                device.visit.answers[0].chosen[item] = (int8_t)(item % 4);
+                device_look(&device);
+                snprintf(where, sizeof where, "%s %s %s", SIZES[s], instrument->id,
+                         instrument->item[item].id);
+                page_holds();
+                check(device_says(&device, instrument->item[item].text), "not word for word");
+            }
+        }
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_screen_fits_on_every_panel_in_every_text_size),
+        cmocka_unit_test(the_built_in_card_fits_on_every_panel),
+        cmocka_unit_test(every_question_fits_and_is_word_for_word),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
