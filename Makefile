@@ -121,6 +121,8 @@ robot_FAKES := device ruler_fixed
 layout_FAKES := device ruler_fixed
 view_FAKES := device ruler_fixed
 cut_FAKES := disk
+order_FAKES := house
+tallyd_FAKES := house
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
