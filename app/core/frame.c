@@ -82,18 +82,27 @@ static int inset(const struct sheet *sheet, const struct button *button)
     return 2 * sheet->pad + mark_room(sheet, button);
 }
 
+static int widest_word(const struct sheet *sheet, const char *label)
+{
+    int widest = 0;
+    struct line line;
+    /* Lines of no width hold one word each. */
+    while (line_next(sheet, TYPE_STRONG, 0, &label, &line)) {
+        int width = sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], line.at,
+                                           line.n);
+        widest = width > widest ? width : widest;
+    }
+    return widest + SLACK_PX;
+}
+
 /* As wide as the words, or as the widest word where that is too wide. */
 static struct rect room_for(const struct sheet *sheet, const struct button *button,
                             const char *label, int width_max)
 {
     int width = text_width(sheet, TYPE_STRONG, label) + SLACK_PX;
     int room = width_max - inset(sheet, button);
-    if (width > room) {
-        struct line line;
-        const char *rest = label;
-        for (width = 0; line_next(sheet, TYPE_STRONG, room, &rest, &line);)
-            width = line.width_px + SLACK_PX > width ? line.width_px + SLACK_PX : width;
-    }
+    if (width > room)
+        width = widest_word(sheet, label);
     width = width > room ? room : width;
     int height = text_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
     return (struct rect){.w = width + inset(sheet, button), .h = height};
@@ -198,10 +207,11 @@ static void place_rail(struct frame *frame, struct sheet *sheet)
 {
     int n = frame->bottom_n, width = 0;
     int y = sheet->area.y, foot = sheet->area.y + sheet->area.h;
-    for (int i = 0; i < n; i++) {
-        size(sheet, &frame->bottom[i], sheet->touch * 2);
-        width = frame->bottom[i].box.w > width ? frame->bottom[i].box.w : width;
-    }
+    for (int i = 0; i < n; i++)
+        at_least(&width,
+                 widest_word(sheet, frame->bottom[i].label) + inset(sheet, &frame->bottom[i]));
+    for (int i = 0; i < n; i++)
+        size(sheet, &frame->bottom[i], width);
     int x = sheet->panel->width_px - sheet->side - width;
     struct button *urgent = &frame->bottom[0];
     sheet->area.w -= width + sheet->gap;
@@ -224,6 +234,21 @@ static void place_rail(struct frame *frame, struct sheet *sheet)
     }
 }
 
+/* On a narrow small panel only what is needed to move stands in the frame. */
+static void place_rows(struct frame *frame, struct sheet *sheet, int width)
+{
+    int n = frame->bottom_n;
+    for (int i = 0; i < n; i++) {
+        struct button *button = &frame->bottom[i];
+        size(sheet, button, width);
+        if (sheet->small && (button->intent == INTENT_FINISH || button->intent == INTENT_GO)) {
+            frame->spill[frame->spill_n++] = button;
+            frame->bottom_n = frame->bottom_n < i ? frame->bottom_n : i;
+        }
+    }
+    sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
+}
+
 void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
 {
     *frame = (struct frame){0};
@@ -236,13 +261,10 @@ void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more,
         int top = place_top(frame, sheet) + sheet->gap;
         sheet->area.y += top;
         sheet->area.h -= top;
-        if (sheet->rail) {
+        if (sheet->rail)
             place_rail(frame, sheet);
-        } else {
-            for (int i = 0; i < frame->bottom_n; i++)
-                size(sheet, &frame->bottom[i], width);
-            sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
-        }
+        else
+            place_rows(frame, sheet, width);
     }
     sheet->y = sheet->area.y;
 }

@@ -152,6 +152,22 @@ static void shrink(const struct sheet *sheet, enum type type, int width_px, stru
     }
 }
 
+/* An address on the web may end a line behind one of its own marks. */
+static void cut_address(const struct sheet *sheet, enum type type, int width_px, struct line *line)
+{
+    size_t fits = 0;
+    if (!memchr(line->at, '/', line->n) || !memchr(line->at, '.', line->n))
+        return;
+    for (size_t n = 1; n < line->n; n++)
+        if (strchr("/-.", line->at[n - 1]) &&
+            width_of(sheet, type, line->em_px, line->at, n) <= width_px)
+            fits = n;
+    if (fits) {
+        line->n = fits;
+        line->width_px = width_of(sheet, type, line->em_px, line->at, fits);
+    }
+}
+
 bool line_next(const struct sheet *sheet, enum type type, int width_px, const char **rest,
                struct line *line)
 {
@@ -180,6 +196,8 @@ bool line_next(const struct sheet *sheet, enum type type, int width_px, const ch
             break;
     }
     line->width_px = width_of(sheet, type, em, s, line->n);
+    if (line->width_px > width_px)
+        cut_address(sheet, type, width_px, line);
     shrink(sheet, type, width_px, line);
     *rest = s + line->n;
     return true;
@@ -263,8 +281,11 @@ void flow_text(struct sheet *sheet, enum type type, enum color color, const char
     width = width < sheet->area.w ? width : sheet->area.w;
     int height = text_height(sheet, type, width, s);
     struct line line;
-    if (height <= sheet->area.h)
+    /* Short ones stay whole; a long one may begin where two of its lines still fit. */
+    if (height <= sheet->area.h / 2)
         flow_keep(sheet, height);
+    else
+        flow_keep(sheet, 2 * sheet->pitch[type]);
     while (line_next(sheet, type, width, &s, &line)) {
         struct rect box = flow_take(sheet, sheet->pitch[type]);
         if (flow_drawn(sheet))

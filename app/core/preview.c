@@ -27,6 +27,19 @@ static void someone(struct machine *machine, int screen)
     visit_go(visit, screen, 0);
 }
 
+/* A card of a site that lists nothing: the list stands for it. */
+static int there(const struct content *content, int screen)
+{
+    const struct lists *lists = &content->lists;
+    if (screen == SCREEN_F2 && lists->peer_n == 0)
+        return SCREEN_F1;
+    if (screen == SCREEN_L2 && lists->resource_n == 0)
+        return SCREEN_H1;
+    if (screen == SCREEN_P2 && lists->helpline_n == 0 && !content->site.phone[0])
+        return SCREEN_P1;
+    return screen;
+}
+
 void machine_preview(struct machine *machine, int screen)
 {
     struct visit *visit = machine->visit;
@@ -44,7 +57,7 @@ void machine_preview(struct machine *machine, int screen)
         visit->hide_asks = screen == SCREEN_J4;
         return;
     }
-    someone(machine, screen);
+    someone(machine, there(machine->content, screen));
     if (screen == SCREEN_C3)
         visit->part = visit->check >= 0 && machine->content->site.check[visit->check].part_n > 1;
     visit->finished = screen == SCREEN_C6 || screen == SCREEN_C6N || screen == SCREEN_D1;

@@ -34,31 +34,39 @@ static void blocks(struct sheet *sheet, struct rect box, int filled)
     }
 }
 
+/* Where title, meter and word stand on one row; the title's column, or 0: no room for it. */
+static int title_column(const struct sheet *sheet, const char *title, int rest)
+{
+    int room = sheet->area.w - rest, column = sheet->em[TYPE_BODY] * 12;
+    int width = text_width(sheet, TYPE_STRONG, title) + SLACK_PX;
+    if (width > room)
+        return 0;
+    return width > column ? room : column < room ? column : room;
+}
+
 /* Title, meter and word on one row where they fit, else under each other. */
 static void meter(struct sheet *sheet, const struct result *result)
 {
     const char *title = result->scale->title, *word = say(sheet, BLOCK_WORD[result->block]);
-    int pitch = sheet->pitch[TYPE_BODY], width = sheet->em[TYPE_BODY] * 7, gap = sheet->gap;
-    int name = sheet->area.w - width - 2 * gap - text_width(sheet, TYPE_BODY, word) - SLACK_PX;
-    bool row = text_width(sheet, TYPE_STRONG, title) + SLACK_PX <= name;
-    if (!row) {
-        flow_keep(sheet, 2 * pitch + gap);
+    int pitch = sheet->pitch[TYPE_BODY], cap = cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
+    int meter_w = sheet->em[TYPE_BODY] * 7;
+    int word_w = text_width(sheet, TYPE_BODY, word) + SLACK_PX;
+    int column = title_column(sheet, title, meter_w + word_w + 2 * gap);
+    bool beside = column || meter_w + gap + word_w <= sheet->area.w;
+    if (!column) {
+        flow_keep(sheet, (beside ? 2 : 3) * pitch + gap);
         flow_text(sheet, TYPE_STRONG, COLOR_INK, title);
     }
-    int column = sheet->em[TYPE_BODY] * 12;
-    column = column < name ? column : name;
-    if (row && text_width(sheet, TYPE_STRONG, title) + SLACK_PX > column)
-        column = name;
-    struct rect box = flow_take(sheet, pitch);
+    struct rect box = flow_take(sheet, beside ? pitch : 2 * pitch);
     if (!flow_drawn(sheet))
         return;
-    if (row)
+    int x = box.x + (column ? column + gap : 0);
+    struct rect at = {beside ? x + meter_w + gap : x, beside ? box.y : box.y + pitch, word_w,
+                      pitch};
+    if (column)
         text_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, column, pitch}, title);
-    int x = box.x + (row ? column + gap : 0), cap = cap_px(sheet->em[TYPE_BODY]);
-    blocks(sheet, (struct rect){x, box.y + (pitch - cap) / 2, width, cap}, result->block);
-    x += width + gap;
-    text_draw(sheet, TYPE_BODY, COLOR_INK,
-              (struct rect){x, box.y, sheet->area.x + sheet->area.w - x, pitch}, word);
+    blocks(sheet, (struct rect){x, box.y + (pitch - cap) / 2, meter_w, cap}, result->block);
+    text_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
 }
 
 /* No meter: where the answers stand among all its lines, in the form's own words. */
