@@ -27,7 +27,7 @@ LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
 
 PROGRAMS := kiosk checkin tallyd publish
-TOOLS := desk lines check-site score tell shot grab simulate
+TOOLS := desk wall lines check-site score tell shot grab simulate
 CORE := $(wildcard app/core/*.c)
 # Rim files that stand in for another one are linked by name, never out of the archive.
 STAND_INS := app/io/gpio_panel.c app/io/glass_drm.c app/io/free.c
@@ -128,6 +128,8 @@ robot_FAKES := device ruler_fixed
 layout_FAKES := device ruler_fixed
 view_FAKES := device ruler_fixed
 cut_FAKES := disk
+order_FAKES := house
+tallyd_FAKES := house
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
