@@ -456,11 +456,18 @@ static void sleep_until_something(struct checkin *c)
     }
 }
 
+/* The same rooms in the same order as the kiosk's, whatever it fell back to. Where it has no rooms
+ * at all the door button still works. */
 static void load(const struct settings *settings)
 {
-    static struct faults faults;
+    static struct content content;
+    static struct faults faults, again;
+    const char *assets = files_assets(settings->assets);
 
-    load_site(&site, settings->site, files_assets(settings->assets), &faults);
+    load_anyway(&content, settings->site, assets, settings->state, &faults);
+    if (content.source == CONTENT_CARD)
+        load_site(&content.site, settings->site, assets, &again);
+    site = content.site;
     if (faults.total)
         log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);
 }
