@@ -98,9 +98,16 @@ $(addprefix build/bin/,$(PROGRAMS)): build/bin/%: build/plain/app/%.o build/plai
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 $(addprefix build/san/bin/,$(PROGRAMS)): build/san/bin/%: build/san/app/%.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
-$(addprefix build/bin/,$(TOOLS)): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
+$(addprefix build/bin/,$(filter-out tell,$(TOOLS))): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
-$(addprefix build/san/bin/,$(TOOLS)): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
+$(addprefix build/san/bin/,$(filter-out tell,$(TOOLS))): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+
+# A story is told with a fixed ruler, so that it goes alike on every machine.
+STORY := tools/tell.o tests/fakes/device.o tests/fakes/ruler_fixed.o
+build/bin/tell: $(STORY:%=build/plain/%) build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/san/bin/tell: $(STORY:%=build/san/%) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
 # Small programs that only tests use; the kiosk with a clock that a test can turn is one of them.
@@ -109,6 +116,8 @@ build/aids/bare: build/plain/tests/bench/bare.o
 build/aids/%: build/plain/tests/aids/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calendar.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
@@ -123,6 +132,8 @@ view_FAKES := device ruler_fixed
 cut_FAKES := disk
 order_FAKES := house
 tallyd_FAKES := house
+tick_FAKES := house
+build/san/tests/secrecy/tick: | build/aids/tallyd-crank
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil

@@ -119,7 +119,10 @@ static int64_t notice_ms(const struct turn *turn)
 static void screen_expires(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
-    if (visit->hidden_until_ms || visit->leave_ms || visit->kept_until_ms) {
+    if (visit->at.screen == SCREEN_J2) {
+        visit_forget(visit); /* the wipe was before */
+        turn->show = true;
+    } else if (visit->hidden_until_ms || visit->leave_ms || visit->kept_until_ms) {
         turn_home(turn);
     } else if (!visit->idle_until_ms) {
         visit->idle_until_ms = at_ms + notice_ms(turn);

@@ -1,7 +1,9 @@
 /* The real programs, started beside the test (house.h): build/san/tests/X/Y and build/san/bin. */
 #define _GNU_SOURCE
 #include "house.h"
+#include "../../app/core/sha256.h"
 #include "../../app/io/link.h"
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
@@ -59,6 +61,15 @@ void house_make(struct house *house, const char *settings)
     house_site(house, settings);
 }
 
+void house_crank(const struct house *house, long hours, int32_t day, bool trusted)
+{
+    char text[64];
+    snprintf(text, sizeof text, "%ld %d %d\n", hours, (int)day, trusted);
+    write_file(house_path(house, "calendar.new"), text, "");
+    rename(house_path(house, "calendar.new"), house_path(house, "calendar"));
+    setenv("CALENDAR", house_path(house, "calendar"), 1);
+}
+
 static int remove_one(const char *path, const struct stat *stat, int flag, struct FTW *ftw)
 {
     (void)stat, (void)flag, (void)ftw;
@@ -103,7 +114,7 @@ static pid_t launch(const struct house *house, const char *name)
 
 void house_start(struct house *house)
 {
-    house->tallyd = launch(house, "tallyd");
+    house->tallyd = launch(house, house->cranked ? "../../aids/tallyd-crank" : "tallyd");
     for (int i = 0; i < PATIENCE_MS; i += 5) {
         int fd = link_dial(house->dir, "tallyd.sock");
         if (fd >= 0) {
@@ -174,6 +185,58 @@ void house_count(int fd, struct outbox *outbox, const struct cell *cell)
         }
         hear_patiently(fd, outbox);
     }
+}
+
+/* --- the release folder --------------------------------------------------------------------- */
+
+static void add_file(char seen[RELEASE_SEEN_MAX], const char *path)
+{
+    struct stat stat_of;
+    char bytes[8192] = "", hex[SHA256_HEX];
+    assert_int_equal(lstat(path, &stat_of), 0);
+    size_t n = 0;
+    if (S_ISREG(stat_of.st_mode)) {
+        FILE *file = fopen(path, "rb");
+        assert_non_null(file);
+        n = fread(bytes, 1, sizeof bytes, file);
+        fclose(file);
+    }
+    sha256_hex(bytes, n, hex);
+    size_t used = strlen(seen);
+    snprintf(seen + used, RELEASE_SEEN_MAX - used, "%s %o %lld %lld.%09ld %s\n", path,
+             stat_of.st_mode, S_ISREG(stat_of.st_mode) ? (long long)stat_of.st_size : 0,
+             (long long)stat_of.st_mtim.tv_sec, stat_of.st_mtim.tv_nsec, hex);
+    assert_true(strlen(seen) < RELEASE_SEEN_MAX - 1);
+}
+
+static int not_dots(const struct dirent *entry)
+{
+    return strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
+}
+
+static void add_folder(char seen[RELEASE_SEEN_MAX], const char *path)
+{
+    struct dirent **list;
+    add_file(seen, path);
+    int n = scandir(path, &list, not_dots, alphasort);
+    assert_true(n >= 0);
+    for (int i = 0; i < n; i++) {
+        char below[600];
+        snprintf(below, sizeof below, "%s/%s", path, list[i]->d_name);
+        if (list[i]->d_type == DT_DIR)
+            add_folder(seen, below);
+        else
+            add_file(seen, below);
+        free(list[i]);
+    }
+    free(list);
+}
+
+void house_release(const struct house *house, char seen[RELEASE_SEEN_MAX])
+{
+    seen[0] = '\0';
+    assert_int_equal(house_publish(house), 0);
+    add_folder(seen, house_path(house, "release"));
 }
 
 /* --- the store ------------------------------------------------------------------------------ */

@@ -2,10 +2,8 @@
  * leave no trace. */
 #define _GNU_SOURCE
 #include "../../app/core/period.h"
-#include "../../app/core/sha256.h"
 #include "../../app/io/link.h"
 #include "../fakes/house.h"
-#include <dirent.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -399,55 +397,11 @@ static void old_store(void)
     store_close(&store);
 }
 
-/* Names, sizes, times and contents of the whole release folder, in one sum. */
-static void add_file(char *all, size_t size, const char *path)
-{
-    struct stat stat_of;
-    char bytes[8192] = "", hex[SHA256_HEX];
-    assert_int_equal(lstat(path, &stat_of), 0);
-    size_t n = 0;
-    if (S_ISREG(stat_of.st_mode)) {
-        FILE *file = fopen(path, "rb");
-        n = fread(bytes, 1, sizeof bytes, file);
-        fclose(file);
-    }
-    sha256_hex(bytes, n, hex);
-    size_t used = strlen(all);
-    snprintf(all + used, size - used, "%s %o %lld %lld.%09ld %s\n", path, stat_of.st_mode,
-             S_ISREG(stat_of.st_mode) ? (long long)stat_of.st_size : 0,
-             (long long)stat_of.st_mtim.tv_sec, stat_of.st_mtim.tv_nsec, hex);
-}
+static char one[RELEASE_SEEN_MAX], other[RELEASE_SEEN_MAX];
 
-static int not_dots(const struct dirent *entry)
+static void take(char seen[RELEASE_SEEN_MAX])
 {
-    return strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
-}
-
-static void add_folder(char *all, size_t size, const char *path)
-{
-    struct dirent **list;
-    add_file(all, size, path);
-    int n = scandir(path, &list, not_dots, alphasort);
-    assert_true(n >= 0);
-    for (int i = 0; i < n; i++) {
-        char below[600];
-        snprintf(below, sizeof below, "%s/%s", path, list[i]->d_name);
-        if (list[i]->d_type == DT_DIR)
-            add_folder(all, size, below);
-        else
-            add_file(all, size, below);
-        free(list[i]);
-    }
-    free(list);
-}
-
-static char one[8192], other[8192];
-
-static void take(char all[8192])
-{
-    all[0] = '\0';
-    assert_int_equal(house_publish(&house), 0);
-    add_folder(all, 8192, house_path(&house, "release"));
+    house_release(&house, seen);
 }
 
 static void use_the_kiosk(void)

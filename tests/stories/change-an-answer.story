@@ -1,0 +1,34 @@
+# An answer can be changed, taken back or skipped, and the way back keeps them all.
+site peer-support
+set ask_guess no
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows A1
+tap "OK, start"
+  shows A2
+tap "Do a self-check"
+  shows C1
+tap "Start"
+  shows C3
+tap "I enjoy my work. I have no symptoms of burnout."
+tap "Next"
+  says "Question 2 of 5"
+tap "Several days"
+tap "Several days"
+  offers "Skip"
+tap "Skip"
+  says "Question 3 of 5"
+tap "Back"
+  says "Question 2 of 5"
+  offers "Skip"
+tap "Nearly every day"
+tap "Not at all"
+tap "Next"
+  says "Question 3 of 5"
+tap "Back"
+  offers "Next"
+tap "Back"
+  says "Question 1 of 5"
+  offers "Next"
+tap "Back"
+  shows C1

@@ -1,0 +1,59 @@
+# The default self-check: the burnout question and the PHQ-4.
+site peer-support
+terms bands burnout
+tap "Touch the screen, or press any button, to start."
+  shows A1
+  says "We never ask your name."
+  says "if no one touches the screen for about 3 minutes"
+  says "They leave this box four times a year, in groups of 20 or more."
+tap "Count my visit"
+  shows A2
+tap "Do a self-check"
+  shows C1
+  says "5 questions"
+  says "not a diagnosis"
+tap "Start"
+  shows C2
+tap "About the same"
+  shows C3
+  says "Question 1 of 5"
+  says "Single-item burnout measure"
+  offers "Skip"
+  denies "Next"
+tap "I am definitely burning out and have one or more symptoms of burnout, such as physical and emotional exhaustion."
+  offers "Next"
+  denies "Skip"
+tap "Next"
+  says "Question 2 of 5"
+  says "Feeling nervous, anxious or on edge"
+  says "Copyright Pfizer Inc."
+tap "Several days"
+tap "Next"
+tap "Not at all"
+tap "Next"
+tap "Several days"
+tap "Next"
+tap "Not at all"
+tap "Next"
+  shows C6
+  count burnout=1
+  says "A heavy load"
+  says "Not a diagnosis."
+  says "You guessed: about the same."
+  silent "PHQ-4"
+tap "Show the number"
+  shows C6N
+  says "PHQ-4, Mood and worry: 2 of 12"
+  says "The form's own word for it: none"
+tap "Back to my result"
+  shows C6
+tap "What can I do next?"
+  shows D1
+tap "Not today"
+  shows D2
+tap "Finish"
+  shows J2
+  wipe
+wait 2s
+  shows A0
+  sleeps

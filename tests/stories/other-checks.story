@@ -1,0 +1,23 @@
+# Another self-check: AUDIT-C has no meter and shows both lines; after "Never" it asks no more.
+site default
+set checks auditc
+set ask_guess no
+tap "Touch the screen, or press any button, to start."
+  shows A1
+tap "OK, start"
+  shows A2
+tap "Do a self-check"
+  shows C1
+tap "Start"
+  shows C3
+tap "Never"
+tap "Next"
+  shows C6
+  says "at the line used for women"
+  says "at or above the lines used for women (3) and men (4)"
+tap "Back"
+  shows C3
+  says "Question 1 of 3"
+tap "Monthly or less"
+tap "Next"
+  says "Question 2 of 3"

@@ -1,0 +1,36 @@
+# The words follow what tallyd says, also while they are on the screen; what was agreed to under
+# other words is not counted.
+site peer-support
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows A1
+  says "We count nothing."
+terms visits
+  says "We add 1 to a few counts. They leave this box"
+  offers "Don't count my visit"
+terms bands burnout
+  says "such as how many people had a heavy load"
+tap "What we keep"
+  shows I1
+tap "Show every table"
+  shows I2
+  says "Burnout, one number"
+  silent "Distress, one number"
+terms bands burnout distress
+  says "Distress, one number"
+tap "Back"
+  shows I1
+tap "Back"
+  shows A1
+tap "Count my visit"
+  shows A2
+terms visits
+tap "Do a self-check"
+  shows C1
+tap "Ask me just one question"
+  shows C2
+tap "Skip this"
+  shows C3
+tap "I enjoy my work. I have no symptoms of burnout."
+tap "Next"
+  shows C6
