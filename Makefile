@@ -21,7 +21,7 @@ CORE_FLAGS := -std=c17 -pedantic-errors $(WARN)
 RIM_FLAGS := -std=gnu17 $(WARN)
 PLAIN := -O2 -g -fstack-protector-strong
 SAN := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-PACKAGES := sdl2 SDL2_ttf x11 libgpiod sqlite3 libqrencode libpng
+PACKAGES := sdl2 SDL2_ttf x11 libgpiod sqlite3 libqrencode libpng libmd
 # Looked up only when something is compiled: on a new machine they are installed first.
 LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
