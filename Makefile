@@ -21,13 +21,13 @@ CORE_FLAGS := -std=c17 -pedantic-errors $(WARN)
 RIM_FLAGS := -std=gnu17 $(WARN)
 PLAIN := -O2 -g -fstack-protector-strong
 SAN := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-PACKAGES := sdl2 SDL2_ttf x11 libgpiod sqlite3 libqrencode libpng
+PACKAGES := sdl2 SDL2_ttf x11 libgpiod sqlite3 libqrencode libpng libmd
 # Looked up only when something is compiled: on a new machine they are installed first.
 LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
 
 PROGRAMS := kiosk checkin tallyd publish
-TOOLS := desk lines check-site score tell shot grab simulate
+TOOLS := desk wall lines check-site score tell shot grab simulate
 CORE := $(wildcard app/core/*.c)
 # Rim files that stand in for another one are linked by name, never out of the archive.
 STAND_INS := app/io/gpio_panel.c app/io/glass_drm.c app/io/free.c
@@ -117,6 +117,8 @@ build/aids/%: build/plain/tests/aids/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calendar.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.
@@ -131,6 +133,10 @@ view_FAKES := device ruler_fixed
 selfcheck_FAKES := device ruler_fixed
 entries_FAKES := device ruler_fixed
 cut_FAKES := disk
+order_FAKES := house
+tallyd_FAKES := house
+tick_FAKES := house
+build/san/tests/secrecy/tick: | build/aids/tallyd-crank
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil

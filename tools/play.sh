@@ -2,7 +2,8 @@
 # `shot` takes the same steps without a display, so it knows where everything is and what the
 # window must show, to the pixel.
 #
-# Wants: bin, site, size, and an empty folder of our own in $work. Gives: start_display, find_window,
+# Wants: bin, site, size, and an empty folder of our own in $work; alone=--alone where the kiosk runs
+# without the other programs. Gives: start_display, find_window,
 # act STEP, expect, picture FILE, lose_display. With $crank (a file) the kiosk's clock is turned on
 # instead of waiting between touches.
 
@@ -33,7 +34,7 @@ find_window() { # leaves the number of the kiosk's window in $window
     : >"$work/steps"
 }
 
-draw() { "$bin/shot" --site "$site" --size "$size" --steps "$work/steps" "$@"; }
+draw() { "$bin/shot" ${alone-} --site "$site" --size "$size" --steps "$work/steps" "$@"; }
 
 middle_of() { # LABEL: "X Y" of the first target that begins so
     draw --targets | while read -r x y role label; do
@@ -63,15 +64,28 @@ let_time_pass() {
     fi
 }
 
+do_touch() { # LABEL; on a later page of this screen it is found as a visitor does, by "More"
+    place=$(middle_of "$1")
+    for page in 2 3 4 5; do
+        [ -z "$place" ] || break
+        more=$(middle_of More)
+        [ -n "$more" ] || break
+        tap "$more"; echo "touch More" >>"$work/steps"
+        let_time_pass
+        place=$(middle_of "$1")
+    done
+    [ -n "$place" ] || { echo "Nothing here says: $1" >&2; draw --words >&2; return 1; }
+    tap "$place"
+}
+
+tap() { xdotool mousemove --window "$window" "${1% *}" "${1#* }" click 1; }
+
 act() { # touch LABEL | key NAME | room STATE (which somebody else has brought about)
+    kind=$1; shift
     let_time_pass
-    case $1 in
-    touch)
-        kind=$1; shift; place=$(middle_of "$*")
-        [ -n "$place" ] || { echo "Nothing here says: $*" >&2; draw --words >&2; return 1; }
-        xdotool mousemove --window "$window" ${place% *} ${place#* } click 1 || return 1 ;;
-    key) kind=$1; shift; xdotool key --window 0 "$(key_of "$1")" || return 1 ;;
-    *) kind=$1; shift ;;
+    case $kind in
+    touch) do_touch "$*" || return 1 ;;
+    key) xdotool key "$(key_of "$1")" || return 1 ;;
     esac
     echo "$kind $*" >>"$work/steps"
 }

@@ -97,6 +97,7 @@ static int print_scores(void)
         if (scores[s].valid) {
             printf("%s %s %d %s\n", scale->id, number, scores[s].band,
                    scale->band[scores[s].band].name);
+            fflush(stdout); /* the scales stay in order when both streams go to one place */
             scored++;
             continue;
         }

@@ -14,12 +14,13 @@
 
 static const char help[] =
     "usage: shot [--site DIR] [--assets DIR] [--size 1280x800@10.1] [--text S|M|L|XL]\n"
-    "            [--theme day|night|high-light|high-dark|soft] [--page N]\n"
+    "            [--theme day|night|high-light|high-dark|soft] [--page N] [--alone]\n"
     "            [--screen ID | --steps FILE] [--targets] [--words] [--focused] [-o FILE.png]\n"
     "       shot --list\n"
     "Draws one screen as a PNG. --list prints the screens' names, --targets the middle, kind\n"
     "and label of everything that can be touched, --words all that can be read,\n"
     "--focused the label under the keys' ring.\n"
+    "--alone: neither tallyd nor checkin is there.\n"
     "Steps are taken from Welcome, one a line:\n"
     "  touch LABEL (or how it begins)\n"
     "  key previous|next|select|back|hide|urgent\n"
@@ -189,29 +190,29 @@ static int write_picture(const char *path)
     return !written;
 }
 
-/* Everything is there: tallyd has told the site's own terms, and the lamp can be lit. */
-static void begin(const char *site, const char *assets)
+static void load(const char *site, const char *assets)
 {
     static struct faults faults;
-    struct event event = {.kind = EVENT_TERMS};
     int failed = load_content(&content, site, files_assets(assets), &faults);
     for (int i = 0; i < faults.n; i++)
         fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
                 faults.list[i].what);
     if (failed)
         exit(1);
-    machine_init(&machine, &content, &visit, 1);
-    hand_init(&hand);
-    event.u.terms = content.site.terms;
+}
+
+/* tallyd has told the site's own terms, and the lamp can be lit. */
+static void hear_the_others(void)
+{
+    struct event event = {.kind = EVENT_TERMS, .u.terms = content.site.terms};
     step(&event);
     event = (struct event){.kind = EVENT_LINES, .u.lines.ready = true};
     step(&event);
-    build();
 }
 
 struct wish {
     const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
-    bool targets, words, focused;
+    bool targets, words, focused, alone;
 };
 
 static const char **place_of(struct wish *wish, const char *option)
@@ -246,6 +247,8 @@ static bool read_switch(struct wish *wish, const char *option)
         return wish->words = true;
     if (!strcmp(option, "--focused"))
         return wish->focused = true;
+    if (!strcmp(option, "--alone"))
+        return wish->alone = true;
     return false;
 }
 
@@ -276,7 +279,12 @@ int main(int argc, char **argv)
     if (picture_open())
         return 1;
     picture_ruler(&ruler);
-    begin(wish.site, wish.assets);
+    load(wish.site, wish.assets);
+    machine_init(&machine, &content, &visit, 1);
+    hand_init(&hand);
+    if (!wish.alone)
+        hear_the_others();
+    build();
     int screen = wish.screen ? screen_find(wish.screen) : 0;
     if (screen < 0)
         refuse("Not a screen; --list names them", wish.screen);

@@ -102,8 +102,6 @@ void arrival_seen(struct arrival *arrival, int room, int64_t at_ms)
 void arrival_clear(struct arrival *arrival, int room)
 {
     memset(room_of(arrival, room), 0, sizeof arrival->room[0]);
-    if (room == 0)
-        arrival->pressed = false;
 }
 
 /* When the room changes by itself. */

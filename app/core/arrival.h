@@ -1,6 +1,6 @@
 /* The rooms: who waits, who has been told, who has seen it. Pure; it is told the time.
  *
- * What the rooms do where nobody is looking (the desk card beside the button says the same):
+ * What the rooms do where nobody is looking (overlays/README.md has the card for the button):
  * - The door button is for the first room.
  * - One person presses twice: door presses less than ARRIVAL_SAME_MS apart, and one that soon after
  *   a check-in on the screen, are one person. Later ones are another: two wait.

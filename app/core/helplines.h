@@ -8,8 +8,9 @@
 
 enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, LIST_POOL = 12288 };
 
-/* lines.csv: name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by
- * 988 and 911 are never in it: they are built into the words. urgent: shown on E1. */
+/* lines.csv:
+ * name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by 988 and
+ * 911 are never in it: they are built into the words. urgent: shown on E1. */
 struct helpline {
     const char *name, *who, *number, *text_number, *hours, *languages, *county, *what_to_expect,
         *checked_on, *checked_by;
@@ -17,7 +18,8 @@ struct helpline {
     int line;    /* in the file, for faults */
 };
 
-/* peers.csv: shown_name,role,languages,topics,reach_by,reach_at,not_for_department,ends_on,paused */
+/* peers.csv: shown_name,role,languages,topics,reach_by,reach_at,not_for_department,ends_on,paused
+ */
 struct peer {
     const char *shown_name, *role, *languages, *topics, *reach_by, *reach_at, *not_for_department,
         *ends_on;
@@ -48,7 +50,8 @@ int peers_parse(struct lists *lists, const char *text, size_t n, struct faults *
 int resources_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
 /* Warnings about numbers checked more than 90 days ago, or never, and cards that have ended. The
- * kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is no day. */
+ * kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is no day.
+ */
 bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults);
 /* A fact by key, or "" */
 const char *lists_fact(const struct lists *lists, const char *key);

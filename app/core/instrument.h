@@ -30,11 +30,12 @@ struct item {
     const char *text; /* word for word */
     int option_n;
     struct option option[OPTIONS_MAX];
-    int8_t scale;    /* the first scale it counts in, or -1: asked but not scored */
-    bool reversed;   /* scored as (lowest + highest - value) of its options */
-    bool self_harm;  /* sensitive = self_harm: C4 before, C5 after any value above 0, never tallied */
-    int8_t help_at;  /* option index that leads to next steps before the result, or -1 */
-    int8_t end_at;   /* option index after which the rest counts as value 0, unasked, or -1 */
+    int8_t scale;  /* the first scale it counts in, or -1: asked but not scored */
+    bool reversed; /* scored as (lowest + highest - value) of its options */
+    bool
+        self_harm; /* sensitive = self_harm: C4 before, C5 after any value above 0, never tallied */
+    int8_t help_at; /* option index that leads to next steps before the result, or -1 */
+    int8_t end_at;  /* option index after which the rest counts as value 0, unasked, or -1 */
 };
 
 struct band {
@@ -48,9 +49,9 @@ enum method { METHOD_SUM, METHOD_MEAN };
 struct scale {
     const char *id, *title;
     uint8_t method;
-    uint8_t need;        /* fewest answered items for a score */
-    int32_t from, to;    /* possible range, hundredths */
-    uint32_t items;      /* bit i: item i counts; an item may count in a total and in a part of it */
+    uint8_t need;     /* fewest answered items for a score */
+    int32_t from, to; /* possible range, hundredths */
+    uint32_t items;   /* bit i: item i counts; an item may count in a total and in a part of it */
     int band_n;
     struct band band[BANDS_MAX];
 };
@@ -64,8 +65,8 @@ struct instrument {
     const char *licence;
     const char *without_self_harm; /* id of the form to score and name it as if that item was
                                       skipped ("phq8"), or "" */
-    bool enabled;   /* off by default where the wording is not yet checked */
-    int minutes_x2; /* half minutes, for "about N minutes" */
+    bool enabled;                  /* off by default where the wording is not yet checked */
+    int minutes_x2;                /* half minutes, for "about N minutes" */
     int item_n, scale_n;
     struct item item[ITEMS_MAX];
     struct scale scale[SCALES_MAX];
@@ -73,7 +74,8 @@ struct instrument {
     char pool[INSTRUMENT_POOL];
 };
 
-/* `text` is UTF-8 with LF lines (io/files.h has made it so), n bytes. Returns 0, or -1 with faults. */
+/* `text` is UTF-8 with LF lines (io/files.h has made it so), n bytes. Returns 0, or -1 with faults.
+ */
 int instrument_parse(struct instrument *instrument, const char *text, size_t n,
                      struct faults *faults);
 /* Index of an item or option by name; -1 if there is none. */

@@ -10,7 +10,7 @@
 
 static struct quote hundredths(int32_t value)
 {
-    struct quote quote;
+    struct quote quote = {""};
     struct text text;
     text_init(&text, quote.at, sizeof quote.at);
     text_add_hundredths(&text, value);

@@ -20,8 +20,8 @@ enum menu_tile { TILE_CHECKIN, TILE_SELFCHECK, TILE_TALK, TILE_PEERS, TILE_COLLE
 enum staffed { STAFFED_NEVER, STAFFED_ALWAYS };
 
 struct room {
-    const char *name; /* as the visitor was told it */
-    const char *word; /* the visit word, or "" */
+    const char *name;        /* as the visitor was told it */
+    const char *word;        /* the visit word, or "" */
     const char *lamp, *seen; /* roles in wiring.ini: "room-lamp", "seen" */
     int line;                /* of its heading in site.ini, for faults */
 };
@@ -47,15 +47,15 @@ struct site {
     const char *phone;     /* the number that stands in when the lamp cannot, as shown */
     const char *phone_who; /* who answers it */
     uint8_t edition;
-    bool named;            /* attract_style = named */
-    int idle_s, notice_s;  /* 60.. (120), 20.. (45) */
+    bool named;                     /* attract_style = named */
+    int idle_s, notice_s;           /* 60.. (120), 20.. (45) */
     int more_idle_s, more_notice_s; /* 300, 60 */
     bool ask_guess;
-    struct terms terms;    /* what the site wants; tallyd says what holds */
+    struct terms terms; /* what the site wants; tallyd says what holds */
     int keep_years;
     int check_n;
     struct check check[CHECKS_MAX]; /* the first is the default flow */
-    const char *crisis_owner; /* "" = PHQ-9 stays off */
+    const char *crisis_owner;       /* "" = PHQ-9 stays off */
     uint8_t staffed;
     int menu_n;
     uint8_t menu[MENU_MAX]; /* enum menu_tile */

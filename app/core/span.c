@@ -33,9 +33,14 @@ static bool starts(struct span span, const char *word, size_t n)
     return true;
 }
 
+bool span_like(struct span a, struct span b)
+{
+    return a.n == b.n && starts(a, b.at, b.n);
+}
+
 bool span_is(struct span span, const char *word)
 {
-    return span.n == strlen(word) && starts(span, word, span.n);
+    return span_like(span, span_of(word));
 }
 
 bool span_has(struct span span, const char *words)
@@ -125,7 +130,7 @@ bool span_after(struct span span, const char *prefix, struct span *tail)
 
 struct quote span_quote(struct span span)
 {
-    struct quote quote;
+    struct quote quote = {""};
     struct text text;
     text_init(&text, quote.at, sizeof quote.at);
     if (span.n)
@@ -135,7 +140,7 @@ struct quote span_quote(struct span span)
 
 struct quote span_quote_int(int value)
 {
-    struct quote quote;
+    struct quote quote = {""};
     struct text text;
     text_init(&text, quote.at, sizeof quote.at);
     text_add_int(&text, value);

@@ -18,7 +18,8 @@ struct quote {
 
 struct span span_of(const char *s);
 bool span_same(struct span a, struct span b);
-bool span_is(struct span span, const char *word);   /* ASCII case does not matter */
+bool span_like(struct span a, struct span b);       /* ASCII case does not matter */
+bool span_is(struct span span, const char *word);   /* the same */
 bool span_has(struct span span, const char *words); /* holds words, in any case */
 struct span span_trim(struct span span);            /* blanks, tabs, no-break spaces */
 struct span span_unquote(struct span span);         /* one pair of quotes, straight or curly */

@@ -64,7 +64,7 @@ static void open_period(struct tally *tally, const struct terms *terms, struct t
                         const struct dice *dice)
 {
     tally->terms = *terms;
-    tally->open = today.trusted ? dated(tally, today.day) : next_undated(tally);
+    tally->open = today.trusted ? period_of(terms->period, today.day) : next_undated(tally);
     tally->powered_h = tally->adrift_h = 0;
     tally->visits = tally->checkins = 0;
     for (int t = 0; t < TABLE_COUNT; t++)

@@ -107,7 +107,7 @@ static bool read_color(struct span value, uint32_t *color)
 
 static struct quote ratio(int hundredths)
 {
-    struct quote quote;
+    struct quote quote = {""};
     struct text text;
     text_init(&text, quote.at, sizeof quote.at);
     text_add_hundredths(&text, hundredths);

@@ -20,10 +20,10 @@ const char *word_key(enum word word)
 static int find(struct span section, struct span key)
 {
     for (int i = 0; i < WORD_COUNT; i++) {
-        struct span rest = span_of(KEYS[i]);
-        if (rest.n == section.n + 1 + key.n && rest.at[section.n] == '.' &&
-            span_is((struct span){rest.at, section.n}, span_quote(section).at) &&
-            span_is((struct span){rest.at + section.n + 1, key.n}, span_quote(key).at))
+        struct span name = span_of(KEYS[i]);
+        if (name.n == section.n + 1 + key.n && name.at[section.n] == '.' &&
+            span_like((struct span){name.at, section.n}, section) &&
+            span_like((struct span){name.at + section.n + 1, key.n}, key))
             return i;
     }
     return -1;
@@ -62,27 +62,46 @@ static bool place_missing(struct span sentence, struct span other, struct span *
     return false;
 }
 
+/* "{count}, {minutes}", or "nothing" */
+static void list_places(const char *sentence, struct text *list)
+{
+    for (const char *open; (open = strchr(sentence, '{')); sentence = open + 1) {
+        const char *close = strchr(open, '}');
+        if (!close)
+            break;
+        text_add(list, list->n ? ", " : "");
+        text_add_n(list, open, (size_t)(close - open) + 1);
+    }
+    if (!list->n)
+        text_add(list, "nothing");
+}
+
 /* The sentence that stood here before says which places the screen fills. The consent on A1 is made
  * from what the kiosk does: there, none may be left out. */
 static void check_places(const char *key, const char *before, const struct ini_entry *entry,
                          struct faults *faults)
 {
     struct span place;
+    char places[80];
+    struct text list;
+    text_init(&list, places, sizeof places);
+    list_places(before, &list);
     if (place_missing(entry->value, span_of(before), &place))
         fault_add(faults, entry->line,
-                  "the kiosk has nothing to put into {}. Take the places, if any, of the sentence "
-                  "it replaces: {}",
-                  span_quote(place).at, before, NULL);
+                  "the kiosk has nothing to put into {}. What it can fill in here: {}.",
+                  span_quote(place).at, places, NULL);
     else if (!place_missing(span_of(before), entry->value, &place))
         return;
     else if (span_is(entry->section, "A1"))
         fault_add(faults, entry->line,
-                  "visitors decide by this sentence, so it must go on saying {}. The one it "
-                  "replaces: {}",
-                  span_quote(place).at, before, NULL);
+                  "visitors decide by this sentence, so it must go on saying {}. What belongs into "
+                  "it: {}.",
+                  span_quote(place).at, places, NULL);
     else
-        fault_warn(faults, entry->line, "\"{}\" no longer says {}. The one it replaces: {}", key,
-                   span_quote(place).at, before);
+        fault_warn(faults, entry->line,
+                   "\"{}\" does not say {}, as the sentence it replaces does. What can stand in "
+                   "it: {}.",
+                   key, span_quote(place).at, places);
 }
 
 static void set(struct words *words, const struct ini_entry *entry, struct faults *faults)

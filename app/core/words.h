@@ -25,7 +25,6 @@ struct words {
 const char *word_key(enum word word);
 /* Adds the file's sentences. With `whole`, a missing one is a fault; without, only those given
  * change. Returns 0, or -1 with faults. */
-int words_parse(struct words *words, const char *text, size_t n, bool whole,
-                struct faults *faults);
+int words_parse(struct words *words, const char *text, size_t n, bool whole, struct faults *faults);
 
 #endif

@@ -58,8 +58,12 @@ static void read_pattern(struct pattern *p, const char *s)
         return;
     }
     unsigned byte;
-    for (; sscanf(s, "%2x", &byte) == 1 && *s != 'x'; s += 2)
+    for (; *s && *s != 'x' && sscanf(s, "%2x", &byte) == 1; s += 2)
         add(p, &(unsigned char){(unsigned char)byte}, 1);
+    if (p->n == 0 || (*s && *s != 'x')) {
+        fprintf(stderr, "scan: not a pattern: %s\n", p->name);
+        exit(2);
+    }
     long repeats = *s == 'x' ? strtol(s + 1, NULL, 10) : 1;
     for (size_t once = p->n; repeats > 1; repeats--)
         add(p, p->bytes, once);

@@ -1,6 +1,6 @@
 # What the tests of the real window share: a display, a site, a kiosk whose clock can be turned.
 # Wants: bin, site, size, work (made by begin). Prints the lines that tests/run.sh counts.
-bad=0
+bad=0 alone=--alone
 ok() { echo "ok - $1"; }
 not_ok() { echo "not ok - $1"; bad=1; }
 check() { said=$1; shift; if "$@"; then ok "$said"; else not_ok "$said"; fi; }
@@ -24,7 +24,7 @@ start_kiosk() {
     find_window || { cat "$work/kiosk.txt"; exit 1; }
 }
 
-stop_kiosk() { [ -z "${kiosk-}" ] || { kill "$kiosk" 2>/dev/null; wait "$kiosk" 2>/dev/null; kiosk=; } || true; }
+stop_kiosk() { [ -z "${kiosk-}" ] || { kill -9 "$kiosk" 2>/dev/null; wait "$kiosk" 2>/dev/null; kiosk=; } || true; }
 finish() { stop_kiosk; lose_display; rm -rf "$work"; }
 
 # Seconds pass at once for the kiosk; a little push wakes it, as its own timer would.

@@ -7,7 +7,7 @@ bin=build/bin size=1280x800@10.1
 begin
 site=$work/site
 cp -r assets/sites/peer-support "$site"
-sed -i 's/^checks *=.*/checks = cbi/; s/^idle_seconds.*/idle_seconds = 60/' "$site/site.ini"
+sed -i 's/^checks *=.*/checks = cbi/; s/^tallies.*/tallies = off/; s/^idle_seconds.*/idle_seconds = 60/' "$site/site.ini"
 
 # The 19 options of the Copenhagen Burnout Inventory, in an order that stands nowhere by chance,
 # as the bytes in which the answers are held; and a run of the pixels behind a chosen answer.
@@ -18,19 +18,19 @@ selected=e8ebdc00x16
 go() { act "$@" || exit 1; }
 # Up to the last answer, which is on the glass; the result is not asked for yet.
 visit() {
-    go touch "Touch"; go touch "Count my visit"; go touch "Do a self-check"; go touch "Start"
+    go touch "Touch"; go touch "OK, start"; go touch "Do a self-check"; go touch "Start"
     go touch "Skip this"
     first=true
     for answer in $order; do
         $first || go touch "Next"
         first=false
         label=$(option_at "$answer")
-        place=$(middle_of "$label" | tr ' ' ,)
+        point=$(middle_of "$label" | tr ' ' ,)
         go touch "$label"
     done
     sleep 0.2
 }
-scan() { build/aids/scan "$kiosk" "$answers" "$selected" "i32:$place" "i16:$place" "fix:$place" >"$work/scan"; }
+scan() { build/aids/scan "$kiosk" "$answers" "$selected" "i32:$point" "i16:$point" "fix:$point" >"$work/scan"; }
 # Answers and pixels, and the touch in at least one of its forms.
 found() { scan; awk 'NR < 3 && $1 == 0 {bad = 1} NR > 2 {n += $1} END {exit bad || !n}' "$work/scan" || { cat "$work/scan"; false; }; }
 clean() { scan; awk '$1 != 0 {bad = 1} END {exit bad || NR != 5}' "$work/scan" || { cat "$work/scan"; false; }; }

@@ -1,0 +1,229 @@
+/* What leaves, as bytes: the CSV's form, and a page of 80 columns whatever the numbers are. */
+#include "../../app/core/release.h"
+#include "../../app/core/period.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static char words[16384];
+
+/* The template as it ships, found from the folder the tests run in. */
+static int read_words(void **state)
+{
+    (void)state;
+    FILE *file = fopen("assets/release/report.template", "r");
+    if (!file)
+        return -1;
+    words[fread(words, 1, sizeof words - 1, file)] = '\0';
+    fclose(file);
+    return 0;
+}
+
+static struct closed sample(void)
+{
+    struct closed closed;
+    memset(&closed, 0, sizeof closed);
+    closed.name = period_of(PERIOD_QUARTER, period_day(2027, 2, 3));
+    closed.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
+    closed.visits = 45;
+    closed.checkins = 30;
+    closed.high[TABLE_BURNOUT] = 17;
+    closed.high[TABLE_DISTRESS] = -1;
+    closed.schema = 1;
+    return closed;
+}
+
+static char out[16384];
+
+static const char *csv(const char *site, const struct closed *closed)
+{
+    struct text text;
+    text_init(&text, out, sizeof out);
+    release_add_csv_head(&text);
+    release_add_csv(&text, site, closed);
+    return out;
+}
+
+static const char *report(const struct closed *closed)
+{
+    struct text text;
+    text_init(&text, out, sizeof out);
+    release_add_report(&text, words, "a-site-with-a-name-of-32-letters", closed);
+    assert_false(text.full);
+    return out;
+}
+
+static void the_csv_states_everything_in_each_row(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    assert_string_equal(csv("here", &closed),
+                        "schema,site,period,last_day,measure,band,count,k,epsilon,tables\n"
+                        "1,here,2027-Q1,2027-03-31,visits,,45,20,1,1\n"
+                        "1,here,2027-Q1,2027-03-31,checkins,,30,20,1,1\n"
+                        "1,here,2027-Q1,2027-03-31,burnout,high,17,20,1,1\n");
+}
+
+static void what_is_missing_is_empty(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    closed.name = period_undated(PERIOD_QUARTER, 4);
+    closed.terms.mode = MODE_VISITS;
+    closed.terms.tables = 0;
+    closed.high[TABLE_BURNOUT] = -1;
+    closed.checkins = 0;
+    assert_string_equal(csv("here", &closed),
+                        "schema,site,period,last_day,measure,band,count,k,epsilon,tables\n"
+                        "1,here,undated-04,,visits,,45,20,,0\n"
+                        "1,here,undated-04,,checkins,,,20,,0\n");
+}
+
+static void a_noisy_count_of_nothing_is_a_zero(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    closed.high[TABLE_BURNOUT] = 0;
+    assert_non_null(strstr(csv("here", &closed), ",burnout,high,0,"));
+}
+
+static void no_cell_starts_a_formula(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    assert_null(strstr(csv("-1+1", &closed), ",-"));
+    assert_non_null(strstr(out, ",x-1+1,"));
+    for (const char *s = out; *s != '\0'; s++)
+        assert_true((*s >= ' ' && *s <= '~') || *s == '\n');
+}
+
+static void plain_lines(const char *page)
+{
+    int column = 0;
+    for (const char *s = page; *s != '\0'; s++) {
+        column = *s == '\n' ? 0 : column + 1;
+        assert_in_range(column, 0, 80);
+        assert_true((*s >= ' ' && *s <= '~' && *s != '{' && *s != '}') || *s == '\n');
+    }
+}
+
+static void the_page_has_80_columns_and_no_open_place(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    plain_lines(report(&closed));
+    assert_non_null(strstr(out, "2027-Q1"));
+    assert_non_null(strstr(out, "45 to 49"));
+    closed.name = period_undated(PERIOD_MONTH, 200);
+    closed.terms = (struct terms){MODE_BANDS, PERIOD_MONTH, 3, 1, 1000, 1};
+    closed.visits = closed.checkins = 1048575;
+    closed.high[0] = closed.high[1] = 1048575;
+    plain_lines(report(&closed));
+    assert_non_null(strstr(out, "Burnout"));
+    assert_non_null(strstr(out, "Distress"));
+    closed = sample();
+    closed.terms.mode = MODE_VISITS;
+    closed.terms.tables = 0;
+    closed.high[0] = -1;
+    closed.checkins = 0;
+    plain_lines(report(&closed));
+    assert_null(strstr(out, "Burnout"));
+    assert_non_null(strstr(out, "fewer than 20"));
+}
+
+static void the_readme_has_80_columns_and_no_open_place(void **state)
+{
+    (void)state;
+    struct text text;
+    text_init(&text, out, sizeof out);
+    release_add_readme(&text, words, "a-site-with-a-name-of-32-letters");
+    plain_lines(out);
+    assert_true(text.n > 400);
+}
+
+/* PRIVACY: 20 / 40 points at n = 20, 8 / 16 at 50, 2 / 4 at 200, for one / two tables. */
+static void the_stated_error_is_the_one_that_was_measured(void **state)
+{
+    (void)state;
+    struct terms one = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100}, two = one, half = one;
+    two.tables = 3;
+    half.epsilon_hundredths = 50;
+    assert_int_equal(release_error(&one), 4);
+    assert_int_equal(release_error(&two), 8);
+    assert_int_equal(release_error(&half), 8);
+}
+
+static void the_range_includes_noise_and_rounding(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    /* 13 of 49 and 21 of 45 */
+    assert_non_null(strstr(report(&closed), "between 26 and 47 of 100"));
+    closed.high[TABLE_BURNOUT] = 0;
+    assert_non_null(strstr(report(&closed), "between 0 and 9 of 100"));
+    closed.high[TABLE_BURNOUT] = 45;
+    assert_non_null(strstr(report(&closed), "between 83 and 100 of 100"));
+}
+
+static void files_are_dated_by_the_end_of_their_period(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    assert_int_equal(release_day(&closed.name), period_day(2027, 4, 1));
+    closed.name = period_undated(PERIOD_QUARTER, 1);
+    assert_int_equal(release_day(&closed.name), period_day(1980, 1, 1));
+}
+
+static void what_tallyd_still_lists_is_not_too_old(void **state)
+{
+    (void)state;
+    struct closed list[3] = {sample(), sample(), sample()};
+    list[0].name = period_of(PERIOD_QUARTER, period_day(2020, 2, 3));
+    list[1].name = period_undated(PERIOD_QUARTER, 1);
+    assert_int_equal(release_oldest_day(list, 0, 5), INT32_MIN);
+    assert_int_equal(release_oldest_day(list, 3, 0), INT32_MIN);
+    assert_int_equal(release_oldest_day(list, 3, 5), period_day(2020, 4, 1));
+    assert_int_equal(release_oldest_day(list + 1, 2, 5), period_day(2027, 4, 1) - 5 * 366);
+    assert_int_equal(release_oldest_day(list, 2, 5), INT32_MIN);
+}
+
+static void status_is_one_fixed_word_a_part(void **state)
+{
+    (void)state;
+    struct text text;
+    struct terms terms = {.mode = MODE_BANDS};
+    struct message status = message_make(MESSAGE_STATUS, SENDER_NONE);
+    status.u.status.store_ok = status.u.status.clock_trusted = 1;
+    status.u.status.closed_n = 7;
+    text_init(&text, out, sizeof out);
+    release_add_status(&text, &terms, &status);
+    assert_string_equal(out, "tallies: bands\nstore: ok\nclock: ok\nsettings: ok\n");
+    status.u.status.store_ok = status.u.status.clock_trusted = 0;
+    status.u.status.settings_wait = 1;
+    text_init(&text, out, sizeof out);
+    release_add_status(&text, &terms, &status);
+    assert_string_equal(out, "tallies: bands\nstore: store-readonly\nclock: clock-untrusted\n"
+                             "settings: settings-wait\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_csv_states_everything_in_each_row),
+        cmocka_unit_test(what_is_missing_is_empty),
+        cmocka_unit_test(a_noisy_count_of_nothing_is_a_zero),
+        cmocka_unit_test(no_cell_starts_a_formula),
+        cmocka_unit_test(the_page_has_80_columns_and_no_open_place),
+        cmocka_unit_test(the_readme_has_80_columns_and_no_open_place),
+        cmocka_unit_test(the_stated_error_is_the_one_that_was_measured),
+        cmocka_unit_test(the_range_includes_noise_and_rounding),
+        cmocka_unit_test(files_are_dated_by_the_end_of_their_period),
+        cmocka_unit_test(what_tallyd_still_lists_is_not_too_old),
+        cmocka_unit_test(status_is_one_fixed_word_a_part),
+    };
+    return cmocka_run_group_tests(tests, read_words, NULL);
+}

@@ -1,0 +1,35 @@
+/* Stands in for app/io/clock.c: powered hours, the day and the trust in it stand in the file that
+ * CALENDAR names, so that a test turns months on instead of waiting for them. */
+#include "../../app/io/clock.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+static void look(long *hours, long *day, long *trusted)
+{
+    FILE *file = fopen(getenv("CALENDAR"), "r");
+    if (!file || fscanf(file, "%ld %ld %ld", hours, day, trusted) != 3)
+        abort();
+    fclose(file);
+}
+
+int64_t clock_ms(void)
+{
+    long hours, day, trusted;
+    look(&hours, &day, &trusted);
+    return (int64_t)hours * 3600 * 1000;
+}
+
+int32_t clock_today(void)
+{
+    long hours, day, trusted;
+    look(&hours, &day, &trusted);
+    return (int32_t)day;
+}
+
+bool clock_trusted(const char *state_dir)
+{
+    long hours, day, trusted;
+    (void)state_dir;
+    look(&hours, &day, &trusted);
+    return trusted != 0;
+}

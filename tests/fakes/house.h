@@ -1,0 +1,47 @@
+/* A state folder of its own and the real tallyd and publish in it. */
+#ifndef HOUSE_H
+#define HOUSE_H
+
+#include "../../app/core/outbox.h"
+#include "../../app/io/store.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+
+struct house {
+    char dir[64];
+    pid_t tallyd;
+    bool cranked; /* tallyd is the one whose clock is DIR/calendar (tests/fakes/calendar.c) */
+};
+
+/* A new folder with a site named test that says these lines too; no clock that could be trusted. */
+void house_make(struct house *house, const char *settings);
+void house_remove(struct house *house);
+void house_site(const struct house *house, const char *settings);
+void house_trust(const struct house *house);
+/* What a cranked tallyd's clock says from now on. It looks when something is said to it. */
+void house_crank(const struct house *house, long hours, int32_t day, bool trusted);
+/* DIR/NAME, in one of a few buffers that take turns. */
+const char *house_path(const struct house *house, const char *name);
+/* Starts tallyd and waits until it listens. */
+void house_start(struct house *house);
+void house_stop(struct house *house, int signal);
+/* Runs publish to its end; its exit status. */
+int house_publish(const struct house *house);
+
+/* A client that has said hello; fd. */
+int house_dial(const struct house *house, enum sender from);
+/* The next message, or false where none comes (the link is lost, or a while has passed). */
+bool house_hear(int fd, struct message *message);
+/* Adds one cell and waits until it is acknowledged. */
+void house_count(int fd, struct outbox *outbox, const struct cell *cell);
+/* What the store holds; tallyd must not run. False: nothing. */
+bool house_tally(const struct house *house, struct tally *tally);
+/* Runs publish, and describes the release folder: names, sizes, times and contents of all in it. */
+enum { RELEASE_SEEN_MAX = 32768 };
+void house_release(const struct house *house, char seen[RELEASE_SEEN_MAX]);
+/* Both slot files, read whole; zeros where there are none. */
+void house_slots(const struct house *house, unsigned char slots[2][SLOT_SIZE]);
+void house_put_slots(const struct house *house, unsigned char slots[2][SLOT_SIZE]);
+
+#endif

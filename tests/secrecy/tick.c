@@ -1,0 +1,166 @@
+/* The real tallyd with a cranked clock: hours pass only by the hour, periods close by themselves,
+ * and the release folder changes at closes and at nothing else. */
+#include "../../app/core/period.h"
+#include "../fakes/house.h"
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static const struct cell HIGH = {CELL_VISIT, 1, 1}, LOW = {CELL_VISIT, 1, 0};
+static const struct cell CHECKIN = {CELL_CHECKIN, 0, 0};
+
+static struct house house;
+static long hours;
+static int32_t day;
+
+static int make(void **state)
+{
+    (void)state;
+    house_make(&house, "tallies = bands\n");
+    house.cranked = true;
+    hours = 1000;
+    day = period_day(2027, 1, 1);
+    house_crank(&house, hours, day, true);
+    return 0;
+}
+
+static int unmake(void **state)
+{
+    (void)state;
+    house_remove(&house);
+    return 0;
+}
+
+/* Says something, so that tallyd looks at its clock, and waits until it has. */
+static void wake(void)
+{
+    struct message message;
+    for (int i = 0; i < 2; i++) {
+        int fd = house_dial(&house, SENDER_KIOSK);
+        assert_true(house_hear(fd, &message));
+        close(fd);
+    }
+}
+
+static void pass(int days)
+{
+    hours += 24L * days;
+    day += days;
+    house_crank(&house, hours, day, true);
+    wake();
+}
+
+static void count(int n, const struct cell *cell)
+{
+    enum sender from = cell->kind == CELL_VISIT ? SENDER_KIOSK : SENDER_CHECKIN;
+    struct outbox outbox;
+    outbox_init(&outbox);
+    int fd = house_dial(&house, from);
+    for (int i = 0; i < n; i++)
+        house_count(fd, &outbox, cell);
+    close(fd);
+}
+
+static struct tally stored(void)
+{
+    static struct tally tally;
+    house_stop(&house, SIGKILL);
+    assert_true(house_tally(&house, &tally));
+    house_start(&house);
+    return tally;
+}
+
+static void powered_time_is_saved_by_the_hour_and_never_by_a_visit(void **state)
+{
+    (void)state;
+    house_start(&house);
+    hours += 5;
+    house_crank(&house, hours, day, true);
+    wake();
+    count(1, &HIGH);
+    assert_int_equal(stored().powered_h, 5);
+    count(3, &HIGH);
+    assert_int_equal(stored().powered_h, 5);
+    pass(40);
+    assert_int_equal(stored().powered_h, POWERED_HOURS_MAX);
+}
+
+static void nothing_is_written_once_powered_time_has_stopped(void **state)
+{
+    (void)state;
+    static unsigned char before[2][SLOT_SIZE], after[2][SLOT_SIZE];
+    house_start(&house);
+    pass(40);
+    house_slots(&house, before);
+    pass(10);
+    house_slots(&house, after);
+    assert_memory_equal(before, after, sizeof before);
+}
+
+static void a_close_tells_everybody_the_new_terms(void **state)
+{
+    (void)state;
+    struct message message;
+    house_start(&house);
+    count(20, &LOW);
+    house_stop(&house, SIGTERM);
+    house_site(&house, "tallies = visits\nk = 50\n");
+    house_start(&house);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.u.terms.mode, MODE_BANDS);
+    pass(90);
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.type, MESSAGE_TERMS);
+    assert_int_equal(message.u.terms.mode, MODE_VISITS);
+    assert_int_equal(message.u.terms.k, 50);
+    close(fd);
+}
+
+/* Three years, some 2,000 visits, with restarts, quiet months and a clock that goes back. */
+static void the_release_folder_changes_at_closes_only(void **state)
+{
+    (void)state;
+    static char before[RELEASE_SEEN_MAX], after[RELEASE_SEEN_MAX];
+    int changes = 0, visits = 0;
+    srand(3);
+    house_start(&house);
+    house_release(&house, before);
+    for (int week = 0; week < 156; week++) {
+        int n = week / 13 % 4 == 1 ? rand() % 2 : 12 + rand() % 15;
+        count(n, rand() % 3 ? &LOW : &HIGH);
+        count(rand() % 5, &CHECKIN);
+        visits += n;
+        house_release(&house, after);
+        assert_string_equal(before, after);
+        if (week == 70)
+            house_crank(&house, hours, day - 400, true), wake();
+        pass(7);
+        house_release(&house, after);
+        changes += strcmp(before, after) != 0;
+        assert_int_equal(changes, stored().closed_n);
+        strcpy(before, after);
+    }
+    print_message("%d visits, %d closes\n", visits, changes);
+    assert_in_range(changes, 7, 12);
+    assert_non_null(strstr(after, "2027-Q1/"));
+    assert_non_null(strstr(after, "2027-Q2_2027-Q3/"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#define TEST(name) cmocka_unit_test_setup_teardown(name, make, unmake)
+        TEST(powered_time_is_saved_by_the_hour_and_never_by_a_visit),
+        TEST(nothing_is_written_once_powered_time_has_stopped),
+        TEST(a_close_tells_everybody_the_new_terms),
+        TEST(the_release_folder_changes_at_closes_only),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
