@@ -64,9 +64,9 @@ int choices_height(const struct sheet *sheet, const struct choice *choices, int 
 }
 
 /* Two columns where some eighteen characters fit into each. */
-int choices_columns(const struct sheet *sheet, int n)
+int choices_columns(const struct sheet *sheet)
 {
-    return n > 1 && column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
+    return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
 }
 
 static void draw_mark(struct sheet *sheet, const struct choice *choice, struct rect box)

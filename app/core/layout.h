@@ -83,6 +83,7 @@ void flow_title(struct sheet *sheet, const char *s);
 void flow_para(struct sheet *sheet, const char *s);
 void flow_choices(struct sheet *sheet, const struct choice *choices, int n, int columns);
 int choices_height(const struct sheet *sheet, const struct choice *choices, int n, int columns);
-int choices_columns(const struct sheet *sheet, int n);
+/* 2 where short labels fit side by side, else 1. */
+int choices_columns(const struct sheet *sheet);
 
 #endif

@@ -17,7 +17,7 @@ static int stem_height(const struct sheet *sheet, const struct instrument *instr
 static int columns(const struct sheet *sheet, const struct choice *choices, int n, int above)
 {
     int left = sheet->area.h - above;
-    if (choices_height(sheet, choices, n, 1) <= left || choices_columns(sheet, n) == 1)
+    if (choices_height(sheet, choices, n, 1) <= left || choices_columns(sheet) == 1)
         return 1;
     return choices_height(sheet, choices, n, 2) <= left ? 2 : 1;
 }
