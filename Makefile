@@ -21,7 +21,7 @@ CORE_FLAGS := -std=c17 -pedantic-errors $(WARN)
 RIM_FLAGS := -std=gnu17 $(WARN)
 PLAIN := -O2 -g -fstack-protector-strong
 SAN := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-PACKAGES := sdl2 SDL2_ttf x11 libgpiod sqlite3 libqrencode libpng
+PACKAGES := sdl2 SDL2_ttf x11 libgpiod sqlite3 libqrencode libpng libmd
 # Looked up only when something is compiled: on a new machine they are installed first.
 LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
@@ -124,11 +124,14 @@ build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calend
 # before the archives so that they stand in for the real file.
 gpio_FAKES := gpiod
 fits_FAKES := device ruler_fixed
+passer_by_FAKES := device ruler_fixed
 blessed_FAKES := device ruler_fixed
 machine_FAKES := device ruler_fixed
 robot_FAKES := device ruler_fixed
 layout_FAKES := device ruler_fixed
 view_FAKES := device ruler_fixed
+selfcheck_FAKES := device ruler_fixed
+entries_FAKES := device ruler_fixed
 cut_FAKES := disk
 order_FAKES := house
 tallyd_FAKES := house
@@ -144,6 +147,10 @@ format: check-packages
 lint: check-packages
 	@sh tools/lint.sh
 
+# Writes anew what tests/views/blessed says of every screen; the difference is the review.
+bless: check-packages
+	@$(MAKE) --no-print-directory build/san/tests/views/blessed
+	@BLESS=1 build/san/tests/views/blessed
 shots: packages
 	@$(MAKE) --no-print-directory build/bin/shot
 	@sh tools/shots.sh

@@ -5,6 +5,7 @@
 #include "core/arrival.h"
 #include "core/gesture.h"
 #include "core/outbox.h"
+#include "io/clients.h"
 #include "io/clock.h"
 #include "io/files.h"
 #include "io/gpio.h"
@@ -26,13 +27,7 @@ static const char help[] =
     "in the state folder.\n";
 
 /* REST_MS: how long a storming line is left alone, so that it costs little and hides no other. */
-enum { CLIENTS_MAX = 8, MESSAGES_AT_ONCE = 64, REST_MS = 50 };
-
-struct client {
-    int fd;        /* 0: free */
-    bool lines;    /* owed: MESSAGE_LINES */
-    uint8_t rooms; /* owed: MESSAGE_ROOM, by room */
-};
+enum { MESSAGES_AT_ONCE = 64, REST_MS = 50 };
 
 /* What a wire is for. Rooms by bit. */
 struct use {
@@ -53,8 +48,8 @@ struct checkin {
     bool ready; /* there are rooms, and every one has its lamp */
     int64_t rest_ms;
     uint8_t kept[ARRIVAL_PACKED];
-    int server, watch, tallyd; /* tallyd: -1 while it is away */
-    struct client client[CLIENTS_MAX];
+    int watch, tallyd; /* tallyd: -1 while it is away */
+    struct clients clients;
     struct outbox outbox;
     struct terms terms; /* as tallyd told last; mode off until then */
 };
@@ -102,22 +97,6 @@ static bool every_room_has_its_lamp(const struct checkin *c)
 
 /* --- telling ------------------------------------------------------------------------------- */
 
-static void client_drop(struct client *client)
-{
-    close(client->fd);
-    *client = (struct client){0};
-}
-
-/* False: not now. Who does not read is told later, and then only how things are by then. */
-static bool client_send(struct client *client, const struct message *message)
-{
-    int failed = link_send(client->fd, message);
-
-    if (failed && failed != -EAGAIN)
-        client_drop(client);
-    return !failed;
-}
-
 static struct message room_message(const struct checkin *c, int room)
 {
     struct message message = message_make(MESSAGE_ROOM, SENDER_NONE);
@@ -126,20 +105,6 @@ static struct message room_message(const struct checkin *c, int room)
     message.u.room.state = c->arrival.room[room].state;
     message.u.room.company = c->arrival.room[room].company;
     return message;
-}
-
-static void client_tell(const struct checkin *c, struct client *client)
-{
-    struct message message = message_make(MESSAGE_LINES, SENDER_NONE);
-
-    message.u.lines.ready = c->ready;
-    if (client->lines && client_send(client, &message))
-        client->lines = false;
-    for (int r = 0; r < site.room_n && client->fd && !client->lines; r++) {
-        message = room_message(c, r);
-        if (client->rooms & 1u << r && client_send(client, &message))
-            client->rooms &= (uint8_t)~(1u << r);
-    }
 }
 
 /* Lamps as they are at at_ms, before anything changes: lamp_set starts from there. */
@@ -169,28 +134,35 @@ static void keep(struct checkin *c, const uint8_t packed[ARRIVAL_PACKED])
     memcpy(c->kept, packed, ARRIVAL_PACKED);
 }
 
+/* Rooms of which the kiosk knows something else. */
+static uint8_t rooms_changed(const struct checkin *c)
+{
+    struct arrival before = {.room_n = site.room_n};
+    uint8_t changed = 0;
+
+    arrival_unpack(&before, c->kept, 0);
+    for (int r = 0; r < site.room_n; r++)
+        if (before.room[r].state != c->arrival.room[r].state ||
+            before.room[r].company != c->arrival.room[r].company)
+            changed |= (uint8_t)(1u << r);
+    return changed;
+}
+
 /* Whatever changed: kept first, then lit, then told. */
 static void settle(struct checkin *c, int64_t at_ms)
 {
-    struct arrival before = {.room_n = site.room_n};
     uint8_t packed[ARRIVAL_PACKED];
-    uint8_t changed = 0;
+    struct message room[ROOMS_MAX];
 
     arrival_pack(&c->arrival, packed);
     if (memcmp(packed, c->kept, sizeof packed)) {
-        arrival_unpack(&before, c->kept, 0);
-        for (int r = 0; r < site.room_n; r++)
-            if (before.room[r].state != c->arrival.room[r].state ||
-                before.room[r].company != c->arrival.room[r].company)
-                changed |= (uint8_t)(1u << r);
+        clients_owe(&c->clients, CLIENTS_ALL, false, rooms_changed(c));
         keep(c, packed);
     }
     lamps_set(c, at_ms);
-    for (int i = 0; i < CLIENTS_MAX; i++) {
-        c->client[i].rooms |= changed;
-        if (c->client[i].fd)
-            client_tell(c, &c->client[i]);
-    }
+    for (int r = 0; r < site.room_n; r++)
+        room[r] = room_message(c, r);
+    clients_tell(&c->clients, c->ready, room, site.room_n);
 }
 
 /* --- tallyd -------------------------------------------------------------------------------- */
@@ -328,14 +300,12 @@ static void lines_check(struct checkin *c, int64_t at_ms)
     if (every_room_has_its_lamp(c) == c->ready)
         return;
     c->ready = !c->ready;
-    for (int i = 0; i < CLIENTS_MAX; i++)
-        c->client[i].lines = true;
+    clients_owe(&c->clients, CLIENTS_ALL, true, 0);
 }
 
 /* --- the kiosk ----------------------------------------------------------------------------- */
 
-static void client_act(struct checkin *c, struct client *client, const struct message *message,
-                       int64_t at_ms)
+static void kiosk_act(struct checkin *c, int who, const struct message *message, int64_t at_ms)
 {
     int room = message->u.room.room;
     bool rings = message->type == MESSAGE_ARRIVE || message->type == MESSAGE_COMPANY;
@@ -343,10 +313,10 @@ static void client_act(struct checkin *c, struct client *client, const struct me
     if ((!rings && message->type != MESSAGE_LEAVE) || room >= site.room_n)
         return;
     if (rings && !c->ready) { /* no lamp would light: the kiosk shows the phone number */
-        client->lines = true;
+        clients_owe(&c->clients, who, true, 0);
         return;
     }
-    client->rooms |= (uint8_t)(1u << room);
+    clients_owe(&c->clients, who, false, (uint8_t)(1u << room));
     if (message->type == MESSAGE_LEAVE)
         arrival_leave(&c->arrival, room);
     else if (message->type == MESSAGE_COMPANY)
@@ -355,48 +325,13 @@ static void client_act(struct checkin *c, struct client *client, const struct me
         count(c);
 }
 
-static void client_hear(struct checkin *c, struct client *client, int64_t at_ms)
-{
-    struct message message;
-    int got = 0;
-
-    for (int i = 0; i < MESSAGES_AT_ONCE && client->fd; i++) {
-        got = link_receive(client->fd, &message);
-        if (got <= 0)
-            break;
-        client_act(c, client, &message, at_ms);
-    }
-    if (client->fd && got < 0)
-        client_drop(client);
-}
-
-static void client_add(struct checkin *c, int fd)
-{
-    for (int i = 0; i < CLIENTS_MAX; i++)
-        if (!c->client[i].fd && link_may(fd, SENDER_KIOSK)) {
-            c->client[i] = (struct client){fd, true, (uint8_t)((1u << site.room_n) - 1)};
-            return;
-        }
-    close(fd);
-}
-
-static void clients_hear(struct checkin *c, int64_t at_ms)
-{
-    int fd;
-
-    while ((fd = link_accept(c->server)) >= 0 || fd == -EPERM)
-        if (fd >= 0)
-            client_add(c, fd);
-    for (int i = 0; i < CLIENTS_MAX; i++)
-        if (c->client[i].fd)
-            client_hear(c, &c->client[i], at_ms);
-}
-
 /* --- the loop ------------------------------------------------------------------------------ */
 
 static void step(struct checkin *c)
 {
     int64_t now_ms = clock_ms();
+    struct message message;
+    int who;
 
     lamps_show(c, now_ms);
     if (now_ms >= c->rest_ms)
@@ -407,7 +342,8 @@ static void step(struct checkin *c)
             button_act(c, w, gesture_tick(&c->gesture[w], now_ms), now_ms);
     arrival_tick(&c->arrival, now_ms);
     tallyd_hear(c);
-    clients_hear(c, now_ms);
+    while (clients_next(&c->clients, &message, &who))
+        kiosk_act(c, who, &message, now_ms);
     settle(c, now_ms);
 }
 
@@ -431,26 +367,17 @@ static int timeout_ms(const struct checkin *c)
     return wake_ms <= now_ms ? 0 : wake_ms - now_ms > INT_MAX ? INT_MAX : (int)(wake_ms - now_ms);
 }
 
-static short client_waits(const struct client *client)
-{
-    return client->lines || client->rooms ? POLLIN | POLLOUT : POLLIN;
-}
-
 static void sleep_until_something(struct checkin *c)
 {
-    enum { OWN = 3 };
-    struct pollfd set[OWN + CLIENTS_MAX + GPIO_FDS_MAX] = {{.fd = c->server, .events = POLLIN},
-                                                           {.fd = c->watch, .events = POLLIN},
-                                                           {.fd = c->tallyd, .events = POLLIN}};
-    nfds_t n = OWN;
+    enum { OWN = 2 };
+    struct pollfd set[OWN + CLIENTS_FDS_MAX + GPIO_FDS_MAX] = {{.fd = c->watch, .events = POLLIN},
+                                                               {.fd = c->tallyd, .events = POLLIN}};
+    int n = OWN;
 
-    for (int i = 0; i < CLIENTS_MAX; i++)
-        if (c->client[i].fd)
-            set[n++] =
-                (struct pollfd){.fd = c->client[i].fd, .events = client_waits(&c->client[i])};
+    n += clients_fds(&c->clients, set + n);
     if (!c->rest_ms)
-        n += (nfds_t)gpio_fds(c->gpio, set + n);
-    if (poll(set, n, timeout_ms(c)) > 0 && set[1].revents) {
+        n += gpio_fds(c->gpio, set + n);
+    if (poll(set, (nfds_t)n, timeout_ms(c)) > 0 && set[0].revents) {
         link_watch_drain(c->watch);
         tallyd_dial(c);
     }
@@ -501,9 +428,9 @@ int main(int argc, char **argv)
     wires_take(c);
     c->tallyd = -1;
     outbox_init(&c->outbox);
-    c->server = link_serve(c->settings.state, "checkin.sock");
-    if (c->server < 0)
-        return refuse(c->settings.state, -c->server);
+    int failed = clients_open(&c->clients, c->settings.state, "checkin.sock");
+    if (failed)
+        return refuse(c->settings.state, -failed);
     c->gpio = gpio_open(c->wire, c->wire_n, c->settings.state, "/dev");
     if (!c->gpio)
         return refuse(c->settings.state, errno);

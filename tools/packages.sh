@@ -3,7 +3,7 @@
 # usage: packages.sh run [check]
 set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libgpiod-dev libsqlite3-dev
- libqrencode-dev libpng-dev xvfb xdotool procps openssh-client ca-certificates"
+ libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
 check="libcmocka-dev clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1"
 want=""
 for set in "$@"; do

@@ -16,6 +16,16 @@ struct effect *turn_effect(struct turn *turn, enum effect_kind kind);
 /* The visit is over: everything forgotten, J2 for two seconds or A0 at once. */
 void turn_finish(struct turn *turn);
 void turn_home(struct turn *turn);
+/* Somebody is there: the limit begins anew. */
+void turn_touched(struct turn *turn);
+/* What lies over the screen comes or goes. */
+void turn_over(struct turn *turn);
+int64_t turn_notice_ms(const struct turn *turn);
+
+/* act.c */
+void turn_act(struct turn *turn, int intent, int arg);
+/* "Go on, or start over?" */
+void turn_ask_who(struct turn *turn);
 
 /* ring.c: telling the room, and hearing back. */
 void ring_checkin(struct turn *turn);

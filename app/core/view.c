@@ -66,7 +66,14 @@ static void strip(struct sheet *sheet)
     bool kept = sheet->visit->kept_until_ms != 0;
     const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
     int width = area->w - 2 * sheet->pad;
+    /* It never takes the room of the numbers: in large text only its first words stand there. */
+    if (text_height(sheet, TYPE_BODY, width, s) > area->h / 4)
+        s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
     int height = text_height(sheet, TYPE_BODY, width, s) + sheet->pad;
+    if (height > area->h / 4) {
+        flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, s);
+        return;
+    }
     struct rect box = {area->x, area->y, area->w, height};
     scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
     scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);

@@ -4,7 +4,7 @@
 #include "folder.h"
 #include "../core/period.h"
 #include "../core/release.h"
-#include "../core/sha256.h"
+#include "sum.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -61,8 +61,8 @@ static int write_file(int folder, const char *name, const struct text *text, int
 
 static void add_sum(struct text *sums, const struct text *file, const char *name)
 {
-    char hex[SHA256_HEX];
-    sha256_hex(file->at, file->n, hex);
+    char hex[SUM_HEX];
+    sum_hex(file->at, file->n, hex);
     text_add(sums, hex);
     text_add(sums, "  ");
     text_add(sums, name);

@@ -122,9 +122,9 @@ static enum gpiod_line_value value_of(bool on)
 
 void gpio_set(struct gpio *gpio, int wire, bool on)
 {
+    assert(wire >= 0 && wire < gpio->wire_n && gpio->wires[wire].output);
     struct line *line = &gpio->line[wire];
 
-    assert(wire >= 0 && wire < gpio->wire_n && gpio->wires[wire].output);
     if (on == !!(gpio->lit & 1u << wire))
         return;
     gpio->lit ^= 1u << wire;

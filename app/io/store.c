@@ -2,28 +2,28 @@
  * what is in it is judged by image.c. */
 #define _GNU_SOURCE /* be32toh */
 #include "store.h"
-#include "../core/sha256.h"
 #include "disk.h"
+#include "sum.h"
 #include <endian.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { MAGIC_AT = SHA256_SIZE, GENERATION_AT = 40, LENGTH_AT = 44, GENERATIONS = 4 };
+enum { MAGIC_AT = SUM_SIZE, GENERATION_AT = 40, LENGTH_AT = 44, GENERATIONS = 4 };
 
 static const char MAGIC[8] = {'S', 'H', 'S', 'T', 'O', 'R', 'E', '1'};
 
 static void seal(unsigned char slot[SLOT_SIZE])
 {
-    sha256(slot + SHA256_SIZE, SLOT_SIZE - SHA256_SIZE, slot);
+    sum_bytes(slot + SUM_SIZE, SLOT_SIZE - SUM_SIZE, slot);
 }
 
 static bool sealed(const unsigned char slot[SLOT_SIZE])
 {
-    unsigned char sum[SHA256_SIZE];
-    sha256(slot + SHA256_SIZE, SLOT_SIZE - SHA256_SIZE, sum);
-    return memcmp(sum, slot, SHA256_SIZE) == 0 && memcmp(slot + MAGIC_AT, MAGIC, 8) == 0 &&
+    unsigned char sum[SUM_SIZE];
+    sum_bytes(slot + SUM_SIZE, SLOT_SIZE - SUM_SIZE, sum);
+    return memcmp(sum, slot, SUM_SIZE) == 0 && memcmp(slot + MAGIC_AT, MAGIC, 8) == 0 &&
            slot[GENERATION_AT] < GENERATIONS;
 }
 

@@ -1,7 +1,7 @@
 /* The real programs, started beside the test (house.h): build/san/tests/X/Y and build/san/bin. */
 #define _GNU_SOURCE
 #include "house.h"
-#include "../../app/core/sha256.h"
+#include "../../app/io/sum.h"
 #include "../../app/io/link.h"
 #include <dirent.h>
 #include <errno.h>
@@ -192,7 +192,7 @@ void house_count(int fd, struct outbox *outbox, const struct cell *cell)
 static void add_file(char seen[RELEASE_SEEN_MAX], const char *path)
 {
     struct stat stat_of;
-    char bytes[8192] = "", hex[SHA256_HEX];
+    char bytes[8192] = "", hex[SUM_HEX];
     assert_int_equal(lstat(path, &stat_of), 0);
     size_t n = 0;
     if (S_ISREG(stat_of.st_mode)) {
@@ -201,7 +201,7 @@ static void add_file(char seen[RELEASE_SEEN_MAX], const char *path)
         n = fread(bytes, 1, sizeof bytes, file);
         fclose(file);
     }
-    sha256_hex(bytes, n, hex);
+    sum_hex(bytes, n, hex);
     size_t used = strlen(seen);
     snprintf(seen + used, RELEASE_SEEN_MAX - used, "%s %o %lld %lld.%09ld %s\n", path,
              stat_of.st_mode, S_ISREG(stat_of.st_mode) ? (long long)stat_of.st_size : 0,

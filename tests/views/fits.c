@@ -119,12 +119,14 @@ static void page_holds(void)
     targets_fit();
 }
 
-static void pages_hold(const char *site, const char *size, int screen)
+static void pages_hold(const char *site, const char *size, int screen, bool notice)
 {
     static const char NAMES[] = "SMLX";
     for (int text = 0; text < SIZE_COUNT; text++) {
         machine_preview(&device.machine, screen);
         device.visit.size = (uint8_t)text;
+        device.visit.idle_until_ms =
+            notice ? device.machine.now_ms + 45000 : device.visit.idle_until_ms;
         for (int page = 0, pages = 1; page < pages; page++) {
             device.visit.at.page = device.visit.over_page = (uint8_t)page;
             device_look(&device);
@@ -146,8 +148,19 @@ static void every_screen_fits_on_every_panel_in_every_text_size(void **state)
             device_open(&device, SITES[i], SIZES[s]);
             for (int screen = 0; screen < SCREEN_COUNT; screen++)
                 if (screen != SCREEN_K1)
-                    pages_hold(SITES[i], SIZES[s], screen);
+                    pages_hold(SITES[i], SIZES[s], screen, false);
         }
+}
+
+static void a_notice_over_numbers_leaves_them_room(void **state)
+{
+    (void)state;
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        device_open(&device, "msmp-wellness", SIZES[s]);
+        for (int screen = 0; screen < SCREEN_COUNT; screen++)
+            if (screen_page(screen)->flags & PAGE_NUMBERS)
+                pages_hold("msmp-wellness", SIZES[s], screen, true);
+    }
 }
 
 static void the_built_in_card_fits_on_every_panel(void **state)
@@ -155,7 +168,7 @@ static void the_built_in_card_fits_on_every_panel(void **state)
     (void)state;
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open_card(&device, SIZES[s]);
-        pages_hold("card", SIZES[s], SCREEN_K1);
+        pages_hold("card", SIZES[s], SCREEN_K1, false);
         assert_true(device_says(&device, "988"));
         assert_true(device_says(&device, "911"));
     }
@@ -224,6 +237,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_screen_fits_on_every_panel_in_every_text_size),
+        cmocka_unit_test(a_notice_over_numbers_leaves_them_room),
         cmocka_unit_test(the_built_in_card_fits_on_every_panel),
         cmocka_unit_test(every_question_fits_and_is_word_for_word),
     };

@@ -1,0 +1,97 @@
+/* From two metres away the waiting screen says nothing about anybody (P01), Hide looks the same,
+ * and a heavy result looks like a light one in its layout. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../fakes/device.h"
+#include <ctype.h>
+#include <string.h>
+
+static const char *const BANNED[] = {"well-being", "wellness", "burnout", "counsel",  "crisis",
+                                     "mental",     "suicide",  "stress",  "screening"};
+
+static struct device device;
+
+static bool holds_word(const struct shape *shape, const char *word)
+{
+    size_t n = strlen(word);
+    for (size_t i = 0; i + n <= shape->text_n; i++) {
+        size_t same = 0;
+        while (same < n && tolower((unsigned char)shape->text[i + same]) == word[same])
+            same++;
+        if (same == n)
+            return true;
+    }
+    return false;
+}
+
+static void the_waiting_screen_reveals_nothing(void **state)
+{
+    (void)state;
+    static const char *const SITES[] = {NULL, "msmp-wellness", "peer-support", "phs-resources"};
+    for (size_t s = 0; s < 4; s++) {
+        device_open(&device, SITES[s], "1280x800@10.1");
+        for (int i = 0; i < device.scene.shape_n; i++)
+            for (size_t w = 0; w < sizeof BANNED / sizeof BANNED[0]; w++)
+                assert_false(device.scene.shapes[i].kind == SHAPE_TEXT &&
+                             holds_word(&device.scene.shapes[i], BANNED[w]));
+    }
+}
+
+static void hidden_looks_like_waiting_to_the_pixel(void **state)
+{
+    (void)state;
+    static struct scene waiting;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    waiting = device.scene;
+    machine_preview(&device.machine, SCREEN_C3);
+    device.visit.size = SIZE_M;
+    device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
+    assert_string_equal(device_screen(&device), "J3");
+    assert_int_equal(device.scene.shape_n, waiting.shape_n);
+    for (int i = 0; i < waiting.shape_n; i++) {
+        const struct shape *a = &waiting.shapes[i], *b = &device.scene.shapes[i];
+        assert_int_equal(a->kind, b->kind);
+        assert_int_equal(a->color, b->color);
+        assert_int_equal(a->em_px, b->em_px);
+        assert_memory_equal(&a->box, &b->box, sizeof a->box);
+        assert_int_equal(a->text_n, b->text_n);
+        assert_true(a->text_n == 0 || !memcmp(a->text, b->text, a->text_n));
+    }
+}
+
+/* Where the targets stand, and how many lines there are, does not tell the band. */
+static void every_result_is_laid_out_alike(void **state)
+{
+    (void)state;
+    static struct scene first;
+    for (int mood = 0; mood < 4; mood++) {
+        device_open(&device, "peer-support", "1280x800@10.1");
+        machine_preview(&device.machine, SCREEN_C6);
+        device.visit.answers[0].chosen[0] = (int8_t)(mood < 2 ? 0 : 3);
+        for (int i = 0; i < 4; i++)
+            device.visit.answers[1].chosen[i] = (int8_t)mood;
+        device_look(&device);
+        if (mood == 0)
+            first = device.scene;
+        assert_int_equal(device.scene.pages, first.pages);
+        assert_int_equal(device.scene.target_n, first.target_n);
+        for (int t = 0; t < first.target_n; t++)
+            assert_memory_equal(&device.scene.targets[t].box, &first.targets[t].box,
+                                sizeof first.targets[t].box);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_waiting_screen_reveals_nothing),
+        cmocka_unit_test(hidden_looks_like_waiting_to_the_pixel),
+        cmocka_unit_test(every_result_is_laid_out_alike),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
