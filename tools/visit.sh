@@ -5,8 +5,10 @@ touch_then "Count my visit" menu
 touch_then "Do a self-check" self-check
 touch_then "Start" own-guess
 touch_then "About the same" question-1
-question=1
-for answer in 2 1 1 0 1; do
+touch_then "I am definitely burning out" answer-1
+touch_then "Next" question-2
+question=2
+for answer in 1 1 0 1; do
     touch_then "$(option_at $answer)" "answer-$question"
     question=$((question + 1))
     case $question in 6) touch_then "Next" result ;; *) touch_then "Next" "question-$question" ;; esac
