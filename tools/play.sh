@@ -8,7 +8,7 @@
 # instead of waiting between touches.
 
 start_display() { # WIDTHxHEIGHT: a display of our own
-    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$work/display" >"$work/xvfb.txt" 2>&1 &
+    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp -noreset 3>"$work/display" >"$work/xvfb.txt" 2>&1 &
     xvfb=$!
     wait_until 10 test -s "$work/display" || { echo "No display came up:" >&2; cat "$work/xvfb.txt" >&2; return 1; }
     DISPLAY=:$(cat "$work/display")
@@ -65,6 +65,7 @@ let_time_pass() {
 }
 
 do_touch() { # LABEL; on a later page of this screen it is found as a visitor does, by "More"
+    [ -n "$1" ] || { echo "No such answer on this page." >&2; return 1; }
     place=$(middle_of "$1")
     for page in 2 3 4 5; do
         [ -z "$place" ] || break

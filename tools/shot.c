@@ -25,6 +25,7 @@ static const char help[] =
     "  touch LABEL (or how it begins)\n"
     "  key previous|next|select|back|hide|urgent\n"
     "  room idle|told|seen|unanswered (what checkin tells of the first room)\n"
+    "  lines ready|lost (of the lamps), terms told (by tallyd)\n"
     "  wait SECONDS\n";
 
 enum { STEP_MS = 1000, LINE_MAX_BYTES = 256 };
@@ -114,6 +115,20 @@ static void answer_from_room(const char *name)
     step(&event);
 }
 
+static void hear_lines(const char *name)
+{
+    static const char *const states[] = {"lost", "ready", NULL};
+    struct event event = {.kind = EVENT_LINES};
+    event.u.lines.ready = index_of(name, states, "Not a state of the lamp lines");
+    step(&event);
+}
+
+static void hear_terms(void)
+{
+    struct event event = {.kind = EVENT_TERMS, .u.terms = content.site.terms};
+    step(&event);
+}
+
 static void take_step(char *line)
 {
     char *value = strchr(line, ' ');
@@ -128,6 +143,10 @@ static void take_step(char *line)
         press(value);
     else if (!strcmp(line, "room"))
         answer_from_room(value);
+    else if (!strcmp(line, "lines"))
+        hear_lines(value);
+    else if (!strcmp(line, "terms"))
+        hear_terms();
     else if (!strcmp(line, "wait"))
         let_pass(strtol(value, NULL, 10) * 1000);
     else
@@ -199,15 +218,6 @@ static void load(const char *site, const char *assets)
                 faults.list[i].what);
     if (failed)
         exit(1);
-}
-
-/* tallyd has told the site's own terms, and the lamp can be lit. */
-static void hear_the_others(void)
-{
-    struct event event = {.kind = EVENT_TERMS, .u.terms = content.site.terms};
-    step(&event);
-    event = (struct event){.kind = EVENT_LINES, .u.lines.ready = true};
-    step(&event);
 }
 
 struct wish {
@@ -282,8 +292,10 @@ int main(int argc, char **argv)
     load(wish.site, wish.assets);
     machine_init(&machine, &content, &visit, 1);
     hand_init(&hand);
-    if (!wish.alone)
-        hear_the_others();
+    if (!wish.alone) {
+        hear_terms();
+        hear_lines("ready");
+    }
     build();
     int screen = wish.screen ? screen_find(wish.screen) : 0;
     if (screen < 0)

@@ -5,13 +5,18 @@ touch_then "Count my visit" menu
 touch_then "Do a self-check" self-check
 touch_then "Start" own-guess
 touch_then "About the same" question-1
-for answer in 2 1 1 0 1; do
-    touch_then "$(option_at $answer)" answered
-    touch_then "Next" next
+touch_then "I am definitely burning out" answer-1
+touch_then "Next" question-2
+question=2
+for answer in 1 1 0 1; do
+    touch_then "$(option_at $answer)" "answer-$question"
+    question=$((question + 1))
+    case $question in 6) touch_then "Next" result ;; *) touch_then "Next" "question-$question" ;; esac
 done
 touch_then "What can I do next?" next-steps
 touch_then "Urgent help" urgent-help
 touch_then "Back" next-steps-again
+touch_then "Not today" that-is-ok
 touch_then "Finish" all-clear
 sleep 2.5; echo "wait 3" >>"$work/steps"; see welcome-again
 
@@ -23,5 +28,4 @@ act touch "I have a visit booked"
 echo "room told" >>"$work/steps"; see told
 "$bin/lines" --state "$state" press seen
 echo "room seen" >>"$work/steps"; see seen
-touch_then "OK" menu-after
-touch_then "Finish" all-clear-again
+touch_then "OK" all-clear-again

@@ -25,6 +25,7 @@ enum color { /* tokens; the values are in theme.h */
              COLOR_SEL,
              COLOR_ONSEL,
              COLOR_HAIRLINE,
+             COLOR_ART, /* the picture on the first screen; never that of a chosen answer */
              COLOR_COUNT
 };
 

@@ -7,32 +7,32 @@
 
 static const struct theme THEMES[THEME_COUNT] = {
     [THEME_DAY] = {{0xFBF7F0, 0xF3EDE2, 0x16262B, 0x24343A, 0x0A3A42, 0xFFFFFF, 0xFFD27A, 0x16262B,
-                    0x4A2372, 0xDCEBE8, 0x0B2A30, 0x7C8A8D}},
+                    0x4A2372, 0xDCEBE8, 0x0B2A30, 0x7C8A8D, 0xE3EEEA}},
     [THEME_NIGHT] = {{0x10191C, 0x182327, 0xF4EFE6, 0xDAD3C7, 0xA9DDD4, 0x10191C, 0xFFD27A,
-                      0x10191C, 0xE3C8FF, 0x1F3335, 0xF4EFE6, 0x6E8084}},
+                      0x10191C, 0xE3C8FF, 0x1F3335, 0xF4EFE6, 0x6E8084, 0x1A2A2D}},
     [THEME_HIGH_LIGHT] = {{0xFFFFFF, 0xFFFFFF, 0x000000, 0x000000, 0x000000, 0xFFFFFF, 0x000000,
-                           0xFFFFFF, 0x000000, 0x000000, 0xFFFFFF, 0x000000}},
+                           0xFFFFFF, 0x000000, 0x000000, 0xFFFFFF, 0x000000, 0xFFFFFF}},
     [THEME_HIGH_DARK] = {{0x000000, 0x000000, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF, 0x000000, 0xFFFFFF,
-                          0x000000, 0xFFFFFF, 0xFFFFFF, 0x000000, 0xFFFFFF}},
+                          0x000000, 0xFFFFFF, 0xFFFFFF, 0x000000, 0xFFFFFF, 0x000000}},
     [THEME_SOFT] = {{0x222222, 0x282828, 0x97A2A0, 0x97A2A0, 0x8DBDB5, 0x1B1B1B, 0xC9A45C, 0x1B1B1B,
-                     0xBDA6DA, 0x2A3231, 0xA3AEAC, 0x6C7674}},
+                     0xBDA6DA, 0x2A3231, 0xA3AEAC, 0x6C7674, 0x262C2C}},
 };
 
 static const char *const NAMES[] = {"paper",     "panel",    "ink",     "muted", "primary",
                                     "onprimary", "amber",    "onamber", "focus", "sel",
-                                    "onsel",     "hairline", NULL};
+                                    "onsel",     "hairline", "art",     NULL};
 
 /* Which color lies on which, and whether it is text (4.5:1) or an outline (3:1). */
 static const struct {
     uint8_t front, back;
     bool text;
 } PAIRS[] = {
-    {COLOR_INK, COLOR_PAPER, true},         {COLOR_INK, COLOR_PANEL, true},
-    {COLOR_MUTED, COLOR_PAPER, true},       {COLOR_MUTED, COLOR_PANEL, true},
-    {COLOR_PRIMARY, COLOR_PAPER, true},     {COLOR_PRIMARY, COLOR_PANEL, true},
-    {COLOR_ONPRIMARY, COLOR_PRIMARY, true}, {COLOR_ONAMBER, COLOR_AMBER, true},
-    {COLOR_ONSEL, COLOR_SEL, true},         {COLOR_FOCUS, COLOR_PAPER, false},
-    {COLOR_FOCUS, COLOR_PANEL, false},
+    {COLOR_INK, COLOR_PAPER, true},     {COLOR_INK, COLOR_PANEL, true},
+    {COLOR_INK, COLOR_ART, true},       {COLOR_MUTED, COLOR_PAPER, true},
+    {COLOR_MUTED, COLOR_PANEL, true},   {COLOR_PRIMARY, COLOR_PAPER, true},
+    {COLOR_PRIMARY, COLOR_PANEL, true}, {COLOR_ONPRIMARY, COLOR_PRIMARY, true},
+    {COLOR_ONAMBER, COLOR_AMBER, true}, {COLOR_ONSEL, COLOR_SEL, true},
+    {COLOR_FOCUS, COLOR_PAPER, false},  {COLOR_FOCUS, COLOR_PANEL, false},
 };
 
 enum { TEXT_MIN = 450, OUTLINE_MIN = 300, COMFORT = 1000, ONE = 1000000 };

@@ -1,4 +1,4 @@
-/* The twelve color tokens of each theme, as 0xRRGGBB, and the contrast between two of them. */
+/* The color tokens of each theme, as 0xRRGGBB, and the contrast between two of them. */
 #ifndef THEME_H
 #define THEME_H
 

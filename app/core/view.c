@@ -24,16 +24,17 @@ static void slots(struct sheet *sheet)
     slot_set(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
 }
 
-/* The one picture of the product: a low sun over two hills, flat and still. */
+/* The one picture of the product: a low sun over two hills, flat and still. In a color of its own,
+ * so that the pixels of a chosen answer are found nowhere once a visit is over. */
 static void landscape(struct sheet *sheet)
 {
     int w = sheet->panel->width_px, h = sheet->panel->height_px;
     int sun = (w < h ? w : h) * 3 / 8;
-    scene_fill(sheet->scene, (struct rect){w - sun - w / 10, h * 21 / 64, sun, sun}, COLOR_SEL,
+    scene_fill(sheet->scene, (struct rect){w - sun - w / 10, h * 21 / 64, sun, sun}, COLOR_ART,
                sun / 2);
     scene_fill(sheet->scene, (struct rect){w / 4, h * 19 / 32, w - w / 4, h - h * 19 / 32},
                COLOR_PANEL, h / 3);
-    scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, h - h * 23 / 32}, COLOR_SEL, 0);
+    scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, h - h * 23 / 32}, COLOR_ART, 0);
     scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, sheet->thin}, COLOR_HAIRLINE, 0);
 }
 
@@ -74,8 +75,9 @@ static void strip(struct sheet *sheet)
         return;
     }
     struct rect box = {area->x, area->y, area->w, height};
-    scene_fill(sheet->scene, box, COLOR_SEL, sheet->radius);
-    text_draw(sheet, TYPE_BODY, COLOR_ONSEL,
+    scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
+    scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
+    text_draw(sheet, TYPE_BODY, COLOR_INK,
               (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height}, s);
     area->y += height + sheet->gap;
     area->h -= height + sheet->gap;
