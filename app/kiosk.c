@@ -27,7 +27,7 @@
 static const char help[] =
     "usage: kiosk [--state DIR] [--site DIR] [--assets DIR] [--size 1280x800@10.1]\n"
     "             [--fullscreen] [--resting]\n"
-    "A site's kiosk; window = panel. The state folder holds the programs' sockets.\n"
+    "A site's kiosk; window = panel. State folder: sockets.\n"
     "Keys: arrows or Tab, Return, Escape, h (hide), u (urgent help).\n";
 
 /* Every buffer that a display may keep: front, back and one on its way. */
