@@ -4,14 +4,25 @@
 #include "layout.h"
 #include <string.h>
 
+static int mark_size(const struct sheet *sheet, const struct choice *choice)
+{
+    return choice->dense ? sheet->em[TYPE_SMALL] * 3 / 4 : sheet->em[TYPE_BODY];
+}
+
 static int mark_room(const struct sheet *sheet, const struct choice *choice)
 {
-    return choice->option ? sheet->em[TYPE_BODY] + sheet->pad * 2 / 3 : 0;
+    int apart = sheet->pad * 2 / (choice->dense ? 4 : 3);
+    return choice->option ? mark_size(sheet, choice) + apart : 0;
 }
 
 static enum type label_type(const struct choice *choice)
 {
-    return choice->option ? TYPE_BODY : TYPE_STRONG;
+    return choice->dense ? TYPE_SMALL : choice->option ? TYPE_BODY : TYPE_STRONG;
+}
+
+static int side(const struct sheet *sheet, const struct choice *choice)
+{
+    return choice->dense ? sheet->pad * 2 / 3 : sheet->pad;
 }
 
 static int column_width(const struct sheet *sheet, int columns)
@@ -21,7 +32,7 @@ static int column_width(const struct sheet *sheet, int columns)
 
 static int text_room(const struct sheet *sheet, const struct choice *choice, int width)
 {
-    return width - 2 * sheet->pad - mark_room(sheet, choice);
+    return width - 2 * side(sheet, choice) - mark_room(sheet, choice);
 }
 
 static int inner_height(const struct sheet *sheet, const struct choice *choice, int width)
@@ -42,7 +53,8 @@ static int air(const struct sheet *sheet)
 static int choice_height(const struct sheet *sheet, const struct choice *choice, int width)
 {
     int height = inner_height(sheet, choice, width) + 2 * air(sheet);
-    return height > sheet->tile ? height : sheet->tile;
+    int least = choice->dense ? sheet->touch : sheet->tile;
+    return height > least ? height : least;
 }
 
 static int row_height(const struct sheet *sheet, const struct choice *choices, int n, int columns)
@@ -64,15 +76,15 @@ int choices_height(const struct sheet *sheet, const struct choice *choices, int 
 }
 
 /* Two columns where some eighteen characters fit into each. */
-int choices_columns(const struct sheet *sheet, int n)
+int choices_columns(const struct sheet *sheet)
 {
-    return n > 1 && column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
+    return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
 }
 
 static void draw_mark(struct sheet *sheet, const struct choice *choice, struct rect box)
 {
-    int size = sheet->em[TYPE_BODY];
-    struct rect mark = {box.x + sheet->pad, box.y + (box.h - size) / 2, size, size};
+    int size = mark_size(sheet, choice);
+    struct rect mark = {box.x + side(sheet, choice), box.y + (box.h - size) / 2, size, size};
     if (!choice->chosen) {
         scene_outline(sheet->scene, mark, COLOR_PRIMARY, size / 2, sheet->thin);
         return;
@@ -104,8 +116,8 @@ static void draw(struct sheet *sheet, const struct choice *choice, struct rect b
     enum color ink = choice->chosen ? COLOR_ONSEL : COLOR_INK;
     int room = text_room(sheet, choice, box.w);
     int height = inner_height(sheet, choice, box.w);
-    struct rect at = {box.x + sheet->pad + mark_room(sheet, choice), box.y + (box.h - height) / 2,
-                      room, height};
+    struct rect at = {box.x + side(sheet, choice) + mark_room(sheet, choice),
+                      box.y + (box.h - height) / 2, room, height};
     draw_body(sheet, choice, box);
     text_draw(sheet, label_type(choice), ink, at, choice->label);
     if (choice->line && *choice->line) {
@@ -126,7 +138,7 @@ static void long_piece(struct sheet *sheet, const struct choice *choice, enum ty
         n++;
     int height = n * pitch + 2 * air(sheet);
     struct rect box = flow_take(sheet, height > sheet->touch ? height : sheet->touch);
-    int x = box.x + sheet->pad + mark_room(sheet, choice), y = box.y + air(sheet);
+    int x = box.x + side(sheet, choice) + mark_room(sheet, choice), y = box.y + air(sheet);
     if (flow_drawn(sheet))
         draw_body(sheet, choice, box);
     for (; n > 0 && line_next(sheet, type, room, rest, &line); n--, y += pitch)
@@ -171,7 +183,7 @@ void flow_choices(struct sheet *sheet, const struct choice *choices, int n, int 
     int width = column_width(sheet, columns);
     for (int i = 0; i < n; i += columns) {
         int height = row_height(sheet, choices + i, n - i, columns);
-        flow_gap(sheet, sheet->gap);
+        flow_gap(sheet, choices->dense ? sheet->apart : sheet->gap);
         if (columns == 1 && height > sheet->area.h) {
             flow_long(sheet, &choices[i]);
             continue;

@@ -89,7 +89,7 @@ enum { CAP_PER_MILLE = 668 };
 
 struct panel {
     int width_px, height_px;
-    int px_per_m;     /* pixels per metre: 5882 at 1280x800 on 10.1 inches */
+    int px_per_m;     /* pixels per metre: 5883 at 1280x800 on 10.1 inches */
     int diagonal_mil; /* inches / 1000 */
 };
 

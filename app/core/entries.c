@@ -71,12 +71,20 @@ static int peers(const struct machine *machine, struct entry *entries)
     return n;
 }
 
+static bool lists_number(const struct lists *lists, const char *number)
+{
+    for (int i = 0; i < lists->helpline_n; i++)
+        if (strcmp(lists->helpline[i].number, number) == 0)
+            return true;
+    return false;
+}
+
 /* The program's own number first, then the lines to talk, then the urgent ones. */
 static int phones(const struct content *content, struct entry *entries)
 {
     const struct lists *lists = &content->lists;
     int n = 0;
-    if (content->site.phone[0])
+    if (content->site.phone[0] && !lists_number(lists, content->site.phone))
         entries[n++] = (struct entry){content->site.phone_who[0] ? content->site.phone_who
                                                                  : content->site.program,
                                       content->site.phone, -1, true};

@@ -49,7 +49,7 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
                             .small = small};
     measure_type(sheet, machine->visit->size);
     sheet->side = sheet_px(sheet, small ? 4000 : large ? 12000 : 8000);
-    sheet->edge = sheet_px(sheet, small ? 3500 : large ? 10000 : 6000);
+    sheet->edge = sheet_px(sheet, small ? 3500 : large ? 10000 : 5000);
     sheet->gap = sheet_px(sheet, small ? 2650 : large ? 4000 : 3000);
     sheet->tile = sheet_px(sheet, small ? 13000 : large ? 18000 : 15000);
     sheet->apart = sheet_px(sheet, 2650);
@@ -274,11 +274,16 @@ struct rect flow_take(struct sheet *sheet, int height_px)
     return box;
 }
 
+/* 70 characters a line are enough for the eye. */
+int flow_width(const struct sheet *sheet, enum type type)
+{
+    int width = sheet->em[type] * 36;
+    return width < sheet->area.w ? width : sheet->area.w;
+}
+
 void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s)
 {
-    /* 70 characters a line are enough for the eye. */
-    int width = sheet->em[type] * 36;
-    width = width < sheet->area.w ? width : sheet->area.w;
+    int width = flow_width(sheet, type);
     int height = text_height(sheet, type, width, s);
     struct line line;
     /* Short ones stay whole; a long one may begin where two of its lines still fit. */

@@ -45,6 +45,7 @@ struct choice {
     uint8_t intent;
     int16_t arg;
     bool option, chosen; /* an answer: with a mark to fill */
+    bool dense; /* long answers: a little smaller and closer, so that more stand together */
 };
 
 void sheet_begin(struct sheet *sheet, const struct machine *machine, const struct panel *panel,
@@ -78,11 +79,14 @@ void flow_gap(struct sheet *sheet, int px);
 void flow_keep(struct sheet *sheet, int px);
 /* Takes a block of this height; where it stands. */
 struct rect flow_take(struct sheet *sheet, int height_px);
+/* How wide a sentence may run. */
+int flow_width(const struct sheet *sheet, enum type type);
 void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s);
 void flow_title(struct sheet *sheet, const char *s);
 void flow_para(struct sheet *sheet, const char *s);
 void flow_choices(struct sheet *sheet, const struct choice *choices, int n, int columns);
 int choices_height(const struct sheet *sheet, const struct choice *choices, int n, int columns);
-int choices_columns(const struct sheet *sheet, int n);
+/* 2 where short labels fit side by side, else 1. */
+int choices_columns(const struct sheet *sheet);
 
 #endif

@@ -23,9 +23,9 @@ static void draw_digits(struct sheet *sheet, const struct line *line, int x, int
 void view_number(struct sheet *sheet, const char *label, const char *number)
 {
     int width = sheet->area.w, column = sheet->em[TYPE_BODY] * 9;
-    int name = text_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX;
+    int name = label[0] ? text_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
     struct line line = fitted(sheet, width, number);
-    column = name > column ? name : column;
+    column = name > column || !name ? name : column;
     bool row = column + line.width_px <= width && line.em_px == sheet->em[TYPE_DIGITS];
     int pitch = sheet->pitch[TYPE_DIGITS] * 9 / 10;
     flow_gap(sheet, sheet->gap / 3);
@@ -126,6 +126,17 @@ static void company(struct sheet *sheet)
     flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, say(sheet, SAY[state]));
 }
 
+static const char *with_hours(struct sheet *sheet, const struct helpline *line)
+{
+    if (!line->hours[0])
+        return line->name;
+    struct text text = sheet_text(sheet);
+    text_add(&text, line->name);
+    text_add(&text, ", ");
+    text_add(&text, line->hours);
+    return sheet_keep(sheet, &text);
+}
+
 static void urgent_lines(struct sheet *sheet)
 {
     const struct lists *lists = &sheet->content->lists;
@@ -134,7 +145,7 @@ static void urgent_lines(struct sheet *sheet)
         const struct helpline *line = &lists->helpline[i];
         if (!line->urgent)
             continue;
-        view_number(sheet, line->name, line->number);
+        view_number(sheet, with_hours(sheet, line), line->number);
         if (line->checked_on[0] && (!checked[0] || strcmp(line->checked_on, checked) < 0))
             checked = line->checked_on;
     }
@@ -155,7 +166,7 @@ void view_urgent(struct sheet *sheet)
     flow_gap(sheet, sheet->gap / 2);
     urgent_lines(sheet);
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, choices, n, choices_columns(sheet, n));
+    flow_choices(sheet, choices, n, choices_columns(sheet));
 }
 
 void view_resting(struct sheet *sheet)

@@ -78,7 +78,7 @@ void view_list(struct sheet *sheet, int screen)
     struct entry entries[ENTRIES_MAX];
     struct choice choices[ENTRIES_MAX + TILES_MAX];
     bool narrow = screen_page(screen)->flags & PAGE_ONE_COLUMN;
-    int columns = narrow ? 1 : choices_columns(sheet, 2);
+    int columns = narrow ? 1 : choices_columns(sheet);
     int n = entries_list(sheet->machine, screen, sheet->visit->at.arg, entries);
     intro(sheet, screen, n);
     flow_gap(sheet, sheet->gap);
@@ -104,7 +104,7 @@ static void button(struct sheet *sheet, enum word word, int intent, int arg)
     struct choice choice = {
         .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, &choice, 1, choices_columns(sheet, 2));
+    flow_choices(sheet, &choice, 1, choices_columns(sheet));
 }
 
 static void peer_card(struct sheet *sheet, int at)

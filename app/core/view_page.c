@@ -298,7 +298,7 @@ void view_page(struct sheet *sheet, int screen)
     if (screen == SCREEN_M1)
         facts(sheet);
     int n = tiles(sheet, screen, choices);
-    int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet, n);
+    int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
     flow_choices(sheet, choices, n, columns);
 }

@@ -4,22 +4,28 @@
 #include "selfcheck.h"
 #include "view.h"
 
+static int height_of(const struct sheet *sheet, enum type type, const char *s)
+{
+    return text_height(sheet, type, flow_width(sheet, type), s);
+}
+
 static int stem_height(const struct sheet *sheet, const struct instrument *instrument,
                        const struct item *item)
 {
-    int w = sheet->area.w, height = text_height(sheet, TYPE_STRONG, w, item->text);
-    if (instrument->stem[0])
-        height += text_height(sheet, TYPE_BODY, w, instrument->stem);
-    return height + sheet->gap;
+    return height_of(sheet, TYPE_BODY, instrument->stem) +
+           height_of(sheet, TYPE_STRONG, item->text) + 2 * sheet->gap;
 }
 
-/* One column where all fits so on a page, two where short answers would not. */
-static int columns(const struct sheet *sheet, const struct choice *choices, int n, int above)
+/* One column where all fits so on a page, two where short answers then do; best with the credit.
+ * 0: in neither. */
+static int columns(const struct sheet *sheet, const struct choice *choices, int n, int above,
+                   int credit)
 {
-    int left = sheet->area.h - above;
-    if (choices_height(sheet, choices, n, 1) <= left || choices_columns(sheet, n) == 1)
-        return 1;
-    return choices_height(sheet, choices, n, 2) <= left ? 2 : 1;
+    for (int below = credit; below >= 0; below = below ? 0 : -1)
+        for (int columns = 1; columns <= choices_columns(sheet); columns++)
+            if (above + choices_height(sheet, choices, n, columns) + below <= sheet->area.h)
+                return columns;
+    return 0;
 }
 
 /* Between the buttons of the top row where there is room, else above the question. */
@@ -39,7 +45,7 @@ static void progress(struct sheet *sheet, const struct frame *frame)
 
 static void credit(struct sheet *sheet, const char *s)
 {
-    int height = text_height(sheet, TYPE_SMALL, sheet->area.w, s);
+    int height = height_of(sheet, TYPE_SMALL, s);
     flow_gap(sheet, sheet->gap);
     /* At the foot of the page, so that it is never taken for an answer. */
     if (flow_left(sheet) > height)
@@ -65,7 +71,10 @@ void view_question(struct sheet *sheet, const struct frame *frame)
     flow_gap(sheet, sheet->gap / 2);
     flow_text(sheet, TYPE_STRONG, COLOR_INK, item->text);
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, choices, item->option_n,
-                 columns(sheet, choices, item->option_n, stem_height(sheet, instrument, item)));
+    int n = columns(sheet, choices, item->option_n, stem_height(sheet, instrument, item),
+                    sheet->gap + height_of(sheet, TYPE_SMALL, instrument->credit));
+    for (int i = 0; i < item->option_n; i++)
+        choices[i].dense = n == 0;
+    flow_choices(sheet, choices, item->option_n, n ? n : 1);
     credit(sheet, instrument->credit);
 }

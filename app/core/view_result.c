@@ -144,7 +144,7 @@ void view_result(struct sheet *sheet)
     flow_para(sheet, say(sheet, WORD_C6_MOMENT));
     flow_gap(sheet, sheet->gap * 3 / 2);
     n = view_tiles(sheet, SCREEN_C6, choices);
-    flow_choices(sheet, choices, n, choices_columns(sheet, n));
+    flow_choices(sheet, choices, n, choices_columns(sheet));
     guess(sheet);
 }
 
@@ -175,11 +175,12 @@ void view_score(struct sheet *sheet)
         slot_set(sheet, "most", hundredths(sheet, scale->to));
         slot_set(sheet, "band", scale->band[results[i].score.band].name);
         flow_gap(sheet, sheet->gap);
+        flow_keep(sheet, 3 * sheet->pitch[TYPE_BODY]);
         flow_text(sheet, TYPE_STRONG, COLOR_INK, say(sheet, WORD_C6N_SCORE));
         flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_BAND));
         if (scale->method == METHOD_MEAN)
             flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_HALF));
     }
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, &back, 1, 1);
+    flow_choices(sheet, &back, 1, choices_columns(sheet));
 }

@@ -73,7 +73,7 @@ static void without_options_the_reference_panel_holds(void **state)
     settings_read(&settings, 1, argv, "");
     assert_null(settings.site);
     assert_int_equal(settings.panel.width_px, 1280);
-    assert_in_range(settings.panel.px_per_m, 5880, 5886);
+    assert_int_equal(settings.panel.px_per_m, 5883);
     assert_false(settings.panel_given);
 }
 
