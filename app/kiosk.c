@@ -27,7 +27,7 @@
 static const char help[] =
     "usage: kiosk [--state DIR] [--site DIR] [--assets DIR] [--size 1280x800@10.1]\n"
     "             [--fullscreen] [--resting]\n"
-    "Shows a site's kiosk in a window (its programs' sockets are in the state folder).\n"
+    "A site's kiosk; window = panel. State folder: sockets.\n"
     "Keys: arrows or Tab, Return, Escape, h (hide), u (urgent help).\n";
 
 /* Every buffer that a display may keep: front, back and one on its way. */
@@ -281,7 +281,6 @@ static void sleep_until_something(struct kiosk *k)
     }
 }
 
-/* The display has its own way to say that it is gone: it closes its end. */
 static void run(struct kiosk *k)
 {
     while (!k->leave) {

@@ -5,6 +5,10 @@ ok() { echo "ok - $1"; }
 not_ok() { echo "not ok - $1"; bad=1; }
 check() { said=$1; shift; if "$@"; then ok "$said"; else not_ok "$said"; fi; }
 
+# How a sentence begins, as en.ini has it now: words SECTION NAME
+words() { awk -v of="[$1]" -v name="^$2 = " '/^\[/ {at = $0} at == of && sub(name, "") {print substr($0, 1, 12)}' assets/languages/en.ini; }
+says() { draw --words | grep -qF "$1"; }
+
 begin() {
     make -s build/bin/shot build/bin/grab build/aids/kiosk-crank build/aids/scan || exit 1
     work=$(mktemp -d)

@@ -28,7 +28,7 @@ visit() {
         first=false
         label=$(option_at "$answer")
         point=$(middle_of "$label" | tr ' ' ,)
-        case $points in *"i32:$point "*) ;; *) points="$points i32:$point i16:$point fix:$point" ;; esac
+        case $points in *"i32:$point "*) ;; *) points="$points i32:$point i16:$point fix:$point f64:$point" ;; esac
         go touch "$label"
     done
     sleep 0.2
@@ -36,7 +36,7 @@ visit() {
 scan() { build/aids/scan "$kiosk" "$answers" "$selected" $points >"$work/scan"; }
 # Answers and pixels, and at least one of the touches in one of its forms.
 found() { scan; awk 'NR < 3 && $1 == 0 {bad = 1} NR > 2 {n += $1} END {exit bad || !n}' "$work/scan" || { cat "$work/scan"; false; }; }
-clean() { scan; awk '$1 != 0 {bad = 1} END {exit bad || NR < 17}' "$work/scan" || { cat "$work/scan"; false; }; }
+clean() { scan; awk '$1 != 0 {bad = 1} END {exit bad || NR < 22}' "$work/scan" || { cat "$work/scan"; false; }; }
 stopped() { grep -q '^State:.*stopped' "/proc/$kiosk/status"; }
 
 HALT=yes; export HALT
