@@ -71,7 +71,8 @@ int choices_height(const struct sheet *sheet, const struct choice *choices, int 
 {
     int height = 0;
     for (int i = 0; i < n; i += columns)
-        height += row_height(sheet, choices + i, n - i, columns) + (i ? sheet->gap : 0);
+        height += row_height(sheet, choices + i, n - i, columns) +
+                  (i ? choices->dense ? sheet->apart : sheet->gap : 0);
     return height;
 }
 
@@ -119,7 +120,9 @@ static void draw(struct sheet *sheet, const struct choice *choice, struct rect b
     struct rect at = {box.x + side(sheet, choice) + mark_room(sheet, choice),
                       box.y + (box.h - height) / 2, room, height};
     draw_body(sheet, choice, box);
+    at.w = even_width(sheet, label_type(choice), room, choice->label);
     text_draw(sheet, label_type(choice), ink, at, choice->label);
+    at.w = room;
     if (choice->line && *choice->line) {
         at.y += text_height(sheet, label_type(choice), room, choice->label);
         text_draw(sheet, TYPE_BODY, choice->chosen ? ink : COLOR_MUTED, at, choice->line);

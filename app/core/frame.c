@@ -27,17 +27,29 @@ static void add_top(struct frame *frame, struct sheet *sheet, int screen)
             ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
 }
 
-static void add_next(struct frame *frame, struct sheet *sheet)
+/* `seen`: these are the last of the answers. Before, More is what leads on. */
+static void add_next(struct frame *frame, struct sheet *sheet, bool seen)
 {
     bool chosen = selfcheck_chosen(sheet->machine) >= 0;
     struct button *button =
         add(frame->bottom, &frame->bottom_n, say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
             chosen ? INTENT_NEXT : INTENT_SKIP, 0);
-    button->look = chosen ? LOOK_PRIMARY : LOOK_PLAIN;
+    button->twin = say(sheet, chosen ? WORD_FRAME_SKIP : WORD_FRAME_NEXT);
+    button->look = chosen && seen ? LOOK_PRIMARY : LOOK_PLAIN;
     button->mark = chosen ? SHAPE_ARROW_RIGHT : 0;
 }
 
-/* In the order of their need for a place; from the right in the bottom row. */
+static void add_more(struct frame *frame, struct sheet *sheet, int more, bool first)
+{
+    struct button *button =
+        add(frame->bottom, &frame->bottom_n, say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE),
+            INTENT_PAGE, more);
+    button->look = first ? LOOK_PLAIN : LOOK_PRIMARY;
+    button->mark = first ? SHAPE_ARROW_LEFT : SHAPE_ARROW_RIGHT;
+    button->twin = say(sheet, first ? WORD_FRAME_MORE : WORD_FRAME_FIRST);
+}
+
+/* In the order of their need for a place; from the right in the bottom row, what leads on first. */
 static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
 {
     int flags = screen_page(screen)->flags;
@@ -46,16 +58,13 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
     urgent->look = LOOK_URGENT;
     urgent->mark = SHAPE_ALERT;
     urgent->left = true;
-    if (screen == SCREEN_C3)
-        add_next(frame, sheet);
-    if (more >= 0) {
-        struct button *button =
-            add(frame->bottom, &frame->bottom_n,
-                say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE), INTENT_PAGE, more);
-        button->look = first || screen == SCREEN_C3 ? LOOK_PLAIN : LOOK_PRIMARY;
-        button->mark = first ? SHAPE_ARROW_LEFT : SHAPE_ARROW_RIGHT;
-        button->twin = say(sheet, first ? WORD_FRAME_MORE : WORD_FRAME_FIRST);
-    }
+    bool next_first = screen == SCREEN_C3 && (more < 0 || first);
+    if (next_first)
+        add_next(frame, sheet, true);
+    if (more >= 0)
+        add_more(frame, sheet, more, first);
+    if (screen == SCREEN_C3 && !next_first)
+        add_next(frame, sheet, false);
     if (flags & PAGE_BACK)
         add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)->mark =
             SHAPE_ARROW_LEFT;
@@ -234,6 +243,16 @@ static void place_rail(struct frame *frame, struct sheet *sheet)
     }
 }
 
+/* Beside Urgent help, in the lowest row. */
+static struct rect free_between(const struct sheet *sheet, const struct button *list, int n)
+{
+    struct rect foot = list[0].box;
+    int left = foot.x + foot.w + 2 * sheet->gap, right = sheet->panel->width_px - sheet->side;
+    for (int i = 1; i < n && list[i].box.y == foot.y; i++)
+        right = list[i].box.x - 2 * sheet->gap;
+    return (struct rect){left, foot.y, right - left, foot.h};
+}
+
 /* On a narrow small panel only what is needed to move stands in the frame. */
 static void place_rows(struct frame *frame, struct sheet *sheet, int width)
 {
@@ -247,6 +266,7 @@ static void place_rows(struct frame *frame, struct sheet *sheet, int width)
         }
     }
     sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
+    frame->foot = free_between(sheet, frame->bottom, frame->bottom_n);
 }
 
 void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
@@ -266,7 +286,7 @@ void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more,
         else
             place_rows(frame, sheet, width);
     }
-    sheet->y = sheet->area.y;
+    sheet->y = sheet->top = sheet->area.y;
 }
 
 /* --- drawing -------------------------------------------------------------------------------- */
@@ -304,6 +324,64 @@ static void draw(struct sheet *sheet, const struct button *button)
                                          .intent = button->intent,
                                          .arg = button->arg,
                                          .label = button->label});
+}
+
+bool frame_note(const struct frame *frame, struct sheet *sheet, const char *s)
+{
+    struct rect note = frame->note;
+    if (text_width(sheet, TYPE_BODY, s) + SLACK_PX > note.w)
+        return false;
+    note.y += (note.h - sheet->pitch[TYPE_BODY]) / 2;
+    text_draw(sheet, TYPE_BODY, COLOR_MUTED, note, s);
+    return true;
+}
+
+/* Two lines whose capitals are together as high as the row. */
+static bool tight(const struct sheet *sheet, struct rect box)
+{
+    return 5 * cap_px(sheet->em[TYPE_SMALL]) <= 2 * box.h;
+}
+
+static void draw_tight(struct sheet *sheet, struct rect box, const char *upper, const char *lower)
+{
+    int cap = cap_px(sheet->em[TYPE_SMALL]);
+    box.y -= (sheet->pitch[TYPE_SMALL] - cap) / 2;
+    text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, upper);
+    box.y += box.h - cap;
+    text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, lower);
+}
+
+bool frame_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
+                 const char *lower)
+{
+    struct rect note = frame->note;
+    if (text_width(sheet, TYPE_SMALL, upper) + SLACK_PX > note.w ||
+        text_width(sheet, TYPE_SMALL, lower) + SLACK_PX > note.w || !tight(sheet, note))
+        return false;
+    draw_tight(sheet, note, upper, lower);
+    return true;
+}
+
+bool frame_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s)
+{
+    return frame->foot.w > 0 && tight(sheet, frame->foot) &&
+           text_height(sheet, TYPE_SMALL, frame->foot.w, s) <= 2 * sheet->pitch[TYPE_SMALL];
+}
+
+void frame_foot(const struct frame *frame, struct sheet *sheet, const char *s)
+{
+    struct line line = {.at = s};
+    const char *rest = s;
+    struct text upper = sheet_text(sheet);
+    line_next(sheet, TYPE_SMALL, frame->foot.w, &rest, &line);
+    if (!*rest) {
+        struct rect box = frame->foot;
+        box.y += (box.h - sheet->pitch[TYPE_SMALL]) / 2;
+        text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, s);
+        return;
+    }
+    text_add_n(&upper, line.at, line.n);
+    draw_tight(sheet, frame->foot, sheet_keep(sheet, &upper), rest);
 }
 
 void frame_draw(const struct frame *frame, struct sheet *sheet)

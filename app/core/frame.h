@@ -22,12 +22,20 @@ struct frame {
     int top_n, bottom_n, spill_n;
     struct button top[BUTTONS_MAX], bottom[BUTTONS_MAX];
     struct button *spill[BUTTONS_MAX]; /* no place in the rail: tiles at the end of the page */
-    struct rect note;                  /* free between the buttons of the top row */
+    struct rect note, foot; /* free between the buttons of the top row and of the lowest */
 };
 
 /* Places the buttons and leaves the rest of the panel as the sheet's area. `more` is the page its
  * button leads to, or -1. */
 void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first);
+/* A few words between the buttons of the top row. False: there is no room for them. */
+bool frame_note(const struct frame *frame, struct sheet *sheet, const char *s);
+/* Two lines there, their capitals as high as the buttons. */
+bool frame_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
+                 const char *lower);
+/* One or two lines between the buttons of the lowest row, where they have room. */
+bool frame_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s);
+void frame_foot(const struct frame *frame, struct sheet *sheet, const char *s);
 void frame_draw(const struct frame *frame, struct sheet *sheet);
 
 #endif

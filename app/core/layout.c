@@ -52,6 +52,7 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
     sheet->edge = sheet_px(sheet, small ? 3500 : large ? 10000 : 5000);
     sheet->gap = sheet_px(sheet, small ? 2650 : large ? 4000 : 3000);
     sheet->tile = sheet_px(sheet, small ? 13000 : large ? 18000 : 15000);
+    sheet->para = sheet->gap * 2 / 3;
     sheet->apart = sheet_px(sheet, 2650);
     sheet->touch = sheet_px(sheet, 12800);
     sheet->pad = sheet_px(sheet, small ? 3000 : 4000);
@@ -59,6 +60,20 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
     sheet->thin = sheet_px(sheet, 400);
     sheet->rail = small && panel->width_px > panel->height_px;
     scene_clear(scene);
+}
+
+void sheet_density(struct sheet *sheet, enum density density)
+{
+    bool large = sheet->panel->diagonal_mil >= 13000;
+    if (density == DENSITY_AIRY && !sheet->small) {
+        sheet->gap = sheet_px(sheet, large ? 4500 : 3500);
+        sheet->tile = sheet_px(sheet, large ? 20000 : 18000);
+        sheet->para = sheet->gap;
+    } else if (density == DENSITY_TIGHT) {
+        sheet->gap = sheet->apart;
+        sheet->tile = sheet->touch;
+        sheet->para = sheet->apart / 3;
+    }
 }
 
 /* --- words ---------------------------------------------------------------------------------- */
@@ -239,12 +254,13 @@ bool flow_drawn(const struct sheet *sheet)
 
 static bool at_top(const struct sheet *sheet)
 {
-    return sheet->y == sheet->area.y;
+    return sheet->y == sheet->top;
 }
 
 int flow_left(const struct sheet *sheet)
 {
-    return sheet->area.y + sheet->area.h - sheet->y - (at_top(sheet) ? 0 : sheet->due);
+    int foot = sheet->area.y + sheet->area.h - sheet->spare;
+    return foot - sheet->y - (at_top(sheet) ? 0 : sheet->due);
 }
 
 void flow_gap(struct sheet *sheet, int px)
@@ -253,13 +269,27 @@ void flow_gap(struct sheet *sheet, int px)
         sheet->due = px;
 }
 
+/* The title again, at the top of a page that goes on. */
+static void draw_head(struct sheet *sheet)
+{
+    int width = flow_width(sheet, sheet->head_type);
+    int height = text_height(sheet, sheet->head_type, width, sheet->head);
+    struct rect box = {sheet->area.x, sheet->y, width, height};
+    if (flow_drawn(sheet))
+        text_draw(sheet, sheet->head_type, COLOR_INK, box, sheet->head);
+    sheet->y += height + sheet->gap;
+    sheet->top = sheet->y;
+}
+
 void flow_keep(struct sheet *sheet, int px)
 {
     if (flow_left(sheet) >= px || at_top(sheet))
         return;
     sheet->page++;
-    sheet->y = sheet->area.y;
+    sheet->y = sheet->top = sheet->area.y;
     sheet->due = 0;
+    if (sheet->head)
+        draw_head(sheet);
 }
 
 struct rect flow_take(struct sheet *sheet, int height_px)
@@ -270,7 +300,7 @@ struct rect flow_take(struct sheet *sheet, int height_px)
     sheet->due = 0;
     struct rect box = {sheet->area.x, sheet->y, sheet->area.w, height_px};
     sheet->y += height_px;
-    sheet->scene->overflow |= height_px > sheet->area.h;
+    sheet->scene->overflow |= sheet->y > sheet->area.y + sheet->area.h;
     return box;
 }
 
@@ -281,9 +311,25 @@ int flow_width(const struct sheet *sheet, enum type type)
     return width < sheet->area.w ? width : sheet->area.w;
 }
 
+/* A last line of one short word is no line: the text runs a little narrower, in as many lines. */
+int even_width(const struct sheet *sheet, enum type type, int width_px, const char *s)
+{
+    int height = text_height(sheet, type, width_px, s), best = width_px;
+    for (int step = 0; step < 8 && height > sheet->pitch[type]; step++) {
+        struct line line = {0};
+        for (const char *rest = s; line_next(sheet, type, best, &rest, &line);)
+            ;
+        int narrow = best - width_px / 32;
+        if (line.width_px > width_px / 4 || text_height(sheet, type, narrow, s) > height)
+            break;
+        best = narrow;
+    }
+    return best;
+}
+
 void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s)
 {
-    int width = flow_width(sheet, type);
+    int width = even_width(sheet, type, flow_width(sheet, type), s);
     int height = text_height(sheet, type, width, s);
     struct line line;
     /* Short ones stay whole; a long one may begin where two of its lines still fit. */
@@ -301,11 +347,13 @@ void flow_text(struct sheet *sheet, enum type type, enum color color, const char
 void flow_title(struct sheet *sheet, const char *s)
 {
     flow_text(sheet, TYPE_TITLE, COLOR_INK, s);
-    flow_gap(sheet, sheet->gap / 2);
+    flow_gap(sheet, sheet->para);
+    sheet->head = sheet->heads ? s : NULL;
+    sheet->head_type = TYPE_TITLE;
 }
 
 void flow_para(struct sheet *sheet, const char *s)
 {
-    flow_gap(sheet, sheet->gap * 2 / 3);
+    flow_gap(sheet, sheet->para);
     flow_text(sheet, TYPE_BODY, COLOR_INK, s);
 }

@@ -29,11 +29,16 @@ struct sheet {
     int em[TYPE_COUNT], pitch[TYPE_COUNT];
     int side, edge;        /* margins */
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */
+    int para;              /* between paragraphs */
     int tile, pad, radius, thin;
     bool small; /* 7 inches: the bottom row becomes a rail where the panel is wide */
     bool rail;
     struct rect area;
-    int y, due; /* next block; gap due before it */
+    int spare;        /* at the foot of the area, left free so that pages are alike */
+    int y, top, due;  /* next block; where the page's blocks begin; gap due before the next */
+    bool heads;       /* the title stands on every page */
+    const char *head; /* the title, once it is known */
+    enum type head_type;
     int page, wanted, more;
     int slot_n;
     struct slot slots[SLOTS_MAX];
@@ -50,6 +55,9 @@ struct choice {
 
 void sheet_begin(struct sheet *sheet, const struct machine *machine, const struct panel *panel,
                  const struct ruler *ruler, struct scene *scene);
+/* How much air stands between the blocks, and how tall the tiles are. The frame stays as it is. */
+enum density { DENSITY_AIRY, DENSITY_PLAIN, DENSITY_TIGHT };
+void sheet_density(struct sheet *sheet, enum density density);
 int sheet_px(const struct sheet *sheet, int um);
 enum face type_face(enum type type);
 
@@ -67,6 +75,8 @@ bool line_next(const struct sheet *sheet, enum type type, int width_px, const ch
                struct line *line);
 int text_height(const struct sheet *sheet, enum type type, int width_px, const char *s);
 int text_width(const struct sheet *sheet, enum type type, const char *s);
+/* width_px, or a little less where the last line would be one short word. */
+int even_width(const struct sheet *sheet, enum type type, int width_px, const char *s);
 /* Draws the lines from the top of the first one's pitch. */
 void text_draw(struct sheet *sheet, enum type type, enum color color, struct rect box,
                const char *s);

@@ -1,5 +1,5 @@
 /* Every screen with a plausible visit on it, for pictures and view tests. */
-#include "machine.h"
+#include "entries.h"
 #include "message.h"
 
 enum { SELDOM = 8 };
@@ -34,6 +34,8 @@ static int there(const struct content *content, int screen)
     if (screen == SCREEN_F2 && lists->peer_n == 0)
         return SCREEN_F1;
     if (screen == SCREEN_L2 && lists->resource_n == 0)
+        return SCREEN_H1;
+    if (screen == SCREEN_L1 && !entries_group(content, 0))
         return SCREEN_H1;
     if (screen == SCREEN_P2 && lists->helpline_n == 0 && !content->site.phone[0])
         return SCREEN_P1;

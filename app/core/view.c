@@ -24,6 +24,13 @@ static void slots(struct sheet *sheet)
     slot_set(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
 }
 
+/* The top of a disc; the rest of it is under water. */
+static void hill(struct sheet *sheet, int middle_x, int top, int width)
+{
+    scene_fill(sheet->scene, (struct rect){middle_x - width / 2, top, width, width}, COLOR_PANEL,
+               width / 2);
+}
+
 /* The one picture of the product: a low sun over two hills, flat and still. In a color of its own,
  * so that the pixels of a chosen answer are found nowhere once a visit is over. */
 static void landscape(struct sheet *sheet)
@@ -32,8 +39,8 @@ static void landscape(struct sheet *sheet)
     int sun = (w < h ? w : h) * 3 / 8;
     scene_fill(sheet->scene, (struct rect){w - sun - w / 10, h * 21 / 64, sun, sun}, COLOR_ART,
                sun / 2);
-    scene_fill(sheet->scene, (struct rect){w / 4, h * 19 / 32, w - w / 4, h - h * 19 / 32},
-               COLOR_PANEL, h / 3);
+    hill(sheet, w * 37 / 64, h * 38 / 64, w * 7 / 8);
+    hill(sheet, w * 15 / 16, h * 42 / 64, w * 3 / 4);
     scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, h - h * 23 / 32}, COLOR_ART, 0);
     scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, sheet->thin}, COLOR_HAIRLINE, 0);
 }
@@ -81,10 +88,10 @@ static void strip(struct sheet *sheet)
               (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height}, s);
     area->y += height + sheet->gap;
     area->h -= height + sheet->gap;
-    sheet->y = area->y;
+    sheet->y = sheet->top = area->y;
 }
 
-static void body(struct sheet *sheet, const struct frame *frame, int screen)
+static void body(struct sheet *sheet, const struct frame *frame, int screen, int pages)
 {
     switch (screen) {
     case SCREEN_A0:
@@ -96,7 +103,7 @@ static void body(struct sheet *sheet, const struct frame *frame, int screen)
         view_question(sheet, frame);
         break;
     case SCREEN_C6:
-        view_result(sheet);
+        view_result(sheet, frame, pages);
         break;
     case SCREEN_C6N:
         view_score(sheet);
@@ -128,6 +135,14 @@ static void body(struct sheet *sheet, const struct frame *frame, int screen)
     }
 }
 
+/* Between the buttons of the top row; where there is no room, More itself tells. */
+static void page_note(struct sheet *sheet, const struct frame *frame, int page, int pages)
+{
+    slot_int(sheet, "number", page + 1);
+    slot_int(sheet, "count", pages);
+    frame_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
+}
+
 static void spilled(struct sheet *sheet, const struct frame *frame)
 {
     struct choice choices[BUTTONS_MAX];
@@ -136,27 +151,6 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
                                      .intent = frame->spill[i]->intent,
                                      .arg = frame->spill[i]->arg};
     flow_choices(sheet, choices, frame->spill_n, 1);
-}
-
-/* Builds one page; returns how many there are. `pages` is what is known so far: it decides whether
- * there is a More button. */
-static int build(struct sheet *sheet, int screen, int wanted, int pages)
-{
-    struct frame frame;
-    struct rect all = {0, 0, sheet->panel->width_px, sheet->panel->height_px};
-    bool last = wanted + 1 >= pages;
-    scene_fill(sheet->scene, all, COLOR_PAPER, 0);
-    slots(sheet);
-    if (screen == SCREEN_A0 || screen == SCREEN_J3 || screen == SCREEN_J2)
-        landscape(sheet);
-    frame_place(&frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
-    sheet->wanted = wanted;
-    if (machine_strip(sheet->machine))
-        strip(sheet);
-    body(sheet, &frame, screen);
-    spilled(sheet, &frame);
-    frame_draw(&frame, sheet);
-    return sheet->page + 1;
 }
 
 static void ring_focus(struct sheet *sheet)
@@ -173,23 +167,121 @@ static void ring_focus(struct sheet *sheet)
                   COLOR_FOCUS, sheet->radius + out, width);
 }
 
-void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
-                struct scene *scene)
+/* What to build, and how: how much air, how much of each page's foot stays free, and whether the
+ * title stands on every page. */
+struct task {
+    const struct machine *machine;
+    const struct panel *panel;
+    const struct ruler *ruler;
+    struct scene *scene;
+    int density, spare_percent;
+    bool heads;
+};
+
+/* Builds one page; returns how many there are. `pages` is what is known so far: it decides whether
+ * there is a More button. */
+static int build(struct sheet *sheet, const struct task *task, int screen, int wanted, int pages)
+{
+    struct frame frame;
+    struct rect all = {0, 0, sheet->panel->width_px, sheet->panel->height_px};
+    bool last = wanted + 1 >= pages;
+    scene_fill(sheet->scene, all, COLOR_PAPER, 0);
+    slots(sheet);
+    if (screen == SCREEN_A0 || screen == SCREEN_J3 || screen == SCREEN_J2)
+        landscape(sheet);
+    frame_place(&frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
+    sheet_density(sheet, task->density);
+    sheet->wanted = wanted;
+    if (machine_strip(sheet->machine))
+        strip(sheet);
+    sheet->spare = sheet->area.h * task->spare_percent / 100;
+    sheet->heads = task->heads;
+    if (pages > 1 && screen != SCREEN_C3)
+        page_note(sheet, &frame, wanted, pages);
+    body(sheet, &frame, screen, pages);
+    spilled(sheet, &frame);
+    frame_draw(&frame, sheet);
+    return sheet->page + 1;
+}
+
+/* The page that is wanted, in as many passes as it takes to know how many there are; how many. */
+static int settle(const struct task *task, int pages)
 {
     struct sheet sheet;
-    int screen = machine_screen(machine);
-    int wanted =
-        screen == machine->visit->at.screen ? machine->visit->at.page : machine->visit->over_page;
-    /* A page more than there are: the text became smaller, or words changed. */
-    for (int pages = 1, passes = 0; passes < 4; passes++) {
+    const struct visit *visit = task->machine->visit;
+    int screen = machine_screen(task->machine);
+    int wanted = screen == visit->at.screen ? visit->at.page : visit->over_page;
+    for (int passes = 0; passes < 4; passes++) {
+        /* A page more than there are: the text became smaller, or words changed. */
         int page = wanted < pages ? wanted : pages - 1;
-        sheet_begin(&sheet, machine, panel, ruler, scene);
-        int found = build(&sheet, screen, page, pages);
-        scene->page = page;
-        scene->pages = found;
+        sheet_begin(&sheet, task->machine, task->panel, task->ruler, task->scene);
+        int found = build(&sheet, task, screen, page, pages);
+        task->scene->page = page;
+        task->scene->pages = found;
         if (found == pages)
             break;
         pages = found;
     }
     ring_focus(&sheet);
+    return pages;
+}
+
+static bool still_fits(const struct task *task, int pages)
+{
+    return settle(task, pages) == pages && !task->scene->overflow;
+}
+
+/* The airiest that needs the fewest pages. A result is always set alike, so that nobody reads from
+ * afar which it is; a question too, so that its answers keep their place. */
+static int choose_density(struct task *task)
+{
+    int screen = machine_screen(task->machine), fewest = 0, best = 0;
+    task->density = screen == SCREEN_C6   ? DENSITY_TIGHT
+                    : screen == SCREEN_C3 ? DENSITY_PLAIN
+                                          : DENSITY_AIRY;
+    for (; task->density <= DENSITY_TIGHT && fewest != 1; task->density++) {
+        int pages = settle(task, 1);
+        if (!fewest || pages < fewest) {
+            fewest = pages;
+            best = task->density;
+        }
+    }
+    task->density = best;
+    return fewest;
+}
+
+/* The title on every page is worth less air, but not one page more. */
+static void choose_heads(struct task *task, int pages)
+{
+    struct task trial = *task;
+    for (trial.heads = true; trial.density <= DENSITY_TIGHT; trial.density++)
+        if (still_fits(&trial, pages)) {
+            *task = trial;
+            return;
+        }
+}
+
+/* Pages hold about as much each, so that none shows one lone tile. */
+static void choose_spare(struct task *task, int pages)
+{
+    for (int step = 32; step > 0; step /= 2) {
+        task->spare_percent += step;
+        if (!still_fits(task, pages))
+            task->spare_percent -= step;
+    }
+}
+
+void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
+                struct scene *scene)
+{
+    struct task task = {.machine = machine, .panel = panel, .ruler = ruler, .scene = scene};
+    int pages = choose_density(&task);
+    if (pages == 1)
+        return;
+    choose_heads(&task, pages);
+    /* Numbers, and what to do with a result, are not pushed to a later page. */
+    int screen = machine_screen(machine);
+    if (!(screen_page(screen)->flags & PAGE_NUMBERS) && screen != SCREEN_C6)
+        choose_spare(&task, pages);
+    settle(&task, pages);
 }

@@ -50,40 +50,62 @@ struct card {
     const char *label, *number;
 };
 
+/* Larger than any other number on the page, and without a box: it is no button. */
+static struct line biggest(const struct sheet *sheet, int width, const char *number)
+{
+    struct line line = {0};
+    line_next(sheet, TYPE_WORD, width, &number, &line);
+    return line;
+}
+
+static int label_width(const struct sheet *sheet, const struct card *card)
+{
+    return text_width(sheet, TYPE_STRONG, card->label) + SLACK_PX;
+}
+
 static int card_width(const struct sheet *sheet, const struct card *card)
 {
-    return text_width(sheet, TYPE_STRONG, card->label) + sheet->gap +
-           text_width(sheet, TYPE_DIGITS, card->number) + 2 * sheet->pad + 2 * SLACK_PX;
+    return label_width(sheet, card) + sheet->gap + text_width(sheet, TYPE_WORD, card->number) +
+           SLACK_PX;
 }
 
 static void draw_card(struct sheet *sheet, const struct card *card, struct rect box)
 {
-    int pitch = sheet->pitch[TYPE_STRONG];
-    int name = text_width(sheet, TYPE_STRONG, card->label) + SLACK_PX;
-    struct line line = fitted(sheet, box.w - 2 * sheet->pad, card->number);
-    bool row = name + sheet->gap + line.width_px <= box.w - 2 * sheet->pad;
-    struct rect at = {box.x + sheet->pad, box.y + (box.h - pitch) / 2, box.w - 2 * sheet->pad,
-                      pitch};
-    scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
-    scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
-    if (!row)
-        at.y = box.y + sheet->pad / 2;
+    struct line line = biggest(sheet, box.w, card->number);
+    int pitch = sheet->pitch[TYPE_STRONG], cap = cap_px(line.em_px);
+    int x = box.x + label_width(sheet, card) + sheet->gap;
+    struct rect at = {box.x, box.y + (box.h - pitch) / 2, box.w, pitch};
     text_draw(sheet, TYPE_STRONG, COLOR_INK, at, card->label);
-    if (row) {
-        draw_digits(sheet, &line, at.x + name + sheet->gap, box.y, box.h);
-    } else {
-        int y = at.y + text_height(sheet, TYPE_STRONG, at.w, card->label);
-        draw_digits(sheet, &line, at.x, y, box.y + box.h - sheet->pad / 2 - y);
-    }
+    scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line.em_px, x, box.y + (box.h - cap) / 2,
+               line.width_px, line.at, line.n);
 }
 
-static int card_height(const struct sheet *sheet, const struct card *card, int width)
+static int card_height(const struct sheet *sheet)
 {
-    int digits = sheet->pitch[TYPE_DIGITS] * 9 / 10;
-    if (card_width(sheet, card) <= width)
-        return digits + sheet->pad;
-    return digits + sheet->pad +
-           text_height(sheet, TYPE_STRONG, width - 2 * sheet->pad, card->label);
+    return sheet->pitch[TYPE_WORD] * 9 / 10;
+}
+
+/* The number below its words, where both do not fit on a row. */
+static void stacked(struct sheet *sheet, const struct card *card)
+{
+    struct line line = biggest(sheet, sheet->area.w, card->number);
+    flow_keep(sheet, sheet->pitch[TYPE_STRONG] + card_height(sheet));
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, card->label);
+    struct rect box = flow_take(sheet, card_height(sheet));
+    if (flow_drawn(sheet))
+        scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line.em_px, box.x,
+                   box.y + (box.h - cap_px(line.em_px)) / 2, line.width_px, line.at, line.n);
+}
+
+static void own_row(struct sheet *sheet, const struct card *card)
+{
+    if (card_width(sheet, card) > sheet->area.w) {
+        stacked(sheet, card);
+        return;
+    }
+    struct rect box = flow_take(sheet, card_height(sheet));
+    if (flow_drawn(sheet))
+        draw_card(sheet, card, box);
 }
 
 static void built_in(struct sheet *sheet, enum word call, enum word danger)
@@ -91,25 +113,17 @@ static void built_in(struct sheet *sheet, enum word call, enum word danger)
     struct card cards[2] = {{say(sheet, call), say(sheet, WORD_E1_988)},
                             {say(sheet, danger), say(sheet, WORD_E1_911)}};
     int first = card_width(sheet, &cards[0]), second = card_width(sheet, &cards[1]);
-    bool row = first + second + sheet->gap <= sheet->area.w;
-    flow_gap(sheet, sheet->gap);
-    if (row) {
-        int spare = (sheet->area.w - first - second - sheet->gap) / 2;
-        struct rect box = flow_take(sheet, card_height(sheet, &cards[0], first));
-        if (!flow_drawn(sheet))
-            return;
-        box.w = first + spare;
-        draw_card(sheet, &cards[0], box);
-        draw_card(sheet, &cards[1],
-                  (struct rect){box.x + box.w + sheet->gap, box.y, second + spare, box.h});
+    flow_gap(sheet, sheet->gap / 2);
+    if (first + second + 3 * sheet->gap > sheet->area.w) {
+        own_row(sheet, &cards[0]);
+        own_row(sheet, &cards[1]);
         return;
     }
-    for (int i = 0; i < 2; i++) {
-        struct rect box = flow_take(sheet, card_height(sheet, &cards[i], sheet->area.w));
-        if (flow_drawn(sheet))
-            draw_card(sheet, &cards[i], box);
-        flow_gap(sheet, sheet->gap);
-    }
+    struct rect box = flow_take(sheet, card_height(sheet));
+    if (!flow_drawn(sheet))
+        return;
+    draw_card(sheet, &cards[0], (struct rect){box.x, box.y, first, box.h});
+    draw_card(sheet, &cards[1], (struct rect){box.x + box.w - second, box.y, second, box.h});
 }
 
 /* --- E1 ------------------------------------------------------------------------------------- */
@@ -180,22 +194,69 @@ void view_resting(struct sheet *sheet)
 
 /* --- one QR code ---------------------------------------------------------------------------- */
 
-void view_qr(struct sheet *sheet)
+/* Whose code it is. A number may be "": then it is an address. */
+static struct card qr_owner(struct sheet *sheet, int arg)
 {
-    struct text text = sheet_text(sheet);
-    bool some = entries_qr(sheet->content, sheet->visit->at.arg, &text);
-    const char *held = sheet_keep(sheet, &text);
-    flow_title(sheet, say(sheet, WORD_Q1_TITLE));
+    const struct lists *lists = &sheet->content->lists;
+    if (arg == QR_PROGRAM)
+        return (struct card){sheet->content->site.program, sheet->content->site.phone};
+    if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n)
+        return (struct card){lists->helpline[arg - QR_LINE].name,
+                             lists->helpline[arg - QR_LINE].number};
+    if (arg >= QR_PEER && arg < QR_PEER + lists->peer_n)
+        return (struct card){lists->peer[arg - QR_PEER].shown_name,
+                             lists->peer[arg - QR_PEER].reach_at};
+    if (arg >= QR_RESOURCE && arg < QR_RESOURCE + lists->resource_n)
+        return (struct card){lists->resource[arg - QR_RESOURCE].title, ""};
+    return (struct card){say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988)};
+}
+
+static void qr_words(struct sheet *sheet)
+{
+    struct card owner = qr_owner(sheet, sheet->visit->at.arg);
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, owner.label);
+    if (owner.number[0])
+        view_number(sheet, "", owner.number);
     flow_para(sheet, say(sheet, WORD_Q1_WHAT));
-    flow_gap(sheet, sheet->gap);
+}
+
+static struct rect qr_place(struct sheet *sheet)
+{
     int size = sheet_px(sheet, 60000);
     size = size < sheet->area.h ? size : sheet->area.h;
     size = size < sheet->area.w ? size : sheet->area.w;
+    flow_gap(sheet, sheet->gap);
     /* Smaller before it goes to another page, down to what a phone still reads well. */
     if (flow_left(sheet) < size && flow_left(sheet) >= sheet_px(sheet, 40000))
         size = flow_left(sheet);
     struct rect box = flow_take(sheet, size);
     box.w = size;
+    return box;
+}
+
+/* The code, with its words beside it where the panel is wide, else above it. */
+void view_qr(struct sheet *sheet)
+{
+    struct text text = sheet_text(sheet);
+    bool some = entries_qr(sheet->content, sheet->visit->at.arg, &text);
+    const char *held = sheet_keep(sheet, &text);
+    struct rect area = sheet->area;
+    bool beside = area.w - sheet_px(sheet, 60000) > sheet->em[TYPE_BODY] * 14;
+    flow_title(sheet, say(sheet, WORD_Q1_TITLE));
+    if (!beside)
+        qr_words(sheet);
+    struct rect box = qr_place(sheet);
     if (some && flow_drawn(sheet))
         scene_qr(sheet->scene, box, held);
+    if (!beside)
+        return;
+    int foot = sheet->y, page = sheet->page;
+    sheet->y = box.y;
+    sheet->area.x += box.w + 2 * sheet->gap;
+    sheet->area.w -= box.w + 2 * sheet->gap;
+    qr_words(sheet);
+    sheet->area.x = area.x;
+    sheet->area.w = area.w;
+    if (sheet->page == page && sheet->y < foot)
+        sheet->y = foot;
 }

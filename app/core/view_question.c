@@ -16,41 +16,123 @@ static int stem_height(const struct sheet *sheet, const struct instrument *instr
            height_of(sheet, TYPE_STRONG, item->text) + 2 * sheet->gap;
 }
 
-/* One column where all fits so on a page, two where short answers then do; best with the credit.
- * 0: in neither. */
-static int columns(const struct sheet *sheet, const struct choice *choices, int n, int above,
-                   int credit)
+/* How the answers stand: in how many columns (0: on no one page), and whether closer. */
+struct stand {
+    int columns;
+    bool dense;
+};
+
+/* In one column a scale reads as a scale. Short answers go into two sooner than closer; long ones,
+ * which would need two lines there, rather closer. */
+static struct stand stand(const struct sheet *sheet, struct choice *choices, int n, int room)
 {
-    for (int below = credit; below >= 0; below = below ? 0 : -1)
-        for (int columns = 1; columns <= choices_columns(sheet); columns++)
-            if (above + choices_height(sheet, choices, n, columns) + below <= sheet->area.h)
-                return columns;
-    return 0;
+    int two = choices_columns(sheet), rows = (n + 1) / 2;
+    bool brief = two == 2 && choices_height(sheet, choices, n, 2) ==
+                                 rows * sheet->tile + (rows - 1) * sheet->gap;
+    if (choices_height(sheet, choices, n, 1) <= room)
+        return (struct stand){1, false};
+    if (brief && choices_height(sheet, choices, n, 2) <= room)
+        return (struct stand){2, false};
+    for (int i = 0; i < n; i++)
+        choices[i].dense = true;
+    bool fits = choices_height(sheet, choices, n, 1) <= room;
+    for (int i = 0; i < n; i++)
+        choices[i].dense = false;
+    if (!fits && choices_height(sheet, choices, n, two) <= room)
+        return (struct stand){two, false};
+    return (struct stand){fits, true};
 }
 
-/* Between the buttons of the top row where there is room, else above the question. */
-static void progress(struct sheet *sheet, const struct frame *frame)
+static const char *progress(struct sheet *sheet)
 {
     slot_int(sheet, "number", selfcheck_number(sheet->machine));
     slot_int(sheet, "count", selfcheck_count(sheet->machine));
-    const char *s = say(sheet, WORD_FRAME_PROGRESS);
-    struct rect note = frame->note;
-    if (text_width(sheet, TYPE_BODY, s) + SLACK_PX > note.w) {
+    return say(sheet, WORD_FRAME_PROGRESS);
+}
+
+static bool has_note(const struct sheet *sheet, const struct frame *frame, const char *s)
+{
+    return text_width(sheet, TYPE_BODY, s) + SLACK_PX <= frame->note.w;
+}
+
+/* Between the buttons of the top row where there is room, else above the question. */
+static void tell_progress(struct sheet *sheet, const struct frame *frame, const char *s)
+{
+    if (!frame_note(frame, sheet, s))
         flow_text(sheet, TYPE_BODY, COLOR_MUTED, s);
-        return;
+}
+
+/* --- answers on several pages --------------------------------------------------------------- */
+
+static bool chosen_outside(const struct choice *choices, int n, int from, int to)
+{
+    for (int i = 0; i < n; i++)
+        if (choices[i].chosen)
+            return i < from || i > to;
+    return false;
+}
+
+static const char *run_words(struct sheet *sheet, int from, int to, int n)
+{
+    slot_int(sheet, "from", from + 1);
+    slot_int(sheet, "to", to + 1);
+    slot_int(sheet, "count", n);
+    return say(sheet, from == to ? WORD_C3_ANSWER : WORD_C3_ANSWERS);
+}
+
+/* Lays the answers out. Into from and to: which of them begin on the wanted page; to < from: none.
+ */
+static void walk(struct sheet *sheet, const struct choice *choices, int n, int *from, int *to)
+{
+    *from = 0;
+    *to = -1;
+    for (int i = 0; i < n; i++) {
+        flow_gap(sheet, sheet->gap);
+        flow_keep(sheet, choices_height(sheet, &choices[i], 1, 1));
+        if (flow_drawn(sheet)) {
+            *from = *to < 0 ? i : *from;
+            *to = i;
+        }
+        flow_choices(sheet, &choices[i], 1, 1);
     }
-    note.y += (note.h - sheet->pitch[TYPE_BODY]) / 2;
-    text_draw(sheet, TYPE_BODY, COLOR_MUTED, note, s);
+}
+
+/* The page says which answers it shows, and that one is chosen where it cannot be seen. */
+static void answers_in_runs(struct sheet *sheet, const struct frame *frame,
+                            const struct choice *choices, int n, const char *number)
+{
+    int from, to;
+    walk(sheet, choices, n, &from, &to);
+    if (!has_note(sheet, frame, number))
+        return;
+    slot_set(sheet, "question", number);
+    const char *upper =
+        chosen_outside(choices, n, from, to) ? say(sheet, WORD_C3_ELSEWHERE) : number;
+    upper = has_note(sheet, frame, upper) ? upper : number;
+    if (to < from || !frame_notes(frame, sheet, upper, run_words(sheet, from, to, n)))
+        frame_note(frame, sheet, upper);
 }
 
 static void credit(struct sheet *sheet, const char *s)
 {
     int height = height_of(sheet, TYPE_SMALL, s);
+    sheet->spare = 0;
     flow_gap(sheet, sheet->gap);
     /* At the foot of the page, so that it is never taken for an answer. */
     if (flow_left(sheet) > height)
         flow_gap(sheet, sheet->due + flow_left(sheet) - height);
     flow_text(sheet, TYPE_SMALL, COLOR_MUTED, s);
+}
+
+/* On the pages that follow too; but not between the lines of an answer that runs over two. */
+static void repeat_question(struct sheet *sheet, const struct item *item,
+                            const struct choice *choices)
+{
+    for (int i = 0; i < item->option_n; i++)
+        if (choices_height(sheet, &choices[i], 1, 1) > sheet->area.h)
+            return;
+    sheet->head = sheet->heads ? item->text : NULL;
+    sheet->head_type = TYPE_STRONG;
 }
 
 void view_question(struct sheet *sheet, const struct frame *frame)
@@ -65,16 +147,32 @@ void view_question(struct sheet *sheet, const struct frame *frame)
                                      .arg = (int16_t)i,
                                      .option = true,
                                      .chosen = selfcheck_chosen(sheet->machine) == i};
-    progress(sheet, frame);
+    int above = stem_height(sheet, instrument, item);
+    bool foot = frame_has_foot(frame, sheet, instrument->credit);
+    int below = foot ? 0 : sheet->gap + height_of(sheet, TYPE_SMALL, instrument->credit);
+    struct stand as = stand(sheet, choices, item->option_n, sheet->area.h - above - below);
+    if (!as.columns && below)
+        as = stand(sheet, choices, item->option_n, sheet->area.h - above);
+    const char *number = progress(sheet);
+    if (as.columns || !has_note(sheet, frame, number))
+        tell_progress(sheet, frame, number);
     if (instrument->stem[0])
         flow_text(sheet, TYPE_BODY, COLOR_INK, instrument->stem);
     flow_gap(sheet, sheet->gap / 2);
     flow_text(sheet, TYPE_STRONG, COLOR_INK, item->text);
     flow_gap(sheet, sheet->gap);
-    int n = columns(sheet, choices, item->option_n, stem_height(sheet, instrument, item),
-                    sheet->gap + height_of(sheet, TYPE_SMALL, instrument->credit));
     for (int i = 0; i < item->option_n; i++)
-        choices[i].dense = n == 0;
-    flow_choices(sheet, choices, item->option_n, n ? n : 1);
-    credit(sheet, instrument->credit);
+        choices[i].dense = as.dense;
+    if (as.columns) {
+        sheet->spare = 0;
+        flow_choices(sheet, choices, item->option_n, as.columns);
+    } else {
+        repeat_question(sheet, item, choices);
+        answers_in_runs(sheet, frame, choices, item->option_n, number);
+        sheet->head = NULL;
+    }
+    if (foot)
+        frame_foot(frame, sheet, instrument->credit);
+    else
+        credit(sheet, instrument->credit);
 }

@@ -98,7 +98,7 @@ static void scale_row(struct sheet *sheet, const struct result *result)
     bool metered = has_meter(result->scale);
     if (!metered && form_has_meter(result->instrument))
         return;
-    flow_gap(sheet, sheet->gap / 2);
+    flow_gap(sheet, sheet->gap / 3);
     if (metered || !result->score.valid)
         meter(sheet, result);
     else
@@ -113,16 +113,21 @@ static int heaviest(const struct result *results, int n, bool *any)
     return n > 0 ? results[0].block : 0;
 }
 
-static void guess(struct sheet *sheet)
+/* Beside Hide where there is room, so that the result stays on one page; else last. */
+static bool guess_noted(struct sheet *sheet, const struct frame *frame, int pages, const char *s)
+{
+    return pages == 1 && frame_note(frame, sheet, s);
+}
+
+static const char *guess(struct sheet *sheet)
 {
     static const enum word GUESS[] = {[GUESS_BETTER] = WORD_C6_GUESS_BETTER,
                                       [GUESS_SAME] = WORD_C6_GUESS_SAME,
                                       [GUESS_WORSE] = WORD_C6_GUESS_WORSE};
-    if (sheet->visit->guess != GUESS_NONE)
-        flow_para(sheet, say(sheet, GUESS[sheet->visit->guess]));
+    return sheet->visit->guess == GUESS_NONE ? "" : say(sheet, GUESS[sheet->visit->guess]);
 }
 
-void view_result(struct sheet *sheet)
+void view_result(struct sheet *sheet, const struct frame *frame, int pages)
 {
     static const struct {
         enum word title, text;
@@ -138,14 +143,16 @@ void view_result(struct sheet *sheet)
     int block = heaviest(results, n, &any);
     flow_title(sheet, say(sheet, any ? SAY[block].title : WORD_C6_NONE_TITLE));
     flow_para(sheet, say(sheet, any ? SAY[block].text : WORD_C6_NONE));
-    flow_gap(sheet, sheet->gap);
+    flow_gap(sheet, sheet->para);
     for (int i = 0; i < n; i++)
         scale_row(sheet, &results[i]);
     flow_para(sheet, say(sheet, WORD_C6_MOMENT));
-    flow_gap(sheet, sheet->gap * 3 / 2);
+    flow_gap(sheet, sheet->gap);
     n = view_tiles(sheet, SCREEN_C6, choices);
     flow_choices(sheet, choices, n, choices_columns(sheet));
-    guess(sheet);
+    const char *guessed = guess(sheet);
+    if (*guessed && !guess_noted(sheet, frame, pages, guessed))
+        flow_para(sheet, guessed);
 }
 
 static const char *hundredths(struct sheet *sheet, int32_t value)
