@@ -135,6 +135,25 @@ static void size(const struct sheet *sheet, struct button *button, int width_max
     at_least(&button->box.w, 2 * sheet->touch < width_max ? 2 * sheet->touch : width_max);
 }
 
+/* Next and More change places on the last page of a question: as big as each other, they leave all
+ * pages the same area. */
+static void size_alike(struct frame *frame)
+{
+    struct button *next = NULL, *more = NULL;
+    for (int i = 0; i < frame->bottom_n; i++) {
+        struct button *button = &frame->bottom[i];
+        if (button->intent == INTENT_NEXT || button->intent == INTENT_SKIP)
+            next = button;
+        if (button->intent == INTENT_PAGE)
+            more = button;
+    }
+    if (!next || !more)
+        return;
+    at_least(&next->box.w, more->box.w);
+    at_least(&next->box.h, more->box.h);
+    more->box = next->box;
+}
+
 /* --- where ---------------------------------------------------------------------------------- */
 
 static int row_width(const struct sheet *sheet, const struct button *list, int n)
@@ -221,6 +240,7 @@ static void place_rail(struct frame *frame, struct sheet *sheet)
                  widest_word(sheet, frame->bottom[i].label) + inset(sheet, &frame->bottom[i]));
     for (int i = 0; i < n; i++)
         size(sheet, &frame->bottom[i], width);
+    size_alike(frame);
     int x = sheet->panel->width_px - sheet->side - width;
     struct button *urgent = &frame->bottom[0];
     sheet->area.w -= width + sheet->gap;
@@ -265,6 +285,7 @@ static void place_rows(struct frame *frame, struct sheet *sheet, int width)
             frame->bottom_n = frame->bottom_n < i ? frame->bottom_n : i;
         }
     }
+    size_alike(frame);
     sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
     frame->foot = free_between(sheet, frame->bottom, frame->bottom_n);
 }

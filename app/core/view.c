@@ -2,6 +2,7 @@
  * that does not fit becomes pages with a More button, and never a smaller text. */
 #include "view.h"
 #include "intent.h"
+#include "widths.h"
 #include <assert.h>
 
 static void slots(struct sheet *sheet)
@@ -274,7 +275,9 @@ static void choose_spare(struct task *task, int pages)
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
                 struct scene *scene)
 {
-    struct task task = {.machine = machine, .panel = panel, .ruler = ruler, .scene = scene};
+    struct widths widths;
+    widths_init(&widths, ruler);
+    struct task task = {.machine = machine, .panel = panel, .ruler = &widths.ruler, .scene = scene};
     int pages = choose_density(&task);
     if (pages == 1)
         return;
