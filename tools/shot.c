@@ -278,6 +278,16 @@ static void read_wish(struct wish *wish, char **argv)
         refuse("Not a size like 1280x800@10.1", wish->size);
 }
 
+/* Pages count from 1, as they do on the glass. */
+static uint8_t page_of(const char *word)
+{
+    char *end;
+    long page = strtol(word, &end, 10);
+    if (*end || page < 1 || page > 100)
+        refuse("Not a page", word);
+    return (uint8_t)(page - 1);
+}
+
 int main(int argc, char **argv)
 {
     static const char *const sizes[] = {"S", "M", "L", "XL", NULL};
@@ -290,6 +300,12 @@ int main(int argc, char **argv)
         return 1;
     picture_ruler(&ruler);
     load(wish.site, wish.assets);
+    int screen = wish.screen ? screen_find(wish.screen) : 0;
+    if (screen < 0)
+        refuse("Not a screen; --list names them", wish.screen);
+    /* Resting is how a kiosk starts, not where a visit can go. */
+    if (screen == SCREEN_K1)
+        content.source = CONTENT_CARD;
     machine_init(&machine, &content, &visit, 1);
     hand_init(&hand);
     if (!wish.alone) {
@@ -297,9 +313,6 @@ int main(int argc, char **argv)
         hear_lines("ready");
     }
     build();
-    int screen = wish.screen ? screen_find(wish.screen) : 0;
-    if (screen < 0)
-        refuse("Not a screen; --list names them", wish.screen);
     if (wish.screen)
         machine_preview(&machine, screen);
     if (wish.steps)
@@ -309,7 +322,7 @@ int main(int argc, char **argv)
     if (wish.theme)
         visit.theme = (uint8_t)index_of(wish.theme, themes, "Not a theme");
     if (wish.page)
-        visit.at.page = (uint8_t)strtol(wish.page, NULL, 10);
+        visit.at.page = visit.over_page = page_of(wish.page);
     build();
     if (wish.targets)
         list_targets();

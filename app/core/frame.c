@@ -135,23 +135,38 @@ static void size(const struct sheet *sheet, struct button *button, int width_max
     at_least(&button->box.w, 2 * sheet->touch < width_max ? 2 * sheet->touch : width_max);
 }
 
+static struct button *bottom_with(struct frame *frame, int intent, int or_intent)
+{
+    for (int i = 0; i < frame->bottom_n; i++)
+        if (frame->bottom[i].intent == intent || frame->bottom[i].intent == or_intent)
+            return &frame->bottom[i];
+    return NULL;
+}
+
 /* Next and More change places on the last page of a question: as big as each other, they leave all
  * pages the same area. */
 static void size_alike(struct frame *frame)
 {
-    struct button *next = NULL, *more = NULL;
-    for (int i = 0; i < frame->bottom_n; i++) {
-        struct button *button = &frame->bottom[i];
-        if (button->intent == INTENT_NEXT || button->intent == INTENT_SKIP)
-            next = button;
-        if (button->intent == INTENT_PAGE)
-            more = button;
-    }
+    struct button *next = bottom_with(frame, INTENT_NEXT, INTENT_SKIP);
+    struct button *more = bottom_with(frame, INTENT_PAGE, INTENT_PAGE);
     if (!next || !more)
         return;
     at_least(&next->box.w, more->box.w);
     at_least(&next->box.h, more->box.h);
     more->box = next->box;
+}
+
+void frame_next_leads(struct frame *frame)
+{
+    struct button *next = bottom_with(frame, INTENT_NEXT, INTENT_SKIP);
+    struct button *more = bottom_with(frame, INTENT_PAGE, INTENT_PAGE);
+    if (!next || !more || more->look != LOOK_PRIMARY)
+        return;
+    struct rect box = more->box;
+    more->box = next->box;
+    next->box = box;
+    more->look = LOOK_PLAIN;
+    next->look = next->intent == INTENT_NEXT ? LOOK_PRIMARY : LOOK_PLAIN;
 }
 
 /* --- where ---------------------------------------------------------------------------------- */
@@ -273,6 +288,23 @@ static struct rect free_between(const struct sheet *sheet, const struct button *
     return (struct rect){left, foot.y, right - left, foot.h};
 }
 
+/* A row too wide by its arrows goes without them: the words say it, and a second row takes room. */
+static void drop_arrows(const struct sheet *sheet, struct frame *frame, int width)
+{
+    struct button list[BUTTONS_MAX];
+    int n = frame->bottom_n;
+    if (row_width(sheet, frame->bottom, n) <= width)
+        return;
+    memcpy(list, frame->bottom, sizeof list);
+    for (int i = 0; i < n; i++)
+        if (list[i].mark && list[i].mark != SHAPE_ALERT) {
+            list[i].mark = 0;
+            size(sheet, &list[i], width);
+        }
+    if (row_width(sheet, list, n) <= width)
+        memcpy(frame->bottom, list, sizeof list);
+}
+
 /* On a narrow small panel only what is needed to move stands in the frame. */
 static void place_rows(struct frame *frame, struct sheet *sheet, int width)
 {
@@ -285,6 +317,7 @@ static void place_rows(struct frame *frame, struct sheet *sheet, int width)
             frame->bottom_n = frame->bottom_n < i ? frame->bottom_n : i;
         }
     }
+    drop_arrows(sheet, frame, width);
     size_alike(frame);
     sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
     frame->foot = free_between(sheet, frame->bottom, frame->bottom_n);

@@ -36,6 +36,8 @@ bool frame_notes(const struct frame *frame, struct sheet *sheet, const char *upp
 /* One or two lines between the buttons of the lowest row, where they have room. */
 bool frame_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s);
 void frame_foot(const struct frame *frame, struct sheet *sheet, const char *s);
+/* All answers are on this page: what More shows is no answer, and Next takes its place. */
+void frame_next_leads(struct frame *frame);
 void frame_draw(const struct frame *frame, struct sheet *sheet);
 
 #endif

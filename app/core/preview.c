@@ -1,8 +1,10 @@
 /* Every screen with a plausible visit on it, for pictures and view tests. */
 #include "entries.h"
 #include "message.h"
+#include "selfcheck.h"
 
-enum { SELDOM = 8 };
+/* What is answered: a heavy load in the first question, some strain in the others. */
+enum { SECOND = 1, FOURTH = 3 };
 
 /* A visit that said yes, in the middle of the site's first self-check. */
 static void someone(struct machine *machine, int screen)
@@ -19,10 +21,9 @@ static void someone(struct machine *machine, int screen)
     visit_go(visit, SCREEN_A2, 0);
     if (site->check_n > 0) {
         visit->check = 0;
-        visit->answers[0].chosen[0] = 3;
-        for (int part = 1; part < CHECK_PARTS_MAX; part++)
-            for (int item = 0; item < SELDOM; item++)
-                visit->answers[part].chosen[item] = 1;
+        for (int part = 0; part < site->check[0].part_n; part++)
+            for (int item = 0; item < selfcheck_part(machine, part)->item_n; item++)
+                visit->answers[part].chosen[item] = part || item ? SECOND : FOURTH;
     }
     visit_go(visit, screen, 0);
 }

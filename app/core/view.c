@@ -92,7 +92,7 @@ static void strip(struct sheet *sheet)
     sheet->y = sheet->top = area->y;
 }
 
-static void body(struct sheet *sheet, const struct frame *frame, int screen, int pages)
+static void body(struct sheet *sheet, struct frame *frame, int screen, int pages)
 {
     switch (screen) {
     case SCREEN_A0:
@@ -237,7 +237,8 @@ static bool still_fits(const struct task *task, int pages)
 static int choose_density(struct task *task)
 {
     int screen = machine_screen(task->machine), fewest = 0, best = 0;
-    task->density = screen == SCREEN_C6   ? DENSITY_TIGHT
+    bool roomy = task->panel->diagonal_mil >= 13000 || task->machine->visit->size == SIZE_S;
+    task->density = screen == SCREEN_C6   ? (roomy ? DENSITY_PLAIN : DENSITY_TIGHT)
                     : screen == SCREEN_C3 ? DENSITY_PLAIN
                                           : DENSITY_AIRY;
     for (; task->density <= DENSITY_TIGHT && fewest != 1; task->density++) {

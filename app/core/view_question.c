@@ -135,7 +135,7 @@ static void repeat_question(struct sheet *sheet, const struct item *item,
     sheet->head_type = TYPE_STRONG;
 }
 
-void view_question(struct sheet *sheet, const struct frame *frame)
+void view_question(struct sheet *sheet, struct frame *frame)
 {
     const struct visit *visit = sheet->visit;
     const struct instrument *instrument = selfcheck_part(sheet->machine, visit->part);
@@ -165,6 +165,7 @@ void view_question(struct sheet *sheet, const struct frame *frame)
         choices[i].dense = as.dense;
     if (as.columns) {
         sheet->spare = 0;
+        frame_next_leads(frame);
         flow_choices(sheet, choices, item->option_n, as.columns);
     } else {
         repeat_question(sheet, item, choices);

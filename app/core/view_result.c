@@ -34,38 +34,58 @@ static void blocks(struct sheet *sheet, struct rect box, int filled)
     }
 }
 
-/* Where title, meter and word stand on one row; the title's column, or 0: no room for it. */
-static int title_column(const struct sheet *sheet, const char *title, int rest)
+/* Titles, meters and words in three columns, the same for every scale and whatever was answered;
+ * title_w is 0 where a row is too short for all three. */
+struct columns {
+    int title_w, meter_w, word_w;
+};
+
+static int wider(int a, int b)
 {
-    int room = sheet->area.w - rest, column = sheet->em[TYPE_BODY] * 12;
-    int width = text_width(sheet, TYPE_STRONG, title) + SLACK_PX;
-    if (width > room)
-        return 0;
-    return width > column ? room : column < room ? column : room;
+    return a > b ? a : b;
 }
 
-/* Title, meter and word on one row where they fit, else under each other. */
-static void meter(struct sheet *sheet, const struct result *result)
+static struct columns columns_of(struct sheet *sheet, const struct result *results, int n)
+{
+    struct columns as = {.title_w = sheet->em[TYPE_BODY] * 12, .meter_w = sheet->em[TYPE_BODY] * 7};
+    for (int block = 1; block <= 4; block++)
+        as.word_w = wider(as.word_w, text_width(sheet, TYPE_BODY, say(sheet, BLOCK_WORD[block])));
+    for (int i = 0; i < n; i++) {
+        if (!results[i].block)
+            as.word_w = wider(as.word_w, text_width(sheet, TYPE_BODY, say(sheet, WORD_C6_FEW)));
+        if (has_meter(results[i].scale))
+            as.title_w = wider(as.title_w,
+                               text_width(sheet, TYPE_STRONG, results[i].scale->title) + SLACK_PX);
+    }
+    as.word_w += SLACK_PX;
+    int room = sheet->area.w - as.word_w - 2 * sheet->gap;
+    if (as.title_w + as.meter_w > room)
+        as.meter_w = sheet->em[TYPE_BODY] * 5;
+    if (as.title_w + as.meter_w > room)
+        as.title_w = 0;
+    return as;
+}
+
+/* On one row, else under each other. */
+static void meter(struct sheet *sheet, const struct columns *as, const struct result *result)
 {
     const char *title = result->scale->title, *word = say(sheet, BLOCK_WORD[result->block]);
     int pitch = sheet->pitch[TYPE_BODY], cap = cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
-    int meter_w = sheet->em[TYPE_BODY] * 7;
-    int word_w = text_width(sheet, TYPE_BODY, word) + SLACK_PX;
-    int column = title_column(sheet, title, meter_w + word_w + 2 * gap);
-    bool beside = column || meter_w + gap + word_w <= sheet->area.w;
-    if (!column) {
+    bool beside = as->title_w || as->meter_w + gap + as->word_w <= sheet->area.w;
+    if (!as->title_w) {
         flow_keep(sheet, (beside ? 2 : 3) * pitch + gap);
         flow_text(sheet, TYPE_STRONG, COLOR_INK, title);
     }
     struct rect box = flow_take(sheet, beside ? pitch : 2 * pitch);
     if (!flow_drawn(sheet))
         return;
-    int x = box.x + (column ? column + gap : 0);
-    struct rect at = {beside ? x + meter_w + gap : x, beside ? box.y : box.y + pitch, word_w,
-                      pitch};
-    if (column)
-        text_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, column, pitch}, title);
-    blocks(sheet, (struct rect){x, box.y + (pitch - cap) / 2, meter_w, cap}, result->block);
+    int x = box.x + (as->title_w ? as->title_w + gap : 0);
+    struct rect at = {beside ? x + as->meter_w + gap : x, beside ? box.y : box.y + pitch,
+                      as->word_w, pitch};
+    if (as->title_w)
+        text_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
+                  title);
+    blocks(sheet, (struct rect){x, box.y + (pitch - cap) / 2, as->meter_w, cap}, result->block);
     text_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
 }
 
@@ -93,14 +113,14 @@ static void lines(struct sheet *sheet, const struct result *result)
     }
 }
 
-static void scale_row(struct sheet *sheet, const struct result *result)
+static void scale_row(struct sheet *sheet, const struct columns *as, const struct result *result)
 {
     bool metered = has_meter(result->scale);
     if (!metered && form_has_meter(result->instrument))
         return;
     flow_gap(sheet, sheet->gap / 3);
     if (metered || !result->score.valid)
-        meter(sheet, result);
+        meter(sheet, as, result);
     else
         lines(sheet, result);
 }
@@ -144,8 +164,9 @@ void view_result(struct sheet *sheet, const struct frame *frame, int pages)
     flow_title(sheet, say(sheet, any ? SAY[block].title : WORD_C6_NONE_TITLE));
     flow_para(sheet, say(sheet, any ? SAY[block].text : WORD_C6_NONE));
     flow_gap(sheet, sheet->para);
+    struct columns as = columns_of(sheet, results, n);
     for (int i = 0; i < n; i++)
-        scale_row(sheet, &results[i]);
+        scale_row(sheet, &as, &results[i]);
     flow_para(sheet, say(sheet, WORD_C6_MOMENT));
     flow_gap(sheet, sheet->gap);
     n = view_tiles(sheet, SCREEN_C6, choices);
