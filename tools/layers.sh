@@ -1,6 +1,6 @@
 #!/bin/sh
-# The layering rule, over #include: core includes core; the rim includes core and rim; nothing
-# includes a program; a library is named in one rim file only (programs and tools: none).
+# The house's layers, and its map. Over #include: core includes core; the rim includes core and
+# rim; nothing includes a program; a library is named in one rim file only.
 set -eu
 cd "$(dirname "$0")/.."
 bad=0
@@ -21,4 +21,9 @@ for lib in SDL_ttf gpiod sqlite3 qrencode sha256; do
     [ "$n" -le 1 ] || fail "$lib.h is included in $n files: $(grep -lE "<($lib|SDL2/$lib)\.h>" app/*.c app/io/*.[ch] tools/*.c | tr '\n' ' ')"
 done
 grep -nE '^#include <(SDL2/)?SDL\.h>' app/*.c >build/layers.txt && fail "a program includes SDL: $(cat build/layers.txt)"
+# the code map names every file
+for f in app/*.c app/core/* app/io/*; do
+    f=$(basename "$f")
+    grep -qF "\`${f%.h}.c\`" app/README.md || grep -qF "\`$f\`" app/README.md || fail "$f is not in app/README.md's code map"
+done
 exit $bad
