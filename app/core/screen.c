@@ -121,7 +121,7 @@ static const struct page PAGES[SCREEN_COUNT] = {
                    WORD_G2_TITLE,
                    {WORD_G2_ONE, WORD_G2_TWO, WORD_G2_THREE, WORD_G2_ASK},
                    {GO_WHEN(G1_PROGRAM, G3, WHEN_PROGRAM)}},
-    [SCREEN_G3] = {PAGE_OPEN | PAGE_BACK,
+    [SCREEN_G3] = {PAGE_OPEN | PAGE_BACK | PAGE_ONE_COLUMN,
                    WORD_G3_TITLE,
                    {WORD_G3_TYPE, WORD_G3_NAME},
                    {GO_WHEN(G3_NUMBER, P1, WHEN_PHONE)}},

@@ -63,7 +63,7 @@ tap "Show me more"
   says "Appointments within 24 hours of request"
 tap "Our donors"
   shows M2
-  says "Thank you to our generous donors"
+  says "To our generous donors"
 tap "Back"
   shows M1
 tap "What makes it hard to reach out?"
