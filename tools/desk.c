@@ -270,6 +270,7 @@ static int signals_open(void)
     sigaddset(&set, SIGHUP);
     sigaddset(&set, SIGCHLD);
     sigprocmask(SIG_BLOCK, &set, NULL);
+    signal(SIGPIPE, SIG_IGN); /* who reads what we say may go; the kiosk stays */
     return signalfd(-1, &set, SFD_CLOEXEC);
 }
 
