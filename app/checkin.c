@@ -125,13 +125,11 @@ static void lamps_set(struct checkin *c, int64_t at_ms)
     lamps_show(c, at_ms);
 }
 
-static void keep(struct checkin *c, const uint8_t packed[ARRIVAL_PACKED])
+/* What could not be written is logged by the caller, or not at all: its time may be an arrival's. */
+static int keep(struct checkin *c)
 {
-    int error = keep_write(c->settings.state, "rooms", packed, ARRIVAL_PACKED);
-
-    if (error)
-        log_event(LOG_STORE_WRITE, error, 0);
-    memcpy(c->kept, packed, ARRIVAL_PACKED);
+    arrival_pack(&c->arrival, c->kept);
+    return keep_write(c->settings.state, "rooms", c->kept, ARRIVAL_PACKED);
 }
 
 /* Rooms of which the kiosk knows something else. */
@@ -157,7 +155,7 @@ static void settle(struct checkin *c, int64_t at_ms)
     arrival_pack(&c->arrival, packed);
     if (memcmp(packed, c->kept, sizeof packed)) {
         clients_owe(&c->clients, CLIENTS_ALL, false, rooms_changed(c));
-        keep(c, packed);
+        keep(c);
     }
     lamps_set(c, at_ms);
     for (int r = 0; r < site.room_n; r++)
@@ -413,9 +411,11 @@ static void restore(struct checkin *c)
     uint8_t packed[ARRIVAL_PACKED];
 
     arrival_init(&c->arrival, site.room_n, site.ack_minutes);
-    arrival_pack(&c->arrival, c->kept);
     if (!keep_read(c->settings.state, "rooms", packed, sizeof packed))
         arrival_unpack(&c->arrival, packed, clock_ms());
+    int error = keep(c);
+    if (error)
+        log_event(LOG_STORE_WRITE, -error, 0);
 }
 
 int main(int argc, char **argv)

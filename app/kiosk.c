@@ -46,7 +46,8 @@ struct kiosk {
     struct machine machine;
     struct ruler ruler;
     struct secret *secret;
-    int peer[PEERS]; /* sockets, or -1 */
+    int peer[PEERS];    /* sockets, or -1 */
+    bool served[PEERS]; /* it has said something on this connection */
     int watch, signals;
     bool stale; /* the scene is older than the machine */
     bool leave;
@@ -148,8 +149,11 @@ static void step(struct kiosk *k, struct event *event)
         do_effect(k, &effects.list[i]);
 }
 
+static void dial(struct kiosk *k, enum peer_id id);
+
 static void drop_peer(struct kiosk *k, enum peer_id id)
 {
+    bool served = k->served[id];
     struct event lost = {.kind = id == PEER_CHECKIN ? EVENT_LINES : EVENT_TALLY_LOST};
     close(k->peer[id]);
     k->peer[id] = -1;
@@ -157,6 +161,8 @@ static void drop_peer(struct kiosk *k, enum peer_id id)
     if (id == PEER_TALLYD)
         outbox_lost(&k->secret->outbox);
     step(k, &lost);
+    if (served) /* only our connection may be gone, which no file tells of; a dead one tells */
+        dial(k, id);
 }
 
 static void dial(struct kiosk *k, enum peer_id id)
@@ -169,6 +175,7 @@ static void dial(struct kiosk *k, enum peer_id id)
         return;
     struct message hello = message_make(MESSAGE_HELLO, SENDER_KIOSK);
     k->peer[id] = fd;
+    k->served[id] = false;
     log_event(LOG_LINK_FOUND, id, 0);
     tell_peer(k, id, &hello);
 }
@@ -204,6 +211,7 @@ static void hear(struct kiosk *k, enum peer_id id)
         got = link_receive(k->peer[id], &message);
         if (got <= 0)
             break;
+        k->served[id] = true;
         if (id == PEER_CHECKIN)
             hear_checkin(k, &message);
         else
@@ -302,7 +310,6 @@ static int watch_signals(void)
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGHUP);
     sigprocmask(SIG_BLOCK, &set, NULL);
-    signal(SIGPIPE, SIG_IGN);
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 

@@ -98,14 +98,16 @@ static int write_release(const struct release *release, const struct heard *hear
 int main(int argc, char **argv)
 {
     static struct settings settings;
-    static struct site site;
+    static struct content content;
     static struct faults faults;
     static struct heard heard;
+    const struct site *site = &content.site;
     static char words[FILE_MAX], dir[PATH_SIZE];
     settings_read(&settings, argc, argv, HELP);
     log_open("publish");
     const char *assets = files_assets(settings.assets);
-    if (load_site(&site, settings.site, assets, &faults) < 0)
+    load_anyway(&content, settings.site, assets, settings.state, &faults);
+    if (faults.refused)
         log_event(LOG_CONTENT_FAULTS, faults.refused, 0);
     if (files_read(assets, "release/report.template", words, sizeof words, &faults) < 0) {
         fprintf(stderr, "publish: %s/release/report.template cannot be read. Put it back.\n",
@@ -113,9 +115,11 @@ int main(int argc, char **argv)
         return 1;
     }
     listen_to_tallyd(settings.state, &heard);
+    if (content.source == CONTENT_CARD) /* a folder is made once, so never under a wrong name */
+        heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
-    struct release release = {.dir = dir, .words = words, .site = site.id};
-    int error = write_release(&release, &heard, site.keep_years);
+    struct release release = {.dir = dir, .words = words, .site = site->id};
+    int error = write_release(&release, &heard, site->keep_years);
     if (error) {
         fprintf(stderr, "publish: cannot write %s: %s\n", dir, strerror(-error));
         log_event(LOG_PUBLISH_WRITE, -error, 0);

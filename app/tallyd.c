@@ -301,16 +301,18 @@ static void turn(struct tallyd *t)
     }
 }
 
+/* What the kiosk asks must be what is counted here, so both fall back alike. */
 static void load(struct tallyd *t, const struct settings *settings)
 {
+    static struct content content;
     static struct faults faults;
     t->state_dir = settings->state;
-    t->site_ok = load_site(&t->site, settings->site, files_assets(settings->assets), &faults) == 0;
+    load_anyway(&content, settings->site, files_assets(settings->assets), settings->state, &faults);
+    t->site = content.site;
     t->wish.terms = terms_plain(&t->site.terms);
     t->wish.keep_years = t->site.keep_years;
-    if (t->site_ok && !terms_valid(&t->wish.terms))
-        t->site_ok = false;
-    if (!t->site_ok)
+    t->site_ok = content.source != CONTENT_CARD && terms_valid(&t->wish.terms);
+    if (faults.refused)
         log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);
 }
 

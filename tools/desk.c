@@ -91,12 +91,15 @@ static void state_make(void)
         refuse("write", in_state("clock"));
 }
 
-/* A site without a fault is kept for the day when it has one. */
+/* A site without a fault is kept for the day when it has one. All programs run on that copy, so
+ * that one that is started again has the same rooms and terms as the others, whatever is written in
+ * the site's folder meanwhile. */
 static void site_keep(void)
 {
     static struct content content;
     static struct faults faults;
-    char good[PATH_MAX];
+    static char good[PATH_MAX];
+    int error = 0;
 
     int failed = load_content(&content, settings.site, files_assets(settings.assets), &faults);
     for (int i = 0; i < faults.n; i++)
@@ -104,12 +107,15 @@ static void site_keep(void)
                 faults.list[i].what);
     if (failed)
         fprintf(stderr, "desk: the site has faults, so the last good one is shown, or the card\n");
-    if (failed || !settings.site)
+    if (!settings.site)
         return;
     snprintf(good, sizeof good, "%s", in_state("good"));
-    int error = tree_replace(settings.site, good);
+    if (!failed)
+        error = tree_replace(settings.site, good);
     if (error)
         fprintf(stderr, "desk: cannot keep a copy of the site in %s: %s\n", good, strerror(-error));
+    else if (access(good, F_OK) == 0)
+        settings.site = good;
 }
 
 /* --- programs ------------------------------------------------------------------------------ */
@@ -264,6 +270,7 @@ static int signals_open(void)
     sigaddset(&set, SIGHUP);
     sigaddset(&set, SIGCHLD);
     sigprocmask(SIG_BLOCK, &set, NULL);
+    signal(SIGPIPE, SIG_IGN); /* who reads what we say may go; the kiosk stays */
     return signalfd(-1, &set, SFD_CLOEXEC);
 }
 

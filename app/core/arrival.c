@@ -66,7 +66,7 @@ void arrival_leave(struct arrival *arrival, int room)
 
     if (r->waiting > 1)
         r->waiting--;
-    else
+    else if (!r->company) /* who asked for company is no longer a visitor, but still waits */
         arrival_clear(arrival, room);
 }
 

@@ -4,7 +4,11 @@
 #include <assert.h>
 #include <string.h>
 
-enum { STEPS_MAX = 4, LATE_MS = 150 };
+enum {
+    STEPS_MAX = 4,
+    LATE_MS = 150, /* a change seen this late still tells the pattern */
+    STILL_MS = 800 /* a light that has not changed for so much too long plays none */
+};
 
 /* On, off, on, off, ... in milliseconds; no steps: it never changes. */
 static const struct {
@@ -118,7 +122,7 @@ int lamp_guess(const struct lamp_seen *seen, int64_t asked_ms, int64_t at_ms, in
 {
     assert(seen->n > 0);
     int64_t since = at_ms - seen->at_ms[0];
-    int64_t still = longest_ms(seen) + LATE_MS;
+    int64_t still = longest_ms(seen) + STILL_MS;
 
     *again_ms = seen->at_ms[0] + still;
     if (since >= still)

@@ -51,6 +51,7 @@ static void keep_numbers(struct turn *turn, int64_t at_ms)
     struct visit *visit = turn->visit;
     struct place at = visit->at;
     uint8_t size = visit->size, theme = visit->theme, company = visit->company;
+    uint8_t company_room = visit->company_room;
     int64_t company_until_ms = visit->company_until_ms;
     forget(turn);
     visit->on = true;
@@ -58,6 +59,7 @@ static void keep_numbers(struct turn *turn, int64_t at_ms)
     visit->size = size;
     visit->theme = theme;
     visit->company = company;
+    visit->company_room = company_room;
     visit->company_until_ms = company_until_ms;
     visit->kept_until_ms = at_ms + NUMBERS_MS;
 }

@@ -64,18 +64,14 @@ void ring_late(struct turn *turn)
 
 /* --- company: somebody in the house, now ---------------------------------------------------- */
 
-static int company_room(const struct visit *visit)
-{
-    return visit->rung ? visit->rung - 1 : 0;
-}
-
 void ring_company(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     if (!machine_when(turn->machine, WHEN_STAFFED) ||
         (visit->at.screen != SCREEN_C5 && visit->at.screen != SCREEN_E1))
         return;
-    turn_effect(turn, EFFECT_COMPANY)->room = (uint8_t)company_room(visit);
+    visit->company_room = (uint8_t)(visit->rung ? visit->rung - 1 : 0);
+    turn_effect(turn, EFFECT_COMPANY)->room = visit->company_room;
     visit->company = COMPANY_ASKING;
     visit->company_until_ms = turn->machine->now_ms + ANSWER_MS;
     visit_go(visit, SCREEN_E1, 0);
@@ -89,7 +85,8 @@ void ring_company_late(struct turn *turn)
     turn->show = true;
 }
 
-static void company_heard(struct turn *turn, bool waiting)
+/* Only a room that says "seen" has seen it: one that waits no more may have forgotten. */
+static void company_heard(struct turn *turn, int state, bool waiting)
 {
     struct visit *visit = turn->visit;
     if (visit->company == COMPANY_NONE || visit->company == COMPANY_SEEN)
@@ -99,7 +96,7 @@ static void company_heard(struct turn *turn, bool waiting)
         visit->company_until_ms = turn->machine->now_ms + COMPANY_MS;
         turn->show = true;
     } else if (!waiting && (visit->company == COMPANY_ASKED || visit->company == COMPANY_UNSEEN)) {
-        visit->company = COMPANY_SEEN;
+        visit->company = state == ROOM_SEEN ? COMPANY_SEEN : COMPANY_UNREACHED;
         visit->company_until_ms = 0;
         turn->show = true;
     }
@@ -115,11 +112,12 @@ void ring_heard(struct turn *turn, int room, int state, bool company)
     turn->machine->room_state[room] = (uint8_t)state;
     if (!visit->on)
         return;
-    if (room == company_room(visit))
-        company_heard(turn, company);
-    if (room + 1 != visit->rung || state == ROOM_IDLE)
-        return;
+    if (room == visit->company_room)
+        company_heard(turn, state, company);
     bool waits = visit->ring_until_ms != 0;
+    /* The answer to a ring is "told"; anything else was on its way before. */
+    if (room + 1 != visit->rung || state == ROOM_IDLE || (waits && state != ROOM_TOLD))
+        return;
     bool told = visit->at.screen == SCREEN_B2 || visit->at.screen == SCREEN_B4;
     bool late = visit->at.screen == SCREEN_B6;
     bool here = visit->at.screen == SCREEN_B1 || visit->at.screen == SCREEN_B4;
@@ -137,7 +135,8 @@ void ring_lines(struct turn *turn, bool ready)
     turn->show |= was != ready;
     if (ready || !visit->on)
         return;
-    if (visit->company == COMPANY_ASKING || visit->company == COMPANY_ASKED) {
+    if (visit->company == COMPANY_ASKING || visit->company == COMPANY_ASKED ||
+        visit->company == COMPANY_UNSEEN) {
         visit->company = COMPANY_UNREACHED;
         visit->company_until_ms = 0;
     }

@@ -43,12 +43,13 @@ struct visit {
     bool hide_asks;                    /* "Go on, or start over?" */
     uint8_t hide_guard; /* Urgent help was opened over Hide: a shorter trail than this asks first */
     uint8_t over_page;  /* page of J1 or J4, which lie over the screen */
-    int64_t leave_ms;                  /* this screen goes by itself */
-    int64_t kept_until_ms;             /* answers erased, numbers still shown */
+    int64_t leave_ms;   /* this screen goes by itself */
+    int64_t kept_until_ms; /* answers erased, numbers still shown */
 
     uint8_t rung;          /* room that was told, from 1; 0: none */
     int64_t ring_until_ms; /* checkin has not answered yet */
     uint8_t company;       /* enum company */
+    uint8_t company_room;  /* that was asked, from 0 */
     int64_t company_until_ms;
 
     int8_t check;      /* of the site's list, or -1 */

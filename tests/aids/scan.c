@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PATTERN_MAX = 1024, PATTERNS_MAX = 64, CHUNK = 1 << 20 };
+enum { PATTERN_MAX = 1024, PATTERNS_MAX = 128, CHUNK = 1 << 20 };
 
 struct pattern {
     const char *name;

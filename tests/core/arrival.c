@@ -140,6 +140,16 @@ static void leaving_takes_one_person_away(void **state)
     assert_rooms(ROOM_IDLE, "off", "off");
 }
 
+/* Whoever changes their mind about the visit may still need somebody. */
+static void leaving_does_not_take_back_a_call_for_company(void **state)
+{
+    (void)state;
+    arrival_arrive(&a, 0, 0);
+    arrival_company(&a, 0, 1000);
+    arrival_leave(&a, 0);
+    assert_rooms(ROOM_TOLD, "fast", "slow");
+}
+
 static void no_answer_after_the_sites_minutes_and_not_before(void **state)
 {
     (void)state;
@@ -365,6 +375,7 @@ int main(void)
         ROOMS(a_press_soon_after_seen_changes_nothing),
         ROOMS(somebody_new_after_seen_is_told_again_and_two_wait),
         ROOMS(leaving_takes_one_person_away),
+        ROOMS(leaving_does_not_take_back_a_call_for_company),
         ROOMS(no_answer_after_the_sites_minutes_and_not_before),
         ROOMS(letting_them_know_again_tells_anew_and_counts_nobody),
         ROOMS(a_press_soon_after_no_answer_is_not_swallowed),

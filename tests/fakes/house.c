@@ -48,6 +48,11 @@ void house_site(const struct house *house, const char *settings)
     write_file(house_path(house, "site/site.ini"), SITE, settings);
 }
 
+void house_file(const struct house *house, const char *name, const char *text)
+{
+    write_file(house_path(house, name), text, "");
+}
+
 void house_trust(const struct house *house)
 {
     write_file(house_path(house, "clock"), "trusted\n", "");

@@ -18,6 +18,8 @@ struct house {
 void house_make(struct house *house, const char *settings);
 void house_remove(struct house *house);
 void house_site(const struct house *house, const char *settings);
+/* DIR/NAME says this and nothing else. */
+void house_file(const struct house *house, const char *name, const char *text);
 void house_trust(const struct house *house);
 /* What a cranked tallyd's clock says from now on. It looks when something is said to it. */
 void house_crank(const struct house *house, long hours, int32_t day, bool trusted);

@@ -27,13 +27,13 @@ static int kiosk, tallyd_server;
 
 static void start(const char *program)
 {
-    char path[96];
+    char path[96], log[96];
 
     snprintf(path, sizeof path, "build/san/bin/%s", program);
+    snprintf(log, sizeof log, "%s/log", dir);
     child = fork();
     if (child == 0) {
-        int nowhere = open("/dev/null", O_WRONLY);
-        dup2(nowhere, STDERR_FILENO);
+        dup2(open(log, O_WRONLY | O_CREAT | O_APPEND, 0600), STDERR_FILENO);
         execl(path, program, "--state", dir, "--site", "assets/sites/peer-support", (char *)NULL);
         _exit(127);
     }
@@ -276,6 +276,46 @@ static void an_agreed_check_in_is_counted_and_another_is_not(void **state)
     close(tallyd);
 }
 
+static int log_lines(void)
+{
+    char path[96], text[4096];
+    int lines = 0;
+
+    snprintf(path, sizeof path, "%s/log", dir);
+    int fd = open(path, O_RDONLY);
+    ssize_t n = read(fd, text, sizeof text);
+    close(fd);
+    for (ssize_t i = 0; i < n; i++)
+        lines += text[i] == '\n';
+    return lines;
+}
+
+/* The time of a failed write would be the time of an arrival. */
+static void a_failing_disk_is_logged_at_the_start_and_not_with_arrivals(void **state)
+{
+    (void)state;
+    char path[96];
+
+    crash();
+    snprintf(path, sizeof path, "%s/run/rooms", dir);
+    unlink(path);
+    snprintf(path, sizeof path, "%s/run", dir);
+    rmdir(path);
+    close(open(path, O_WRONLY | O_CREAT, 0600));
+    start("checkin-desk");
+    close(kiosk);
+    kiosk = dial("checkin.sock");
+    expect_lines(true);
+    expect_room(ROOM_IDLE, false);
+    int before = log_lines();
+    tell(MESSAGE_ARRIVE, 0, false);
+    expect_room(ROOM_TOLD, false);
+    tell(MESSAGE_LEAVE, 0, false);
+    expect_room(ROOM_IDLE, false);
+    assert_int_equal(log_lines(), before);
+    assert_true(before >= 3); /* two starts and the failure */
+}
+
 static void a_check_in_while_tallyd_is_away_is_counted_later(void **state)
 {
     (void)state;
@@ -337,6 +377,7 @@ int main(void)
         RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once),
         RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later),
         RUNNING(an_agreed_check_in_is_counted_and_another_is_not),
+        RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals),
         RUNNING(a_check_in_while_tallyd_is_away_is_counted_later),
         RUNNING(the_door_button_is_not_counted_unless_the_terms_say_so),
         RUNNING(without_a_chip_it_runs_and_says_that_no_lamp_would_light),

@@ -42,6 +42,10 @@ for program in checkin-desk tallyd; do
 done
 within 5 answers; build/bin/lines --state "$state" press door
 check "and the lamp lights" [ "$(build/bin/lines --state "$state" get room-lamp)" = steady ]
+sed -i 's/^lamp = .*/lamp = bezel-lamp/' "$site/site.ini"
+was=$(child checkin-desk); kill -9 "$was"; within 5 anew checkin-desk "$was"; within 5 answers
+check "a site that is changed meanwhile is not taken up by one program alone" \
+    [ "$(build/bin/lines --state "$state" get room-lamp)" = steady ]
 left=$(cat "/proc/$desk/task/$desk/children")
 end
 none() { for p in $left; do [ ! -e "/proc/$p" ] || return 1; done; }

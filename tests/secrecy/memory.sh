@@ -15,8 +15,6 @@ order="3 1 4 0 2 4 1 0 3 2 0 4 2 3 1 1 4 2 0"
 answers=$(printf '%02x' $order)
 selected=e8ebdc00x16
 
-points=
-
 go() { act "$@" || exit 1; }
 # Up to the last answer, which is on the glass; the result is not asked for yet.
 visit() {
@@ -26,21 +24,31 @@ visit() {
     for answer in $order; do
         $first || go touch "Next"
         first=false
-        label=$(option_at "$answer")
-        point=$(middle_of "$label" | tr ' ' ,)
-        case $points in *"i32:$point "*) ;; *) points="$points i32:$point i16:$point fix:$point f64:$point" ;; esac
-        go touch "$label"
+        go touch "$(option_at "$answer")"
     done
     sleep 0.2
+}
+
+# Where this visit will touch, from the same steps without the window. Bytes that happen to stand in
+# some table before anybody came can tell nothing, so they are not looked for.
+plan() {
+    tap() { echo "$1" | tr ' ' , >>"$work/taps"; }
+    visit
+    . tools/play.sh
+    : >"$work/steps"
+    points=$(sort -u "$work/taps" | sed 's/.*/i32:& i16:& fix:& f64:&/')
+    scan
+    points=$(awk 'NR > 2 && $1 == 0 {print $2}' "$work/scan")
 }
 scan() { build/aids/scan "$kiosk" "$answers" "$selected" $points >"$work/scan"; }
 # Answers and pixels, and at least one of the touches in one of its forms.
 found() { scan; awk 'NR < 3 && $1 == 0 {bad = 1} NR > 2 {n += $1} END {exit bad || !n}' "$work/scan" || { cat "$work/scan"; false; }; }
-clean() { scan; awk '$1 != 0 {bad = 1} END {exit bad || NR < 22}' "$work/scan" || { cat "$work/scan"; false; }; }
+clean() { scan; awk '$1 != 0 {bad = 1} END {exit bad || NR < 30}' "$work/scan" || { cat "$work/scan"; false; }; }
 stopped() { grep -q '^State:.*stopped' "/proc/$kiosk/status"; }
 
 HALT=yes; export HALT
 start_kiosk
+plan
 visit
 check "during a visit the answers, the chosen pixels and the touches are found" found
 go touch "Next"

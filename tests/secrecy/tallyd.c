@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "../../app/core/period.h"
 #include "../../app/io/link.h"
+#include "../../app/io/tree.h"
 #include "../fakes/house.h"
 #include <setjmp.h>
 #include <signal.h>
@@ -318,6 +319,28 @@ static void settings_with_faults_leave_the_store_alone(void **state)
     nothing_was_written();
 }
 
+/* The kiosk then shows the last good site, and what is asked must be what is counted. */
+static void settings_with_faults_give_way_to_the_last_good_ones(void **state)
+{
+    (void)state;
+    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
+    house_site(&house, "talies = off\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_BANDS);
+}
+
+/* A fault anywhere in the folder takes all four programs back, not only those that read the file.
+ */
+static void a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too(void **state)
+{
+    (void)state;
+    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
+    house_site(&house, "tallies = visits\n");
+    house_file(&house, "site/peers.csv", "nonsense\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_BANDS);
+}
+
 static void the_store_of_another_site_is_left_alone(void **state)
 {
     (void)state;
@@ -473,6 +496,21 @@ static void a_folder_that_is_there_is_never_touched(void **state)
     assert_null(strstr(other, "SHA256SUMS"));
 }
 
+/* Under whose name would it be made? A period's folder is made once and for ever. */
+static void settings_with_faults_make_no_period(void **state)
+{
+    (void)state;
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+    house_site(&house, "talies = bands\n");
+    take(one);
+    assert_null(strstr(one, "2025-Q1"));
+    house_site(&house, BANDS);
+    take(one);
+    assert_non_null(strstr(one, "/2025-Q1/safeharbor_test_2025-Q1.csv"));
+}
+
 static void the_published_numbers_are_rounded(void **state)
 {
     (void)state;
@@ -523,12 +561,15 @@ int main(void)
         TEST(off_zeroes_a_store_that_was_there),
         TEST(settings_with_faults_leave_the_store_alone),
         TEST(the_store_of_another_site_is_left_alone),
+        TEST(settings_with_faults_give_way_to_the_last_good_ones),
+        TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
         TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
         TEST(changed_settings_wait_and_status_says_so),
         TEST(before_the_first_close_there_is_no_period),
         TEST(between_closes_the_release_folder_is_identical),
         TEST(a_missing_folder_is_made_again_with_the_same_bytes),
         TEST(a_folder_that_is_there_is_never_touched),
+        TEST(settings_with_faults_make_no_period),
         TEST(the_published_numbers_are_rounded),
         TEST(without_tallyd_the_periods_stay_and_status_says_it),
     };

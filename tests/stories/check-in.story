@@ -47,3 +47,18 @@ wait 20s
   shows A0
   wipe
   sleeps
+# Somebody presses Seen for an earlier visitor just as this one rings: that is not the answer.
+site msmp-wellness
+terms off
+room 0 told
+tap "Touch the screen, or press any button, to start."
+  shows A1
+tap "OK, start"
+  shows A2
+tap "I'm here for a visit"
+  shows B1
+tap "I have a visit booked"
+  arrive room 0
+room 0 seen
+room 0 told
+  shows B2

@@ -35,3 +35,59 @@ lines lost
 tap "Urgent help"
   shows E1
   denies "Ask someone here to come"
+# checkin comes back and knows nothing of it: that is not "seen".
+site msmp-wellness
+set staffed always
+tap "Urgent help"
+  shows E1
+tap "Ask someone here to come"
+  company room 0
+room 0 told company
+  says "We asked someone here to come."
+room 0 idle
+  says "We could not reach anyone here. Call 988 now."
+site msmp-wellness
+set staffed always
+tap "Urgent help"
+  shows E1
+tap "Ask someone here to come"
+  company room 0
+room 0 told company
+  says "We asked someone here to come."
+wait 60s
+  says "No one has answered. Call 988 now."
+lines lost
+  says "We could not reach anyone here. Call 988 now."
+lines ready
+room 0 idle
+  says "We could not reach anyone here. Call 988 now."
+# What another room says is no answer, even if one has rung there meanwhile.
+site msmp-wellness
+set staffed always
+set rooms 2
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows A1
+tap "OK, start"
+  shows A2
+tap "Urgent help"
+  shows E1
+tap "Ask someone here to come"
+  company room 0
+room 0 told company
+  says "We asked someone here to come."
+tap "Back"
+  shows A2
+tap "I'm here for a visit"
+  shows B1
+tap "Room 2"
+  arrive room 1
+room 1 told
+  shows B2
+room 1 seen
+  shows B3
+tap "Urgent help"
+  shows E1
+  says "We asked someone here to come."
+room 0 seen
+  says "Someone here has seen it and is coming."
