@@ -126,6 +126,7 @@ gpio_FAKES := gpiod
 fits_FAKES := device ruler_fixed
 passer_by_FAKES := device ruler_fixed
 blessed_FAKES := device ruler_fixed
+pages_FAKES := device ruler_fixed
 machine_FAKES := device ruler_fixed
 robot_FAKES := device ruler_fixed
 layout_FAKES := device ruler_fixed

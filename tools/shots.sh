@@ -1,5 +1,8 @@
 #!/bin/sh
 # Every screen at both reference sizes, and some in other themes and text sizes, with an index page.
+# docs/picture.png is two of them:
+#   montage build/shots/A0-1280x800.png build/shots/C3-1280x800.png -tile 2x1 \
+#     -geometry 600x375+4+4 -background '#7C8A8D' -depth 8 PNG24:docs/picture.png
 set -eu
 cd "$(dirname "$0")/.."
 site=${1-assets/sites/peer-support}

@@ -38,6 +38,8 @@ static int there(const struct content *content, int screen)
         return SCREEN_H1;
     if (screen == SCREEN_L1 && !entries_group(content, 0))
         return SCREEN_H1;
+    if (screen == SCREEN_M2 && !entries_donors(content))
+        return SCREEN_M1;
     if (screen == SCREEN_P2 && lists->helpline_n == 0 && !content->site.phone[0])
         return SCREEN_P1;
     return screen;

@@ -92,7 +92,7 @@ void view_list(struct sheet *sheet, int screen)
     n = view_tiles(sheet, screen, choices);
     if (screen == SCREEN_H1)
         n += groups(sheet, choices + n);
-    flow_choices(sheet, choices, n, columns);
+    flow_choices(sheet, choices, n, choices_columns(sheet));
 }
 
 /* --- cards ---------------------------------------------------------------------------------- */

@@ -1,0 +1,202 @@
+/* Screens of several pages say so and share what they hold; the largest figures are those that
+ * matter most. At 10.1 inches in the default text, where most people meet them. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../../app/core/intent.h"
+#include "../fakes/device.h"
+#include <string.h>
+
+static struct device device;
+
+static void show(const char *size, int screen, int page)
+{
+    device_open(&device, "peer-support", size);
+    machine_preview(&device.machine, screen);
+    device.visit.at.page = (uint8_t)page;
+    device_look(&device);
+}
+
+/* The question with the five long answers; `chosen` may be ANSWER_NONE. */
+static void show_burnout(const char *size, int text, int page, int chosen)
+{
+    device_open(&device, "peer-support", size);
+    machine_preview(&device.machine, SCREEN_C3);
+    device.visit.part = 0;
+    device.visit.item = 0;
+    device.visit.size = (uint8_t)text;
+    device.visit.answers[0].chosen[0] = (int8_t)chosen;
+    device.visit.at.page = (uint8_t)page;
+    device_look(&device);
+}
+
+static const struct target *target_of(int intent)
+{
+    for (int i = 0; i < device.scene.target_n; i++)
+        if (device.scene.targets[i].intent == intent)
+            return &device.scene.targets[i];
+    return NULL;
+}
+
+static int options(void)
+{
+    int n = 0;
+    for (int i = 0; i < device.scene.target_n; i++)
+        n += device.scene.targets[i].role == ROLE_OPTION;
+    return n;
+}
+
+static void every_page_has_its_title_and_says_which_it_is(void **state)
+{
+    (void)state;
+    for (int page = 0; page < 2; page++) {
+        show("1280x800@10.1", SCREEN_A1, page);
+        assert_int_equal(device.scene.pages, 2);
+        assert_true(device_says(&device, "This is private"));
+        assert_true(device_says(&device, page ? "Page 2 of 2" : "Page 1 of 2"));
+    }
+}
+
+static void consent_is_asked_beside_the_last_promise(void **state)
+{
+    (void)state;
+    show("1280x800@10.1", SCREEN_A1, 1);
+    assert_true(device_says(&device, "No one is watching this screen."));
+    assert_true(device_offers(&device, "Count my visit"));
+    assert_true(device_offers(&device, "Don't count my visit"));
+}
+
+/* Neither answer to the question of counting is nudged. */
+static void both_answers_about_counting_are_as_big(void **state)
+{
+    (void)state;
+    struct rect box[2] = {{0}};
+    int n = 0;
+    show("1280x800@10.1", SCREEN_A1, 1);
+    for (int i = 0; i < device.scene.target_n && n < 2; i++)
+        if (device.scene.targets[i].intent == INTENT_CONSENT)
+            box[n++] = device.scene.targets[i].box;
+    assert_int_equal(n, 2);
+    assert_int_equal(box[0].w, box[1].w);
+    assert_int_equal(box[0].h, box[1].h);
+    assert_int_equal(box[0].y, box[1].y);
+}
+
+static void five_long_answers_are_shared_out_and_told(void **state)
+{
+    (void)state;
+    show_burnout("1280x800@10.1", SIZE_M, 0, ANSWER_NONE);
+    assert_int_equal(device.scene.pages, 2);
+    assert_int_equal(options(), 3);
+    assert_true(device_says(&device, "Answers 1 to 3 of 5"));
+    show_burnout("1280x800@10.1", SIZE_M, 1, 0);
+    assert_int_equal(options(), 2);
+    assert_true(device_says(&device, "Answers 4 to 5 of 5"));
+    assert_true(device_says(&device, "answered"));
+}
+
+static void five_long_answers_are_one_column_on_a_large_panel(void **state)
+{
+    (void)state;
+    show_burnout("1920x1080@15.6", SIZE_M, 0, ANSWER_NONE);
+    assert_int_equal(device.scene.pages, 1);
+    assert_int_equal(options(), 5);
+    for (int i = 1, x = -1; i < device.scene.target_n; i++)
+        if (device.scene.targets[i].role == ROLE_OPTION) {
+            assert_true(x < 0 || device.scene.targets[i].box.x == x);
+            x = device.scene.targets[i].box.x;
+        }
+}
+
+/* What leads on stands rightmost: More until all answers were seen, then Next. */
+static void next_changes_places_with_more_on_the_last_page(void **state)
+{
+    (void)state;
+    show_burnout("1280x800@10.1", SIZE_M, 0, 0);
+    struct rect lead = target_of(INTENT_PAGE)->box;
+    assert_true(lead.x > target_of(INTENT_NEXT)->box.x);
+    show_burnout("1280x800@10.1", SIZE_M, 1, 0);
+    struct rect next = target_of(INTENT_NEXT)->box;
+    assert_memory_equal(&next, &lead, sizeof lead);
+}
+
+/* A72: in the same place on every screen, whatever else its rows hold. */
+static void hide_and_urgent_help_never_move(void **state)
+{
+    (void)state;
+    static const char *const SIZES[] = {"1280x800@10.1", "1920x1080@15.6", "1280x800@7.0"};
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        show(SIZES[s], SCREEN_A2, 0);
+        struct rect hide = target_of(INTENT_HIDE)->box, urgent = target_of(INTENT_URGENT)->box;
+        for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+            if (screen == SCREEN_K1)
+                continue;
+            show(SIZES[s], screen, 0);
+            struct rect now = target_of(INTENT_HIDE)->box;
+            assert_memory_equal(&now, &hide, sizeof now);
+            for (int i = 0; i < device.scene.target_n; i++)
+                if (device.scene.targets[i].intent == INTENT_URGENT &&
+                    device.scene.targets[i].role == ROLE_FRAME)
+                    now = device.scene.targets[i].box;
+            if (memcmp(&now, &urgent, sizeof now))
+                fail_msg("%s %s: Urgent help stands elsewhere", SIZES[s], screen_name(screen));
+        }
+    }
+}
+
+static void the_two_numbers_everybody_has_are_the_largest(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    machine_preview(&device.machine, SCREEN_E1);
+    device_look(&device);
+    int largest = 0, found = 0;
+    for (int i = 0; i < device.scene.shape_n; i++)
+        if (device.scene.shapes[i].kind == SHAPE_TEXT && device.scene.shapes[i].em_px > largest)
+            largest = device.scene.shapes[i].em_px;
+    for (int i = 0; i < device.scene.shape_n; i++) {
+        const struct shape *shape = &device.scene.shapes[i];
+        if (shape->kind != SHAPE_TEXT || shape->em_px != largest)
+            continue;
+        assert_int_equal(shape->text_n, 3);
+        assert_true(!memcmp(shape->text, "988", 3) || !memcmp(shape->text, "911", 3));
+        found++;
+    }
+    assert_int_equal(found, 2);
+}
+
+static void a_code_says_whose_number_it_is(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    machine_preview(&device.machine, SCREEN_Q1);
+    for (int i = 0; i < device.content.lists.helpline_n; i++) {
+        device.visit.at.arg = (int16_t)(QR_LINE + i);
+        device_look(&device);
+        assert_true(device_says(&device, device.content.lists.helpline[i].name));
+        assert_true(device_says(&device, device.content.lists.helpline[i].number));
+    }
+    device.visit.at.arg = QR_988;
+    device_look(&device);
+    assert_true(device_says(&device, "988"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_page_has_its_title_and_says_which_it_is),
+        cmocka_unit_test(consent_is_asked_beside_the_last_promise),
+        cmocka_unit_test(both_answers_about_counting_are_as_big),
+        cmocka_unit_test(five_long_answers_are_shared_out_and_told),
+        cmocka_unit_test(five_long_answers_are_one_column_on_a_large_panel),
+        cmocka_unit_test(next_changes_places_with_more_on_the_last_page),
+        cmocka_unit_test(hide_and_urgent_help_never_move),
+        cmocka_unit_test(the_two_numbers_everybody_has_are_the_largest),
+        cmocka_unit_test(a_code_says_whose_number_it_is),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
