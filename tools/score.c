@@ -4,6 +4,7 @@
 #include "../app/core/text.h"
 #include "../app/io/files.h"
 #include "../app/io/load.h"
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -108,9 +109,15 @@ static int print_scores(void)
     return scored && !refused ? 0 : 1;
 }
 
-static int load(const char *id, const char *site, const char *assets)
+/* Ids are small letters; PHQ9 is phq9. */
+static int load(const char *name, const char *site, const char *assets)
 {
     static struct faults faults;
+    char id[64];
+    size_t n = 0;
+    for (; name[n] && n + 1 < sizeof id; n++)
+        id[n] = (char)tolower((unsigned char)name[n]);
+    id[n] = '\0';
     if (load_instrument(&instrument, id, site, files_assets(assets), &faults) == 0)
         return 0;
     for (int i = 0; i < faults.n; i++)

@@ -220,6 +220,13 @@ static void load(const char *site, const char *assets)
         exit(1);
 }
 
+/* What the kiosk shows where no file can be read. */
+static void load_card(void)
+{
+    static struct faults faults;
+    load_anyway(&content, "/nowhere", "/nowhere", NULL, &faults);
+}
+
 struct wish {
     const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
     bool targets, words, focused, alone;
@@ -289,7 +296,10 @@ int main(int argc, char **argv)
     if (picture_open())
         return 1;
     picture_ruler(&ruler);
-    load(wish.site, wish.assets);
+    if (wish.screen && screen_find(wish.screen) == SCREEN_K1)
+        load_card();
+    else
+        load(wish.site, wish.assets);
     machine_init(&machine, &content, &visit, 1);
     hand_init(&hand);
     if (!wish.alone) {

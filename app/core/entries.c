@@ -29,12 +29,22 @@ const char *entries_group(const struct content *content, int group)
     return NULL;
 }
 
-bool entries_donors(const struct content *content)
+static bool lists_any(const struct content *content, const char *group)
 {
     for (int i = 0; i < content->lists.resource_n; i++)
-        if (strcmp(content->lists.resource[i].group, DONORS) == 0)
+        if (strcmp(content->lists.resource[i].group, group) == 0)
             return true;
     return false;
+}
+
+bool entries_donors(const struct content *content)
+{
+    return lists_any(content, DONORS);
+}
+
+bool entries_colleague(const struct content *content)
+{
+    return lists_any(content, COLLEAGUE);
 }
 
 /* --- lists ---------------------------------------------------------------------------------- */
@@ -132,7 +142,7 @@ static void add_contact(struct text *text, const char *name, const char *number)
     text_add(text, "\nEND:VCARD\n");
 }
 
-static bool is_number(const char *s)
+bool entries_number(const char *s)
 {
     int digits = 0;
     for (const char *c = s; *c; c++) {
@@ -146,7 +156,7 @@ static bool is_number(const char *s)
 
 static bool peer_qr(const struct peer *peer, struct text *text)
 {
-    if (is_number(peer->reach_at))
+    if (entries_number(peer->reach_at))
         add_contact(text, peer->shown_name, peer->reach_at);
     else
         text_add(text, peer->reach_at);

@@ -21,6 +21,9 @@ int entries_list(const struct machine *machine, int screen, int arg, struct entr
  * colleague), or NULL from the last one on. */
 const char *entries_group(const struct content *content, int group);
 bool entries_donors(const struct content *content);
+bool entries_colleague(const struct content *content);
+/* A number to dial, not an address. */
+bool entries_number(const char *s);
 /* What a QR code holds, written into `text`. False: there is nothing to show. */
 bool entries_qr(const struct content *content, int arg, struct text *text);
 

@@ -234,14 +234,14 @@ int resources_parse(struct lists *lists, const char *text, size_t n, struct faul
 int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
-        {"how_soon", false},   {"cost", false},      {"records", false},
-        {"disclosure", false}, {"who", false},       {"where", false},
-        {"notes", false},      {"licensing", false}, {NULL, false}};
+        {"how_soon", false}, {"cost", false},  {"records", false}, {"disclosure", false},
+        {"who", false},      {"where", false}, {"notes", false},   {"licensing", false},
+        {"about", false},    {NULL, false}};
     static const size_t offsets[] = {0 * sizeof(char *), 1 * sizeof(char *), 2 * sizeof(char *),
                                      3 * sizeof(char *), 4 * sizeof(char *), 5 * sizeof(char *),
-                                     6 * sizeof(char *), 7 * sizeof(char *)};
-    static const struct table table = {columns, offsets, 8};
-    const char *row[8];
+                                     6 * sizeof(char *), 7 * sizeof(char *), 8 * sizeof(char *)};
+    static const struct table table = {columns, offsets, 9};
+    const char *row[9];
     struct reader reader;
     int before = faults->refused;
     lists->fact_n = 0;

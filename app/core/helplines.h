@@ -39,7 +39,7 @@ struct lists {
     struct resource resource[RESOURCES_MAX];
     struct {
         const char *key, *value; /* facts.csv, one row: how_soon,cost,records,disclosure,who,where,
-                                   notes,licensing */
+                                   notes,licensing,about */
     } fact[FACTS_MAX];
     size_t pool_n;
     char pool[LIST_POOL];

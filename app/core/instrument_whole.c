@@ -191,7 +191,7 @@ static void check_bands(struct instrument_file *file, int s)
             fault_add(file->faults, line[b],
                       gap > step
                           ? "there is a gap between \"{}\" and \"{}\": no band for what lies "
-                            "between. Let it start at {}."
+                            "between. Let the second start at {}."
                           : "\"{}\" and \"{}\" overlap. Let the second start at {}.",
                       scale->band[b - 1].name, scale->band[b].name,
                       hundredths(scale->band[b - 1].to + step).at);

@@ -156,7 +156,8 @@ static void shrink(const struct sheet *sheet, enum type type, int width_px, stru
 static void cut_address(const struct sheet *sheet, enum type type, int width_px, struct line *line)
 {
     size_t fits = 0;
-    if (!memchr(line->at, '/', line->n) || !memchr(line->at, '.', line->n))
+    if (!memchr(line->at, '/', line->n) ||
+        (!memchr(line->at, '.', line->n) && !memchr(line->at, '-', line->n)))
         return;
     for (size_t n = 1; n < line->n; n++)
         if (strchr("/-.", line->at[n - 1]) &&

@@ -45,6 +45,8 @@ bool machine_when(const struct machine *machine, enum when when)
         return lists_peers(content);
     case WHEN_PHONE:
         return content->site.phone[0] != '\0';
+    case WHEN_PROGRAM:
+        return content->site.phone[0] != '\0' || entries_colleague(content);
     case WHEN_LINES:
         return lists_talk(content);
     case WHEN_DONORS:

@@ -76,9 +76,10 @@ enum { PARAS_MAX = 4, TILES_MAX = 9 };
 /* When a tile is offered; a paragraph always is. */
 enum when {
     WHEN_ALWAYS,
-    WHEN_PEERS, /* the site lists peers */
-    WHEN_PHONE, /* the site has its own number */
-    WHEN_LINES, /* the site lists lines to talk */
+    WHEN_PEERS,   /* the site lists peers */
+    WHEN_PHONE,   /* the site has its own number */
+    WHEN_PROGRAM, /* a number, or another way to tell the program of a colleague */
+    WHEN_LINES,   /* the site lists lines to talk */
     WHEN_DONORS,
     WHEN_LISTS,   /* reads, groups, podcasts */
     WHEN_STAFFED, /* somebody can be asked to come, and the lamp is there */

@@ -34,8 +34,14 @@ static void intro(struct sheet *sheet, int screen, int n)
         enum word word = page->para[i];
         if (word == WORD_F1_WHO && n == 0)
             word = WORD_F1_NONE;
+        if (word == WORD_G3_TYPE && !sheet->content->site.phone[0])
+            word = WORD_G3_TYPE_NOPHONE;
         if (word != NO_WORD)
             flow_para(sheet, say(sheet, word));
+    }
+    if (screen == SCREEN_F1 && n > 0) {
+        view_fact(sheet, "who");
+        view_fact(sheet, "notes");
     }
 }
 
@@ -117,7 +123,10 @@ static void peer_card(struct sheet *sheet, int at)
     field(sheet, WORD_F2_TOPICS, peer->topics);
     field(sheet, WORD_F2_REACH, peer->reach_by);
     if (peer->reach_at[0]) {
-        view_number(sheet, "", peer->reach_at);
+        if (entries_number(peer->reach_at))
+            view_number(sheet, "", peer->reach_at);
+        else
+            flow_para(sheet, peer->reach_at);
         button(sheet, WORD_L2_QR, INTENT_QR, QR_PEER + at);
     }
 }

@@ -3,10 +3,11 @@
 #include "intent.h"
 #include "selfcheck.h"
 #include "view.h"
+#include <string.h>
 
 /* --- paragraphs ----------------------------------------------------------------------------- */
 
-enum { WORDS_MAX = 12 };
+enum { WORDS_MAX = 16 };
 
 struct paras {
     int n;
@@ -27,13 +28,9 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
-static void put_tables(const struct sheet *sheet, struct paras *paras)
+/* All that the store holds (image.h). */
+static void put_tables(const struct terms *terms, struct paras *paras)
 {
-    const struct terms *terms = &sheet->machine->terms;
-    if (terms->mode == MODE_OFF) {
-        put(paras, WORD_I2_OFF);
-        return;
-    }
     put(paras, WORD_I2_VISIT_N);
     put(paras, WORD_I2_CHECKIN_N);
     if (terms->count_door)
@@ -42,11 +39,37 @@ static void put_tables(const struct sheet *sheet, struct paras *paras)
         put(paras, WORD_I2_BURNOUT);
     if (terms->mode == MODE_BANDS && terms->tables >> TABLE_DISTRESS & 1)
         put(paras, WORD_I2_DISTRESS);
-    put(paras, WORD_I2_NOISE);
+    if (terms->mode == MODE_BANDS)
+        put(paras, WORD_I2_NOISE);
+    put(paras, WORD_I2_PERIOD);
     put(paras, WORD_I2_SETTINGS);
     put(paras, WORD_I2_HOURS);
     put(paras, WORD_I2_PARITY);
     put(paras, WORD_I2_CLOSED);
+}
+
+/* Every place that is written to: the store, and what a restart of the check-in needs. */
+static void put_kept(const struct sheet *sheet, struct paras *paras)
+{
+    if (sheet->machine->terms.mode == MODE_OFF)
+        put(paras, WORD_I2_OFF);
+    else
+        put_tables(&sheet->machine->terms, paras);
+    if (sheet->content->site.room_n)
+        put(paras, WORD_I2_ROOMS);
+}
+
+/* "Call us" only where there is a number to call. */
+static enum word without_phone(enum word word)
+{
+    switch (word) {
+    case WORD_B4_WAIT:
+        return WORD_B4_WAIT_NOPHONE;
+    case WORD_B6_CALL:
+        return WORD_B6_NOPHONE;
+    default:
+        return word;
+    }
 }
 
 static void put_paras(const struct sheet *sheet, int screen, struct paras *paras)
@@ -61,34 +84,59 @@ static void put_paras(const struct sheet *sheet, int screen, struct paras *paras
             word = by_mode(sheet, WORD_I1_OFF, WORD_I1_SOME, WORD_I1_SOME);
         if (word == WORD_I1_SINCE)
             word = by_mode(sheet, NO_WORD, WORD_I1_SINCE, WORD_I1_SINCE);
-        if (word == WORD_B6_CALL && !sheet->content->site.phone[0])
-            word = WORD_B6_NOPHONE;
+        if (!sheet->content->site.phone[0])
+            word = without_phone(word);
         if (word == WORD_D1_ANY && heavy)
             word = WORD_D1_FIRST;
         put(paras, word);
     }
     if (screen == SCREEN_I2)
-        put_tables(sheet, paras);
+        put_kept(sheet, paras);
 }
 
-/* Each fact shows only where the site has filled it in. */
-static void facts(struct sheet *sheet)
+/* In the order of the page that shows them all. */
+static const struct {
+    const char *key;
+    enum word word;
+} FACT[] = {{"about", WORD_M1_ABOUT},
+            {"how_soon", WORD_M1_SOON},
+            {"cost", WORD_M1_COST},
+            {"records", WORD_M1_RECORDS},
+            {"disclosure", WORD_M1_DISCLOSURE},
+            {"who", WORD_M1_WHO},
+            {"where", WORD_M1_WHERE},
+            {"notes", WORD_M1_NOTES},
+            {"licensing", WORD_M1_LICENSING}};
+
+void view_fact(struct sheet *sheet, const char *key)
 {
-    static const struct {
-        const char *key;
-        enum word word;
-    } FACT[] = {{"how_soon", WORD_M1_SOON},   {"cost", WORD_M1_COST},
-                {"records", WORD_M1_RECORDS}, {"disclosure", WORD_M1_DISCLOSURE},
-                {"who", WORD_M1_WHO},         {"where", WORD_M1_WHERE},
-                {"notes", WORD_M1_NOTES},     {"licensing", WORD_M1_LICENSING}};
-    flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
-    for (size_t i = 0; i < sizeof FACT / sizeof FACT[0]; i++) {
-        const char *value = lists_fact(&sheet->content->lists, FACT[i].key);
-        if (!value[0])
+    const char *value = lists_fact(&sheet->content->lists, key);
+    for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
+        if (strcmp(FACT[i].key, key) != 0)
             continue;
         slot_set(sheet, "value", value);
         flow_para(sheet, say(sheet, FACT[i].word));
     }
+}
+
+/* What makes it hard to reach out is answered with what this program promises, too. */
+static void facts(struct sheet *sheet, int screen)
+{
+    static const struct {
+        int screen;
+        const char *key;
+    } REPLY[] = {{SCREEN_C8A, "how_soon"},
+                 {SCREEN_C8B, "disclosure"},
+                 {SCREEN_C8C, "records"},
+                 {SCREEN_C8C, "licensing"}};
+    for (size_t i = 0; i < sizeof REPLY / sizeof REPLY[0]; i++)
+        if (REPLY[i].screen == screen)
+            view_fact(sheet, REPLY[i].key);
+    if (screen != SCREEN_M1)
+        return;
+    flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
+    for (size_t i = 0; i < sizeof FACT / sizeof FACT[0]; i++)
+        view_fact(sheet, FACT[i].key);
 }
 
 static void visit_word(struct sheet *sheet)
@@ -295,8 +343,7 @@ void view_page(struct sheet *sheet, int screen)
         flow_para(sheet, say(sheet, WORD_B1_WHICH));
     if ((screen == SCREEN_B4 || screen == SCREEN_B6) && site->phone[0])
         view_number(sheet, site->phone_who, site->phone);
-    if (screen == SCREEN_M1)
-        facts(sheet);
+    facts(sheet, screen);
     int n = tiles(sheet, screen, choices);
     int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);

@@ -79,10 +79,11 @@ static void a_page_that_is_gone_shows_the_last_one(void **state)
 static void the_promise_follows_the_terms(void **state)
 {
     (void)state;
-    static const char *const SAYS[] = {"Nothing is saved.", "We add 1 to a few counts. They",
+    static const char *const SAYS[] = {"Nothing is saved.",
+                                       "such as how many people did a self-check",
                                        "such as how many people had a heavy load"};
-    static const char *const OFTEN[] = {"at most once a month", "four times a year", "twice a year",
-                                        "once a year"};
+    static const char *const OFTEN[] = {"at most once a month", "at most four times a year",
+                                        "at most twice a year", "at most once a year"};
     device_open(&device, "peer-support", "1920x1080@15.6");
     for (int mode = 0; mode < 3; mode++)
         for (int period = 0; period < 4; period++) {

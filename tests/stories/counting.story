@@ -8,7 +8,7 @@ tap "Count my visit"
   shows A2
 tap "Do a self-check"
   shows C1
-tap "Ask me just one question"
+tap "Ask me one question"
   shows C2
 tap "Better than most"
   shows C3
@@ -28,7 +28,7 @@ tap "Count my visit"
   shows A2
 tap "Do a self-check"
   shows C1
-tap "Ask me just one question"
+tap "Ask me one question"
   shows C2
 tap "Skip this"
   shows C3

@@ -5,7 +5,7 @@ tap "Touch the screen, or press any button, to start."
   shows A1
   says "We never ask your name."
   says "if no one touches the screen for about 3 minutes"
-  says "They leave this box four times a year, in groups of 20 or more."
+  says "They leave this box at most four times a year, in groups of 20 or more."
 tap "Count my visit"
   shows A2
 tap "Do a self-check"
@@ -38,7 +38,7 @@ tap "Next"
   shows C6
   count burnout=1
   says "A heavy load"
-  says "Not a diagnosis."
+  says "It is not a diagnosis."
   says "You guessed: about the same."
   silent "PHQ-4"
 tap "Show the number"

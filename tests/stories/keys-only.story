@@ -8,7 +8,7 @@ keys "Count my visit"
   shows A2
 keys "Do a self-check"
   shows C1
-keys "Ask me just one question"
+keys "Ask me one question"
   shows C3
 keys "I enjoy my work. I have no symptoms of burnout."
 keys "Next"

@@ -7,6 +7,9 @@ tap "OK, start"
   shows A2
 tap "Find a peer"
   shows F1
+  says "All OHSU School of Medicine faculty, residents and fellows"
+  says "will not take notes of any kind"
+  denies "Show the number"
 tap "Peer supporter 3"
   shows F2
   says "Faculty clinician"
@@ -25,7 +28,8 @@ tap "What can I say?"
   says "Are you thinking about suicide?"
 tap "Ask the program to reach out"
   shows G3
-  says "You don't type a name here."
+  says "Contact us as shown below"
+  denies "Call us"
 tap "Tell us about a colleague"
   shows L2
 tap "Show QR code"
@@ -59,13 +63,14 @@ tap "Show me more"
   says "Appointments within 24 hours of request"
 tap "Our donors"
   shows M2
-  says "Thank you to our generous donors"
+  says "To our generous donors"
 tap "Back"
   shows M1
 tap "What makes it hard to reach out?"
   shows C8
 tap "It could hurt my license"
   shows C8C
+  says "no insurance is billed and no electronic records are created"
 tap "Pick one small step"
   shows D1
 tap "Back"

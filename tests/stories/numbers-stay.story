@@ -27,7 +27,7 @@ tap "OK, start"
   shows A2
 tap "Talk to someone"
   shows D1
-tap "Call the private line"
+tap "Call the program"
   shows P1
 tap "Private Wellness Line"
   shows P2

@@ -7,15 +7,15 @@ tap "OK, start"
   shows A2
 tap "Do a self-check"
   shows C1
-tap "Ask me just one question"
+tap "Ask me one question"
   shows C3
 tap "I feel completely burned out and often wonder if I can go on. I am at the point where I may need some changes or may need to seek some sort of help."
 tap "Next"
   shows D1
   says "You don't have to carry this alone."
-  offers "Call the private line"
+  offers "Call the program"
   denies "Not today"
-tap "Call the private line"
+tap "Call the program"
   shows P1
   says "Private Wellness Line"
 tap "Back"

@@ -9,7 +9,7 @@ tap "Count my visit"
 tally lost
 tap "Do a self-check"
   shows C1
-tap "Ask me just one question"
+tap "Ask me one question"
   shows C2
 tap "Skip this"
   shows C3

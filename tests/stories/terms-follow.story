@@ -6,7 +6,7 @@ tap "Touch the screen, or press any button, to start."
   shows A1
   says "We count nothing."
 terms visits
-  says "We add 1 to a few counts. They leave this box"
+  says "such as how many people did a self-check"
   offers "Don't count my visit"
 terms bands burnout
   says "such as how many people had a heavy load"
@@ -27,7 +27,7 @@ tap "Count my visit"
 terms visits
 tap "Do a self-check"
   shows C1
-tap "Ask me just one question"
+tap "Ask me one question"
   shows C2
 tap "Skip this"
   shows C3

@@ -7,7 +7,7 @@ tap "Don't count my visit"
   shows A2
 tap "Do a self-check"
   shows C1
-tap "Ask me just one question"
+tap "Ask me one question"
   shows C2
 tap "Skip this"
   shows C3

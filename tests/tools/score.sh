@@ -34,6 +34,8 @@ case_is "an unknown option is refused" 1 \
     "score: item q1 has no option \"6\". It has: 1, 2, 3, 4, 5" burnout1 q1=6
 case_is "an answer given twice is refused" 1 "score: item q1 is answered twice." burnout1 q1=1 q1=2
 case_is "a word that is no answer is refused" 1 'score: "q1" is no answer: write item=code.' burnout1 q1
+case_is "a self-check is found in letters of any size" 0 \
+    "total 2 0 no symptoms of burnout reported" BURNOUT1 q1=2
 case_is "an unknown self-check is refused" 1 \
     "instruments/phq5.ini:1: there is no self-check of this name." phq5 q1=1
 exit $bad

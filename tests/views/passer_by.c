@@ -29,17 +29,37 @@ static bool holds_word(const struct shape *shape, const char *word)
     return false;
 }
 
+static void nothing_to_read_into(void)
+{
+    for (int i = 0; i < device.scene.shape_n; i++)
+        for (size_t w = 0; w < sizeof BANNED / sizeof BANNED[0]; w++)
+            assert_false(device.scene.shapes[i].kind == SHAPE_TEXT &&
+                         holds_word(&device.scene.shapes[i], BANNED[w]));
+}
+
 static void the_waiting_screen_reveals_nothing(void **state)
 {
     (void)state;
     static const char *const SITES[] = {NULL, "msmp-wellness", "peer-support", "phs-resources"};
     for (size_t s = 0; s < 4; s++) {
         device_open(&device, SITES[s], "1280x800@10.1");
-        for (int i = 0; i < device.scene.shape_n; i++)
-            for (size_t w = 0; w < sizeof BANNED / sizeof BANNED[0]; w++)
-                assert_false(device.scene.shapes[i].kind == SHAPE_TEXT &&
-                             holds_word(&device.scene.shapes[i], BANNED[w]));
+        nothing_to_read_into();
     }
+}
+
+static void nor_does_a_screen_that_is_left_standing(void **state)
+{
+    (void)state;
+    static const enum screen LEFT[] = {SCREEN_B2, SCREEN_B3, SCREEN_J1,
+                                       SCREEN_J2, SCREEN_J3, SCREEN_J4};
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    for (size_t i = 0; i < sizeof LEFT / sizeof LEFT[0]; i++) {
+        machine_preview(&device.machine, LEFT[i]);
+        device_look(&device);
+        nothing_to_read_into();
+    }
+    device_open_card(&device, "1280x800@10.1");
+    nothing_to_read_into();
 }
 
 static void hidden_looks_like_waiting_to_the_pixel(void **state)
@@ -90,6 +110,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_waiting_screen_reveals_nothing),
+        cmocka_unit_test(nor_does_a_screen_that_is_left_standing),
         cmocka_unit_test(hidden_looks_like_waiting_to_the_pixel),
         cmocka_unit_test(every_result_is_laid_out_alike),
     };
