@@ -158,5 +158,13 @@ bench: check-packages
 	@$(MAKE) --no-print-directory all
 	@sh tests/bench/run.sh
 
+# The real lines of a real kernel, in a small machine. Not part of check: it fetches a kernel.
+.PHONY: check-gpio vm-packages
+vm-packages:
+	@sh tools/packages.sh run vm
+check-gpio: vm-packages
+	@$(MAKE) --no-print-directory build/bin/checkin
+	@sh tests/vm/gpio.sh
+
 clean:
 	rm -rf build

@@ -1,16 +1,18 @@
 #!/bin/sh
 # Installs what is missing from Debian's packages, and says what it does. Asks nothing.
-# usage: packages.sh run [check]
+# usage: packages.sh run [check] [vm]
 set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
 check="libcmocka-dev clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1"
+vm="qemu-system-x86 busybox-static cpio kmod xz-utils"
 want=""
 for set in "$@"; do
     case $set in
     run) want="$want $run" ;;
     check) want="$want $check" ;;
-    *) echo "packages.sh: unknown set $set; say run or check" >&2; exit 2 ;;
+    vm) want="$want $vm" ;;
+    *) echo "packages.sh: unknown set $set; say run, check or vm" >&2; exit 2 ;;
     esac
 done
 
@@ -46,12 +48,7 @@ trap 'rm -f "$log"' EXIT
 quietly() { "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }; }
 if [ -n "$backports" ] && ! grep -rqs 'bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d; then
     # The same mirror that this machine already uses.
-    mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
-        grep -oE '(https?|file|copy)://[^ ]+/debian/?( |$)' | head -n 1 | tr -d ' ')
-    [ -n "$mirror" ] || {
-        echo "No Debian mirror found in /etc/apt: add bookworm-backports there, then try again." >&2
-        exit 1
-    }
+    mirror=$(sh "$(dirname "$0")/mirror.sh") || exit 1
     echo "Adding Debian's bookworm-backports for libgpiod 2: /etc/apt/sources.list.d/backports.list"
     echo "deb $mirror bookworm-backports main" |
         $sudo tee /etc/apt/sources.list.d/backports.list >/dev/null
