@@ -123,6 +123,8 @@ build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calend
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.
 gpio_FAKES := gpiod
+files_FAKES := scratch
+load_FAKES := scratch
 fits_FAKES := device ruler_fixed
 passer_by_FAKES := device ruler_fixed
 blessed_FAKES := device ruler_fixed

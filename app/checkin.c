@@ -4,9 +4,9 @@
  * answered who was not; it knows no names and logs no arrival. */
 #include "core/arrival.h"
 #include "core/gesture.h"
-#include "core/outbox.h"
 #include "io/clients.h"
 #include "io/clock.h"
+#include "io/counter.h"
 #include "io/files.h"
 #include "io/gpio.h"
 #include "io/keep.h"
@@ -48,14 +48,14 @@ struct checkin {
     bool ready; /* there are rooms, and every one has its lamp */
     int64_t rest_ms;
     uint8_t kept[ARRIVAL_PACKED];
-    int watch, tallyd; /* tallyd: -1 while it is away */
+    int watch;
     struct clients clients;
-    struct outbox outbox;
-    struct terms terms; /* as tallyd told last; mode off until then */
+    struct counter counter;
 };
 
 static struct site site;
 static struct checkin checkin;
+static const struct cell checkin_cell = {.kind = CELL_CHECKIN};
 
 /* --- the site's wires ----------------------------------------------------------------------- */
 
@@ -125,7 +125,7 @@ static void lamps_set(struct checkin *c, int64_t at_ms)
     lamps_show(c, at_ms);
 }
 
-/* What could not be written is logged by the caller, or not at all: its time may be an arrival's. */
+/* A failure is logged by the caller, or not at all: its time may be that of an arrival. */
 static int keep(struct checkin *c)
 {
     arrival_pack(&c->arrival, c->kept);
@@ -163,76 +163,6 @@ static void settle(struct checkin *c, int64_t at_ms)
     clients_tell(&c->clients, c->ready, room, site.room_n);
 }
 
-/* --- tallyd -------------------------------------------------------------------------------- */
-
-static void tallyd_dial(struct checkin *c);
-
-static void tallyd_drop(struct checkin *c)
-{
-    bool served = c->outbox.told;
-
-    close(c->tallyd);
-    c->tallyd = -1;
-    outbox_lost(&c->outbox);
-    log_event(LOG_LINK_LOST, 0, 0);
-    if (served) /* only our connection may be gone, which no file tells of; a dead one tells */
-        tallyd_dial(c);
-}
-
-static void post(struct checkin *c)
-{
-    struct message next;
-
-    if (c->tallyd < 0 || !outbox_next(&c->outbox, &next))
-        return;
-    int failed = link_send(c->tallyd, &next);
-    if (!failed)
-        outbox_sent(&c->outbox);
-    else if (failed != -EAGAIN)
-        tallyd_drop(c);
-}
-
-static void tallyd_dial(struct checkin *c)
-{
-    struct message hello = message_make(MESSAGE_HELLO, SENDER_CHECKIN);
-
-    if (c->tallyd >= 0)
-        return;
-    int fd = link_dial(c->settings.state, "tallyd.sock");
-    if (fd < 0)
-        return;
-    c->tallyd = fd;
-    log_event(LOG_LINK_FOUND, 0, 0);
-    if (link_send(fd, &hello) < 0)
-        tallyd_drop(c);
-}
-
-static void tallyd_hear(struct checkin *c)
-{
-    struct message message;
-    int got = 0;
-
-    for (int i = 0; i < MESSAGES_AT_ONCE && c->tallyd >= 0; i++) {
-        got = link_receive(c->tallyd, &message);
-        if (got <= 0)
-            break;
-        outbox_told(&c->outbox, &message);
-        if (message.type == MESSAGE_TERMS || message.type == MESSAGE_ACK)
-            c->terms = message.u.terms;
-        post(c);
-    }
-    if (got < 0)
-        tallyd_drop(c);
-}
-
-static void count(struct checkin *c)
-{
-    const struct cell cell = {.kind = CELL_CHECKIN};
-
-    outbox_add(&c->outbox, &cell);
-    post(c);
-}
-
 /* --- buttons ------------------------------------------------------------------------------- */
 
 static void door_press(struct checkin *c, int64_t at_ms)
@@ -241,8 +171,8 @@ static void door_press(struct checkin *c, int64_t at_ms)
 
     if (!c->ready) /* nobody can be told: the lamp by the door says so, if it is there */
         arrival_unheard(&c->arrival, 0);
-    if (more && c->terms.mode != MODE_OFF && c->terms.count_door)
-        count(c);
+    if (more && c->counter.terms.mode != MODE_OFF && c->counter.terms.count_door)
+        counter_add(&c->counter, &checkin_cell);
 }
 
 static void seen_button(struct checkin *c, unsigned rooms, bool held, int64_t at_ms)
@@ -320,7 +250,7 @@ static void kiosk_act(struct checkin *c, int who, const struct message *message,
     else if (message->type == MESSAGE_COMPANY)
         arrival_company(&c->arrival, room, at_ms);
     else if (arrival_arrive(&c->arrival, room, at_ms) && message->u.room.agreed)
-        count(c);
+        counter_add(&c->counter, &checkin_cell);
 }
 
 /* --- the loop ------------------------------------------------------------------------------ */
@@ -339,7 +269,7 @@ static void step(struct checkin *c)
         if (!c->wire[w].output)
             button_act(c, w, gesture_tick(&c->gesture[w], now_ms), now_ms);
     arrival_tick(&c->arrival, now_ms);
-    tallyd_hear(c);
+    counter_hear(&c->counter);
     while (clients_next(&c->clients, &message, &who))
         kiosk_act(c, who, &message, now_ms);
     settle(c, now_ms);
@@ -368,8 +298,8 @@ static int timeout_ms(const struct checkin *c)
 static void sleep_until_something(struct checkin *c)
 {
     enum { OWN = 2 };
-    struct pollfd set[OWN + CLIENTS_FDS_MAX + GPIO_FDS_MAX] = {{.fd = c->watch, .events = POLLIN},
-                                                               {.fd = c->tallyd, .events = POLLIN}};
+    struct pollfd set[OWN + CLIENTS_FDS_MAX + GPIO_FDS_MAX] = {
+        {.fd = c->watch, .events = POLLIN}, {.fd = c->counter.fd, .events = POLLIN}};
     int n = OWN;
 
     n += clients_fds(&c->clients, set + n);
@@ -377,7 +307,7 @@ static void sleep_until_something(struct checkin *c)
         n += gpio_fds(c->gpio, set + n);
     if (poll(set, (nfds_t)n, timeout_ms(c)) > 0 && set[0].revents) {
         link_watch_drain(c->watch);
-        tallyd_dial(c);
+        counter_dial(&c->counter);
     }
 }
 
@@ -426,8 +356,7 @@ int main(int argc, char **argv)
     settings_read(&c->settings, argc, argv, help);
     load(&c->settings);
     wires_take(c);
-    c->tallyd = -1;
-    outbox_init(&c->outbox);
+    counter_init(&c->counter, c->settings.state);
     int failed = clients_open(&c->clients, c->settings.state, "checkin.sock");
     if (failed)
         return refuse(c->settings.state, -failed);
@@ -436,7 +365,7 @@ int main(int argc, char **argv)
         return refuse(c->settings.state, errno);
     c->watch = link_watch(c->settings.state);
     restore(c);
-    tallyd_dial(c);
+    counter_dial(&c->counter);
     log_event(LOG_START, c->wire_n, 0);
     for (;;) {
         step(c);

@@ -33,7 +33,8 @@ enum {
     QUICK_MOST = 3,   /* so often in a row, and the kiosk rests */
     AGAIN_MS = 100,   /* before it is started again */
     AGAIN_QUICK_MS = 2000,
-    PATIENCE_MS = 3000, /* from asked to leave to made to */
+    AGAIN_ONCE_MS = 60000, /* for one that runs once a day and failed */
+    PATIENCE_MS = 3000,    /* from asked to leave to made to */
     DAY_MS = 24 * 60 * 60 * 1000,
     ARGS_MAX = 16
 };
@@ -207,7 +208,7 @@ static bool service_ended(struct service *service, int status)
     if (service->window && well)
         return false;
     if (service->once) {
-        service->due_ms = now_ms + (well ? DAY_MS : AGAIN_QUICK_MS);
+        service->due_ms = now_ms + (well ? DAY_MS : AGAIN_ONCE_MS);
         return true;
     }
     if (quick)

@@ -124,7 +124,7 @@ bool panel_parse(const char *s, struct panel *panel)
     panel->width_px = number(s, cross, 320, 8192);
     panel->height_px = number(cross + 1, at, 320, 8192);
     panel->diagonal_mil = inches(at + 1);
-    if (panel->width_px < 0 || panel->height_px < 0 || panel->diagonal_mil < 0)
+    if (panel->width_px < 0 || panel->height_px < 0 || panel->diagonal_mil <= 0)
         return false;
     int64_t w = panel->width_px, h = panel->height_px;
     /* Diagonal in px x 1000, over the diagonal in micrometres / 1000 = mil x 25.4 / 1000. */

@@ -46,9 +46,10 @@ struct period_name {
 struct closed {
     struct period_name name;
     struct terms terms;
-    uint32_t visits;           /* rounded down to a multiple of 5 */
-    uint32_t checkins;         /* rounded down to a multiple of 5 */
-    int32_t high[TABLE_COUNT]; /* noisy, clamped to 0..visits; -1 where the table was not in force */
+    uint32_t visits;   /* rounded down to a multiple of 5 */
+    uint32_t checkins; /* rounded down to a multiple of 5 */
+    int32_t
+        high[TABLE_COUNT]; /* noisy, clamped to 0..visits; -1 where the table was not in force */
     uint8_t schema;
     uint8_t unused[3];
 };
@@ -61,9 +62,9 @@ struct message {
     uint8_t parity;
     union {
         struct {
-            uint8_t room;   /* 0 upward, the order of [room.N] in site.ini */
-            uint8_t state;  /* enum room_state, checkin to kiosk */
-            uint8_t agreed; /* kiosk to checkin: 1 = this arrival may be counted, once */
+            uint8_t room;    /* 0 upward, the order of [room.N] in site.ini */
+            uint8_t state;   /* enum room_state, checkin to kiosk */
+            uint8_t agreed;  /* kiosk to checkin: 1 = this arrival may be counted, once */
             uint8_t company; /* checkin to kiosk: 1 = the fast lamp is on and nobody has seen it */
         } room;
         struct {

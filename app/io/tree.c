@@ -20,12 +20,14 @@ int tree_make(const char *path)
 
     if (n == 0 || n >= sizeof part)
         return -ENAMETOOLONG;
+    while (n > 1 && path[n - 1] == '/')
+        n--;
     for (size_t i = 1; i <= n; i++) {
-        if (path[i] != '/' && path[i] != 0)
+        if (path[i] != '/' && i != n)
             continue;
         memcpy(part, path, i);
         part[i] = 0;
-        if (mkdir(part, 0777) < 0 && errno != EEXIST)
+        if (mkdir(part, i == n ? 0700 : 0777) < 0 && errno != EEXIST)
             return -errno;
     }
     return 0;

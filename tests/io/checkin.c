@@ -154,10 +154,14 @@ static void an_arrival_that_changes_nothing_is_answered_too(void **state)
 static void company_and_leaving_are_told_as_they_are(void **state)
 {
     (void)state;
+    tell(MESSAGE_ARRIVE, 0, false);
+    expect_room(ROOM_TOLD, false);
+    tell(MESSAGE_LEAVE, 0, false);
+    expect_room(ROOM_IDLE, false);
     tell(MESSAGE_COMPANY, 0, false);
     expect_room(ROOM_TOLD, true);
     tell(MESSAGE_LEAVE, 0, false);
-    expect_room(ROOM_IDLE, false);
+    expect_room(ROOM_TOLD, true);
 }
 
 static void what_is_seen_on_the_wall_reaches_every_kiosk(void **state)

@@ -1,6 +1,7 @@
 /* Tests app/io/load.c: a whole site folder, or what stands in for it. */
 #include "../../app/io/load.h"
 #include "../../app/io/files.h"
+#include "../fakes/scratch.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,40 +14,7 @@
 /* cmocka wants the ones above first */
 #include <cmocka.h>
 
-static char dir[64];
 static struct faults faults;
-
-static int make_dir(void **state)
-{
-    (void)state;
-    snprintf(dir, sizeof dir, "/tmp/safeharbor-XXXXXX");
-    return mkdtemp(dir) ? 0 : -1;
-}
-
-static int remove_dir(void **state)
-{
-    (void)state;
-    char command[128];
-    snprintf(command, sizeof command, "rm -rf %s", dir);
-    return system(command);
-}
-
-static void put(const char *name, const char *text)
-{
-    char path[128];
-    snprintf(path, sizeof path, "%s/%s", dir, name);
-    FILE *file = fopen(path, "w");
-    assert_non_null(file);
-    fputs(text, file);
-    fclose(file);
-}
-
-static void put_dir(const char *name)
-{
-    char path[128];
-    snprintf(path, sizeof path, "%s/%s", dir, name);
-    assert_int_equal(mkdir(path, 0700), 0);
-}
 
 static struct content content;
 
@@ -56,7 +24,7 @@ static const char SITE[] = "id = mine\nprogram = Mine\nphone =\nedition = lounge
 static void load(const char *state_dir)
 {
     memset(&faults, 0, sizeof faults);
-    load_anyway(&content, dir, files_assets(NULL), state_dir, &faults);
+    load_anyway(&content, scratch, files_assets(NULL), state_dir, &faults);
 }
 
 static void without_a_site_the_defaults_are_whole(void **state)
@@ -74,9 +42,9 @@ static void without_a_site_the_defaults_are_whole(void **state)
 static void a_site_file_stands_for_the_one_that_came_with_the_kiosk(void **state)
 {
     (void)state;
-    put("site.ini", SITE);
-    put_dir("languages");
-    put("languages/en.ini", "[A0]\ntitle = Good day\n");
+    scratch_put("site.ini", SITE);
+    scratch_put_dir("languages");
+    scratch_put("languages/en.ini", "[A0]\ntitle = Good day\n");
     load(NULL);
     assert_int_equal(faults.total, 0);
     assert_string_equal(content.site.program, "Mine");
@@ -88,8 +56,9 @@ static void a_site_may_bring_a_self_check_and_switch_one_on(void **state)
 {
     (void)state;
     char text[8192], path[4096], *at;
-    put("site.ini", "id = m\nprogram = M\nphone =\nedition = lounge\ntallies = off\nchecks = k6\n");
-    put_dir("instruments");
+    scratch_put("site.ini",
+                "id = m\nprogram = M\nphone =\nedition = lounge\ntallies = off\nchecks = k6\n");
+    scratch_put_dir("instruments");
     snprintf(path, sizeof path, "%s/instruments/k6.ini", files_assets(NULL));
     FILE *file = fopen(path, "r");
     assert_non_null(file);
@@ -97,7 +66,7 @@ static void a_site_may_bring_a_self_check_and_switch_one_on(void **state)
     fclose(file);
     assert_non_null(at = strstr(text, "enabled = no"));
     memcpy(at, "enabled=yes ", 12);
-    put("instruments/K6.ini", text);
+    scratch_put("instruments/K6.ini", text);
     load(NULL);
     assert_int_equal(faults.total, 0);
     assert_int_equal(content.instrument_n, 8);
@@ -106,10 +75,10 @@ static void a_site_may_bring_a_self_check_and_switch_one_on(void **state)
 static void a_bad_site_gives_way_to_the_last_good_one(void **state)
 {
     (void)state;
-    put("site.ini", "tallies = everything\n");
-    put_dir("good");
-    put("good/site.ini", SITE);
-    load(dir);
+    scratch_put("site.ini", "tallies = everything\n");
+    scratch_put_dir("good");
+    scratch_put("good/site.ini", SITE);
+    load(scratch);
     assert_int_equal(content.source, CONTENT_LAST_GOOD);
     assert_string_equal(content.site.program, "Mine");
     assert_true(faults.refused > 0);
@@ -118,10 +87,10 @@ static void a_bad_site_gives_way_to_the_last_good_one(void **state)
 static void a_bad_site_and_a_bad_copy_leave_the_card_with_988(void **state)
 {
     (void)state;
-    put("site.ini", "tallies = everything\n");
-    put_dir("good");
-    put("good/site.ini", "tallies = everything\n");
-    load(dir);
+    scratch_put("site.ini", "tallies = everything\n");
+    scratch_put_dir("good");
+    scratch_put("good/site.ini", "tallies = everything\n");
+    load(scratch);
     assert_int_equal(content.source, CONTENT_CARD);
     assert_string_equal(content.words.at[WORD_E1_988], "988");
     assert_string_equal(content.words.at[WORD_E1_911], "911");
@@ -147,15 +116,15 @@ static void checkin_and_tallyd_get_defaults_where_the_folder_is_bad(void **state
 {
     (void)state;
     static struct site site;
-    put("site.ini", SITE);
+    scratch_put("site.ini", SITE);
     memset(&faults, 0, sizeof faults);
-    assert_int_equal(load_site(&site, dir, files_assets(NULL), &faults), 0);
+    assert_int_equal(load_site(&site, scratch, files_assets(NULL), &faults), 0);
     assert_string_equal(site.program, "Mine");
-    put("site.ini", "id = mine\ntallies = bands\n");
-    assert_int_equal(load_site(&site, dir, files_assets(NULL), &faults), -1);
+    scratch_put("site.ini", "id = mine\ntallies = bands\n");
+    assert_int_equal(load_site(&site, scratch, files_assets(NULL), &faults), -1);
     assert_int_equal(site.terms.mode, MODE_OFF);
     assert_int_equal(site.room_n, 1);
-    assert_int_equal(load_site(&site, dir, "/nowhere", &faults), -1);
+    assert_int_equal(load_site(&site, scratch, "/nowhere", &faults), -1);
     assert_int_equal(site.ack_minutes, 5);
     assert_int_equal(site.room_n, 0);
 }
@@ -179,21 +148,21 @@ static void every_example_site_loads(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(without_a_site_the_defaults_are_whole, make_dir,
-                                        remove_dir),
+        cmocka_unit_test_setup_teardown(without_a_site_the_defaults_are_whole, scratch_make,
+                                        scratch_remove),
         cmocka_unit_test_setup_teardown(a_site_file_stands_for_the_one_that_came_with_the_kiosk,
-                                        make_dir, remove_dir),
-        cmocka_unit_test_setup_teardown(a_site_may_bring_a_self_check_and_switch_one_on, make_dir,
-                                        remove_dir),
-        cmocka_unit_test_setup_teardown(a_bad_site_gives_way_to_the_last_good_one, make_dir,
-                                        remove_dir),
-        cmocka_unit_test_setup_teardown(a_bad_site_and_a_bad_copy_leave_the_card_with_988, make_dir,
-                                        remove_dir),
-        cmocka_unit_test_setup_teardown(the_card_needs_no_file_at_all_and_has_no_fault, make_dir,
-                                        remove_dir),
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(a_site_may_bring_a_self_check_and_switch_one_on,
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(a_bad_site_gives_way_to_the_last_good_one, scratch_make,
+                                        scratch_remove),
+        cmocka_unit_test_setup_teardown(a_bad_site_and_a_bad_copy_leave_the_card_with_988,
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(the_card_needs_no_file_at_all_and_has_no_fault,
+                                        scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(checkin_and_tallyd_get_defaults_where_the_folder_is_bad,
-                                        make_dir, remove_dir),
-        cmocka_unit_test_setup_teardown(every_example_site_loads, make_dir, remove_dir),
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(every_example_site_loads, scratch_make, scratch_remove),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -47,6 +47,7 @@ static void a_folder_is_made_with_all_that_lead_to_it_and_may_be_there(void **st
     assert_int_equal(tree_make(path), 0);
     assert_int_equal(tree_make(path), 0);
     assert_int_equal(shell("test -d x/y/z"), 0);
+    assert_int_equal(shell("test \"$(stat -c %a x/y/z)\" = 700"), 0);
     snprintf(path, sizeof path, "%s/from/a/b", dir);
     assert_int_equal(tree_make(path), -ENOTDIR);
     assert_int_equal(tree_make(""), -ENAMETOOLONG);

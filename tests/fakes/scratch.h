@@ -1,0 +1,13 @@
+/* A folder of a test's own, made before it and gone after it. */
+#ifndef SCRATCH_H
+#define SCRATCH_H
+
+extern char scratch[64]; /* its path */
+
+/* For cmocka's setup and teardown. */
+int scratch_make(void **state);
+int scratch_remove(void **state);
+void scratch_put(const char *name, const char *text);
+void scratch_put_dir(const char *name);
+
+#endif
