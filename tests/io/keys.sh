@@ -28,6 +28,7 @@ go() { # touch LABEL
     press select
 }
 
+expect
 picture "$work/before.png"
 press select
 check "a key starts a visit" expect
