@@ -25,7 +25,7 @@ start_kiosk() {
     CRANK=$crank build/aids/kiosk-crank --state "$work" --site "$site" --size "$size" \
         2>>"$work/kiosk.txt" &
     kiosk=$!
-    find_window || { cat "$work/kiosk.txt"; exit 1; }
+    find_window && expect || { cat "$work/kiosk.txt"; exit 1; } # a touch before it is painted is lost
 }
 
 stop_kiosk() { [ -z "${kiosk-}" ] || { kill -9 "$kiosk" 2>/dev/null; wait "$kiosk" 2>/dev/null; kiosk=; } || true; }
