@@ -65,19 +65,39 @@ static int fitting_radius(struct rect box, int radius_px)
     return max_of(0, min_of(radius_px, min_of(box.w, box.h) / 2));
 }
 
+/* Where the round corner begins in the next row inward, which is early enough for this one's
+ * blended pixels: what is left of it is outside. */
+static int corner_inset(struct rect box, int r, int y)
+{
+    float middle = (float)(y - box.y) + 0.5f;
+    float dy = fmaxf((float)r - fminf(middle, (float)box.h - middle) - 1, 0);
+    float inset = (float)r - sqrtf(fmaxf((float)r * (float)r - dy * dy, 0));
+    return max_of(0, (int)inset - 1);
+}
+
+/* The edge pixels of both ends of a corner's row; returns how far in the row is whole. */
+static int fill_corner_row(const struct canvas *canvas, struct rect box, int r, int y, uint32_t rgb)
+{
+    for (int i = corner_inset(box, r, y); i < r; i++) {
+        int coverage = coverage_of(box_distance(box, r, box.x + i, y));
+        if (coverage == 255)
+            return i;
+        int right = box.x + box.w - 1 - i;
+        paint_pixel(canvas, box.x + i, y, rgb, coverage);
+        if (right != box.x + i)
+            paint_pixel(canvas, right, y, rgb, coverage);
+    }
+    return r;
+}
+
 void paint_fill(const struct canvas *canvas, struct rect box, int radius_px, uint32_t rgb)
 {
     int r = fitting_radius(box, radius_px);
-    for (int y = box.y; y < box.y + box.h; y++) {
+    int first = max_of(box.y, 0), last = min_of(box.y + box.h, canvas->height_px);
+    for (int y = first; y < last; y++) {
         bool corner_row = y < box.y + r || y >= box.y + box.h - r;
-        int side = corner_row ? r : 0;
+        int side = corner_row ? fill_corner_row(canvas, box, r, y, rgb) : 0;
         fill_row(canvas, y, box.x + side, box.x + box.w - side, rgb);
-        for (int i = 0; i < side; i++) {
-            int right = box.x + box.w - 1 - i;
-            paint_pixel(canvas, box.x + i, y, rgb, coverage_of(box_distance(box, r, box.x + i, y)));
-            if (right >= box.x + side)
-                paint_pixel(canvas, right, y, rgb, coverage_of(box_distance(box, r, right, y)));
-        }
     }
 }
 
