@@ -5,6 +5,9 @@
 set -eu
 suite=${1-}
 case $suite in bookworm | trixie) ;; *) echo "usage: tools/fresh.sh bookworm|trixie [FOLDER]" >&2; exit 2 ;; esac
+# The folder gets this machine's /dev: only where nobody outside sees the mounts, so that nothing is
+# left mounted, however this ends, for a later rm to follow.
+[ -n "${FRESH_APART-}" ] || FRESH_APART=1 exec unshare --mount sh "$0" "$@"
 here=$(cd "$(dirname "$0")/.." && pwd)
 root=${2-$(mktemp -d)/$suite}
 command -v mmdebstrap >/dev/null || { echo "fresh: install mmdebstrap first" >&2; exit 1; }
@@ -16,9 +19,7 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 rm -rf "$root/srv/safeharbor"
 git clone -q --no-hardlinks "$here" "$root/srv/safeharbor"
 
-mounted=""
-trap 'for m in $mounted; do umount -l "$root$m"; done' EXIT INT TERM
-for m in /proc /sys /dev; do mount --rbind "$m" "$root$m"; mount --make-rslave "$root$m"; mounted="$m $mounted"; done
+for m in /proc /sys /dev; do mount --rbind "$m" "$root$m"; done
 inside() { env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 chroot "$root" sh -c "cd /srv/safeharbor && $1"; }
 echo "== $suite: make run"
 inside 'make run'
