@@ -76,19 +76,19 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
 
 /* --- how big -------------------------------------------------------------------------------- */
 
-static int mark_size(const struct sheet *sheet, const struct button *button)
+int frame_mark_px(const struct sheet *sheet, const struct button *button)
 {
     return button->mark ? cap_px(sheet->em[TYPE_STRONG]) : 0;
 }
 
-static int mark_room(const struct sheet *sheet, const struct button *button)
+int frame_mark_room_px(const struct sheet *sheet, const struct button *button)
 {
-    return button->mark ? mark_size(sheet, button) + sheet->pad * 2 / 3 : 0;
+    return button->mark ? frame_mark_px(sheet, button) + sheet->pad * 2 / 3 : 0;
 }
 
-static int inset(const struct sheet *sheet, const struct button *button)
+int frame_inset_px(const struct sheet *sheet, const struct button *button)
 {
-    return 2 * sheet->pad + mark_room(sheet, button);
+    return 2 * sheet->pad + frame_mark_room_px(sheet, button);
 }
 
 static int widest_word(const struct sheet *sheet, const char *label)
@@ -109,12 +109,12 @@ static struct rect room_for(const struct sheet *sheet, const struct button *butt
                             const char *label, int width_max)
 {
     int width = text_width(sheet, TYPE_STRONG, label) + SLACK_PX;
-    int room = width_max - inset(sheet, button);
+    int room = width_max - frame_inset_px(sheet, button);
     if (width > room)
         width = widest_word(sheet, label);
     width = width > room ? room : width;
     int height = text_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
-    return (struct rect){.w = width + inset(sheet, button), .h = height};
+    return (struct rect){.w = width + frame_inset_px(sheet, button), .h = height};
 }
 
 static void at_least(int *value, int least)
@@ -251,8 +251,8 @@ static void place_rail(struct frame *frame, struct sheet *sheet)
     int n = frame->bottom_n, width = 0;
     int y = sheet->area.y, foot = sheet->area.y + sheet->area.h;
     for (int i = 0; i < n; i++)
-        at_least(&width,
-                 widest_word(sheet, frame->bottom[i].label) + inset(sheet, &frame->bottom[i]));
+        at_least(&width, widest_word(sheet, frame->bottom[i].label) +
+                             frame_inset_px(sheet, &frame->bottom[i]));
     for (int i = 0; i < n; i++)
         size(sheet, &frame->bottom[i], width);
     size_alike(frame);
@@ -341,109 +341,4 @@ void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more,
             place_rows(frame, sheet, width);
     }
     sheet->y = sheet->top = sheet->area.y;
-}
-
-/* --- drawing -------------------------------------------------------------------------------- */
-
-static void draw(struct sheet *sheet, const struct button *button)
-{
-    static const struct {
-        uint8_t fill, ink, outline;
-    } LOOK[] = {[LOOK_PLAIN] = {COLOR_PAPER, COLOR_PRIMARY, COLOR_PRIMARY},
-                [LOOK_PRIMARY] = {COLOR_PRIMARY, COLOR_ONPRIMARY, COLOR_PRIMARY},
-                [LOOK_URGENT] = {COLOR_AMBER, COLOR_ONAMBER, COLOR_INK}};
-    struct scene *scene = sheet->scene;
-    struct rect box = button->box;
-    bool urgent = button->look == LOOK_URGENT;
-    int size_px = mark_size(sheet, button), room = mark_room(sheet, button);
-    bool arrow_right = button->mark == SHAPE_ARROW_RIGHT;
-    int inner = box.w - inset(sheet, button);
-    int text = text_width(sheet, TYPE_STRONG, button->label);
-    text = text < inner ? text : inner;
-    int spare = (inner - text) / 2, height = text_height(sheet, TYPE_STRONG, inner, button->label);
-    struct rect at = {box.x + sheet->pad + (arrow_right ? 0 : room) + spare,
-                      box.y + (box.h - height) / 2, inner, height};
-    scene_fill(scene, box, LOOK[button->look].fill, sheet->radius);
-    scene_outline(scene, box, LOOK[button->look].outline, sheet->radius,
-                  urgent ? sheet_px(sheet, 500) : sheet->thin);
-    if (button->mark)
-        scene_mark(scene, button->mark,
-                   (struct rect){arrow_right ? at.x + text + room - size_px : at.x - room,
-                                 box.y + (box.h - size_px) / 2, size_px, size_px},
-                   LOOK[button->look].ink);
-    at.w = box.x + box.w - sheet->pad - (arrow_right ? room : 0) - at.x;
-    text_draw(sheet, TYPE_STRONG, LOOK[button->look].ink, at, button->label);
-    scene_target(scene, &(struct target){.box = box,
-                                         .role = ROLE_FRAME,
-                                         .intent = button->intent,
-                                         .arg = button->arg,
-                                         .label = button->label});
-}
-
-bool frame_note(const struct frame *frame, struct sheet *sheet, const char *s)
-{
-    struct rect note = frame->note;
-    if (text_width(sheet, TYPE_BODY, s) + SLACK_PX > note.w)
-        return false;
-    note.y += (note.h - sheet->pitch[TYPE_BODY]) / 2;
-    text_draw(sheet, TYPE_BODY, COLOR_MUTED, note, s);
-    return true;
-}
-
-/* Two lines whose capitals are together as high as the row. */
-static bool tight(const struct sheet *sheet, struct rect box)
-{
-    return 5 * cap_px(sheet->em[TYPE_SMALL]) <= 2 * box.h;
-}
-
-static void draw_tight(struct sheet *sheet, struct rect box, const char *upper, const char *lower)
-{
-    int cap = cap_px(sheet->em[TYPE_SMALL]);
-    box.y -= (sheet->pitch[TYPE_SMALL] - cap) / 2;
-    text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, upper);
-    box.y += box.h - cap;
-    text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, lower);
-}
-
-bool frame_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
-                 const char *lower)
-{
-    struct rect note = frame->note;
-    if (text_width(sheet, TYPE_SMALL, upper) + SLACK_PX > note.w ||
-        text_width(sheet, TYPE_SMALL, lower) + SLACK_PX > note.w || !tight(sheet, note))
-        return false;
-    draw_tight(sheet, note, upper, lower);
-    return true;
-}
-
-bool frame_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s)
-{
-    return frame->foot.w > 0 && tight(sheet, frame->foot) &&
-           text_height(sheet, TYPE_SMALL, frame->foot.w, s) <= 2 * sheet->pitch[TYPE_SMALL];
-}
-
-void frame_foot(const struct frame *frame, struct sheet *sheet, const char *s)
-{
-    struct line line = {.at = s};
-    const char *rest = s;
-    struct text upper = sheet_text(sheet);
-    line_next(sheet, TYPE_SMALL, frame->foot.w, &rest, &line);
-    if (!*rest) {
-        struct rect box = frame->foot;
-        box.y += (box.h - sheet->pitch[TYPE_SMALL]) / 2;
-        text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, s);
-        return;
-    }
-    text_add_n(&upper, line.at, line.n);
-    draw_tight(sheet, frame->foot, sheet_keep(sheet, &upper), rest);
-}
-
-void frame_draw(const struct frame *frame, struct sheet *sheet)
-{
-    /* The keys come to Urgent help after what leads on; its own key is always there. */
-    for (int i = 1; i <= frame->bottom_n; i++)
-        if (frame->bottom[i % frame->bottom_n].box.h > 0)
-            draw(sheet, &frame->bottom[i % frame->bottom_n]);
-    for (int i = 0; i < frame->top_n; i++)
-        draw(sheet, &frame->top[i]);
 }

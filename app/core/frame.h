@@ -28,6 +28,11 @@ struct frame {
 /* Places the buttons and leaves the rest of the panel as the sheet's area. `more` is the page its
  * button leads to, or -1. */
 void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first);
+/* A button's mark, the mark with its distance from the words, and all that is beside the words. */
+int frame_mark_px(const struct sheet *sheet, const struct button *button);
+int frame_mark_room_px(const struct sheet *sheet, const struct button *button);
+int frame_inset_px(const struct sheet *sheet, const struct button *button);
+
 /* A few words between the buttons of the top row. False: there is no room for them. */
 bool frame_note(const struct frame *frame, struct sheet *sheet, const char *s);
 /* Two lines there, their capitals as high as the buttons. */
