@@ -1,0 +1,13 @@
+/* Tells the service manager how the program does (its notify protocol). Where nobody asked to be
+ * told, as on a desk, all of these do nothing. */
+#ifndef READY_H
+#define READY_H
+
+/* The program does its work from now on. */
+void ready_tell(void);
+/* Still working: due at least as often as ready_within said, or as the unit says. */
+void ready_alive(void);
+/* From now on the program is taken to be hung, and killed, after this long without ready_alive. */
+void ready_within(int ms);
+
+#endif

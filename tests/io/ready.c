@@ -1,0 +1,75 @@
+/* Tests app/io/ready.c: what reaches the service manager, on a real socket. */
+#define _GNU_SOURCE
+#include "../../app/io/ready.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+/* cmocka wants its headers first */
+#include <cmocka.h>
+
+static int manager;
+
+static int listens(void **state)
+{
+    struct sockaddr_un at = {.sun_family = AF_UNIX};
+    char name[64];
+    (void)state;
+    int n = snprintf(name, sizeof name, "@safeharbor-ready-%ld", (long)getpid());
+    memcpy(at.sun_path, name, (size_t)n);
+    at.sun_path[0] = '\0';
+    manager = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    setenv("NOTIFY_SOCKET", name, 1);
+    return bind(manager, (struct sockaddr *)&at,
+                (socklen_t)(offsetof(struct sockaddr_un, sun_path) + (size_t)n));
+}
+
+static int hangs_up(void **state)
+{
+    (void)state;
+    return close(manager);
+}
+
+static void heard(const char *words)
+{
+    char got[128] = {0};
+    assert_true(recv(manager, got, sizeof got - 1, 0) > 0);
+    assert_string_equal(got, words);
+}
+
+static void each_word_is_one_datagram(void **state)
+{
+    (void)state;
+    ready_tell();
+    ready_alive();
+    ready_within(10000);
+    heard("READY=1");
+    heard("WATCHDOG=1");
+    heard("WATCHDOG_USEC=10000000\nWATCHDOG=1");
+}
+
+static void a_full_or_missing_manager_costs_no_time(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 2000; i++)
+        ready_alive();
+    setenv("NOTIFY_SOCKET", "/nowhere/at/all", 1);
+    ready_tell();
+    unsetenv("NOTIFY_SOCKET");
+    ready_tell();
+    heard("WATCHDOG=1");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(each_word_is_one_datagram, listens, hangs_up),
+        cmocka_unit_test_setup_teardown(a_full_or_missing_manager_costs_no_time, listens, hangs_up),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
