@@ -169,5 +169,54 @@ check-gpio: vm-packages
 	@$(MAKE) --no-print-directory build/bin/checkin
 	@sh tests/vm/gpio.sh
 
+# --- the appliance --------------------------------------------------------------------------
+# Fetched packages, and what they hold when taken apart; nothing of ours.
+CACHE ?= build/cache
+OUT := build/image
+ARM_PROGRAMS := $(PROGRAMS) card
+ARM_IO := $(filter-out app/io/glass_window.c app/io/x11.c,$(IO))
+ARM_LIB := $(OUT)/sysroot/usr/lib/aarch64-linux-gnu
+ARM_CC = aarch64-linux-gnu-gcc --sysroot=$(CURDIR)/$(OUT)/sysroot
+# The compiler's own headers, then the sysroot's: never those of another Debian's cross libc.
+ARM_HEADERS = -nostdinc $(addprefix -isystem ,$(shell $(ARM_CC) -print-file-name=include) \
+	$(OUT)/sysroot/usr/include/aarch64-linux-gnu $(OUT)/sysroot/usr/include) \
+	$(addprefix -I$(OUT)/sysroot/usr/include/,SDL2 libdrm)
+ARM_PLAIN := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 -ffile-prefix-map=$(CURDIR)=.
+ARM_LIBS := -B$(ARM_LIB)/ -L$(ARM_LIB) -Wl,-rpath-link,$(ARM_LIB),--as-needed,-z,relro,-z,now,--build-id=none \
+	-lSDL2 -lSDL2_ttf -lgpiod -lsqlite3 -lqrencode -lmd -ldrm -lm
+
+$(OUT)/sysroot/.made: image/packages image/trim image/unpack.sh
+	@rm -rf $(@D); mkdir -p $(@D)
+	@for use in root build; do cp -a "$$(sh image/unpack.sh $(CACHE) $$use)/." $(@D) || exit 1; done
+	@touch $@
+build/arm64/app/core/%.o: app/core/%.c $(HEADERS) Makefile $(OUT)/sysroot/.made
+	@mkdir -p $(@D)
+	@echo 'cc $@'; $(ARM_CC) $(ARM_HEADERS) $(CORE_FLAGS) $(ARM_PLAIN) -c -o $@ $<
+build/arm64/%.o: %.c $(HEADERS) Makefile $(OUT)/sysroot/.made
+	@mkdir -p $(@D)
+	@echo 'cc $@'; $(ARM_CC) $(ARM_HEADERS) $(RIM_FLAGS) $(ARM_PLAIN) -c -o $@ $<
+build/arm64/app/io/builtin.o: $(wildcard assets/fonts/*.ttf assets/card/*)
+build/arm64/core.a: $(CORE:%.c=build/arm64/%.o)
+	@rm -f $@; aarch64-linux-gnu-ar rcsD $@ $^
+build/arm64/io.a: $(ARM_IO:%.c=build/arm64/%.o)
+	@rm -f $@; aarch64-linux-gnu-ar rcsD $@ $^
+ARM_LINK = @mkdir -p $(@D); echo "link $@"; $(ARM_CC) $(ARM_PLAIN) -s -o $@ $^
+build/arm64/bin/kiosk: $(GLASS:%.c=build/arm64/%.o) build/arm64/app/io/free.o
+build/arm64/bin/card: build/arm64/app/card.o build/arm64/io.a
+	$(ARM_LINK) -static -B$(ARM_LIB)/ -L$(ARM_LIB) -lpng16 -lz -lm
+build/arm64/bin/%: build/arm64/app/%.o build/arm64/io.a build/arm64/core.a
+	$(ARM_LINK) $(ARM_LIBS)
+
+.PHONY: image appliance image-packages image-twice
+image-packages:
+	@sh tools/packages.sh run image
+image: image-packages
+	@$(MAKE) --no-print-directory appliance card
+	@sh image/image.sh $(CACHE) $(OUT)
+appliance: $(ARM_PROGRAMS:%=build/arm64/bin/%)
+# The same commit twice, from nothing but the packages: what is not the same byte for byte is named.
+image-twice: image
+	@sh image/twice.sh $(CACHE) $(OUT)
+
 clean:
 	rm -rf build

@@ -1,18 +1,21 @@
 #!/bin/sh
 # Installs what is missing from Debian's packages, and says what it does. Asks nothing.
-# usage: packages.sh run [check] [vm]
+# usage: packages.sh run [check] [image] [vm]
 set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
 check="libcmocka-dev clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1"
+image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools
+ device-tree-compiler cryptsetup-bin cpio kmod xz-utils zstd debian-archive-keyring git bsdextrautils"
 vm="qemu-system-x86 busybox-static cpio kmod xz-utils"
 want=""
 for set in "$@"; do
     case $set in
     run) want="$want $run" ;;
     check) want="$want $check" ;;
+    image) want="$want $image" ;;
     vm) want="$want $vm" ;;
-    *) echo "packages.sh: unknown set $set; say run, check or vm" >&2; exit 2 ;;
+    *) echo "packages.sh: unknown set $set; say run, check, image or vm" >&2; exit 2 ;;
     esac
 done
 

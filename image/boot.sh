@@ -1,0 +1,23 @@
+#!/bin/sh
+# usage: boot.sh CACHE OUT
+# OUT/tree/boot: the FAT partition. Firmware, kernel, initramfs, device trees, overlays, and KIOSK/.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+cache=$1 out=$2 boot=$2/tree/boot
+debian=$(sh "$here/unpack.sh" "$cache" boot)
+rm -rf "$out/tree"; mkdir -p "$boot" "$out/dtb"
+sed 's/ *#.*//; /^$/d' "$here/firmware" | while read -r file; do
+    cp "$debian/$file" "$boot"
+done
+gzip -9n <"$(ls "$debian"/usr/lib/modules/*/vmlinuz)" >"$boot/vmlinuz"
+cp "$out/initramfs.zst" "$boot"
+for board in bcm2837-rpi-3-b-plus bcm2837-rpi-zero-2-w bcm2711-rpi-4-b bcm2711-rpi-400 bcm2711-rpi-cm4-io bcm2712-rpi-5-b; do
+    cp "$debian"/usr/lib/modules/*/dtb/broadcom/$board.dtb "$out/dtb"
+done
+cp "$out"/dtb/*.dtb "$boot"
+cp -r "$here/../overlays/boot/." "$boot"
+sed "s/@ROOTHASH@/$(cat "$out/roothash")/" "$here/../overlays/boot/cmdline.txt" >"$boot/cmdline.txt"
+sh "$here/overlays.sh" "$boot/overlays"
+sh "$here/kiosk-folder.sh" "$boot/KIOSK"
+chmod -R u=rwX,go=rX "$out/tree"
+find "$out/tree" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
