@@ -4,7 +4,6 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cache=$1 out=$2
-truncate -s 0 "$out/empty-store.img" "$out/empty-data.img"
 rm -rf "$out/genimage"
 genimage --loglevel 1 --config "$here/disk.cfg" --rootpath "$out/tree" --tmppath "$out/genimage" \
     --inputpath "$out" --outputpath "$out" >"$out/genimage.log" 2>&1 || { cat "$out/genimage.log" >&2; exit 1; }

@@ -1,33 +1,26 @@
 #!/bin/sh
 # usage: modules.sh KERNEL_TREE root|initramfs OUT
 # Copies the modules that image/modules names for that place, with what they need, and no other: what
-# is not on the card cannot be loaded. root: as udev expects them; initramfs: unpacked, numbered in
-# the order to load them.
+# is not on the card cannot be loaded. In the initramfs they are unpacked, since it is packed itself.
 set -eu
 here=$(dirname "$0") tree=$1 place=$2 out=$3
-version=$(ls "$tree/usr/lib/modules")
-/sbin/depmod -b "$tree" -m /usr/lib/modules "$version" 2>/dev/null || /sbin/depmod -b "$tree" "$version"
-names=$(sed -n "s/^\([^# ]*\) .*\b$place\b.*#.*/\1/p" "$here/modules")
+version=$(ls "$tree/usr/lib/modules") folder=usr/lib/modules/$(ls "$tree/usr/lib/modules")
+[ "$place" = initramfs ] && where=initramfs || where='[a-z]*' # what the initramfs has, the root has too
+names=$(sed -n "s/^\([^# ]*\)  *$where  *#.*/\1/p" "$here/modules")
 [ -n "$names" ] || { echo "image/modules names no module for $place" >&2; exit 1; }
-rm -rf "$out"; mkdir -p "$out"
-n=100
+rm -rf "$out"; mkdir -p "$out/$folder"
 for name in $names; do
-    /sbin/modprobe -d "$tree" -S "$version" --show-depends "$name" >"$out.depends" ||
+    /sbin/modprobe -d "$tree" -S "$version" --show-depends "$name" ||
         { echo "image/modules: the kernel $version has no module $name" >&2; exit 1; }
-    while read -r kind file _; do
-        [ "$kind" = insmod ] || continue # built in
-        base=$(basename "$file" .ko.xz)
-        if [ "$place" = root ]; then
-            path=/usr/lib/modules/${file#*/lib/modules/}
-            mkdir -p "$out$(dirname "$path")"; cp "$tree$path" "$out$path"
-        elif ! ls "$out" | grep -qx "[0-9]*-$base.ko"; then
-            n=$((n + 1)); xz -dc "$file" >"$out/$n-$base.ko"
-        fi
-    done <"$out.depends"
+done | sed -n 's|^insmod .*/lib/modules/[^/]*/\([^ ]*\).*|\1|p' | sort -u | while read -r file; do
+    mkdir -p "$out/$folder/$(dirname "$file")"
+    if [ "$place" = root ]; then
+        cp "$tree/$folder/$file" "$out/$folder/$file"
+    else
+        xz -dc "$tree/$folder/$file" >"$out/$folder/${file%.xz}"
+    fi
 done
-rm -f "$out.depends"
-[ "$place" = root ] || exit 0
-cp "$tree/usr/lib/modules/$version"/modules.builtin* "$tree/usr/lib/modules/$version/modules.order" "$out/usr/lib/modules/$version"
-[ -e "$out/lib" ] || ln -s usr/lib "$out/lib"
+cp "$tree/$folder"/modules.builtin* "$tree/$folder/modules.order" "$out/$folder"
+ln -s usr/lib "$out/lib"
 /sbin/depmod -b "$out" "$version"
 rm "$out/lib"

@@ -20,8 +20,9 @@ for hook in "$here"/hooks/*; do sh "$hook" "$root"; done
 
 # One time for every file, one order, one compressor: the same commit gives the same bytes.
 rm -f "$out/root.img"
-mksquashfs "$root" "$out/root.img" -comp zstd -Xcompression-level 19 -b 256K -all-root -noappend -no-xattrs -quiet \
-    -no-progress -mkfs-time "$SOURCE_DATE_EPOCH" -all-time "$SOURCE_DATE_EPOCH"
+epoch=$SOURCE_DATE_EPOCH
+env -u SOURCE_DATE_EPOCH mksquashfs "$root" "$out/root.img" -comp zstd -Xcompression-level 19 -b 256K -all-root -noappend -no-xattrs -quiet \
+    -no-progress -mkfs-time "$epoch" -all-time "$epoch"
 truncate -s %4096 "$out/root.img"
 bytes=$(stat -c %s "$out/root.img")
 [ "$bytes" -le 70000000 ] || { echo "The root is $bytes bytes; 70 MB is the most." >&2; exit 1; }

@@ -30,10 +30,11 @@ while IFS='=' read -r name version; do
     dpkg-deb -x "$cache/debs/${name}_$(echo "$version" | sed 's/:/%3a/')_"a[rl][ml]*.deb "$out"
 done <"$out.names"
 for tree in lib bin sbin; do
-    [ "$use" = boot ] || [ -e "$out/$tree" ] || ln -s "usr/$tree" "$out/$tree"
+    [ -e "$out/$tree" ] || ln -s "usr/$tree" "$out/$tree"
 done
 if [ "$use" = root ]; then
     sed 's/ *#.*//; /^$/d' "$here/trim" | while read -r pattern; do (cd "$out" && eval rm -rf "./$pattern"); done
 fi
+[ "$use" != boot ] || /sbin/depmod -b "$out" "$(ls "$out/usr/lib/modules")"
 mv "$out.names" "$out.list"
 echo "$out"
