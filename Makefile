@@ -21,7 +21,7 @@ CORE_FLAGS := -std=c17 -pedantic-errors $(WARN)
 RIM_FLAGS := -std=gnu17 $(WARN)
 PLAIN := -O2 -g -fstack-protector-strong
 SAN := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-PACKAGES := sdl2 SDL2_ttf x11 libgpiod sqlite3 libqrencode libpng libmd
+PACKAGES := sdl2 SDL2_ttf x11 libdrm libgpiod sqlite3 libqrencode libpng libmd
 # Looked up only when something is compiled: on a new machine they are installed first.
 LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
@@ -35,7 +35,7 @@ IO := $(filter-out $(STAND_INS),$(wildcard app/io/*.c))
 HEADERS := $(wildcard app/*.h app/core/*.h app/core/*.def app/io/*.h tests/fakes/*.h tools/*.h)
 C_FILES := $(wildcard app/*.c app/core/*.c app/io/*.c tools/*.c tests/*/*.c)
 
-BIN := $(addprefix build/bin/,$(PROGRAMS) $(TOOLS) checkin-desk)
+BIN := $(addprefix build/bin/,$(PROGRAMS) $(TOOLS) checkin-desk kiosk-glass)
 SAN_BIN := $(subst build/bin/,build/san/bin/,$(BIN))
 TESTS := $(patsubst tests/%.c,build/san/tests/%,$(wildcard tests/core/*.c tests/io/*.c \
 	tests/views/*.c tests/secrecy/*.c tests/power/*.c))
@@ -91,6 +91,11 @@ LINK = @mkdir -p $(@D); echo "link $@"; $(CC)
 build/bin/checkin-desk: build/plain/app/checkin.o build/plain/app/io/gpio_panel.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/san/bin/checkin-desk: build/san/app/checkin.o build/san/app/io/gpio_panel.o build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+# The kiosk as the appliance has it: on the display itself, not in a window.
+build/bin/kiosk-glass: build/plain/app/kiosk.o build/plain/app/io/glass_drm.o build/plain/app/io/free.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/san/bin/kiosk-glass: build/san/app/kiosk.o build/san/app/io/glass_drm.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 # In the kiosk, freed memory is zeroed; the sanitizers bring a free of their own.
 build/bin/kiosk: build/plain/app/io/free.o

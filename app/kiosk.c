@@ -329,8 +329,9 @@ static bool open_all(struct kiosk *k)
     k->secret = ram_secret(sizeof *k->secret);
     if (!k->secret)
         log_event(LOG_MEMORY, errno, 0);
-    int failed =
-        k->secret ? glass_open("Safe Harbor", &k->settings.panel, k->settings.fullscreen) : -ENOMEM;
+    int failed = k->secret ? glass_open("Safe Harbor", &k->settings.panel, k->settings.fullscreen,
+                                        k->settings.panel_given)
+                           : -ENOMEM;
     failed = failed ? failed : picture_open();
     if (failed)
         log_event(LOG_GLASS, failed, 0);

@@ -16,7 +16,7 @@ grep -nE '^#include "(\.\./)?(kiosk|checkin|tallyd|publish)\.' app/*.c app/core/
     tools/*.c >build/layers.txt && fail "a program is included: $(cat build/layers.txt)"
 
 # one library, one file (the desk's wall and the bench may open a window of their own)
-for lib in SDL_ttf gpiod sqlite3 qrencode sha256; do
+for lib in SDL_ttf xf86drm gpiod sqlite3 qrencode sha256; do
     n=$(grep -lE "^#include <$lib\.h>|^#include <SDL2/$lib\.h>" app/*.c app/io/*.[ch] tools/*.c | wc -l)
     [ "$n" -le 1 ] || fail "$lib.h is included in $n files: $(grep -lE "<($lib|SDL2/$lib)\.h>" app/*.c app/io/*.[ch] tools/*.c | tr '\n' ' ')"
 done

@@ -2,7 +2,7 @@
 # Installs what is missing from Debian's packages, and says what it does. Asks nothing.
 # usage: packages.sh run [check] [image] [vm]
 set -eu
-run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libgpiod-dev libsqlite3-dev
+run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libdrm-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
 check="libcmocka-dev clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1"
 image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools

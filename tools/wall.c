@@ -304,7 +304,7 @@ int main(int argc, char **argv)
     wait_for_lines(&wall);
     int rows = wall.told ? wall.line_n : ROWS_UNKNOWN;
     struct panel panel = {WIDTH, 2 * HEADING + rows * ROW + TOP, 3780, 0};
-    if (glass_open("Safe Harbor: the wall", &panel, false) || picture_open()) {
+    if (glass_open("Safe Harbor: the wall", &panel, false, true) || picture_open()) {
         fprintf(stderr, "wall: there is no display to open a window on\n");
         return 1;
     }

@@ -116,6 +116,32 @@ static int64_t square_root(int64_t value)
     return low;
 }
 
+static void panel_measure(struct panel *panel)
+{
+    int64_t w = panel->width_px, h = panel->height_px;
+    /* Diagonal in px x 1000, over the diagonal in micrometres / 1000 = mil x 25.4 / 1000. */
+    int64_t diagonal = square_root((w * w + h * h) * 1000000);
+    panel->px_per_m = (int)(diagonal * 10000 / ((int64_t)panel->diagonal_mil * 254));
+}
+
+void panel_become(struct panel *panel, int width_px, int height_px, int diagonal_mil)
+{
+    *panel = (struct panel){width_px, height_px, 0, diagonal_mil};
+    panel_measure(panel);
+}
+
+/* What a display says of its size is often left out, or that of another one: pixels must come out
+ * about square, and the diagonal must be one that hangs on a wall at arm's length. */
+int panel_believe(int width_px, int height_px, int width_mm, int height_mm)
+{
+    int64_t w = width_mm, h = height_mm;
+    int64_t across = (int64_t)width_px * h, down = (int64_t)height_px * w;
+    if (w <= 0 || h <= 0 || across * 5 < down * 4 || down * 5 < across * 4)
+        return 0;
+    int64_t mil = square_root((w * w + h * h) * 1000000) * 10 / 254;
+    return mil >= DIAGONAL_LEAST_MIL && mil <= DIAGONAL_MOST_MIL ? (int)mil : 0;
+}
+
 bool panel_parse(const char *s, struct panel *panel)
 {
     const char *cross = strchr(s, 'x'), *at = strchr(s, '@');
@@ -126,10 +152,7 @@ bool panel_parse(const char *s, struct panel *panel)
     panel->diagonal_mil = inches(at + 1);
     if (panel->width_px < 0 || panel->height_px < 0 || panel->diagonal_mil <= 0)
         return false;
-    int64_t w = panel->width_px, h = panel->height_px;
-    /* Diagonal in px x 1000, over the diagonal in micrometres / 1000 = mil x 25.4 / 1000. */
-    int64_t diagonal = square_root((w * w + h * h) * 1000000);
-    panel->px_per_m = (int)(diagonal * 10000 / ((int64_t)panel->diagonal_mil * 254));
+    panel_measure(panel);
     return true;
 }
 

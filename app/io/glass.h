@@ -1,5 +1,5 @@
-/* The pane of glass: a picture out, fingers and keys in. glass_window.c is a window on a desk;
- * another file may be the appliance's own display. Nothing here waits. */
+/* The pane of glass: a picture out, fingers and keys in. glass_window.c is a window on a desk,
+ * glass_drm.c the appliance's own display; one of them is linked. Nothing here waits. */
 #ifndef GLASS_H
 #define GLASS_H
 
@@ -15,11 +15,13 @@ struct glass_event {
     int x, y;
 };
 
-enum { GLASS_FDS_MAX = 16 };
+enum { GLASS_FDS_MAX = 32 };
 
 /* The title is for window managers. 0 or -errno. The panel's size holds unless fullscreen is asked
- * for: then it is set. */
-int glass_open(const char *title, struct panel *panel, bool fullscreen);
+ * for: then the panel is the display, as long as the glass is open, and GLASS_REDRAW says when it
+ * has changed. `given`: its inches come from somebody who measured, and hold against the display's.
+ */
+int glass_open(const char *title, struct panel *panel, bool fullscreen, bool given);
 void glass_close(void);
 /* Where to draw. The pixels may move: ask each time before drawing. False: no picture now. */
 bool glass_canvas(struct canvas *canvas);
