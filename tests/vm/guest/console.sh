@@ -2,6 +2,10 @@
 # The guest's end of the test console (tools/console.h): root's commands from the second serial
 # port, which the shipped system does not use. Commands and what they print travel as base64.
 port=/dev/ttyAMA1 here=/run/test
+# Every small tool there is, not only those that the shipped scripts call.
+mkdir -p $here/bin
+/bin/busybox --install -s $here/bin
+export PATH=$here/bin:/usr/bin:/usr/sbin
 exec <$port >$port 2>/dev/null
 stty -F $port raw -echo
 while :; do
