@@ -27,7 +27,7 @@ LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
 
 PROGRAMS := kiosk checkin tallyd publish
-TOOLS := desk wall lines check-site score tell shot grab simulate
+TOOLS := desk wall lines check-site score tell shot grab simulate vm
 CORE := $(wildcard app/core/*.c)
 # Rim files that stand in for another one are linked by name, never out of the archive.
 STAND_INS := app/io/gpio_panel.c app/io/glass_drm.c app/io/free.c
@@ -103,9 +103,9 @@ $(addprefix build/bin/,$(PROGRAMS)): build/bin/%: build/plain/app/%.o build/plai
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 $(addprefix build/san/bin/,$(PROGRAMS)): build/san/bin/%: build/san/app/%.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
-$(addprefix build/bin/,$(filter-out tell,$(TOOLS))): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
+$(addprefix build/bin/,$(filter-out tell vm,$(TOOLS))): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
-$(addprefix build/san/bin/,$(filter-out tell,$(TOOLS))): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
+$(addprefix build/san/bin/,$(filter-out tell vm,$(TOOLS))): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
 # A story is told with a fixed ruler, so that it goes alike on every machine.
@@ -114,6 +114,12 @@ build/bin/tell: $(STORY:%=build/plain/%) build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/san/bin/tell: $(STORY:%=build/san/%) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+
+VM := tools/vm.o tools/vm_hand.o tools/qmp.o tools/console.o
+build/bin/vm: $(VM:%=build/plain/%)
+	$(LINK) $(PLAIN) -o $@ $^
+build/san/bin/vm: $(VM:%=build/san/%)
+	$(LINK) $(SAN) -o $@ $^
 
 # Small programs that only tests use; the kiosk with a clock that a test can turn is one of them.
 build/aids/bare: build/plain/tests/bench/bare.o

@@ -1,0 +1,33 @@
+#!/bin/sh
+# usage: hooks.sh KERNEL_TREE OUT
+# The second initramfs that gives a test its hands: lines of gpio-sim with the names that the
+# overlays give to a board's, and a root shell on the second serial port. KERNEL_TREE is what the
+# kernel's packages hold. Nothing of it gets into the image; tests/vm/README.md says what differs.
+set -eu
+cd "$(dirname "$0")/../.."
+kernel=$1 out=$2
+tree=$out.tree
+rm -rf "$tree"; mkdir -p "$tree/test/modules"
+cp tests/vm/guest/handover "$tree/handover"
+cp image/initramfs/handover "$tree/test/handover"
+chmod 755 "$tree/handover" "$tree/test/handover"
+cp tests/vm/guest/console.sh tests/vm/guest/console.service tests/vm/guest/wall "$tree/test"
+
+# The names that stand in a board's overlay, in their order; a line without one is left out.
+cat overlays/dt/*.dtso 2>/dev/null | tr -d '\n\t' | sed 's/gpio-line-names/\n&/g' |
+    sed -n 's/^gpio-line-names *=\([^;]*\);.*/\1/p' | tr ',' '\n' | sed -n 's/^[^"]*"\([^"][^"]*\)".*/\1/p' |
+    grep -xE '(door-button|bezel-lamp|hallway-lamp|key-switch|room[0-9]-(lamp|seen)|spare-[0-9])' |
+    sort -u >"$tree/test/lines" || true
+[ -s "$tree/test/lines" ] || { echo "hooks.sh: the overlays name no lines" >&2; exit 1; }
+
+# Older kmod looks in lib/modules, newer in usr/lib/modules.
+version=$(ls "$kernel/usr/lib/modules") temporary=$out.kernel
+rm -rf "$temporary"; mkdir -p "$temporary"
+ln -s "$(realpath "$kernel")/usr/lib" "$temporary/lib"; ln -s "$(realpath "$kernel")/usr" "$temporary/usr"
+[ -e "$kernel/usr/lib/modules/$version/modules.dep" ] || /sbin/depmod -b "$temporary" "$version" 2>/dev/null
+/sbin/modprobe -d "$temporary" -S "$version" --show-depends gpio-sim | while read -r _ module _; do
+    at=$((${at-10} + 1))
+    xz -dc "$module" >"$tree/test/modules/$at-$(basename "$module" .xz)"
+done
+(cd "$tree" && find . | cpio -o -H newc -R 0:0 --quiet) >"$out"
+rm -rf "$temporary" "$tree"

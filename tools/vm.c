@@ -1,0 +1,329 @@
+/* A hand on a kiosk that runs in QEMU: touches its glass, presses its buttons, looks at its lamps,
+ * takes its picture, plugs things in and pulls the plug. Starts nothing: tests/vm/boot.sh does. */
+#include "vm.h"
+#include "console.h"
+#include <ctype.h>
+#include <errno.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char help[] =
+    "usage: vm [--vm DIR] COMMAND       (build/vm/run)\n"
+    "  shot FILE.png|FILE.ppm          the picture on the glass\n"
+    "  touch X Y [MILLISECONDS]        a finger, down for a moment\n"
+    "  slide X Y TO_X TO_Y             a finger that moves while it is down\n"
+    "  key NAME                        previous, next, select, back, hide, urgent, or a letter\n"
+    "  type TEXT                       letters and digits on a keyboard\n"
+    "  press BUTTON [MILLISECONDS]     door, seen, key, or the name of a line\n"
+    "  lamps                           what each lamp shows: off, steady, slow, blinks or fast\n"
+    "  run COMMAND [SECONDS]           as root in the guest; exits as the command does\n"
+    "  up SECONDS                      waits until the guest's test console answers\n"
+    "  wait-for TEXT SECONDS           until the first serial line has said so\n"
+    "  add DRIVER [NAME=VALUE]...      plugs a device in; id=X names it\n"
+    "  del ID                          and pulls it out\n"
+    "  qmp JSON                        any command of QEMU's; prints what it returns\n"
+    "  kill                            a power cut\n"
+    "  stop                            QEMU ends in order\n"
+    "press, lamps, run and up want a guest that was started with the test hooks.\n";
+
+enum {
+    PRESS_MS = 150,
+    PATIENCE_S = 20,
+    RUN_S = 60,
+    END_MS = 20000,
+    LOOK_MS = 100,
+    JSON_MAX = 8192
+};
+
+static const char *dir = "build/vm/run";
+
+_Noreturn void vm_refuse(const char *what, const char *word)
+{
+    fprintf(stderr, "vm: %s%s%s\n", what, *word ? ": " : "", word);
+    exit(2);
+}
+
+const char *vm_path(const char *name)
+{
+    static char path[PATH_MAX];
+    if (snprintf(path, sizeof path, "%s/%s", dir, name) >= (int)sizeof path)
+        vm_refuse("the folder's name is too long", dir);
+    return path;
+}
+
+long vm_number(const char *word, long least, long most)
+{
+    char *end;
+    long n = strtol(word, &end, 10);
+    if (end == word || *end || n < least || n > most)
+        vm_refuse("not a number that fits here", word);
+    return n;
+}
+
+void vm_wait_ms(long ms)
+{
+    usleep((useconds_t)ms * 1000);
+}
+
+/* --- QEMU ----------------------------------------------------------------------------------- */
+
+static void dial(struct qmp *qmp)
+{
+    int failed = qmp_open(qmp, vm_path("qmp"));
+    if (failed)
+        vm_refuse("no QEMU answers there", vm_path("qmp"));
+}
+
+void vm_must(struct qmp *qmp, const char *command)
+{
+    int failed = qmp_do(qmp, command);
+    if (failed == -EPROTO)
+        vm_refuse("QEMU refuses", qmp_complaint(qmp));
+    if (failed)
+        vm_refuse("QEMU does not answer", strerror(-failed));
+}
+
+/* As the inside of a JSON string. */
+static void quote(const char *text, char *to, size_t size)
+{
+    size_t n = 0;
+    for (; *text && n + 7 < size; text++) {
+        if ((unsigned char)*text < ' ') {
+            n += (size_t)snprintf(to + n, size - n, "\\u%04x", (unsigned)*text);
+            continue;
+        }
+        if (strchr("\"\\", *text))
+            to[n++] = '\\';
+        to[n++] = *text;
+    }
+    to[n] = '\0';
+}
+
+static int shot(struct qmp *qmp, char **words)
+{
+    char path[PATH_MAX], quoted[2 * PATH_MAX], command[3 * PATH_MAX];
+    const char *dot = strrchr(words[0], '.');
+    if (!dot || (strcmp(dot, ".png") && strcmp(dot, ".ppm")))
+        vm_refuse("a picture is a .png or a .ppm", words[0]);
+    if (words[0][0] == '/')
+        snprintf(path, sizeof path, "%s", words[0]);
+    else if (!getcwd(path, sizeof path) || strlen(path) + strlen(words[0]) + 2 > sizeof path)
+        vm_refuse("that name is too long", words[0]);
+    else
+        sprintf(path + strlen(path), "/%s", words[0]); /* fits: judged just above */
+    quote(path, quoted, sizeof quoted);
+    snprintf(command, sizeof command,
+             "{\"execute\": \"screendump\", \"arguments\": "
+             "{\"filename\": \"%s\", \"format\": \"%s\"}}",
+             quoted, dot + 1);
+    vm_must(qmp, command);
+    return 0;
+}
+
+/* --- devices -------------------------------------------------------------------------------- */
+
+static int add(struct qmp *qmp, char **words)
+{
+    char command[JSON_MAX], name[256], value[512], driver[256];
+    quote(words[0], driver, sizeof driver);
+    int n = snprintf(command, sizeof command,
+                     "{\"execute\": \"device_add\", \"arguments\": {\"driver\": \"%s\"", driver);
+    for (int i = 1; words[i]; i++) {
+        char *equals = strchr(words[i], '=');
+        if (!equals)
+            vm_refuse("not NAME=VALUE", words[i]);
+        *equals = '\0';
+        quote(words[i], name, sizeof name);
+        quote(equals + 1, value, sizeof value);
+        if (n < JSON_MAX)
+            n += snprintf(command + n, (size_t)(JSON_MAX - n), ", \"%s\": \"%s\"", name, value);
+    }
+    if (n >= JSON_MAX - 3)
+        vm_refuse("too long", words[0]);
+    strcat(command, "}}");
+    vm_must(qmp, command);
+    return 0;
+}
+
+static int del(struct qmp *qmp, char **words)
+{
+    char command[JSON_MAX], id[256];
+    quote(words[0], id, sizeof id);
+    snprintf(command, sizeof command,
+             "{\"execute\": \"device_del\", \"arguments\": {\"id\": \"%s\"}}", id);
+    vm_must(qmp, command);
+    return 0;
+}
+
+static int say(struct qmp *qmp, char **words)
+{
+    size_t n = 0;
+    vm_must(qmp, words[0]);
+    const char *returned = json_value(qmp_complaint(qmp), "return", &n);
+    printf("%.*s\n", (int)n, returned ? returned : "");
+    return 0;
+}
+
+/* --- the guest ------------------------------------------------------------------------------ */
+
+static int run_in_guest(const char *command, int patience_s, int seconds)
+{
+    int fd = console_open(vm_path("console"), patience_s);
+    if (fd < 0)
+        vm_refuse("the guest's test console does not answer", strerror(-fd));
+    int status = console_run(fd, command, seconds);
+    if (status < 0)
+        vm_refuse("the guest fell silent", strerror(-status));
+    close(fd);
+    return status;
+}
+
+static int run(struct qmp *qmp, char **words)
+{
+    (void)qmp;
+    return run_in_guest(words[0], PATIENCE_S, words[1] ? (int)vm_number(words[1], 1, 3600) : RUN_S);
+}
+
+static int up(struct qmp *qmp, char **words)
+{
+    (void)qmp;
+    return run_in_guest("true", (int)vm_number(words[0], 1, 3600), RUN_S);
+}
+
+static int press(struct qmp *qmp, char **words)
+{
+    char command[256];
+    long ms = words[1] ? vm_number(words[1], 1, 60000) : PRESS_MS;
+    (void)qmp;
+    for (const char *at = words[0]; *at; at++)
+        if (!isalnum((unsigned char)*at) && *at != '-')
+            vm_refuse("not a button", words[0]);
+    if (snprintf(command, sizeof command, "sh /run/test/wall press %s %ld", words[0], ms) >=
+        (int)sizeof command)
+        vm_refuse("not a button", words[0]);
+    return run_in_guest(command, PATIENCE_S, RUN_S);
+}
+
+static int lamps(struct qmp *qmp, char **words)
+{
+    (void)qmp, (void)words;
+    return run_in_guest("sh /run/test/wall lamps", PATIENCE_S, RUN_S);
+}
+
+static int says(const char *path, const char *text)
+{
+    size_t n = strlen(text), at = 0;
+    FILE *file = fopen(path, "r");
+    for (int c; file && at < n && (c = getc(file)) != EOF;)
+        at = c == text[at] ? at + 1 : c == text[0];
+    if (file)
+        fclose(file);
+    return at == n;
+}
+
+static int wait_for(struct qmp *qmp, char **words)
+{
+    (void)qmp;
+    for (long left_ms = vm_number(words[1], 0, 3600) * 1000; left_ms >= 0; left_ms -= LOOK_MS) {
+        if (says(vm_path("serial.log"), words[0]))
+            return 0;
+        vm_wait_ms(LOOK_MS);
+    }
+    fprintf(stderr, "vm: the serial line has not said: %s\n", words[0]);
+    return 1;
+}
+
+/* --- its end -------------------------------------------------------------------------------- */
+
+/* QEMU's number, or 0: it does not run. The number in the file may be somebody else's by now. */
+static pid_t running(void)
+{
+    char name[64] = "", comm[64];
+    long pid = 0;
+    FILE *file = fopen(vm_path("pid"), "r");
+    if (file && fscanf(file, "%ld", &pid) != 1)
+        pid = 0;
+    if (file)
+        fclose(file);
+    snprintf(comm, sizeof comm, "/proc/%ld/comm", pid);
+    file = pid > 0 ? fopen(comm, "r") : NULL;
+    if (file && !fgets(name, sizeof name, file))
+        name[0] = '\0';
+    if (file)
+        fclose(file);
+    return strncmp(name, "qemu-system", strlen("qemu-system")) ? 0 : (pid_t)pid;
+}
+
+static int gone(pid_t pid)
+{
+    for (int waited_ms = 0; waited_ms < END_MS; waited_ms += LOOK_MS) {
+        if (running() != pid)
+            return 0;
+        vm_wait_ms(LOOK_MS);
+    }
+    fprintf(stderr, "vm: QEMU does not end: %ld\n", (long)pid);
+    return 1;
+}
+
+static int cut(struct qmp *qmp, char **words)
+{
+    pid_t pid = running();
+    (void)qmp, (void)words;
+    if (pid)
+        kill(pid, SIGKILL);
+    return pid ? gone(pid) : 0;
+}
+
+static int stop(struct qmp *qmp, char **words)
+{
+    pid_t pid = running();
+    (void)words;
+    if (!pid)
+        return 0;
+    dial(qmp);
+    qmp_do(qmp, "{\"execute\": \"quit\"}"); /* it may be gone before it answers */
+    qmp_close(qmp);
+    return gone(pid);
+}
+
+static const struct command {
+    const char *name;
+    int least, most;
+    int dials;
+    int (*act)(struct qmp *qmp, char **words);
+} commands[] = {
+    {"shot", 1, 1, 1, shot},         {"touch", 2, 3, 1, hand_touch}, {"slide", 4, 4, 1, hand_slide},
+    {"key", 1, 1, 1, hand_key},      {"type", 1, 1, 1, hand_type},   {"press", 1, 2, 0, press},
+    {"lamps", 0, 0, 0, lamps},       {"run", 1, 2, 0, run},          {"up", 1, 1, 0, up},
+    {"wait-for", 2, 2, 0, wait_for}, {"add", 1, 32, 1, add},         {"del", 1, 1, 1, del},
+    {"qmp", 1, 1, 1, say},           {"kill", 0, 0, 0, cut},         {"stop", 0, 0, 0, stop},
+};
+
+int main(int argc, char **argv)
+{
+    static struct qmp qmp;
+    int at = 1;
+    if (argc > 2 && !strcmp(argv[1], "--vm")) {
+        dir = argv[2];
+        at = 3;
+    }
+    if (at >= argc || !strcmp(argv[at], "--help")) {
+        fputs(help, at < argc ? stdout : stderr);
+        return at < argc ? 0 : 2;
+    }
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        const struct command *command = &commands[i];
+        if (strcmp(argv[at], command->name))
+            continue;
+        if (argc - at - 1 < command->least || argc - at - 1 > command->most)
+            vm_refuse("not how it is said; see --help", command->name);
+        if (command->dials)
+            dial(&qmp);
+        return command->act(&qmp, argv + at + 1);
+    }
+    vm_refuse("not a command; see --help", argv[at]);
+}
