@@ -11,6 +11,7 @@
 #include "io/log.h"
 #include "io/ram.h"
 #include "io/random.h"
+#include "io/ready.h"
 #include "io/settings.h"
 #include "io/store.h"
 #include <errno.h>
@@ -287,7 +288,7 @@ static void turn(struct tallyd *t)
     struct pollfd polls[CLIENTS_MAX + 1] = {{.fd = t->server, .events = POLLIN}};
     for (int i = 0; i < CLIENTS_MAX; i++)
         polls[i + 1] = (struct pollfd){.fd = t->client[i].fd, .events = POLLIN};
-    int ready = poll(polls, CLIENTS_MAX + 1, patience_ms(t));
+    int ready = poll(polls, CLIENTS_MAX + 1, ready_sleep_ms(patience_ms(t)));
     for (int i = 0; ready > 0 && i < CLIENTS_MAX; i++)
         if (polls[i + 1].revents && t->client[i].fd >= 0)
             listen_to(t, &t->client[i]);
@@ -346,6 +347,7 @@ int main(int argc, char **argv)
         return 1;
     }
     log_event(LOG_START, 0, 0);
+    ready_tell();
     for (;;)
         turn(t);
 }
