@@ -135,6 +135,7 @@ build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calend
 # before the archives so that they stand in for the real file.
 gpio_FAKES := gpiod
 files_FAKES := scratch
+sign_FAKES := scratch
 load_FAKES := scratch
 fits_FAKES := device ruler_fixed
 passer_by_FAKES := device ruler_fixed

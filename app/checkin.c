@@ -13,6 +13,7 @@
 #include "io/link.h"
 #include "io/load.h"
 #include "io/log.h"
+#include "io/ready.h"
 #include "io/settings.h"
 #include <errno.h>
 #include <limits.h>
@@ -305,7 +306,7 @@ static void sleep_until_something(struct checkin *c)
     n += clients_fds(&c->clients, set + n);
     if (!c->rest_ms)
         n += gpio_fds(c->gpio, set + n);
-    if (poll(set, (nfds_t)n, timeout_ms(c)) > 0 && set[0].revents) {
+    if (poll(set, (nfds_t)n, ready_sleep_ms(timeout_ms(c))) > 0 && set[0].revents) {
         link_watch_drain(c->watch);
         counter_dial(&c->counter);
     }
@@ -367,8 +368,10 @@ int main(int argc, char **argv)
     restore(c);
     counter_dial(&c->counter);
     log_event(LOG_START, c->wire_n, 0);
+    step(c);
+    ready_tell();
     for (;;) {
-        step(c);
         sleep_until_something(c);
+        step(c);
     }
 }

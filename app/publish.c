@@ -21,7 +21,8 @@ static const char HELP[] =
     "publish: writes the release folder, STATE/release, from what tallyd lets out. Runs once.\n"
     "  --state DIR   where the sockets and the release folder are (build/state)\n"
     "  --site DIR    the site's folder\n"
-    "  --assets DIR  the defaults\n";
+    "  --assets DIR  the defaults\n"
+    "  --key FILE    signs with this ed25519 key of ssh-keygen (without: nothing is signed)\n";
 
 struct heard {
     int closed_n;
@@ -31,6 +32,8 @@ struct heard {
     bool status_told;
     struct message status;
 };
+
+static struct content content;
 
 static int wait_for(int fd, struct message *message)
 {
@@ -82,23 +85,34 @@ static void listen_to_tallyd(const char *state_dir, struct heard *heard)
     close(fd);
 }
 
+/* Last, since it says whether what came before could be signed; and whatever came of that. */
+static int write_front(const struct release *release, const struct heard *heard, int error)
+{
+    struct release_standing standing = {.terms = heard->terms_told ? &heard->terms : NULL,
+                                        .tallyd = heard->status_told ? &heard->status : NULL,
+                                        .content = content.source,
+                                        .signature = !release->key            ? SIGNATURE_NONE
+                                                     : error == -EKEYREJECTED ? SIGNATURE_IMPOSSIBLE
+                                                                              : SIGNATURE_OK};
+    return folder_front(release, &standing);
+}
+
 static int write_release(const struct release *release, const struct heard *heard, int keep_years)
 {
-    int error = folder_front(release, heard->terms_told ? &heard->terms : NULL,
-                             heard->status_told ? &heard->status : NULL);
+    int error = folder_signers(release);
     for (int i = 0; !error && i < heard->closed_n; i++)
         error = folder_period(release, &heard->closed[i]);
     if (!error)
         error =
             folder_forget(release, release_oldest_day(heard->closed, heard->closed_n, keep_years));
+    int front = write_front(release, heard, error);
     int settled = folder_settle(release);
-    return error ? error : settled;
+    return error ? error : front ? front : settled;
 }
 
 int main(int argc, char **argv)
 {
     static struct settings settings;
-    static struct content content;
     static struct faults faults;
     static struct heard heard;
     const struct site *site = &content.site;
@@ -118,9 +132,11 @@ int main(int argc, char **argv)
     if (content.source == CONTENT_CARD) /* a folder is made once, so never under a wrong name */
         heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
-    struct release release = {.dir = dir, .words = words, .site = site->id};
+    struct release release = {.dir = dir, .words = words, .site = site->id, .key = settings.key};
     int error = write_release(&release, &heard, site->keep_years);
-    if (error) {
+    if (error == -EKEYREJECTED) {
+        fprintf(stderr, "publish: cannot sign with %s, so new periods wait\n", settings.key);
+    } else if (error) {
         fprintf(stderr, "publish: cannot write %s: %s\n", dir, strerror(-error));
         log_event(LOG_PUBLISH_WRITE, -error, 0);
     }

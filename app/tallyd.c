@@ -11,6 +11,7 @@
 #include "io/log.h"
 #include "io/ram.h"
 #include "io/random.h"
+#include "io/ready.h"
 #include "io/settings.h"
 #include "io/store.h"
 #include <errno.h>
@@ -92,7 +93,19 @@ static void tell_all(struct tallyd *t)
             tell_terms(t, &t->client[i], MESSAGE_TERMS);
 }
 
-static void tell_closed(const struct tallyd *t, struct client *client, int index)
+/* Judged by a write of its own: that a count could not be written would tell of a visit. */
+static enum store_standing store_standing(struct tallyd *t)
+{
+    if (!t->site_ok)
+        return STORE_UNUSED;
+    if (t->standing == BARRED)
+        return STORE_OTHERS;
+    if (t->standing == AWAY || (t->standing == COUNTING && store_again(&t->store, &t->tally) < 0))
+        return STORE_READONLY;
+    return t->clean_start ? STORE_CLEAN_START : STORE_OK;
+}
+
+static void tell_closed(struct tallyd *t, struct client *client, int index)
 {
     struct message message;
     if (index < t->tally.closed_n) {
@@ -101,12 +114,11 @@ static void tell_closed(const struct tallyd *t, struct client *client, int index
     } else {
         message = message_make(MESSAGE_STATUS, SENDER_NONE);
         message.u.status.closed_n = t->tally.closed_n;
-        message.u.status.store_ok =
-            (t->standing == COUNTING || t->standing == OFF) && !t->write_failed;
+        message.u.status.store = (uint8_t)store_standing(t);
         message.u.status.clock_trusted = clock_trusted(t->state_dir);
         message.u.status.settings_wait =
             t->standing == COUNTING && !terms_equal(&t->wish.terms, &t->tally.terms);
-        message.u.status.clean_start = t->clean_start;
+        message.u.status.settings_faulty = !t->site_ok;
     }
     tell(client, &message);
 }
@@ -287,7 +299,7 @@ static void turn(struct tallyd *t)
     struct pollfd polls[CLIENTS_MAX + 1] = {{.fd = t->server, .events = POLLIN}};
     for (int i = 0; i < CLIENTS_MAX; i++)
         polls[i + 1] = (struct pollfd){.fd = t->client[i].fd, .events = POLLIN};
-    int ready = poll(polls, CLIENTS_MAX + 1, patience_ms(t));
+    int ready = poll(polls, CLIENTS_MAX + 1, ready_sleep_ms(patience_ms(t)));
     for (int i = 0; ready > 0 && i < CLIENTS_MAX; i++)
         if (polls[i + 1].revents && t->client[i].fd >= 0)
             listen_to(t, &t->client[i]);
@@ -346,6 +358,7 @@ int main(int argc, char **argv)
         return 1;
     }
     log_event(LOG_START, 0, 0);
+    ready_tell();
     for (;;)
         turn(t);
 }

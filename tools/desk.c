@@ -6,6 +6,7 @@
 #include "../app/io/files.h"
 #include "../app/io/load.h"
 #include "../app/io/settings.h"
+#include "../app/io/sign.h"
 #include "../app/io/tree.h"
 
 #include <errno.h>
@@ -26,7 +27,7 @@ static const char help[] =
     "            [--clock trusted|untrusted] [--no-wall]\n"
     "Runs a kiosk on this machine: its window, and a small one that is the wall with the\n"
     "buttons and lamps. Ctrl-C, or closing a window, ends everything. The store, the release\n"
-    "folder and the sockets are in the state folder.\n";
+    "folder, its key and the sockets are in the state folder.\n";
 
 enum {
     QUICK_MS = 10000, /* a program that dies sooner than this has died quickly */
@@ -59,7 +60,7 @@ static struct service services[SERVICES] = {
 };
 
 static struct settings settings;
-static char folder[PATH_MAX], size_word[64];
+static char folder[PATH_MAX], size_word[64], key[PATH_MAX];
 
 /* --- the state folder ---------------------------------------------------------------------- */
 
@@ -90,6 +91,21 @@ static void state_make(void)
     FILE *file = fopen(in_state("clock"), "w");
     if (!file || fprintf(file, "%s\n", clock) < 0 || fclose(file))
         refuse("write", in_state("clock"));
+}
+
+/* The key that publish signs with, as an appliance makes one on its first boot. */
+static void key_make(void)
+{
+    errno = -tree_make(in_state("keys"));
+    if (errno)
+        refuse("make", in_state("keys"));
+    snprintf(key, sizeof key, "%s", in_state("keys/sign_ed25519"));
+    int error = sign_make_key(key, SIGN_PATIENCE_MS);
+    if (error)
+        fprintf(stderr, "desk: ssh-keygen cannot make a key (%s), so periods are not signed\n",
+                strerror(-error));
+    if (error)
+        *key = 0;
 }
 
 /* A site without a fault is kept for the day when it has one. All programs run on that copy, so
@@ -140,6 +156,10 @@ static int arguments(enum service_id id, const char *args[ARGS_MAX])
     if (id == KIOSK && *size_word) {
         args[n++] = "--size";
         args[n++] = size_word;
+    }
+    if (id == PUBLISH && *key) {
+        args[n++] = "--key";
+        args[n++] = key;
     }
     if (id == KIOSK && services[id].quick >= QUICK_MOST)
         args[n++] = "--resting";
@@ -339,6 +359,7 @@ int main(int argc, char **argv)
     folder[n] = 0;
     *strrchr(folder, '/') = 0;
     state_make();
+    key_make();
     site_keep();
     look_for_a_display();
     int signals = signals_open();

@@ -248,9 +248,9 @@ static void write_folder(const struct run *run, const struct tally *tally, const
         fail("this file is missing", "release/report.template", " in the assets. Put it back.");
     struct release release = {.dir = dir, .words = words, .site = run->site};
     struct message status = message_make(MESSAGE_STATUS, SENDER_NONE);
-    status.u.status.store_ok = 1;
     status.u.status.clock_trusted = run->trusted;
-    int error = folder_front(&release, &tally->terms, &status);
+    struct release_standing standing = {.terms = &tally->terms, .tallyd = &status};
+    int error = folder_front(&release, &standing);
     for (int i = 0; !error && i < tally->closed_n; i++)
         error = folder_period(&release, &tally->closed[i]);
     if (!error)

@@ -33,6 +33,16 @@ enum message_type {
 
 enum room_state { ROOM_IDLE, ROOM_TOLD, ROOM_SEEN, ROOM_UNANSWERED, ROOM_STATE_COUNT };
 
+/* What tallyd's store is good for. */
+enum store_standing {
+    STORE_OK,
+    STORE_CLEAN_START, /* both copies were damaged, and counting began again */
+    STORE_READONLY,    /* counts cannot be kept */
+    STORE_OTHERS,      /* another site's or version's: left alone */
+    STORE_UNUSED,      /* the settings have faults: left alone */
+    STORE_STANDINGS
+};
+
 /* A period, or several joined: from (year, index) up to and including to. index counts from 1;
  * year 0: undated, index is its number. */
 struct period_name {
@@ -78,7 +88,8 @@ struct message {
         struct closed closed;
         struct {
             uint16_t closed_n;
-            uint8_t store_ok, clock_trusted, settings_wait, clean_start;
+            uint8_t store; /* enum store_standing */
+            uint8_t clock_trusted, settings_wait, settings_faulty;
         } status;
         uint8_t bytes[56];
     } u;

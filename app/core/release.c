@@ -1,6 +1,7 @@
 /* Closed periods as text for people and spreadsheets (release.h). Sentences come from
  * report.template; here stand only names of columns and parts. */
 #include "release.h"
+#include "content.h"
 #include "period.h"
 #include "tally.h"
 #include <string.h>
@@ -213,27 +214,53 @@ void release_add_readme(struct text *text, const char *words, const char *site)
 
 /* --- one word a part ------------------------------------------------------------------------ */
 
-static void add_word(struct text *text, const char *name, bool ok, const char *otherwise)
+static void add_word(struct text *text, const char *name, const char *word)
 {
     text_add(text, name);
-    text_add(text, ok ? ": ok\n" : ": ");
-    if (!ok) {
-        text_add(text, otherwise);
-        text_add(text, "\n");
-    }
+    text_add(text, ": ");
+    text_add(text, word);
+    text_add(text, "\n");
 }
 
-void release_add_status(struct text *text, const struct terms *terms, const struct message *status)
+/* What a part is called that says something else than it may: the programs are of two versions. */
+static const char *pick(const char *const *words, int n, int i)
 {
-    text_add(text, "tallies: ");
-    text_add(text, terms && terms->mode <= MODE_BANDS ? MODE_NAMES[terms->mode] : "unknown");
-    text_add(text, "\n");
-    if (!status) {
-        add_word(text, "store", false, "tallyd-away");
+    return i < n ? words[i] : "unknown";
+}
+
+static void add_what_tallyd_told(struct text *text, const struct message *message)
+{
+    static const char *const STORE[] = {
+        [STORE_OK] = "ok",
+        [STORE_CLEAN_START] = "store-clean-start",
+        [STORE_READONLY] = "store-readonly",
+        [STORE_OTHERS] = "store-of-another",
+        [STORE_UNUSED] = "store-unused",
+    };
+    if (!message) {
+        add_word(text, "store", "tallyd-away");
+        add_word(text, "clock", "unknown");
+        add_word(text, "settings", "unknown");
         return;
     }
-    add_word(text, "store", status->u.status.store_ok && !status->u.status.clean_start,
-             status->u.status.store_ok ? "store-clean-start" : "store-readonly");
-    add_word(text, "clock", status->u.status.clock_trusted, "clock-untrusted");
-    add_word(text, "settings", !status->u.status.settings_wait, "settings-wait");
+    add_word(text, "store", pick(STORE, STORE_STANDINGS, message->u.status.store));
+    add_word(text, "clock", message->u.status.clock_trusted ? "ok" : "clock-untrusted");
+    add_word(text, "settings",
+             message->u.status.settings_faulty ? "settings-faulty"
+             : message->u.status.settings_wait ? "settings-wait"
+                                               : "ok");
+}
+
+void release_add_status(struct text *text, const struct release_standing *standing)
+{
+    static const char *const CONTENT[] = {
+        [CONTENT_SITE] = "ok", [CONTENT_LAST_GOOD] = "stale-content", [CONTENT_CARD] = "card-only"};
+    static const char *const SIGNATURE[] = {[SIGNATURE_NONE] = "unsigned",
+                                            [SIGNATURE_OK] = "ok",
+                                            [SIGNATURE_IMPOSSIBLE] = "cannot-sign"};
+    add_word(text, "tallies",
+             standing->terms ? pick(MODE_NAMES, MODE_BANDS + 1, standing->terms->mode) : "unknown");
+    add_what_tallyd_told(text, standing->tallyd);
+    add_word(text, "content", pick(CONTENT, CONTENT_CARD + 1, standing->content));
+    add_word(text, "signature", pick(SIGNATURE, SIGNATURE_IMPOSSIBLE + 1, standing->signature));
 }

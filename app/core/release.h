@@ -23,8 +23,19 @@ void release_add_csv(struct text *text, const char *site, const struct closed *c
 void release_add_report(struct text *text, const char *words, const char *site,
                         const struct closed *closed);
 void release_add_readme(struct text *text, const char *words, const char *site);
-/* One fixed word a part. status may be NULL: tallyd did not answer. */
-void release_add_status(struct text *text, const struct terms *terms, const struct message *status);
+
+enum release_signature { SIGNATURE_NONE, SIGNATURE_OK, SIGNATURE_IMPOSSIBLE };
+
+/* How things stand, for status.txt. None of it depends on a visit. */
+struct release_standing {
+    const struct terms *terms;    /* NULL: not told */
+    const struct message *tallyd; /* MESSAGE_STATUS; NULL: tallyd did not answer */
+    uint8_t content;              /* enum content_source */
+    uint8_t signature;            /* enum release_signature */
+};
+
+/* One fixed word a part. */
+void release_add_status(struct text *text, const struct release_standing *standing);
 
 /* How far from the truth a published band is in 95 of 100 cases, in counts. */
 int release_error(const struct terms *terms);

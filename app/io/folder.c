@@ -3,7 +3,8 @@
 #define _GNU_SOURCE /* O_DIRECTORY, utimensat */
 #include "folder.h"
 #include "../core/period.h"
-#include "../core/release.h"
+#include "log.h"
+#include "sign.h"
 #include "sum.h"
 #include <dirent.h>
 #include <errno.h>
@@ -13,9 +14,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { TEXT_MAX = 16384, NAME_MAX_HERE = 160, DAY_S = 24 * 3600 };
+enum { TEXT_MAX = 16384, NAME_MAX_HERE = 160, SIGNATURE_MAX = 4096, DAY_S = 24 * 3600 };
 
-static const char UNFINISHED[] = ".unfinished";
+static const char UNFINISHED[] = ".unfinished", SIGNERS[] = "allowed_signers";
 
 static int open_folder(int at, const char *name, bool make)
 {
@@ -84,6 +85,23 @@ static void add_name(struct text *text, char buffer[NAME_MAX_HERE], const struct
     text_add(text, ending);
 }
 
+/* What went wrong is logged here, where it is known; the caller knows only that it waits. */
+static int signing(int error)
+{
+    if (error)
+        log_event(LOG_SIGN, -error, 0);
+    return error ? -EKEYREJECTED : 0;
+}
+
+static int write_signature(int folder, const char *key, const struct text *sums, int32_t day)
+{
+    char bytes[SIGNATURE_MAX];
+    struct text text;
+    text_init(&text, bytes, sizeof bytes);
+    int error = signing(sign_bytes(key, sums->at, sums->n, SIGN_PATIENCE_MS, &text));
+    return error ? error : write_file(folder, "SHA256SUMS.sig", &text, day);
+}
+
 static int fill_folder(int folder, const struct release *release, const struct closed *closed)
 {
     static char bytes[TEXT_MAX];
@@ -104,7 +122,9 @@ static int fill_folder(int folder, const struct release *release, const struct c
     text_init(&text, bytes, sizeof bytes);
     release_add_report(&text, release->words, release->site, closed);
     error = write_summed(folder, name, &text, day, &sums);
-    return error ? error : write_file(folder, "SHA256SUMS", &sums, day);
+    if (!error)
+        error = write_file(folder, "SHA256SUMS", &sums, day);
+    return error || !release->key ? error : write_signature(folder, release->key, &sums, day);
 }
 
 /* A folder of plain files; what is not one is left, and then so is the folder. */
@@ -186,8 +206,7 @@ static int bring(int at, const char *name, const struct text *text)
     return error;
 }
 
-int folder_front(const struct release *release, const struct terms *terms,
-                 const struct message *status)
+int folder_front(const struct release *release, const struct release_standing *standing)
 {
     static char bytes[TEXT_MAX];
     struct text text;
@@ -198,9 +217,42 @@ int folder_front(const struct release *release, const struct terms *terms,
     release_add_readme(&text, release->words, release->site);
     int error = bring(at, "README.txt", &text);
     text_init(&text, bytes, sizeof bytes);
-    release_add_status(&text, terms, status);
+    release_add_status(&text, standing);
     if (!error)
         error = bring(at, "status.txt", &text);
+    close(at);
+    return error;
+}
+
+/* A file that cannot be read, or has grown too long to be ours, counts as empty. */
+static void add_signers_before(int at, struct text *text)
+{
+    static char bytes[TEXT_MAX];
+    int fd = openat(at, SIGNERS, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    ssize_t n = fd < 0 ? 0 : read(fd, bytes, sizeof bytes);
+    if (fd >= 0)
+        close(fd);
+    if (n > 0 && n < TEXT_MAX - SIGNATURE_MAX && bytes[n - 1] == '\n')
+        text_add_n(text, bytes, (size_t)n);
+}
+
+int folder_signers(const struct release *release)
+{
+    static char bytes[TEXT_MAX];
+    char line_bytes[SIGNATURE_MAX];
+    struct text text, line;
+    if (!release->key)
+        return 0;
+    text_init(&line, line_bytes, sizeof line_bytes);
+    int error = signing(sign_allowed(release->key, SIGN_PATIENCE_MS, &line));
+    int at = error ? error : open_folder(AT_FDCWD, release->dir, true);
+    if (at < 0)
+        return at;
+    text_init(&text, bytes, sizeof bytes);
+    add_signers_before(at, &text);
+    if (!strstr(bytes, line_bytes)) /* a line is whole wherever it is found: it names its kind */
+        text_add(&text, line_bytes);
+    error = bring(at, SIGNERS, &text);
     close(at);
     return error;
 }

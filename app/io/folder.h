@@ -3,19 +3,24 @@
 #ifndef FOLDER_H
 #define FOLDER_H
 
-#include "../core/message.h"
+#include "../core/release.h"
 
 struct release {
     const char *dir;   /* the release folder; made where it is missing */
     const char *words; /* assets/release/report.template */
     const char *site;  /* for file names */
+    const char *key;   /* what SHA256SUMS is signed with (sign.h); NULL: it is not signed */
 };
 
-/* The folder of one closed period, if it is not there. 0 or -errno. */
+/* All: 0 or -errno; -EKEYREJECTED, already logged: it cannot be signed now. */
+
+/* The folder of one closed period, if it is not there. With a key it appears signed or not at all:
+ * later it would not be touched again. */
 int folder_period(const struct release *release, const struct closed *closed);
-/* README.txt and status.txt; written only where they differ. status may be NULL (release.h). */
-int folder_front(const struct release *release, const struct terms *terms,
-                 const struct message *status);
+/* allowed_signers: the key, below those that signed the folders that were there before. */
+int folder_signers(const struct release *release);
+/* README.txt and status.txt; written only where they differ. */
+int folder_front(const struct release *release, const struct release_standing *standing);
 /* Takes away the dated periods that ended before this day (release_day). */
 int folder_forget(const struct release *release, int32_t before_day);
 /* Last: gives the release folder itself its fixed time. */

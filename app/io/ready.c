@@ -2,6 +2,8 @@
  * slow or gone; nothing here waits, and a word that does not get through is lost. */
 #define _GNU_SOURCE /* SOCK_CLOEXEC */
 #include "ready.h"
+#include "clock.h"
+#include <limits.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,4 +45,27 @@ void ready_within(int ms)
     char words[48];
     snprintf(words, sizeof words, "WATCHDOG_USEC=%lld\nWATCHDOG=1", (long long)ms * 1000);
     say(words);
+}
+
+/* A third of what the unit says, or 0: nobody watches, or it is another process they watch. */
+static int64_t third_ms(void)
+{
+    const char *usec = getenv("WATCHDOG_USEC"), *pid = getenv("WATCHDOG_PID");
+    int64_t third = usec && getenv("NOTIFY_SOCKET") ? strtoll(usec, NULL, 10) / 3000 : 0;
+
+    return third > INT_MAX || (pid && strtol(pid, NULL, 10) != (long)getpid()) ? 0 : third;
+}
+
+int ready_sleep_ms(int sleep_ms)
+{
+    static int64_t due_ms;
+    int64_t third = third_ms(), now_ms = clock_ms();
+
+    if (third <= 0)
+        return sleep_ms;
+    if (now_ms >= due_ms) {
+        ready_alive();
+        due_ms = now_ms + third;
+    }
+    return sleep_ms < 0 || due_ms - now_ms < sleep_ms ? (int)(due_ms - now_ms) : sleep_ms;
 }

@@ -9,5 +9,9 @@ void ready_tell(void);
 void ready_alive(void);
 /* From now on the program is taken to be hung, and killed, after this long without ready_alive. */
 void ready_within(int ms);
+/* For a loop that sleeps until something happens, once a turn: how long it may, sleep_ms (-1: for
+ * ever) or less. Says ready_alive whenever a third of the unit's WatchdogSec has passed, so whoever
+ * hangs anywhere in the loop says nothing. Without a watchdog nobody wakes for it. */
+int ready_sleep_ms(int sleep_ms);
 
 #endif

@@ -20,6 +20,7 @@ static const char **place_of(struct settings *settings, const char *option)
     } places[] = {{"--state", &settings->state},
                   {"--site", &settings->site},
                   {"--assets", &settings->assets},
+                  {"--key", &settings->key},
                   {"--clock", &settings->clock}};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++)
         if (!strcmp(option, places[i].name))

@@ -1,4 +1,5 @@
-/* The command line all programs share: --state DIR --site DIR --assets DIR --size WxH@INCHES. */
+/* The command line all programs share: --state DIR --site DIR --assets DIR --size WxH@INCHES, and
+ * what some of them take besides. */
 #ifndef SETTINGS_H
 #define SETTINGS_H
 
@@ -10,6 +11,7 @@ struct settings {
     bool panel_given;
     bool fullscreen;   /* --fullscreen: the kiosk takes the whole display */
     bool resting;      /* --resting: the kiosk shows K1 and nothing else */
+    const char *key;   /* --key: what publish signs with, or NULL */
     const char *clock; /* --clock trusted|untrusted, or NULL */
 };
 

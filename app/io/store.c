@@ -189,6 +189,14 @@ int store_save(struct store *store, const struct tally *tally)
     return error;
 }
 
+int store_again(struct store *store, const struct tally *tally)
+{
+    if (!store->good[0] || !store->good[1])
+        return store_save(store, tally);
+    int error = put(store, 0);
+    return error ? error : put(store, 1);
+}
+
 void store_close(struct store *store)
 {
     for (int i = 0; i < 2; i++) {

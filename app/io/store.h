@@ -38,6 +38,8 @@ int store_open(struct store *store, const char *state_dir, const char *site, str
 /* Durable in both slots, or -errno: then it may be in either, and is tried again by saving again.
  * What is there already is not written again. */
 int store_save(struct store *store, const struct tally *tally);
+/* The same in both slots once more, even where it is there: whether they take it. 0 or -errno. */
+int store_again(struct store *store, const struct tally *tally);
 void store_close(struct store *store);
 /* Zeroes both slots, where there are any; makes none. */
 int store_erase(const char *state_dir);

@@ -1,5 +1,6 @@
 /* What leaves, as bytes: the CSV's form, and a page of 80 columns whatever the numbers are. */
 #include "../../app/core/release.h"
+#include "../../app/core/content.h"
 #include "../../app/core/period.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -196,18 +197,44 @@ static void status_is_one_fixed_word_a_part(void **state)
     (void)state;
     struct text text;
     struct terms terms = {.mode = MODE_BANDS};
-    struct message status = message_make(MESSAGE_STATUS, SENDER_NONE);
-    status.u.status.store_ok = status.u.status.clock_trusted = 1;
-    status.u.status.closed_n = 7;
+    struct message tallyd = message_make(MESSAGE_STATUS, SENDER_NONE);
+    struct release_standing standing = {&terms, &tallyd, CONTENT_SITE, SIGNATURE_OK};
+    tallyd.u.status.clock_trusted = 1;
+    tallyd.u.status.closed_n = 7;
     text_init(&text, out, sizeof out);
-    release_add_status(&text, &terms, &status);
-    assert_string_equal(out, "tallies: bands\nstore: ok\nclock: ok\nsettings: ok\n");
-    status.u.status.store_ok = status.u.status.clock_trusted = 0;
-    status.u.status.settings_wait = 1;
+    release_add_status(&text, &standing);
+    assert_string_equal(out, "tallies: bands\nstore: ok\nclock: ok\nsettings: ok\n"
+                             "content: ok\nsignature: ok\n");
+    tallyd.u.status.store = STORE_READONLY;
+    tallyd.u.status.clock_trusted = 0;
+    tallyd.u.status.settings_wait = 1;
+    standing.content = CONTENT_LAST_GOOD;
+    standing.signature = SIGNATURE_IMPOSSIBLE;
     text_init(&text, out, sizeof out);
-    release_add_status(&text, &terms, &status);
+    release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: bands\nstore: store-readonly\nclock: clock-untrusted\n"
-                             "settings: settings-wait\n");
+                             "settings: settings-wait\ncontent: stale-content\n"
+                             "signature: cannot-sign\n");
+}
+
+static void status_has_a_line_a_part_whatever_is_not_known(void **state)
+{
+    (void)state;
+    struct text text;
+    struct terms terms = {.mode = 9};
+    struct message tallyd = message_make(MESSAGE_STATUS, SENDER_NONE);
+    struct release_standing standing = {.content = CONTENT_CARD};
+    text_init(&text, out, sizeof out);
+    release_add_status(&text, &standing);
+    assert_string_equal(out, "tallies: unknown\nstore: tallyd-away\nclock: unknown\n"
+                             "settings: unknown\ncontent: card-only\nsignature: unsigned\n");
+    standing = (struct release_standing){&terms, &tallyd, 9, 9};
+    tallyd.u.status.store = 9;
+    tallyd.u.status.settings_faulty = 1;
+    text_init(&text, out, sizeof out);
+    release_add_status(&text, &standing);
+    assert_string_equal(out, "tallies: unknown\nstore: unknown\nclock: clock-untrusted\n"
+                             "settings: settings-faulty\ncontent: unknown\nsignature: unknown\n");
 }
 
 int main(void)
@@ -223,6 +250,7 @@ int main(void)
         cmocka_unit_test(the_range_includes_noise_and_rounding),
         cmocka_unit_test(files_are_dated_by_the_end_of_their_period),
         cmocka_unit_test(what_tallyd_still_lists_is_not_too_old),
+        cmocka_unit_test(status_has_a_line_a_part_whatever_is_not_known),
         cmocka_unit_test(status_is_one_fixed_word_a_part),
     };
     return cmocka_run_group_tests(tests, read_words, NULL);

@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -111,7 +112,9 @@ static pid_t launch(const struct house *house, const char *name)
     if (pid == 0) {
         int null = open("/dev/null", O_WRONLY);
         dup2(null, STDERR_FILENO);
-        execl(path, name, "--state", house->dir, "--site", house_path(house, "site"), NULL);
+        signal(SIGXFSZ, SIG_IGN); /* house_jam */
+        execl(path, name, "--state", house->dir, "--site", house_path(house, "site"),
+              house->keyed ? "--key" : NULL, house_path(house, "key"), NULL);
         _exit(127);
     }
     return pid;
@@ -129,6 +132,13 @@ void house_start(struct house *house)
         poll(NULL, 0, 5);
     }
     fail_msg("tallyd does not listen");
+}
+
+void house_jam(const struct house *house, bool jam)
+{
+    rlim_t most = jam ? 0 : RLIM_INFINITY;
+    assert_int_equal(
+        prlimit(house->tallyd, RLIMIT_FSIZE, &(struct rlimit){most, RLIM_INFINITY}, NULL), 0);
 }
 
 void house_stop(struct house *house, int signal)

@@ -11,6 +11,7 @@
 struct house {
     char dir[64];
     pid_t tallyd;
+    bool keyed;   /* publish signs with DIR/key */
     bool cranked; /* tallyd is the one whose clock is DIR/calendar (tests/fakes/calendar.c) */
 };
 
@@ -27,6 +28,8 @@ void house_crank(const struct house *house, long hours, int32_t day, bool truste
 const char *house_path(const struct house *house, const char *name);
 /* Starts tallyd and waits until it listens. */
 void house_start(struct house *house);
+/* tallyd's writes fail from now on, or work again. */
+void house_jam(const struct house *house, bool jam);
 void house_stop(struct house *house, int signal);
 /* Runs publish to its end; its exit status. */
 int house_publish(const struct house *house);

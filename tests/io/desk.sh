@@ -36,6 +36,8 @@ check "and the kiosk is left out, said in plain words" grep -q "no display" "$wo
 check "the clock is as it was asked for" grep -qx untrusted "$state/clock"
 check "a faultless site is kept" cmp -s "$site/site.ini" "$state/good/site.ini"
 check "publish has made the release folder" within 10 test -s "$state/release/README.txt"
+check "and can sign: the desk has made it a key" within 10 grep -qx "signature: ok" "$state/release/status.txt"
+cp "$state/keys/sign_ed25519" "$work/key"
 for program in checkin-desk tallyd; do
     was=$(child $program); kill -9 "$was"
     check "$program is started again when it dies" within 5 anew $program "$was"
@@ -55,6 +57,7 @@ echo "talies = bands" >>"$site/site.ini"
 start SDL_VIDEODRIVER=dummy
 check "a fault is told by file and line" grep -q '^site.ini:[0-9]*: ' "$work/log"
 check "and the last good site is still kept" [ "$(grep -c talies "$state/good/site.ini")" = 0 ]
+check "and the key" cmp -s "$work/key" "$state/keys/sign_ed25519"
 check "whoever waited still waits" [ "$(build/bin/lines --state "$state" get room-lamp)" = steady ]
 for _ in 1 2 3; do
     within 5 runs kiosk; was=$(child kiosk); kill -9 "$was"; within 5 anew kiosk "$was"

@@ -1,6 +1,8 @@
 /* Tests app/io/ready.c: what reaches the service manager, on a real socket. */
 #define _GNU_SOURCE
 #include "../../app/io/ready.h"
+#include "../../app/io/clock.h"
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -14,6 +16,12 @@
 #include <cmocka.h>
 
 static int manager;
+static int64_t now_ms = 1000;
+
+int64_t clock_ms(void)
+{
+    return now_ms;
+}
 
 static int listens(void **state)
 {
@@ -53,6 +61,51 @@ static void each_word_is_one_datagram(void **state)
     heard("WATCHDOG_USEC=10000000\nWATCHDOG=1");
 }
 
+static void heard_nothing(void)
+{
+    char got[128];
+    assert_int_equal(recv(manager, got, sizeof got, 0), -1);
+    assert_int_equal(errno, EAGAIN);
+}
+
+static void a_loop_without_a_watchdog_sleeps_as_long_as_it_likes(void **state)
+{
+    char other[16];
+    (void)state;
+    assert_int_equal(ready_sleep_ms(-1), -1);
+    assert_int_equal(ready_sleep_ms(7), 7);
+    setenv("WATCHDOG_USEC", "180000000", 1);
+    snprintf(other, sizeof other, "%ld", (long)getppid());
+    setenv("WATCHDOG_PID", other, 1);
+    assert_int_equal(ready_sleep_ms(-1), -1);
+    setenv("WATCHDOG_USEC", "0", 1);
+    unsetenv("WATCHDOG_PID");
+    assert_int_equal(ready_sleep_ms(-1), -1);
+    heard_nothing();
+}
+
+static void a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener(void **state)
+{
+    (void)state;
+    setenv("WATCHDOG_USEC", "180000000", 1);
+    assert_int_equal(ready_sleep_ms(-1), 60000);
+    heard("WATCHDOG=1");
+    now_ms += 20000;
+    assert_int_equal(ready_sleep_ms(-1), 40000);
+    assert_int_equal(ready_sleep_ms(500), 500);
+    now_ms += 39999;
+    assert_int_equal(ready_sleep_ms(500), 1);
+    heard_nothing();
+    now_ms += 1;
+    assert_int_equal(ready_sleep_ms(100000), 60000);
+    heard("WATCHDOG=1");
+    now_ms += 3600 * 1000; /* stopped for an hour: once is enough */
+    assert_int_equal(ready_sleep_ms(0), 0);
+    heard("WATCHDOG=1");
+    heard_nothing();
+    unsetenv("WATCHDOG_USEC");
+}
+
 static void a_full_or_missing_manager_costs_no_time(void **state)
 {
     (void)state;
@@ -69,6 +122,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(each_word_is_one_datagram, listens, hangs_up),
+        cmocka_unit_test_setup_teardown(a_loop_without_a_watchdog_sleeps_as_long_as_it_likes,
+                                        listens, hangs_up),
+        cmocka_unit_test_setup_teardown(
+            a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener, listens, hangs_up),
         cmocka_unit_test_setup_teardown(a_full_or_missing_manager_costs_no_time, listens, hangs_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

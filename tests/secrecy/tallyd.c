@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "../../app/core/period.h"
 #include "../../app/io/link.h"
+#include "../../app/io/sign.h"
 #include "../../app/io/tree.h"
 #include "../fakes/house.h"
 #include <setjmp.h>
@@ -266,6 +267,19 @@ static void without_a_store_nobody_is_told_terms_until_it_is_there(void **state)
 
 /* --- off, faults, other sites --------------------------------------------------------------- */
 
+static struct message status(void)
+{
+    struct message message;
+    int fd = house_dial(&house, SENDER_PUBLISH);
+    assert_true(house_hear(fd, &message));
+    message = message_make(MESSAGE_READ, SENDER_PUBLISH);
+    message.u.read.index = UINT16_MAX;
+    message = sent(fd, &message);
+    assert_int_equal(message.type, MESSAGE_STATUS);
+    close(fd);
+    return message;
+}
+
 static int told_mode(void)
 {
     struct message message;
@@ -316,6 +330,8 @@ static void settings_with_faults_leave_the_store_alone(void **state)
     house_site(&house, "talies = off\n");
     house_start(&house);
     assert_int_equal(told_mode(), MODE_OFF);
+    assert_int_equal(status().u.status.store, STORE_UNUSED);
+    assert_int_equal(status().u.status.settings_faulty, 1);
     nothing_was_written();
 }
 
@@ -353,28 +369,16 @@ static void the_store_of_another_site_is_left_alone(void **state)
     look(&before);
     house_start(&house);
     assert_int_equal(told_mode(), MODE_OFF);
+    assert_int_equal(status().u.status.store, STORE_OTHERS);
+    assert_int_equal(status().u.status.settings_faulty, 0);
     nothing_was_written();
-}
-
-static struct message status(void)
-{
-    struct message message;
-    int fd = house_dial(&house, SENDER_PUBLISH);
-    assert_true(house_hear(fd, &message));
-    message = message_make(MESSAGE_READ, SENDER_PUBLISH);
-    message.u.read.index = UINT16_MAX;
-    message = sent(fd, &message);
-    assert_int_equal(message.type, MESSAGE_STATUS);
-    close(fd);
-    return message;
 }
 
 static void a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so(void **state)
 {
     (void)state;
     house_start(&house);
-    assert_int_equal(status().u.status.clean_start, 0);
-    assert_int_equal(status().u.status.store_ok, 1);
+    assert_int_equal(status().u.status.store, STORE_OK);
     house_stop(&house, SIGKILL);
     look(&before);
     before.slots[0][700] ^= 1;
@@ -382,7 +386,37 @@ static void a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so(vo
     house_put_slots(&house, before.slots);
     house_start(&house);
     assert_int_equal(told_mode(), MODE_BANDS);
-    assert_int_equal(status().u.status.clean_start, 1);
+    assert_int_equal(status().u.status.store, STORE_CLEAN_START);
+}
+
+/* Whether the status says readonly must not tell that somebody's count met a store that was. */
+static void a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted(void **state)
+{
+    (void)state;
+    struct message message;
+    house_start(&house);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    look(&before);
+    house_jam(&house, true);
+    assert_int_equal(status().u.status.store, STORE_READONLY);
+    message = count_message(&HIGH, 0);
+    assert_int_equal(link_send(fd, &message), 0);
+    assert_false(house_hear(fd, &message));
+    assert_int_equal(status().u.status.store, STORE_READONLY);
+    house_jam(&house, false);
+    assert_int_equal(status().u.status.store, STORE_OK);
+    close(fd);
+}
+
+static void asking_for_the_status_changes_no_byte(void **state)
+{
+    (void)state;
+    house_start(&house);
+    look(&before);
+    assert_int_equal(status().u.status.store, STORE_OK);
+    look(&after);
+    assert_memory_equal(before.slots, after.slots, sizeof before.slots);
 }
 
 static void changed_settings_wait_and_status_says_so(void **state)
@@ -543,7 +577,107 @@ static void without_tallyd_the_periods_stay_and_status_says_it(void **state)
     FILE *file = fopen(house_path(&house, "release/status.txt"), "r");
     assert_true(fread(text, 1, sizeof text - 1, file) > 0);
     fclose(file);
-    assert_string_equal(text, "tallies: unknown\nstore: tallyd-away\n");
+    assert_string_equal(text, "tallies: unknown\nstore: tallyd-away\nclock: unknown\n"
+                              "settings: unknown\ncontent: ok\nsignature: unsigned\n");
+}
+
+/* --- signed --------------------------------------------------------------------------------- */
+
+static void sign_from_now_on(void)
+{
+    house.keyed = true;
+    assert_int_equal(sign_make_key(house_path(&house, "key"), SIGN_PATIENCE_MS), 0);
+}
+
+/* The README's own line, in the period's folder. */
+static int verify(void)
+{
+    char command[400];
+    snprintf(command, sizeof command,
+             "cd %s && ssh-keygen -q -Y verify -f ../allowed_signers -I kiosk -n safeharbor "
+             "-s SHA256SUMS.sig <SHA256SUMS >/dev/null 2>&1 && sha256sum --status -c SHA256SUMS",
+             house_path(&house, "release/2025-Q1"));
+    return system(command);
+}
+
+static void publish_old_store(void)
+{
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+}
+
+static void with_a_key_a_period_is_signed_and_stays_as_it_is(void **state)
+{
+    (void)state;
+    publish_old_store();
+    sign_from_now_on();
+    take(one);
+    assert_non_null(strstr(one, "/allowed_signers"));
+    assert_non_null(strstr(one, "/2025-Q1/SHA256SUMS.sig"));
+    assert_null(strstr(one, "unfinished"));
+    assert_int_equal(verify(), 0);
+    use_the_kiosk();
+    take(other);
+    assert_string_equal(one, other);
+    house_stop(&house, SIGKILL);
+    take(other);
+    assert_non_null(strstr(other, "/2025-Q1/SHA256SUMS.sig"));
+    assert_int_equal(verify(), 0);
+}
+
+static void made_again_it_has_the_same_signature(void **state)
+{
+    (void)state;
+    char command[400];
+    publish_old_store();
+    sign_from_now_on();
+    take(one);
+    snprintf(command, sizeof command, "rm -r %s", house_path(&house, "release"));
+    assert_int_equal(system(command), 0);
+    take(other);
+    assert_string_equal(one, other);
+}
+
+/* Unsigned, it would stay so for ever. */
+static void a_key_that_is_not_there_yet_is_waited_for(void **state)
+{
+    (void)state;
+    publish_old_store();
+    house.keyed = true;
+    assert_int_equal(house_publish(&house), 1);
+    assert_int_equal(access(house_path(&house, "release/2025-Q1"), F_OK), -1);
+    char text[256] = "";
+    FILE *file = fopen(house_path(&house, "release/status.txt"), "r");
+    assert_true(fread(text, 1, sizeof text - 1, file) > 0);
+    fclose(file);
+    assert_non_null(strstr(text, "signature: cannot-sign\n"));
+    sign_from_now_on();
+    take(one);
+    assert_int_equal(verify(), 0);
+}
+
+static void a_new_key_leaves_old_signatures_good(void **state)
+{
+    (void)state;
+    char signers[2048] = "";
+    publish_old_store();
+    sign_from_now_on();
+    take(one);
+    unlink(house_path(&house, "key"));
+    unlink(house_path(&house, "key.pub"));
+    sign_from_now_on();
+    take(one);
+    take(other);
+    assert_string_equal(one, other);
+    assert_int_equal(verify(), 0);
+    FILE *file = fopen(house_path(&house, "release/allowed_signers"), "r");
+    assert_true(fread(signers, 1, sizeof signers - 1, file) > 0);
+    fclose(file);
+    char *end = strchr(signers, '\n');
+    assert_non_null(end);
+    assert_non_null(strchr(end + 1, '\n'));
+    assert_ptr_equal(strrchr(signers, '\n'), strchr(end + 1, '\n'));
 }
 
 int main(void)
@@ -564,6 +698,8 @@ int main(void)
         TEST(settings_with_faults_give_way_to_the_last_good_ones),
         TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
         TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
+        TEST(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted),
+        TEST(asking_for_the_status_changes_no_byte),
         TEST(changed_settings_wait_and_status_says_so),
         TEST(before_the_first_close_there_is_no_period),
         TEST(between_closes_the_release_folder_is_identical),
@@ -572,6 +708,10 @@ int main(void)
         TEST(settings_with_faults_make_no_period),
         TEST(the_published_numbers_are_rounded),
         TEST(without_tallyd_the_periods_stay_and_status_says_it),
+        TEST(with_a_key_a_period_is_signed_and_stays_as_it_is),
+        TEST(made_again_it_has_the_same_signature),
+        TEST(a_key_that_is_not_there_yet_is_waited_for),
+        TEST(a_new_key_leaves_old_signatures_good),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
