@@ -185,7 +185,7 @@ check-gpio: vm-packages
 # Fetched packages, and what they hold when taken apart; nothing of ours.
 CACHE ?= build/cache
 OUT := build/image
-ARM_PROGRAMS := $(PROGRAMS) card
+ARM_PROGRAMS := $(basename $(notdir $(wildcard app/*.c)))
 ARM_IO := $(filter-out app/io/glass_window.c app/io/x11.c,$(IO))
 ARM_LIB := $(OUT)/sysroot/usr/lib/aarch64-linux-gnu
 ARM_CC = aarch64-linux-gnu-gcc --sysroot=$(CURDIR)/$(OUT)/sysroot
@@ -213,7 +213,8 @@ build/arm64/core.a: $(CORE:%.c=build/arm64/%.o)
 build/arm64/io.a: $(ARM_IO:%.c=build/arm64/%.o)
 	@rm -f $@; aarch64-linux-gnu-ar rcsD $@ $^
 ARM_LINK = @mkdir -p $(@D); echo "link $@"; $(ARM_CC) $(ARM_PLAIN) -s -o $@ $^
-build/arm64/bin/kiosk: $(GLASS:%.c=build/arm64/%.o) build/arm64/app/io/free.o
+build/arm64/bin/kiosk: $(addprefix build/arm64/app/,kiosk.o io/glass_drm.o io/free.o) build/arm64/io.a build/arm64/core.a
+	$(ARM_LINK) $(ARM_LIBS)
 build/arm64/bin/card: build/arm64/app/card.o build/arm64/io.a
 	$(ARM_LINK) -static -B$(ARM_LIB)/ -L$(ARM_LIB) -lpng16 -lz -lm
 build/arm64/bin/%: build/arm64/app/%.o build/arm64/io.a build/arm64/core.a

@@ -8,8 +8,7 @@ cache=$1 out=$2 root=$2/root
 rm -rf "$root"; mkdir -p "$root"
 cp -a "$(sh "$here/unpack.sh" "$cache" root)/." "$root"
 cp -a --remove-destination "$here/../overlays/rootfs/." "$root"
-install -m 755 build/arm64/bin/kiosk build/arm64/bin/checkin build/arm64/bin/tallyd build/arm64/bin/publish \
-    build/arm64/bin/provision build/arm64/bin/card "$root/usr/bin"
+install -m 755 build/arm64/bin/* "$root/usr/bin"
 mkdir -p "$root/usr/share/safeharbor/card"
 cp -a assets "$root/usr/share/safeharbor/assets"
 rm -rf "$root/usr/share/safeharbor/assets/sites"
