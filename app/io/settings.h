@@ -11,6 +11,7 @@ struct settings {
     bool fullscreen;   /* --fullscreen: the kiosk takes the whole display */
     bool resting;      /* --resting: the kiosk shows K1 and nothing else */
     const char *clock; /* --clock trusted|untrusted, or NULL */
+    const char *data;  /* --data DIR: what is kept where the power goes; for provision, or NULL */
 };
 
 /* Exits with usage and 2 on a bad command line, prints `help` and exits 0 on --help. */
