@@ -26,7 +26,7 @@ PACKAGES := sdl2 SDL2_ttf x11 libdrm libgpiod sqlite3 libqrencode libpng libmd
 LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
 
-PROGRAMS := kiosk checkin tallyd publish
+PROGRAMS := kiosk checkin tallyd publish provision
 TOOLS := desk wall lines check-site score tell shot grab simulate vm
 CORE := $(wildcard app/core/*.c)
 # Rim files that stand in for another one are linked by name, never out of the archive.

@@ -98,6 +98,8 @@ int main(int argc, char **argv)
 {
     static struct content content;
     static struct faults faults;
+    static struct network network;
+    static struct authorized keys;
     struct options options = {0};
     int bad;
     if (argc == 2 && !strcmp(argv[1], "--help")) {
@@ -107,7 +109,11 @@ int main(int argc, char **argv)
     if ((bad = read_options(&options, argc, argv)))
         return bad;
     const char *today = options.today ? options.today : this_day();
-    bad = load_content(&content, options.dir, files_assets(options.assets), &faults);
+    const char *assets = files_assets(options.assets);
+    bad = load_content(&content, options.dir, assets, &faults);
+    bad |= load_network(&network, options.dir, assets, &faults);
+    bad |= load_keys(&keys, options.dir, assets, &faults);
+    bad |= bad ? 0 : network_check_keys(&network, keys.n, &faults);
     if (!bad && !lists_check_dates(&content.lists, today, &faults))
         return usage("this is no day, write it like 2026-03-31: ", today);
     print_faults(&faults);

@@ -12,7 +12,7 @@ grep -nE '^#include <' app/core/*.[ch] |
     fail "core may not include: $(cat build/layers.txt)"
 grep -nE '^#include "[^"]*/' app/core/*.[ch] >build/layers.txt &&
     fail "core includes something outside core: $(cat build/layers.txt)"
-grep -nE '^#include "(\.\./)?(kiosk|checkin|tallyd|publish)\.' app/*.c app/core/*.[ch] app/io/*.[ch] \
+grep -nE '^#include "(\.\./)?(kiosk|checkin|tallyd|publish|provision)\.' app/*.c app/core/*.[ch] app/io/*.[ch] \
     tools/*.c >build/layers.txt && fail "a program is included: $(cat build/layers.txt)"
 
 # one library, one file (the desk's wall and the bench may open a window of their own)

@@ -10,12 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static char text[FILE_MAX + 1];
 
 static const char *const FILES[] = {"site.ini",      "wiring.ini", "theme.ini",       "lines.csv",
                                     "peers.csv",     "facts.csv",  "languages",       "instruments",
-                                    "resources.csv", "screen.ini", "START-HERE.html", NULL};
+                                    "resources.csv", "screen.ini", "START-HERE.html", "network.ini",
+                                    "tallies.keys",  NULL};
 
 /* The site's file of a name, else the assets'. Length, or -errno. */
 static long read_either(const char *site_dir, const char *assets_dir, const char *name,
@@ -224,4 +226,38 @@ int load_site(struct site *site, const char *site_dir, const char *assets_dir,
     if (ours.refused)
         site_defaults(site);
     return -1;
+}
+
+/* Where there are no zones at all, as on some office's machine, none can be looked up. */
+static bool zone_there(const char *zone)
+{
+    static const char ZONES[] = "/usr/share/zoneinfo";
+    char path[sizeof ZONES + 1 + ZONE_MAX];
+    struct stat status;
+    snprintf(path, sizeof path, "%s/%s", ZONES, zone);
+    return access(ZONES, F_OK) < 0 || (stat(path, &status) == 0 && S_ISREG(status.st_mode));
+}
+
+int load_network(struct network *network, const char *site_dir, const char *assets_dir,
+                 struct faults *faults)
+{
+    int before = faults->refused;
+    network_defaults(network);
+    long n = read_either(site_dir, assets_dir, "network.ini", faults);
+    if (n >= 0 && network_parse(network, text, (size_t)n, faults) == 0 &&
+        !zone_there(network->zone))
+        network_no_zone(network, faults);
+    if (faults->refused == before)
+        return 0;
+    network_defaults(network);
+    return -1;
+}
+
+int load_keys(struct authorized *keys, const char *site_dir, const char *assets_dir,
+              struct faults *faults)
+{
+    int before = faults->refused;
+    long n = read_either(site_dir, assets_dir, "tallies.keys", faults);
+    authorized_parse(keys, text, n > 0 ? (size_t)n : 0, faults);
+    return faults->refused > before ? -1 : 0;
 }

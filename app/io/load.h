@@ -3,7 +3,9 @@
 #ifndef LOAD_H
 #define LOAD_H
 
+#include "../core/authorized.h"
 #include "../core/content.h"
+#include "../core/network.h"
 
 /* Site files replace the assets' of the same name; languages/en.ini and instruments are read from
  * assets first, then changed by the site's. Returns 0 or -1 with faults; warnings alone give 0.
@@ -22,5 +24,12 @@ int load_site(struct site *site, const char *site_dir, const char *assets_dir,
 /* One self-check by its id, whether enabled or not. Returns 0, or -1 with faults. */
 int load_instrument(struct instrument *instrument, const char *id, const char *site_dir,
                     const char *assets_dir, struct faults *faults);
+/* network.ini, judged by itself; no part of the content, so that a fault in it takes no screen
+ * away. 0, or -1 with faults: then it is the defaults, all off. */
+int load_network(struct network *network, const char *site_dir, const char *assets_dir,
+                 struct faults *faults);
+/* tallies.keys. 0, or -1 with faults: then there are no keys. */
+int load_keys(struct authorized *keys, const char *site_dir, const char *assets_dir,
+              struct faults *faults);
 
 #endif

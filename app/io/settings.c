@@ -21,7 +21,8 @@ static const char **place_of(struct settings *settings, const char *option)
                   {"--site", &settings->site},
                   {"--assets", &settings->assets},
                   {"--key", &settings->key},
-                  {"--clock", &settings->clock}};
+                  {"--clock", &settings->clock},
+                  {"--data", &settings->data}};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++)
         if (!strcmp(option, places[i].name))
             return places[i].place;

@@ -13,6 +13,7 @@ struct settings {
     bool resting;      /* --resting: the kiosk shows K1 and nothing else */
     const char *key;   /* --key: what publish signs with, or NULL */
     const char *clock; /* --clock trusted|untrusted, or NULL */
+    const char *data;  /* --data DIR: what is kept where the power goes; for provision, or NULL */
 };
 
 /* Exits with usage and 2 on a bad command line, prints `help` and exits 0 on --help. */
