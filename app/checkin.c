@@ -32,7 +32,7 @@ enum { MESSAGES_AT_ONCE = 64, REST_MS = 50 };
 
 /* What a wire is for. Rooms by bit. */
 struct use {
-    bool door, bezel;
+    bool door, bezel, key;
     uint8_t seen, lamp;
 };
 
@@ -47,6 +47,8 @@ struct checkin {
     int wire_n;
     uint32_t there;
     bool ready; /* there are rooms, and every one has its lamp */
+    bool key;   /* staff have their key turned, as everybody was told */
+    bool key_told;
     int64_t rest_ms;
     uint8_t kept[ARRIVAL_PACKED];
     int watch;
@@ -63,7 +65,8 @@ static const struct cell checkin_cell = {.kind = CELL_CHECKIN};
 static struct use use_of(const struct wire *wire)
 {
     struct use use = {.door = site.room_n && !wire->output && !strcmp(wire->role, "door"),
-                      .bezel = site.room_n && wire->output && !strcmp(wire->role, "bezel-lamp")};
+                      .bezel = site.room_n && wire->output && !strcmp(wire->role, "bezel-lamp"),
+                      .key = !wire->output && !strcmp(wire->role, "key-switch")};
 
     for (int r = 0; r < site.room_n; r++) {
         if (wire->output && !strcmp(wire->role, site.room[r].lamp))
@@ -79,8 +82,9 @@ static void wires_take(struct checkin *c)
 {
     for (int i = 0; i < site.wire_n; i++) {
         struct use use = use_of(&site.wire[i]);
-        if (!use.door && !use.bezel && !use.lamp && !use.seen)
+        if (!use.door && !use.bezel && !use.key && !use.lamp && !use.seen)
             continue;
+        c->gesture[c->wire_n].stays = use.key;
         c->wire[c->wire_n] = site.wire[i];
         c->use[c->wire_n++] = use;
     }
@@ -96,6 +100,14 @@ static bool every_room_has_its_lamp(const struct checkin *c)
     return site.room_n > 0 && lamps == (1u << site.room_n) - 1;
 }
 
+static bool key_turned(const struct checkin *c)
+{
+    for (int w = 0; w < c->wire_n; w++)
+        if (c->use[w].key && c->gesture[w].down)
+            return true;
+    return false;
+}
+
 /* --- telling ------------------------------------------------------------------------------- */
 
 static struct message room_message(const struct checkin *c, int room)
@@ -105,6 +117,15 @@ static struct message room_message(const struct checkin *c, int room)
     message.u.room.room = (uint8_t)room;
     message.u.room.state = c->arrival.room[room].state;
     message.u.room.company = c->arrival.room[room].company;
+    return message;
+}
+
+static struct message lines_message(const struct checkin *c)
+{
+    struct message message = message_make(MESSAGE_LINES, SENDER_NONE);
+
+    message.u.lines.ready = c->ready;
+    message.u.lines.key = c->key;
     return message;
 }
 
@@ -147,12 +168,34 @@ static uint8_t rooms_changed(const struct checkin *c)
     return changed;
 }
 
+/* For whoever opens a door to the key's owner: ssh, on the appliance. */
+static void key_write(const struct checkin *c)
+{
+    int error = keep_tell(c->settings.state, "key", c->key ? "on\n" : "off\n");
+
+    if (error)
+        log_event(LOG_STORE_WRITE, -error, 0);
+}
+
+static void key_check(struct checkin *c)
+{
+    bool key = key_turned(c);
+
+    if (c->key_told && key == c->key)
+        return;
+    c->key = key;
+    c->key_told = true;
+    key_write(c);
+    clients_owe(&c->clients, CLIENTS_ALL, true, 0);
+}
+
 /* Whatever changed: kept first, then lit, then told. */
 static void settle(struct checkin *c, int64_t at_ms)
 {
     uint8_t packed[ARRIVAL_PACKED];
-    struct message room[ROOMS_MAX];
+    struct message room[ROOMS_MAX], lines;
 
+    key_check(c);
     arrival_pack(&c->arrival, packed);
     if (memcmp(packed, c->kept, sizeof packed)) {
         clients_owe(&c->clients, CLIENTS_ALL, false, rooms_changed(c));
@@ -161,7 +204,8 @@ static void settle(struct checkin *c, int64_t at_ms)
     lamps_set(c, at_ms);
     for (int r = 0; r < site.room_n; r++)
         room[r] = room_message(c, r);
-    clients_tell(&c->clients, c->ready, room, site.room_n);
+    lines = lines_message(c);
+    clients_tell(&c->clients, &lines, room, site.room_n);
 }
 
 /* --- buttons ------------------------------------------------------------------------------- */
@@ -201,6 +245,15 @@ static void button_act(struct checkin *c, int wire, int told, int64_t at_ms)
         log_event(LOG_LINE_QUIET, wire, 0);
 }
 
+/* As the line is now, which nobody has pressed. */
+static void gesture_start(struct checkin *c, int wire, bool closed, int64_t at_ms)
+{
+    if (c->use[wire].key)
+        gesture_switch(&c->gesture[wire], closed, at_ms);
+    else
+        gesture_init(&c->gesture[wire], closed, at_ms);
+}
+
 static void edges_read(struct checkin *c, int64_t at_ms)
 {
     struct gpio_edge edge;
@@ -209,7 +262,7 @@ static void edges_read(struct checkin *c, int64_t at_ms)
     while (gpio_next(c->gpio, &edge)) {
         struct gesture *gesture = &c->gesture[edge.wire];
         if (edge.start)
-            gesture_init(gesture, edge.closed, edge.at_ms);
+            gesture_start(c, edge.wire, edge.closed, edge.at_ms);
         else
             button_act(c, edge.wire, gesture_edge(gesture, edge.closed, edge.at_ms), at_ms);
         storm |= gesture->trouble == TROUBLE_STORM;
@@ -217,7 +270,7 @@ static void edges_read(struct checkin *c, int64_t at_ms)
     c->rest_ms = storm ? at_ms + REST_MS : 0;
 }
 
-/* A button whose line has gone is not being held. */
+/* A button whose line has gone is not being held, and a key is not turned. */
 static void lines_check(struct checkin *c, int64_t at_ms)
 {
     uint32_t there = gpio_there(c->gpio), gone = c->there & ~there;
@@ -225,7 +278,7 @@ static void lines_check(struct checkin *c, int64_t at_ms)
     c->there = there;
     for (int w = 0; w < c->wire_n; w++)
         if (gone & 1u << w)
-            gesture_init(&c->gesture[w], false, at_ms);
+            gesture_start(c, w, false, at_ms);
     if (every_room_has_its_lamp(c) == c->ready)
         return;
     c->ready = !c->ready;

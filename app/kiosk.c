@@ -13,6 +13,7 @@
 #include "io/picture.h"
 #include "io/ram.h"
 #include "io/settings.h"
+#include "io/staff.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -45,6 +46,7 @@ struct kiosk {
     struct settings settings;
     struct machine machine;
     struct ruler ruler;
+    struct staff staff;
     struct secret *secret;
     int peer[PEERS];    /* sockets, or -1 */
     bool served[PEERS]; /* it has said something on this connection */
@@ -180,9 +182,23 @@ static void dial(struct kiosk *k, enum peer_id id)
     tell_peer(k, id, &hello);
 }
 
+/* What the staff screens tell, as it is in the files now; nobody reads them otherwise. */
+static void look_for_staff(struct kiosk *k)
+{
+    struct event event = {.kind = EVENT_STAFF, .u.staff = &k->staff};
+    staff_read(&k->staff, k->settings.state);
+    step(k, &event);
+}
+
 static void hear_checkin(struct kiosk *k, const struct message *message)
 {
-    struct event event = {.kind = EVENT_LINES, .u.lines.ready = message->u.lines.ready};
+    struct event event = {.kind = EVENT_LINES};
+    if (message->type == MESSAGE_LINES) {
+        event.u.lines.ready = message->u.lines.ready;
+        event.u.lines.key = message->u.lines.key;
+        if (event.u.lines.key && !k->machine.key)
+            look_for_staff(k);
+    }
     if (message->type == MESSAGE_ROOM) {
         event.kind = EVENT_ROOM;
         event.u.room.room = message->u.room.room;
@@ -286,6 +302,8 @@ static void sleep_until_something(struct kiosk *k)
         link_watch_drain(k->watch);
         dial(k, PEER_CHECKIN);
         dial(k, PEER_TALLYD);
+        if (k->machine.key)
+            look_for_staff(k);
     }
 }
 

@@ -16,11 +16,12 @@ static const char help[] =
     "usage: lines --state DIR list                 which buttons and lamps there are\n"
     "       lines --state DIR press BUTTON         as a hand presses\n"
     "       lines --state DIR hold BUTTON SECONDS\n"
+    "       lines --state DIR turn SWITCH on|off   stays as it is turned\n"
     "       lines --state DIR get LAMP             prints off, steady, slow, blinks or fast\n"
     "       lines --state DIR storm BUTTON         a second of a broken contact\n"
     "       lines --state DIR stuck BUTTON         closed until it is released\n"
     "       lines --state DIR release BUTTON\n"
-    "Buttons and lamps are the roles of wiring.ini: door, seen, room-lamp, bezel-lamp ...\n"
+    "Buttons and lamps are the roles of wiring.ini: door, seen, key-switch, room-lamp ...\n"
     "`get` looks at the light for as long as it takes to be sure, at most some seconds.\n";
 
 enum {
@@ -189,7 +190,11 @@ static int run(struct lines *lines, int n, char **words)
         hold(lines, find(lines, role, false), PRESS_MS);
     else if (n == 3 && !strcmp(verb, "hold"))
         hold(lines, find(lines, role, false), milliseconds(words[2]) + AFTER_MS);
-    else if (n == 2 && !strcmp(verb, "storm"))
+    else if (n == 3 && !strcmp(verb, "turn") &&
+             (!strcmp(words[2], "on") || !strcmp(words[2], "off"))) {
+        contact(lines, find(lines, role, false), WALL_STUCK, !strcmp(words[2], "on"));
+        usleep(AFTER_MS * 1000);
+    } else if (n == 2 && !strcmp(verb, "storm"))
         storm(lines, find(lines, role, false));
     else if (n == 2 && (!strcmp(verb, "stuck") || !strcmp(verb, "release")))
         contact(lines, find(lines, role, false), WALL_STUCK, !strcmp(verb, "stuck"));

@@ -25,7 +25,7 @@ static const char help[] =
     "  touch LABEL (or how it begins)\n"
     "  key previous|next|select|back|hide|urgent\n"
     "  room idle|told|seen|unanswered (what checkin tells of the first room)\n"
-    "  lines ready|lost (of the lamps), terms told (by tallyd)\n"
+    "  lines ready|lost (of the lamps), terms told (by tallyd), turn on|off (staff's key)\n"
     "  wait SECONDS\n";
 
 enum { STEP_MS = 1000, LINE_MAX_BYTES = 256 };
@@ -120,6 +120,15 @@ static void hear_lines(const char *name)
     static const char *const states[] = {"lost", "ready", NULL};
     struct event event = {.kind = EVENT_LINES};
     event.u.lines.ready = index_of(name, states, "Not a state of the lamp lines");
+    event.u.lines.key = event.u.lines.ready && machine.key;
+    step(&event);
+}
+
+static void hear_key(const char *name)
+{
+    static const char *const states[] = {"off", "on", NULL};
+    struct event event = {.kind = EVENT_LINES, .u.lines.ready = machine.lines_ready};
+    event.u.lines.key = index_of(name, states, "Not a way to turn a key") == 1;
     step(&event);
 }
 
@@ -145,6 +154,8 @@ static void take_step(char *line)
         answer_from_room(value);
     else if (!strcmp(line, "lines"))
         hear_lines(value);
+    else if (!strcmp(line, "turn"))
+        hear_key(value);
     else if (!strcmp(line, "terms"))
         hear_terms();
     else if (!strcmp(line, "wait"))

@@ -203,6 +203,25 @@ static void lines(const struct words_of *words)
     static const char *const STATES[] = {"lost", "ready", NULL};
     struct event event = {.kind = EVENT_LINES};
     event.u.lines.ready = choice(word(words, 1), STATES) == 1;
+    event.u.lines.key = event.u.lines.ready && device.machine.key;
+    give(&event);
+}
+
+static void turn(const struct words_of *words)
+{
+    static const char *const STATES[] = {"off", "on", NULL};
+    struct event event = {.kind = EVENT_LINES, .u.lines.ready = device.machine.lines_ready};
+    event.u.lines.key = choice(word(words, 2), STATES) == 1;
+    give(&event);
+}
+
+static void staff(const struct words_of *words)
+{
+    static struct staff told;
+    struct event event = {.kind = EVENT_STAFF, .u.staff = &told};
+    char line[LINE_MAX_N];
+    snprintf(line, sizeof line, "%s = %s\n", word(words, 1), word(words, 2));
+    staff_parse(&told, line, strlen(line));
     give(&event);
 }
 
@@ -385,8 +404,8 @@ static void nothing_else(void)
 
 static void happens(const struct words_of *words)
 {
-    static const char *const NAMES[] = {"site", "set",   "tap",   "key",   "keys", "wait",
-                                        "room", "lines", "terms", "tally", NULL};
+    static const char *const NAMES[] = {"site",  "set",   "tap",  "key",   "keys",  "wait", "room",
+                                        "lines", "terms", "turn", "staff", "tally", NULL};
     static const char *const KEYS[] = {"previous", "next",   "select", "back",
                                        "hide",     "urgent", NULL};
     struct event lost = {.kind = EVENT_TALLY_LOST};
@@ -410,6 +429,10 @@ static void happens(const struct words_of *words)
         lines(words);
     else if (which == 8)
         terms(words);
+    else if (which == 9)
+        turn(words);
+    else if (which == 10)
+        staff(words);
     else
         give(&lost);
 }

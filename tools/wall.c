@@ -50,6 +50,7 @@ static const struct role {
 } roles[] = {
     {"door", "Door button", "press: I am here", NULL},
     {"seen", "Seen button", "press: seen; hold two seconds: clear", NULL},
+    {"key-switch", "Key switch", "press: turn it on, or off again", NULL},
     {"bezel-lamp", "Lamp by the door", "slow: they were told; steady: they have seen it",
      "two blinks: no answer yet"},
     {"room-lamp", "Room lamp", "steady: one waits; slow: two or more",
@@ -66,7 +67,14 @@ static struct role role_of(const struct wall_packet *line)
 
 static bool by_the_door(const struct wall_packet *line)
 {
-    return !strcmp(line->role, "door") || !strcmp(line->role, "bezel-lamp");
+    return !strcmp(line->role, "door") || !strcmp(line->role, "bezel-lamp") ||
+           !strcmp(line->role, "key-switch");
+}
+
+/* Stays where it is put. */
+static bool is_switch(const struct wall_packet *line)
+{
+    return !strcmp(line->role, "key-switch");
 }
 
 /* --- drawing ------------------------------------------------------------------------------- */
@@ -207,9 +215,9 @@ static bool checkin_hear(struct wall *wall)
     return heard;
 }
 
-static void contact(struct wall *wall, int wire, bool closed)
+static void contact(struct wall *wall, enum wall_type type, int wire, bool closed)
 {
-    const struct wall_packet packet = {.type = WALL_CONTACT, .wire = (uint8_t)wire, .on = closed};
+    const struct wall_packet packet = {.type = (uint8_t)type, .wire = (uint8_t)wire, .on = closed};
 
     if (wall->fd >= 0 && wall_send(wall->fd, &packet) < 0)
         checkin_lost(wall);
@@ -222,7 +230,7 @@ static void feel(struct wall *wall, const struct glass_event *felt)
     if (felt->kind == GLASS_QUIT)
         wall->leave = true;
     if (felt->kind == GLASS_UP && wall->pressed >= 0) {
-        contact(wall, wall->pressed, false);
+        contact(wall, WALL_CONTACT, wall->pressed, false);
         wall->pressed = -1;
     }
     for (int i = 0; felt->kind == GLASS_DOWN && i < wall->scene.target_n; i++) {
@@ -230,8 +238,13 @@ static void feel(struct wall *wall, const struct glass_event *felt)
         if (felt->x < box.x || felt->y < box.y || felt->x >= box.x + box.w ||
             felt->y >= box.y + box.h)
             continue;
-        wall->pressed = wall->scene.targets[i].arg;
-        contact(wall, wall->pressed, true);
+        int wire = wall->scene.targets[i].arg;
+        if (is_switch(&wall->line[wire])) {
+            contact(wall, WALL_STUCK, wire, !wall->line[wire].on);
+            continue;
+        }
+        wall->pressed = wire;
+        contact(wall, WALL_CONTACT, wire, true);
     }
 }
 

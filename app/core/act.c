@@ -18,6 +18,11 @@ static void go(struct turn *turn, int screen)
         visit_go(turn->visit, screen, 0);
 }
 
+static bool on_staff_screen(const struct visit *visit)
+{
+    return screen_page(visit->at.screen)->flags & PAGE_STAFF;
+}
+
 /* Text size on the first screen: coming back from it must not be leaving, which would reset it. */
 static void text_size(struct turn *turn)
 {
@@ -33,6 +38,8 @@ static void go_back(struct turn *turn)
         return;
     if (!visit_back(visit) || visit->at.screen == SCREEN_A0)
         turn_home(turn);
+    else if (on_staff_screen(visit))
+        turn_staff(turn);
 }
 
 static void item(struct turn *turn, int arg)
@@ -88,7 +95,7 @@ void turn_ask_who(struct turn *turn)
 static void hide(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen == SCREEN_A0 || visit->at.screen == SCREEN_J2) {
+    if (visit->at.screen == SCREEN_A0 || visit->at.screen == SCREEN_J2 || on_staff_screen(visit)) {
         if (visit->on)
             turn_home(turn);
         return;
@@ -143,6 +150,29 @@ static bool act_over(struct turn *turn, int intent, int arg)
         intent == INTENT_FOCUS ? focus(turn, arg) : page(turn, arg);
     } else if (screen != SCREEN_J2) {
         return false;
+    }
+    return true;
+}
+
+/* Staff go about without a visit: nothing of it has to end, and nothing of it is counted. */
+static bool act_staff(struct turn *turn, int intent, int arg)
+{
+    struct visit *visit = turn->visit;
+    if (!on_staff_screen(visit))
+        return false;
+    if (intent == INTENT_FOCUS) {
+        focus(turn, arg);
+    } else if (intent == INTENT_PAGE) {
+        page(turn, arg);
+    } else if (intent == INTENT_BACK) {
+        visit_back(visit);
+    } else if (intent == INTENT_GO && arg == SCREEN_T1) {
+        visit->on = true;
+        turn_touched(turn);
+        visit_go(visit, SCREEN_T1, 0);
+    } else if (intent == INTENT_GO && arg >= 0 && arg < SCREEN_COUNT &&
+               screen_page(arg)->flags & PAGE_STAFF) {
+        visit_go(visit, arg, 0);
     }
     return true;
 }
@@ -217,7 +247,7 @@ void turn_act(struct turn *turn, int intent, int arg)
         urgent(turn);
     } else if (intent == INTENT_HIDE) {
         hide(turn);
-    } else if (!act_over(turn, intent, arg)) {
+    } else if (!act_staff(turn, intent, arg) && !act_over(turn, intent, arg)) {
         if (!visit->on && intent != INTENT_START && !(intent == INTENT_GO && arg == SCREEN_T1)) {
             turn->show = false;
             return;

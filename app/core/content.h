@@ -17,6 +17,7 @@ enum content_source {
 
 struct content {
     uint8_t source;
+    int fault_n; /* of the site folder, where it cannot be used */
     struct site site;
     struct words words;
     struct lists lists;

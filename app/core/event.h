@@ -3,6 +3,7 @@
 #define EVENT_H
 
 #include "cell.h"
+#include "staff.h"
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -10,7 +11,8 @@ enum event_kind {
     EVENT_TICK,      /* only time passed */
     EVENT_INTENT,    /* u.intent: a target was touched or selected */
     EVENT_SCREEN,    /* a touch or key happened that meant nothing else: the visitor is there */
-    EVENT_LINES,     /* u.lines: checkin is (not) reachable, lamp lines are (not) there */
+    EVENT_LINES,     /* u.lines: checkin is (not) reachable, lamp lines are (not) there; the key */
+    EVENT_STAFF,     /* u.staff: what the staff screens tell; stays where it is */
     EVENT_ROOM,      /* u.room: checkin told a room's state */
     EVENT_TERMS,     /* u.terms: tallyd told what holds; NULL-like mode off when told so */
     EVENT_TALLY_LOST /* tallyd is gone; what it last told still holds */
@@ -26,11 +28,13 @@ struct event {
         } intent;
         struct {
             bool ready;
+            bool key; /* staff have their key turned */
         } lines;
         struct {
             uint8_t room, state, company;
         } room;
         struct terms terms;
+        const struct staff *staff;
     } u;
 };
 

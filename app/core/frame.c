@@ -1,5 +1,5 @@
-/* The frame of a screen. Promises that Urgent help and Hide are on every screen that is not the
- * built-in card, in the same place, one touch away. */
+/* The frame of a screen. Promises that Urgent help is on every screen that is not the built-in
+ * card, and Hide on every one of a visit, in the same place, one touch away. */
 #include "frame.h"
 #include "intent.h"
 #include "selfcheck.h"
@@ -16,7 +16,8 @@ static struct button *add(struct button *list, int *n, const char *label, int in
 
 static void add_top(struct frame *frame, struct sheet *sheet, int screen)
 {
-    add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left = true;
+    if (!(screen_page(screen)->flags & PAGE_STAFF))
+        add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left = true;
     if (screen_page(screen)->flags & PAGE_STOP)
         add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_C9)->left =
             true;

@@ -1,4 +1,5 @@
-/* What stays in its place on every screen: Hide, Text size, Urgent help, Back, Next.
+/* What stays in its place on every screen: Hide, Text size, Urgent help, Back, Next; no Hide where
+ * staff stand.
  * On a wide 7-inch panel the bottom row stands on the right as a rail. */
 #ifndef FRAME_H
 #define FRAME_H

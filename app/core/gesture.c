@@ -12,6 +12,12 @@ void gesture_init(struct gesture *gesture, bool closed, int64_t at_ms)
     gesture->edges.from_ms = gesture->presses.from_ms = at_ms;
 }
 
+void gesture_switch(struct gesture *gesture, bool closed, int64_t at_ms)
+{
+    gesture_init(gesture, closed, at_ms);
+    gesture->stays = true;
+}
+
 /* Counts one more; true: that is more than a hand can do. */
 static bool window_full(struct gesture_window *window, int64_t at_ms, int64_t length_ms, int max)
 {
@@ -30,9 +36,12 @@ static int trouble_begin(struct gesture *gesture, enum gesture_trouble trouble)
 
 static int trouble_tick(struct gesture *gesture, int64_t at_ms)
 {
-    if (gesture->closed || at_ms - gesture->edge_ms < GESTURE_QUIET_MS)
+    if ((gesture->closed && !gesture->stays) || at_ms - gesture->edge_ms < GESTURE_QUIET_MS)
         return 0;
-    gesture_init(gesture, false, at_ms);
+    if (gesture->stays)
+        gesture_switch(gesture, gesture->closed, at_ms);
+    else
+        gesture_init(gesture, false, at_ms);
     return GESTURE_QUIET;
 }
 
@@ -56,7 +65,7 @@ int gesture_tick(struct gesture *gesture, int64_t at_ms)
         if (gesture->down)
             told |= press_begin(gesture);
     }
-    if (gesture->trouble || !gesture->down || !gesture->closed)
+    if (gesture->trouble || gesture->stays || !gesture->down || !gesture->closed)
         return told;
     if (!gesture->held && at_ms - gesture->down_ms >= GESTURE_HOLD_MS) {
         gesture->held = true;
@@ -82,10 +91,10 @@ int gesture_edge(struct gesture *gesture, bool closed, int64_t at_ms)
 int64_t gesture_wake_ms(const struct gesture *gesture)
 {
     if (gesture->trouble)
-        return gesture->closed ? INT64_MAX : gesture->edge_ms + GESTURE_QUIET_MS;
+        return gesture->closed && !gesture->stays ? INT64_MAX : gesture->edge_ms + GESTURE_QUIET_MS;
     if (gesture->closed != gesture->down)
         return gesture->edge_ms + GESTURE_STILL_MS;
-    if (!gesture->down)
+    if (!gesture->down || gesture->stays)
         return INT64_MAX;
     return gesture->down_ms + (gesture->held ? GESTURE_STUCK_MS : GESTURE_HOLD_MS);
 }

@@ -4,7 +4,8 @@
  * is told when the contact closes, not when it opens: whoever presses sees the answer at once; a
  * hold is told after GESTURE_HOLD_MS more, to a contact that is still closed. A line that is
  * closed for GESTURE_STUCK_MS, or changes or is pressed more often than a hand can, is in trouble:
- * it tells nothing until it has been open and quiet for GESTURE_QUIET_MS. */
+ * it tells nothing until it has been open and quiet for GESTURE_QUIET_MS. A switch is neither held
+ * nor stuck, and after a storm it is believed as it stands. */
 #ifndef GESTURE_H
 #define GESTURE_H
 
@@ -37,6 +38,7 @@ struct gesture {
     bool closed;     /* as the last edge said */
     bool down;       /* as believed, after the bouncing */
     bool held;       /* the hold of this press has been told, or there was no press */
+    bool stays;      /* a switch: `down` is how it stands, for as long as it likes */
     uint8_t trouble; /* enum gesture_trouble */
     int64_t edge_ms; /* the last edge */
     int64_t down_ms; /* when the press began */
@@ -45,6 +47,8 @@ struct gesture {
 
 /* A contact that is closed at the start was pressed before we looked: it is no press. */
 void gesture_init(struct gesture *gesture, bool closed, int64_t at_ms);
+/* The same for a switch, which stays where it is put: at the start it is as it stands. */
+void gesture_switch(struct gesture *gesture, bool closed, int64_t at_ms);
 /* Both return GESTURE_ bits. Edges come in the order they happened. */
 int gesture_edge(struct gesture *gesture, bool closed, int64_t at_ms);
 int gesture_tick(struct gesture *gesture, int64_t at_ms);

@@ -167,15 +167,22 @@ static void shrink(const struct sheet *sheet, enum type type, int width_px, stru
     }
 }
 
-/* An address on the web may end a line behind one of its own marks. */
+/* "https://example.org/a-b", or the long kind of a machine's number: "2001:db8::17". */
+static bool is_address(const char *s, size_t n)
+{
+    const char *colon = memchr(s, ':', n);
+    bool number = colon && memchr(colon + 1, ':', n - (size_t)(colon + 1 - s));
+    return number || (memchr(s, '/', n) && (memchr(s, '.', n) || memchr(s, '-', n)));
+}
+
+/* An address may end a line behind one of its own marks. */
 static void cut_address(const struct sheet *sheet, enum type type, int width_px, struct line *line)
 {
     size_t fits = 0;
-    if (!memchr(line->at, '/', line->n) ||
-        (!memchr(line->at, '.', line->n) && !memchr(line->at, '-', line->n)))
+    if (!is_address(line->at, line->n))
         return;
     for (size_t n = 1; n < line->n; n++)
-        if (strchr("/-.", line->at[n - 1]) &&
+        if (strchr("/-.:", line->at[n - 1]) &&
             width_of(sheet, type, line->em_px, line->at, n) <= width_px)
             fits = n;
     if (fits) {

@@ -15,9 +15,17 @@ struct effect *turn_effect(struct turn *turn, enum effect_kind kind)
     return effect;
 }
 
-static void forget(struct turn *turn)
+/* Where nobody has come yet: Welcome, or the staff screens while the key is turned. */
+static void begin(struct turn *turn)
 {
     visit_forget(turn->visit);
+    if (turn->machine->key)
+        turn->visit->at.screen = SCREEN_S0;
+}
+
+static void forget(struct turn *turn)
+{
+    begin(turn);
     turn->machine->shuffle = turn->machine->shuffle * 1664525u + 1013904223u;
     turn->show = true;
     /* Once a step is enough, however much time went by. */
@@ -30,6 +38,18 @@ static void forget(struct turn *turn)
 void turn_home(struct turn *turn)
 {
     forget(turn);
+}
+
+void turn_staff(struct turn *turn)
+{
+    struct place at = turn->visit->at;
+    uint8_t size = turn->visit->size, theme = turn->visit->theme;
+    forget(turn);
+    turn->visit->size = size;
+    turn->visit->theme = theme;
+    if (at.screen != SCREEN_S0)
+        visit_go(turn->visit, at.screen, at.arg);
+    turn->visit->at = at;
 }
 
 static void finish_at(struct turn *turn, int64_t at_ms)
@@ -99,7 +119,7 @@ static int64_t screen_due(const struct machine *machine)
 int64_t machine_wake_ms(const struct machine *machine)
 {
     const struct visit *visit = machine->visit;
-    if (!visit->on || machine->content->source == CONTENT_CARD)
+    if (!visit->on || machine_screen(machine) == SCREEN_K1)
         return INT64_MAX;
     return earlier(earlier(screen_due(machine), visit->ring_until_ms), visit->company_until_ms);
 }
@@ -120,7 +140,7 @@ static void screen_expires(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
     if (visit->at.screen == SCREEN_J2) {
-        visit_forget(visit); /* the wipe was before */
+        begin(turn); /* the wipe was before */
         turn->show = true;
     } else if (visit->hidden_until_ms || visit->leave_ms || visit->kept_until_ms) {
         turn_home(turn);
@@ -171,10 +191,17 @@ bool machine_strip(const struct machine *machine)
            !visit->hidden_until_ms;
 }
 
+/* All there is; staff may look behind it where their words could be read. */
+static bool card(const struct machine *machine)
+{
+    return machine->content->source == CONTENT_CARD &&
+           !(machine->key && machine->content->words.at[WORD_S0_TITLE][0]);
+}
+
 int machine_screen(const struct machine *machine)
 {
     const struct visit *visit = machine->visit;
-    if (machine->content->source == CONTENT_CARD)
+    if (card(machine))
         return SCREEN_K1;
     if (visit->hidden_until_ms)
         return visit->hide_asks ? SCREEN_J4 : SCREEN_J3;
@@ -193,6 +220,15 @@ static void hear_terms(struct turn *turn, const struct terms *terms)
     turn->show = true;
 }
 
+/* A visit in progress ends here, as if it had never been; and the other way round. */
+static void hear_key(struct turn *turn, bool key)
+{
+    if (turn->machine->key == key)
+        return;
+    turn->machine->key = key;
+    forget(turn);
+}
+
 static void hear(struct turn *turn, const struct event *event)
 {
     struct visit *visit = turn->visit;
@@ -207,6 +243,11 @@ static void hear(struct turn *turn, const struct event *event)
         break;
     case EVENT_LINES:
         ring_lines(turn, event->u.lines.ready);
+        hear_key(turn, event->u.lines.key);
+        break;
+    case EVENT_STAFF:
+        turn->machine->staff = event->u.staff;
+        turn->show |= turn->machine->key;
         break;
     case EVENT_ROOM:
         ring_heard(turn, event->u.room.room, event->u.room.state, event->u.room.company);

@@ -13,9 +13,11 @@
 
 struct machine {
     const struct content *content;
-    struct visit *visit; /* in locked memory; all that must be forgotten is in it */
-    struct terms terms;  /* as tallyd last told; mode off until then */
-    bool lines_ready;    /* checkin is there and its lamp lines are too */
+    struct visit *visit;       /* in locked memory; all that must be forgotten is in it */
+    struct terms terms;        /* as tallyd last told; mode off until then */
+    bool lines_ready;          /* checkin is there and its lamp lines are too */
+    bool key;                  /* staff have their key turned: the staff screens, and no visit */
+    const struct staff *staff; /* what they tell; NULL: nothing is known yet */
     uint8_t room_state[ROOMS_MAX];
     int64_t now_ms;
     uint32_t shuffle; /* order of the peers, new each visit; not secret */

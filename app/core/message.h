@@ -18,7 +18,7 @@ enum message_type {
     MESSAGE_COMPANY, /* asked for somebody to come now: fast lamp */
     /* checkin to kiosk */
     MESSAGE_ROOM,  /* u.room: state of one room; sent on connect, on change, and as an answer */
-    MESSAGE_LINES, /* u.lines: whether the lamp lines are there */
+    MESSAGE_LINES, /* u.lines: whether the lamp lines are there, and how the key stands */
     /* kiosk or checkin to tallyd */
     MESSAGE_COUNT, /* u.count: add this cell, with the parity that was told */
     /* tallyd to kiosk and checkin */
@@ -79,6 +79,7 @@ struct message {
         } room;
         struct {
             uint8_t ready; /* 1 = lamp lines there; 0 = no chip or no line of that name */
+            uint8_t key;   /* 1 = staff have their key turned; 0 also where there is none */
         } lines;
         struct cell count;
         struct terms terms;

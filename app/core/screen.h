@@ -60,6 +60,10 @@
     SCREEN(P1) /* phone lines */                                                                   \
     SCREEN(P2) /* one of them */                                                                   \
     SCREEN(Q1) /* one QR code */                                                                   \
+    SCREEN(S0) /* staff, while their key is turned */                                              \
+    SCREEN(S1) /* health */                                                                        \
+    SCREEN(S4) /* content */                                                                       \
+    SCREEN(S6) /* network */                                                                       \
     SCREEN(T1) /* text size and colors */
 
 enum screen {
@@ -102,7 +106,8 @@ enum page_flag {
     PAGE_KEEP = 8,     /* "What we keep" in the frame */
     PAGE_STOP = 16,    /* "Stop" in the frame */
     PAGE_NUMBERS = 32, /* a number or QR code: it stays after the answers were erased */
-    PAGE_ONE_COLUMN = 64
+    PAGE_ONE_COLUMN = 64,
+    PAGE_STAFF = 128 /* while the key is turned, and never by touch alone */
 };
 
 struct page {

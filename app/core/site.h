@@ -33,7 +33,7 @@ struct check {
 };
 
 struct wire {
-    const char *role; /* "door", "seen", "room-lamp", "bezel-lamp", or a room's own */
+    const char *role; /* "door", "seen", "key-switch", "room-lamp", "bezel-lamp", a room's own */
     const char *line; /* line name, looked up on all chips */
     bool active_low;
     bool output;

@@ -16,6 +16,8 @@ struct effect *turn_effect(struct turn *turn, enum effect_kind kind);
 /* The visit is over: everything forgotten, J2 for two seconds or A0 at once. */
 void turn_finish(struct turn *turn);
 void turn_home(struct turn *turn);
+/* Back on a staff screen: as forgotten, but for the screen and how it is read. */
+void turn_staff(struct turn *turn);
 /* Somebody is there: the limit begins anew. */
 void turn_touched(struct turn *turn);
 /* What lies over the screen comes or goes. */

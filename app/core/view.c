@@ -118,6 +118,11 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
     case SCREEN_K1:
         view_resting(sheet);
         break;
+    case SCREEN_S1:
+    case SCREEN_S4:
+    case SCREEN_S6:
+        view_staff(sheet, screen);
+        break;
     case SCREEN_F1:
     case SCREEN_G3:
     case SCREEN_H1:

@@ -19,6 +19,7 @@ void view_score(struct sheet *sheet);
 void view_urgent(struct sheet *sheet);
 void view_qr(struct sheet *sheet);
 void view_resting(struct sheet *sheet);
+void view_staff(struct sheet *sheet, int screen);
 void view_list(struct sheet *sheet, int screen);
 void view_card(struct sheet *sheet, int screen);
 /* The tiles of a screen's table that are offered; returns how many. */

@@ -12,6 +12,8 @@ static void roles(const struct site *site, bool lamps, const char *known[ROLES_M
     int n = 0;
     known[n++] = lamps ? "bezel-lamp" : "door";
     known[n++] = lamps ? "room-lamp" : "seen";
+    if (!lamps)
+        known[n++] = "key-switch";
     for (int i = 0; i < site->room_n; i++)
         known[n++] = lamps ? site->room[i].lamp : site->room[i].seen;
     known[n] = NULL;

@@ -93,15 +93,13 @@ static bool client_send(struct client *client, const struct message *message)
     return !failed;
 }
 
-void clients_tell(struct clients *clients, bool ready, const struct message *room, int room_n)
+void clients_tell(struct clients *clients, const struct message *lines, const struct message *room,
+                  int room_n)
 {
-    struct message lines = message_make(MESSAGE_LINES, SENDER_NONE);
-
-    lines.u.lines.ready = ready;
     for (int i = 0; i < CLIENTS_MAX; i++) {
         struct client *client = &clients->client[i];
         client->rooms &= (uint8_t)((1u << room_n) - 1);
-        if (client->lines && client_send(client, &lines))
+        if (client->lines && client_send(client, lines))
             client->lines = false;
         for (int r = 0; r < room_n && client->rooms && !client->lines; r++)
             if (client->rooms & 1u << r && client_send(client, &room[r]))

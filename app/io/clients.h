@@ -28,8 +28,8 @@ int clients_fds(const struct clients *clients, struct pollfd fds[CLIENTS_FDS_MAX
  * that may speak as the kiosk, is owed everything. */
 bool clients_next(struct clients *clients, struct message *message, int *who);
 void clients_owe(struct clients *clients, int who, bool lines, uint8_t rooms);
-/* Sends what is owed and can be sent: whether the lines are there, first; then rooms as they are.
- */
-void clients_tell(struct clients *clients, bool ready, const struct message *room, int room_n);
+/* Sends what is owed and can be sent: how the lines are, first; then rooms as they are. */
+void clients_tell(struct clients *clients, const struct message *lines, const struct message *room,
+                  int room_n);
 
 #endif

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -44,4 +45,26 @@ int keep_read(const char *state, const char *name, void *bytes, size_t size)
     bool whole = read(fd, bytes, size) == (ssize_t)size && read(fd, &more, 1) == 0;
     close(fd);
     return whole ? 0 : -EINVAL;
+}
+
+int keep_tell(const char *state, const char *name, const char *text)
+{
+    char path[PATH_SIZE], fresh[PATH_SIZE];
+    int n = snprintf(path, sizeof path, "%s/%s", state, name);
+    int fresh_n = snprintf(fresh, sizeof fresh, "%s/%s.new", state, name);
+
+    if (n < 0 || fresh_n < 0 || fresh_n >= PATH_SIZE)
+        return -ENAMETOOLONG;
+    unlink(fresh);
+    int fd = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (fd < 0)
+        return -errno;
+    ssize_t size = (ssize_t)strlen(text), wrote = write(fd, text, (size_t)size);
+    int error = wrote < 0 ? errno : wrote != size ? ENOSPC : 0;
+    close(fd);
+    if (!error && rename(fresh, path) < 0)
+        error = errno;
+    if (error)
+        unlink(fresh);
+    return -error;
 }

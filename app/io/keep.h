@@ -10,5 +10,8 @@
 int keep_write(const char *state, const char *name, const void *bytes, size_t size);
 /* 0; -ENOENT; -EINVAL where it has another size; or another -errno. */
 int keep_read(const char *state, const char *name, void *bytes, size_t size);
+/* STATE/NAME for whoever watches it: the whole text appears at once, for everybody to read. 0 or
+ * -errno. */
+int keep_tell(const char *state, const char *name, const char *text);
 
 #endif

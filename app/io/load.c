@@ -173,6 +173,7 @@ int load_content(struct content *content, const char *site_dir, const char *asse
 {
     int before = faults->refused;
     content->source = CONTENT_SITE;
+    content->fault_n = 0;
     if (site_dir)
         check_folder(site_dir, faults);
     load_settings(&content->site, site_dir, assets_dir, faults);
@@ -185,10 +186,14 @@ int load_content(struct content *content, const char *site_dir, const char *asse
     return faults->refused > before ? -1 : 0;
 }
 
-/* The card holds only the words of two screens; the others are empty, never NULL. */
-static void load_card(struct content *content, struct faults *faults)
+/* The card holds only the words of two screens; staff get the others where they can be read. Those
+ * that cannot are empty, never NULL. */
+static void load_card(struct content *content, const char *assets_dir, struct faults *faults)
 {
+    static struct faults ours;
     memset(content, 0, sizeof *content);
+    memset(&ours, 0, sizeof ours);
+    load_words(&content->words, NULL, assets_dir, &ours);
     content->source = CONTENT_CARD;
     site_defaults(&content->site);
     for (int i = 0; i < THEME_COUNT; i++)
@@ -207,11 +212,13 @@ void load_anyway(struct content *content, const char *site_dir, const char *asse
     struct stat status;
     if (load_content(content, site_dir, assets_dir, faults) == 0)
         return;
+    int fault_n = faults->refused;
     if (state_dir && snprintf(good, sizeof good, "%s/good", state_dir) < (int)sizeof good &&
         stat(good, &status) == 0 && load_content(content, good, assets_dir, faults) == 0)
         content->source = CONTENT_LAST_GOOD;
     else
-        load_card(content, faults);
+        load_card(content, assets_dir, faults);
+    content->fault_n = fault_n;
 }
 
 int load_site(struct site *site, const char *site_dir, const char *assets_dir,

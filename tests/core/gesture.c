@@ -203,6 +203,50 @@ static void an_edge_told_twice_changes_nothing(void **state)
     assert_int_equal(pass(100), 0);
 }
 
+/* --- a switch ------------------------------------------------------------------------------ */
+
+static void a_switch_stands_as_it_was_put_for_as_long_as_it_likes(void **state)
+{
+    (void)state;
+    gesture_switch(&g, false, now);
+    bounce(true);
+    assert_false(g.down);
+    assert_int_equal(pass(GESTURE_STILL_MS), GESTURE_PRESS);
+    assert_true(g.down);
+    assert_int_equal(pass(24 * 3600 * 1000), 0);
+    assert_true(g.down);
+    assert_true(gesture_wake_ms(&g) == INT64_MAX);
+    bounce(false);
+    pass(GESTURE_STILL_MS);
+    assert_false(g.down);
+}
+
+static void a_switch_that_is_on_at_the_start_is_on(void **state)
+{
+    (void)state;
+    gesture_switch(&g, true, now);
+    assert_true(g.down);
+    assert_int_equal(pass(60000), 0);
+    assert_true(g.down);
+}
+
+static void a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet(void **state)
+{
+    (void)state;
+    int told = 0;
+    gesture_switch(&g, false, now);
+    for (int i = 0; i < 2 * GESTURE_EDGES_MAX + 1; i++)
+        told |= gesture_edge(&g, i % 2 == 0, now += 2);
+    assert_true(told & GESTURE_TROUBLE);
+    assert_false(g.down);
+    assert_int_equal(pass(GESTURE_QUIET_MS - 1), 0);
+    assert_false(g.down);
+    assert_int_equal(pass(1), GESTURE_QUIET);
+    assert_true(g.down);
+    assert_int_equal(pass(60000), 0);
+    assert_true(g.down);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -219,6 +263,10 @@ int main(void)
         cmocka_unit_test_setup(a_stuck_line_is_trouble_until_it_is_open_and_quiet, setup),
         cmocka_unit_test_setup(a_line_closed_from_the_start_is_no_press_and_then_stuck, setup),
         cmocka_unit_test_setup(an_edge_told_twice_changes_nothing, setup),
+        cmocka_unit_test_setup(a_switch_stands_as_it_was_put_for_as_long_as_it_likes, setup),
+        cmocka_unit_test_setup(a_switch_that_is_on_at_the_start_is_on, setup),
+        cmocka_unit_test_setup(a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet,
+                               setup),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

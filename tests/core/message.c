@@ -59,6 +59,17 @@ static void a_room_out_of_range_is_dropped_so_that_it_may_be_an_index(void **sta
     }
 }
 
+static void the_key_is_turned_or_not(void **state)
+{
+    (void)state;
+    struct message message = message_make(MESSAGE_LINES, SENDER_NONE);
+
+    message.u.lines.key = 1;
+    assert_true(message_valid(&message, MESSAGE_SIZE));
+    message.u.lines.key = 2;
+    assert_false(message_valid(&message, MESSAGE_SIZE));
+}
+
 static void every_type_can_be_made(void **state)
 {
     (void)state;
@@ -74,6 +85,7 @@ int main(void)
         cmocka_unit_test(a_made_message_is_valid_and_its_unused_bytes_are_zero),
         cmocka_unit_test(another_size_magic_version_type_sender_or_parity_is_dropped),
         cmocka_unit_test(a_room_out_of_range_is_dropped_so_that_it_may_be_an_index),
+        cmocka_unit_test(the_key_is_turned_or_not),
         cmocka_unit_test(every_type_can_be_made),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

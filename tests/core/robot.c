@@ -119,6 +119,7 @@ static void random_event(struct event *event)
         event->u.intent.arg = (int16_t)(roll(8) ? (int)roll(400) - 4 : (int)roll(65536) - 32768);
     } else if (event->kind == EVENT_LINES) {
         event->u.lines.ready = roll(4) != 0;
+        event->u.lines.key = roll(4) == 0;
     } else if (event->kind == EVENT_ROOM) {
         event->u.room.room = (uint8_t)roll(10);
         event->u.room.state = (uint8_t)roll(ROOM_STATE_COUNT + 1);
@@ -139,7 +140,12 @@ static void holds(void)
         hide |= device.scene.targets[i].intent == INTENT_HIDE;
         urgent |= device.scene.targets[i].intent == INTENT_URGENT;
     }
-    if (!hide || !urgent)
+    bool staff = screen_page(machine_screen(&device.machine))->flags & PAGE_STAFF;
+    if (staff && (!device.machine.key || device.visit.on))
+        fail_msg("%s without the key, or in a visit", device_screen(&device));
+    if (device.machine.key && (device.visit.asked || device.visit.check >= 0))
+        fail_msg("a visit on %s while the key is on", device_screen(&device));
+    if (hide == staff || !urgent)
         fail_msg("%s has no %s", device_screen(&device), hide ? "Urgent help" : "Hide");
     assert_true(device.visit.trail_n <= TRAIL_MAX);
     if (device.visit.on && machine_wake_ms(&device.machine) <= device.machine.now_ms)

@@ -36,6 +36,16 @@ static void lamps_are_outputs_and_buttons_are_pulled_up_and_active_low(void **st
     assert_null(site_wire(&site, "hide"));
 }
 
+static void the_key_switch_is_wired_like_a_button(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("[buttons]\nkey-switch = key-switch\n"), 0);
+    const struct wire *key = site_wire(&site, "key-switch");
+    assert_true(!key->output && key->active_low && key->pull_up);
+    assert_string_equal(key->line, "key-switch");
+    assert_int_equal(parse("[lamps]\nkey-switch = key-switch\n"), -1);
+}
+
 static void each_mistake_is_found_in_its_line(void **state)
 {
     (void)state;
@@ -61,6 +71,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low),
+        cmocka_unit_test(the_key_switch_is_wired_like_a_button),
         cmocka_unit_test(each_mistake_is_found_in_its_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

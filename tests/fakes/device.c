@@ -65,6 +65,18 @@ void device_step(struct device *device, int kind, int intent, int arg)
     device_look(device);
 }
 
+void device_turn(struct device *device, bool on)
+{
+    struct event event = {.kind = EVENT_STAFF, .at_ms = device->machine.now_ms};
+    event.u.staff = &device->staff;
+    machine_step(&device->machine, &event, &device->effects);
+    event = (struct event){.kind = EVENT_LINES, .at_ms = device->machine.now_ms};
+    event.u.lines.ready = device->machine.lines_ready;
+    event.u.lines.key = on;
+    machine_step(&device->machine, &event, &device->effects);
+    device_look(device);
+}
+
 void device_tick(struct device *device, int64_t ms)
 {
     struct event event = {.kind = EVENT_TICK, .at_ms = device->machine.now_ms + ms};

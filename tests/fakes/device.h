@@ -10,6 +10,7 @@ struct device {
     struct content content;
     struct visit visit;
     struct machine machine;
+    struct staff staff;
     struct panel panel;
     struct scene scene;
     struct effects effects;
@@ -23,6 +24,8 @@ void device_open_card(struct device *device, const char *size);
 void device_look(struct device *device);
 void device_step(struct device *device, int kind, int intent, int arg);
 void device_tick(struct device *device, int64_t ms);
+/* Staff turn their key; what their screens tell is device->staff. */
+void device_turn(struct device *device, bool on);
 /* Touches the target with this label; false: there is none. */
 bool device_tap(struct device *device, const char *label);
 bool device_offers(const struct device *device, const char *label);

@@ -103,7 +103,8 @@ static void targets_fit(void)
         }
     }
     bool card = machine_screen(&device.machine) == SCREEN_K1;
-    check(card || hide, "there is no Hide");
+    bool staff = screen_page(machine_screen(&device.machine))->flags & PAGE_STAFF;
+    check(card || hide != staff, "there is no Hide, or one where there is no visit");
     check(card || urgent, "there is no Urgent help");
 }
 
@@ -124,6 +125,8 @@ static void pages_hold(const char *site, const char *size, int screen, bool noti
     static const char NAMES[] = "SMLX";
     for (int text = 0; text < SIZE_COUNT; text++) {
         machine_preview(&device.machine, screen);
+        if (device.staff.address[0])
+            device.machine.staff = &device.staff;
         device.visit.size = (uint8_t)text;
         device.visit.idle_until_ms =
             notice ? device.machine.now_ms + 45000 : device.visit.idle_until_ms;
@@ -149,6 +152,26 @@ static void every_screen_fits_on_every_panel_in_every_text_size(void **state)
             for (int screen = 0; screen < SCREEN_COUNT; screen++)
                 if (screen != SCREEN_K1)
                     pages_hold(SITES[i], SIZES[s], screen, false);
+        }
+}
+
+/* Whatever is wrong, and the longest address there is. */
+static void the_staff_screens_fit_whatever_they_have_to_tell(void **state)
+{
+    (void)state;
+    static const enum screen STAFF[] = {SCREEN_S0, SCREEN_S1, SCREEN_S4, SCREEN_S6};
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++)
+        for (int worst = 0; worst < 5; worst++) {
+            device_open(&device, "msmp-wellness", SIZES[s]);
+            device.staff = (struct staff){.clock = (uint8_t)(worst % 3),
+                                          .network = (uint8_t)(worst % 4),
+                                          .ssh = (uint8_t)(worst % 4),
+                                          .store = (uint8_t)worst,
+                                          .address = "2001:0db8:85a3:0000:0000:8a2e:0370:7334/64"};
+            device.content.source = (uint8_t)(worst % 3);
+            device.content.fault_n = worst;
+            for (size_t i = 0; i < sizeof STAFF / sizeof STAFF[0]; i++)
+                pages_hold("worst", SIZES[s], STAFF[i], false);
         }
 }
 
@@ -237,6 +260,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_screen_fits_on_every_panel_in_every_text_size),
+        cmocka_unit_test(the_staff_screens_fit_whatever_they_have_to_tell),
         cmocka_unit_test(a_notice_over_numbers_leaves_them_room),
         cmocka_unit_test(the_built_in_card_fits_on_every_panel),
         cmocka_unit_test(every_question_fits_and_is_word_for_word),

@@ -1,0 +1,29 @@
+/* What the staff screens tell of the box: how it is set up and whether it is well. Nothing in it
+ * depends on a visit. It comes from short text files that other programs write, so whatever is not
+ * of its shape counts as not known. */
+#ifndef STAFF_H
+#define STAFF_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum staff_clock { CLOCK_UNKNOWN, CLOCK_TRUSTED, CLOCK_UNTRUSTED };
+enum staff_network { NETWORK_UNKNOWN, NETWORK_OFF, NETWORK_DHCP, NETWORK_STATIC };
+enum staff_ssh { SSH_UNKNOWN, SSH_OFF, SSH_KEY, SSH_ALWAYS };
+enum staff_store { STORE_UNKNOWN, STORE_OK, STORE_CLEAN_START, STORE_READONLY, STORE_AWAY };
+
+/* "SHA256:" and 43 digits of base64, as ssh prints it. */
+enum { FINGERPRINT_HEAD = 7, FINGERPRINT_N = FINGERPRINT_HEAD + 43, ADDRESS_MAX = 48 };
+
+/* All zero: nothing is known. */
+struct staff {
+    uint8_t clock, network, ssh, store;
+    char address[ADDRESS_MAX];           /* "": none */
+    char fingerprint[FINGERPRINT_N + 1]; /* of the host key, or "" */
+};
+
+/* Takes what it knows from lines of `name = value` or `name: value`; lets others pass. */
+void staff_parse(struct staff *staff, const char *text, size_t n);
+
+#endif

@@ -1,0 +1,76 @@
+# Staff turn their key in the middle of a visit: it is forgotten, and nobody can begin another.
+site msmp-wellness
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows A1
+tap "OK, start"
+  shows A2
+turn key on
+  shows S0
+  wipe
+  says "Key is on. Visitors can't start a visit until you turn it off."
+  denies "Hide"
+  sleeps
+wait 60m
+# Nothing was said about the box: that is told, and nothing made up.
+tap "Health"
+  shows S1
+  says "Please look at what has a mark."
+  says "Your own folder"
+  says "Not known yet"
+staff clock trusted
+staff network dhcp
+staff store ok
+  says "Everything looks good."
+lines ready
+  says "Everything looks good."
+staff store store-readonly
+  says "Can't be stored"
+staff store not-a-word-anyone-knows
+  says "Not known yet"
+tap "Back"
+  shows S0
+tap "Network"
+  shows S6
+  silent "Compare this before you type yes."
+staff ssh key-switch
+staff address 192.0.2.17
+staff fingerprint SHA256:too-short
+  silent "Compare this before you type yes."
+staff fingerprint SHA256:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M
+  says "192.0.2.17"
+  says "While the key is on"
+  says "Kp4x V0sQ /B7e"
+  says "Compare this before you type yes."
+# Text size is for staff, too, and stays while the key does.
+tap "Text size"
+  shows T1
+tap "Large text"
+tap "Back"
+  shows S6
+  wipe
+  sleeps
+# Urgent help is one touch away, and nothing leads on from it to a visit.
+tap "Urgent help"
+  shows E1
+  says "988"
+  offers "Back"
+tap "Back"
+  shows S6
+  wipe
+key hide
+key urgent
+  shows E1
+turn key off
+  shows A0
+  wipe
+  sleeps
+tap "Touch the screen, or press any button, to start."
+  shows A1
+# The key goes with checkin: visitors come first.
+turn key on
+  shows S0
+  wipe
+lines lost
+  shows A0
+  wipe
