@@ -1,0 +1,70 @@
+/* Counts visits or check-ins with a running tallyd, as the kiosk or checkin does: one after the
+ * other, each durable before the next. Without any it only makes tallyd look at its clock.
+ * usage: count STATE visits|checkins N [HIGH]     HIGH of the visits report burnout */
+#include "../../app/core/outbox.h"
+#include "../../app/io/link.h"
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { PATIENCE_MS = 5000 };
+
+static int dial(const char *state, enum sender from)
+{
+    struct message hello = message_make(MESSAGE_HELLO, from);
+    int fd = link_dial(state, "tallyd.sock");
+    if (fd >= 0 && link_send(fd, &hello) == 0)
+        return fd;
+    fprintf(stderr, "count: nobody counts in %s\n", state);
+    exit(1);
+}
+
+static void hear(int fd, struct outbox *outbox)
+{
+    struct pollfd readable = {.fd = fd, .events = POLLIN};
+    struct message message;
+    int got;
+    while ((got = link_receive(fd, &message)) == 0)
+        if (poll(&readable, 1, PATIENCE_MS) <= 0)
+            break;
+    if (got != 1) {
+        fputs("count: tallyd does not answer\n", stderr);
+        exit(1);
+    }
+    outbox_told(outbox, &message);
+}
+
+static void count(int fd, struct outbox *outbox, const struct cell *cell)
+{
+    struct message message;
+    outbox_add(outbox, cell);
+    while (outbox->n > 0) {
+        if (outbox_next(outbox, &message) && link_send(fd, &message) == 0)
+            outbox_sent(outbox);
+        hear(fd, outbox);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 4 || (strcmp(argv[2], "visits") && strcmp(argv[2], "checkins"))) {
+        fputs("usage: count STATE visits|checkins N [HIGH]\n", stderr);
+        return 2;
+    }
+    int visits = !strcmp(argv[2], "visits");
+    long n = strtol(argv[3], NULL, 10), high = argc > 4 ? strtol(argv[4], NULL, 10) : 0;
+    struct outbox outbox;
+    outbox_init(&outbox);
+    int fd = dial(argv[1], visits ? SENDER_KIOSK : SENDER_CHECKIN);
+    hear(fd, &outbox);
+    for (long i = 0; i < n; i++) {
+        struct cell cell = {visits ? CELL_VISIT : CELL_CHECKIN, (uint8_t)visits,
+                            (uint8_t)(visits && i < high)};
+        count(fd, &outbox, &cell);
+    }
+    close(fd);
+    return 0;
+}
