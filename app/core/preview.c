@@ -47,7 +47,7 @@ static int there(const struct content *content, int screen)
 
 /* A kiosk as it should be, fetched from while the key is turned. */
 static const struct staff SAMPLE = {.clock = CLOCK_TRUSTED,
-                                    .store = STORE_OK,
+                                    .store = STAFF_STORE_OK,
                                     .network = NETWORK_DHCP,
                                     .ssh = SSH_KEY,
                                     .address = "192.0.2.17",

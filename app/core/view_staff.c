@@ -137,11 +137,11 @@ static void health(struct sheet *sheet)
     static const enum word CLOCK[] = {[CLOCK_UNKNOWN] = WORD_S1_UNKNOWN,
                                       [CLOCK_TRUSTED] = WORD_S1_TRUSTED,
                                       [CLOCK_UNTRUSTED] = WORD_S1_UNTRUSTED};
-    static const enum word STORE[] = {[STORE_UNKNOWN] = WORD_S1_UNKNOWN,
-                                      [STORE_OK] = WORD_S1_KEPT,
-                                      [STORE_CLEAN_START] = WORD_S1_BEGUN,
-                                      [STORE_READONLY] = WORD_S1_REFUSED,
-                                      [STORE_AWAY] = WORD_S1_AWAY};
+    static const enum word STORE[] = {[STAFF_STORE_UNKNOWN] = WORD_S1_UNKNOWN,
+                                      [STAFF_STORE_OK] = WORD_S1_KEPT,
+                                      [STAFF_STORE_CLEAN_START] = WORD_S1_BEGUN,
+                                      [STAFF_STORE_READONLY] = WORD_S1_REFUSED,
+                                      [STAFF_STORE_AWAY] = WORD_S1_AWAY};
     const struct staff *staff = known(sheet);
     struct rows rows = {0};
     bool good = true;
@@ -151,7 +151,7 @@ static void health(struct sheet *sheet)
     lamps_row(sheet, &rows);
     network_row(sheet, &rows, WORD_S1_NETWORK, staff->network ? MARK_GOOD : MARK_LOOK);
     row_add(sheet, &rows, WORD_S1_COUNTS, STORE[staff->store],
-            staff->store == STORE_OK ? MARK_GOOD : MARK_LOOK);
+            staff->store == STAFF_STORE_OK ? MARK_GOOD : MARK_LOOK);
     for (int i = 0; i < rows.n; i++)
         good &= rows.row[i].mark == MARK_GOOD;
     flow_para(sheet, say(sheet, good ? WORD_S1_GOOD : WORD_S1_LOOK));
