@@ -1,0 +1,11 @@
+#!/bin/sh
+# usage: kiosk-folder.sh OUT
+# The KIOSK folder of a fresh card: the defaults, to change in place. What a site's people open in an
+# editor of their own has that editor's line ends.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+out=$1
+mkdir -p "$out"
+for file in site.ini wiring.ini network.ini tallies.keys lines.csv peers.csv facts.csv resources.csv; do
+    [ ! -e "$here/../assets/$file" ] || sed 's/$/\r/' "$here/../assets/$file" >"$out/$file"
+done
