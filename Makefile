@@ -35,7 +35,7 @@ IO := $(filter-out $(STAND_INS),$(wildcard app/io/*.c))
 HEADERS := $(wildcard app/*.h app/core/*.h app/core/*.def app/io/*.h tests/fakes/*.h tools/*.h)
 C_FILES := $(wildcard app/*.c app/core/*.c app/io/*.c tools/*.c tests/*/*.c)
 
-BIN := $(addprefix build/bin/,$(PROGRAMS) $(TOOLS) checkin-desk kiosk-glass)
+BIN := $(addprefix build/bin/,$(PROGRAMS) $(TOOLS) checkin-desk kiosk-glass card)
 SAN_BIN := $(subst build/bin/,build/san/bin/,$(BIN))
 TESTS := $(patsubst tests/%.c,build/san/tests/%,$(wildcard tests/core/*.c tests/io/*.c \
 	tests/views/*.c tests/secrecy/*.c tests/power/*.c))
@@ -96,6 +96,10 @@ build/san/bin/checkin-desk: build/san/app/checkin.o build/san/app/io/gpio_panel.
 build/bin/kiosk-glass: build/plain/app/kiosk.o build/plain/app/io/glass_drm.o build/plain/app/io/free.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/san/bin/kiosk-glass: build/san/app/kiosk.o build/san/app/io/glass_drm.o build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+build/bin/card: build/plain/app/card.o build/plain/io.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/san/bin/card: build/san/app/card.o build/san/io.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 # In the kiosk, freed memory is zeroed; the sanitizers bring a free of their own.
 build/bin/kiosk: build/plain/app/io/free.o
@@ -169,6 +173,17 @@ bless: check-packages
 shots: packages
 	@$(MAKE) --no-print-directory build/bin/shot
 	@sh tools/shots.sh
+# The crisis card as the kernel's frame buffer can show it, for the panels that there are.
+CARDS := 800x480@7 1024x600@7 1280x800@10.1 1920x1080@15.6
+card-file = build/card/card-$(firstword $(subst @, ,$(1))).png
+define CARD
+$(call card-file,$(1)): build/bin/shot
+	@mkdir -p $$(@D)
+	@build/bin/shot --screen K1 --size $(1) -o $$@
+endef
+$(foreach size,$(CARDS),$(eval $(call CARD,$(size))))
+.PHONY: build/card/
+build/card/: $(foreach size,$(CARDS),$(call card-file,$(size)))
 bench: check-packages
 	@$(MAKE) --no-print-directory all
 	@sh tests/bench/run.sh

@@ -11,6 +11,7 @@
 #include "io/load.h"
 #include "io/log.h"
 #include "io/picture.h"
+#include "io/pulse.h"
 #include "io/ram.h"
 #include "io/settings.h"
 #include "io/staff.h"
@@ -51,7 +52,9 @@ struct kiosk {
     int peer[PEERS];    /* sockets, or -1 */
     bool served[PEERS]; /* it has said something on this connection */
     int watch, signals;
-    bool stale; /* the scene is older than the machine */
+    struct pulse pulse;
+    bool stale;  /* the scene is older than the machine */
+    bool showed; /* a picture was presented since the last beat */
     bool leave;
 };
 
@@ -68,6 +71,7 @@ static void show(struct kiosk *k)
         return;
     picture_draw(&canvas, &k->secret->scene, &content.theme[visit->theme]);
     int failed = glass_present();
+    k->showed |= !failed;
     if (failed)
         log_event(LOG_GLASS, failed, 0);
 }
@@ -259,6 +263,12 @@ static void feel(struct kiosk *k, const struct glass_event *felt)
         show(k);
 }
 
+static void beat(struct kiosk *k)
+{
+    pulse_beat(&k->pulse, k->secret->visit.on, k->showed, clock_ms());
+    k->showed = false;
+}
+
 /* All that is there now: the glass first. After a picture was presented SDL may have read more
  * from the display than it has told, so the glass is drained last, too. */
 static void drain(struct kiosk *k)
@@ -271,16 +281,21 @@ static void drain(struct kiosk *k)
         step(k, &tick);
     if (k->stale)
         show(k);
-    while (glass_next(&felt))
+    while (glass_next(&felt)) {
         feel(k, &felt);
+        beat(k);
+    }
     ram_wipe(&felt, sizeof felt);
+    beat(k);
 }
 
 static int timeout_ms(const struct kiosk *k)
 {
-    int64_t wake_ms = machine_wake_ms(&k->machine), left_ms = wake_ms - clock_ms();
+    int64_t wake_ms = machine_wake_ms(&k->machine), pulse_ms = pulse_wake_ms(&k->pulse);
+    wake_ms = pulse_ms < wake_ms ? pulse_ms : wake_ms;
     if (wake_ms == INT64_MAX)
         return -1;
+    int64_t left_ms = wake_ms - clock_ms();
     return left_ms < 0 ? 0 : left_ms > INT_MAX ? INT_MAX : (int)left_ms;
 }
 
@@ -377,6 +392,7 @@ int main(int argc, char **argv)
     k->peer[PEER_CHECKIN] = k->peer[PEER_TALLYD] = -1;
     k->watch = link_watch(k->settings.state);
     show(k);
+    pulse_start(&k->pulse, clock_ms());
     log_event(LOG_START, content.source, 0);
     dial(k, PEER_CHECKIN);
     dial(k, PEER_TALLYD);

@@ -30,6 +30,11 @@ static void say(const char *words)
     close(fd);
 }
 
+bool ready_asked(void)
+{
+    return getenv("NOTIFY_SOCKET") != NULL;
+}
+
 void ready_tell(void)
 {
     say("READY=1");

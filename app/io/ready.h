@@ -3,6 +3,10 @@
 #ifndef READY_H
 #define READY_H
 
+#include <stdbool.h>
+
+/* Somebody wants to be told. */
+bool ready_asked(void);
 /* The program does its work from now on. */
 void ready_tell(void);
 /* Still working: due at least as often as ready_within said, or as the unit says. */
