@@ -338,6 +338,7 @@ int network_check_keys(const struct network *network, int key_n, struct faults *
 {
     if (network->ssh == SSHD_OFF || key_n > 0)
         return 0;
+    faults->file = "network.ini";
     fault_add(
         faults, network->line[KEY_SSH],
         "ssh = {} needs a key of somebody who may fetch the tallies. Put it into tallies.keys, "
