@@ -15,7 +15,7 @@ list() {
         [ -f "tests/${t#build/san/tests/}.c" ] && echo "$t"
     done
     for t in tests/*/*.sh; do
-        case $t in tests/bench/* | tests/aids/* | tests/fakes/* | tests/vm/* | tests/*/lib*.sh) ;; *) echo "$t" ;; esac
+        case $t in tests/bench/* | tests/aids/* | tests/fakes/* | tests/image/* | tests/vm/* | tests/*/lib*.sh) ;; *) echo "$t" ;; esac
     done
     ls tests/stories/*.story
     for rule in layers pure sentences; do echo "tools/$rule.sh"; done
