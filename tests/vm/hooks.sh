@@ -11,7 +11,8 @@ rm -rf "$tree"; mkdir -p "$tree/test/modules"
 cp tests/vm/guest/handover "$tree/handover"
 cp image/initramfs/handover "$tree/test/handover"
 chmod 755 "$tree/handover" "$tree/test/handover"
-cp tests/vm/guest/console.sh tests/vm/guest/console.service tests/vm/guest/wall "$tree/test"
+cp tests/vm/guest/console.sh tests/vm/guest/console.service tests/vm/guest/wall \
+    build/arm64/aids/count "$tree/test"
 
 # The header's 28 lines: number, name, and how it rests, from the overlays' own files.
 rests() { # LABEL: numbers of the pins in that state
