@@ -235,6 +235,10 @@ build/arm64/bin/card: build/arm64/app/card.o build/arm64/io.a
 build/arm64/bin/%: build/arm64/app/%.o build/arm64/io.a build/arm64/core.a
 	$(ARM_LINK) $(ARM_LIBS)
 
+# An aid that a test takes into the guest.
+build/arm64/aids/count: build/arm64/tests/aids/count.o build/arm64/io.a build/arm64/core.a
+	$(ARM_LINK) -static -B$(ARM_LIB)/ -L$(ARM_LIB)
+
 .PHONY: image appliance image-packages image-twice
 image-packages:
 	@sh tools/packages.sh run image

@@ -169,3 +169,16 @@ int console_run(int fd, const char *command, int seconds)
     fflush(stdout);
     return status;
 }
+
+int console_talk(const char *path, const char *text, int seconds)
+{
+    int64_t until_ms = now_ms() + (int64_t)seconds * 1000;
+    char line[LINE_SIZE];
+    int fd = dial(path), failed = fd < 0 ? fd : put(fd, text);
+    while (!failed && !(failed = get(fd, line, until_ms)))
+        puts(line);
+    if (fd >= 0)
+        close(fd);
+    fflush(stdout);
+    return failed == -ETIMEDOUT ? 0 : failed;
+}

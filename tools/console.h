@@ -9,5 +9,7 @@ int console_open(const char *path, int patience_s);
 /* Runs a command as root, lets it take seconds at most, prints what it printed. Its exit status
  * (137: it was ended for taking longer), or -errno. */
 int console_run(int fd, const char *command, int seconds);
+/* Types on a serial line and prints what comes back for so long. 0 or -errno. */
+int console_talk(const char *path, const char *text, int seconds);
 
 #endif

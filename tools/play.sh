@@ -79,6 +79,7 @@ do_touch() { # LABEL; on a later page of this screen it is found as a visitor do
     tap "$place"
 }
 
+strike() { xdotool key "$(key_of "$1")"; }
 tap() { xdotool mousemove --window "$window" "${1% *}" "${1#* }" click 1; }
 
 act() { # touch LABEL | key NAME | room STATE (which somebody else has brought about)
@@ -86,7 +87,7 @@ act() { # touch LABEL | key NAME | room STATE (which somebody else has brought a
     let_time_pass
     case $kind in
     touch) do_touch "$*" || return 1 ;;
-    key) xdotool key "$(key_of "$1")" || return 1 ;;
+    key) strike "$1" || return 1 ;;
     esac
     echo "$kind $*" >>"$work/steps"
 }

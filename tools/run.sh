@@ -38,6 +38,7 @@ see() { # NAME: the window shows the right screen; keep a picture
     picture "$out/$(printf %02d $shown)-$1.png"
 }
 touch_then() { act touch "$1"; see "$2"; }
+press_seen() { "$bin/lines" --state "$state" press seen; }
 . tools/visit.sh
 echo "Pictures of the visit: $shown in $out/"
 echo

@@ -1,4 +1,4 @@
-# One whole visit, touch by touch, with a picture of each screen: sourced by run.sh.
+# One whole visit, touch by touch, with a picture of each screen: sourced by run.sh and tests/vm.
 see welcome
 touch_then "Touch" private
 touch_then "Count my visit" menu
@@ -26,6 +26,6 @@ act touch "I'm here for a visit"
 see check-in
 act touch "I have a visit booked"
 echo "room told" >>"$work/steps"; see told
-"$bin/lines" --state "$state" press seen
+press_seen
 echo "room seen" >>"$work/steps"; see seen
 touch_then "OK" all-clear-again

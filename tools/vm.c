@@ -22,6 +22,7 @@ static const char help[] =
     "  lamps                           what each lamp shows: off, steady, slow, blinks or fast\n"
     "  run COMMAND [SECONDS]           as root in the guest; exits as the command does\n"
     "  up SECONDS                      waits until the guest's test console answers\n"
+    "  talk TEXT SECONDS               types on the first serial line, prints what comes back\n"
     "  wait-for TEXT SECONDS           until the first serial line has said so\n"
     "  add DRIVER [NAME=VALUE]...      plugs a device in; id=X names it\n"
     "  del ID                          and pulls it out\n"
@@ -214,6 +215,15 @@ static int lamps(struct qmp *qmp, char **words)
     return run_in_guest("sh /run/test/wall lamps", PATIENCE_S, RUN_S);
 }
 
+static int talk(struct qmp *qmp, char **words)
+{
+    (void)qmp;
+    int failed = console_talk(vm_path("serial"), words[0], (int)vm_number(words[1], 1, 3600));
+    if (failed)
+        vm_refuse("the serial line", strerror(-failed));
+    return 0;
+}
+
 static int says(const char *path, const char *text)
 {
     size_t n = strlen(text), at = 0;
@@ -296,11 +306,12 @@ static const struct command {
     int dials;
     int (*act)(struct qmp *qmp, char **words);
 } commands[] = {
-    {"shot", 1, 1, 1, shot},         {"touch", 2, 3, 1, hand_touch}, {"slide", 4, 4, 1, hand_slide},
-    {"key", 1, 1, 1, hand_key},      {"type", 1, 1, 1, hand_type},   {"press", 1, 2, 0, press},
-    {"lamps", 0, 0, 0, lamps},       {"run", 1, 2, 0, run},          {"up", 1, 1, 0, up},
-    {"wait-for", 2, 2, 0, wait_for}, {"add", 1, 32, 1, add},         {"del", 1, 1, 1, del},
-    {"qmp", 1, 1, 1, say},           {"kill", 0, 0, 0, cut},         {"stop", 0, 0, 0, stop},
+    {"shot", 1, 1, 1, shot},    {"touch", 2, 3, 1, hand_touch},  {"slide", 4, 4, 1, hand_slide},
+    {"key", 1, 1, 1, hand_key}, {"type", 1, 1, 1, hand_type},    {"press", 1, 2, 0, press},
+    {"lamps", 0, 0, 0, lamps},  {"run", 1, 2, 0, run},           {"up", 1, 1, 0, up},
+    {"talk", 2, 2, 0, talk},    {"wait-for", 2, 2, 0, wait_for}, {"add", 1, 32, 1, add},
+    {"del", 1, 1, 1, del},      {"qmp", 1, 1, 1, say},           {"kill", 0, 0, 0, cut},
+    {"stop", 0, 0, 0, stop},
 };
 
 int main(int argc, char **argv)

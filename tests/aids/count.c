@@ -1,5 +1,6 @@
 /* Counts visits or check-ins with a running tallyd, as the kiosk or checkin does: one after the
- * other, each durable before the next. Without any it only makes tallyd look at its clock.
+ * other, each durable before the next, and says "counted N" after each. None: it only makes tallyd
+ * look at its clock.
  * usage: count STATE visits|checkins N [HIGH]     HIGH of the visits report burnout */
 #include "../../app/core/outbox.h"
 #include "../../app/io/link.h"
@@ -64,6 +65,8 @@ int main(int argc, char **argv)
         struct cell cell = {visits ? CELL_VISIT : CELL_CHECKIN, (uint8_t)visits,
                             (uint8_t)(visits && i < high)};
         count(fd, &outbox, &cell);
+        printf("counted %ld\n", i + 1);
+        fflush(stdout);
     }
     close(fd);
     return 0;

@@ -17,22 +17,23 @@ start=$(date -u +%Y)-$(printf %02d $(((month - 1) / 3 * 3 + 1)))-01
 end=$(date -u -d "$start 3 months" +%F)
 number() { echo $(($(date -u -d "$1" +%s) / 86400)); }
 day=$(number "$start 9 months ago") hours=1000
+count() { build/aids/count "$work" "$@" >/dev/null; }
 turn() { # DAY: tallyd finds itself there, powered all the time
     hours=$((hours + ($1 - day) * 24)); day=$1
     echo "$hours $day 1" >"$CALENDAR.new"; mv "$CALENDAR.new" "$CALENDAR"
     # It looks when it is spoken to, and judges the period then.
-    [ -z "$tallyd" ] || { build/aids/count "$work" visits 0; build/aids/count "$work" visits 0; }
+    [ -z "$tallyd" ] || { count visits 0; count visits 0; }
 }
 turn "$day"
 build/aids/tallyd-crank --state "$work" --site "$site" --assets assets 2>"$work/log" & tallyd=$!
 for _ in $(seq 100); do [ -S "$work/tallyd.sock" ] && break; sleep 0.05; done
 for ago in 6 3 0; do
-    build/aids/count "$work" visits 57 21
-    build/aids/count "$work" checkins 33
+    count visits 57 21
+    count checkins 33
     turn $(($(number "$start $ago months ago") + 1))
 done
-build/aids/count "$work" visits 43 12
-build/aids/count "$work" checkins 26
+count visits 43 12
+count checkins 26
 turn $(($(number "$end") - 2))
 { kill "$tallyd"; wait "$tallyd"; } 2>/dev/null || true; tallyd=
 mv "$work/store" "$out"

@@ -1,0 +1,38 @@
+#!/bin/sh
+# Buttons by the door and in the room, and what lights: on lines of the kernel's own, named and
+# numbered as on a board. The lamps need no kiosk.
+set -u
+cd "$(dirname "$0")/../.."
+. tests/vm/lib.sh
+need_guest
+lamps_are() { # LAMP=LIGHT...
+    "$bin/vm" lamps >"$work/lamps.txt"
+    for wanted in "$@"; do grep -qx "$(echo "$wanted" | tr = ' ')" "$work/lamps.txt" || { cat "$work/lamps.txt"; return 1; }; done
+}
+clear_room() { "$bin/vm" press seen 2500; }
+clear_room
+check "at rest no lamp is lit" lamps_are room1-lamp=off bezel-lamp=off room2-lamp=off hallway-lamp=off
+"$bin/vm" press door
+check "the door button lights the room lamp, and the lamp by the door says: told" lamps_are room1-lamp=steady bezel-lamp=slow
+"$bin/vm" press seen
+check "the seen button makes it say: they know" lamps_are room1-lamp=steady bezel-lamp=steady
+clear_room
+
+guest 'systemctl stop kiosk'
+check "without a kiosk there is the card on the glass" within 20 glass_is build/card/1280x800.png
+picture no-kiosk "the kiosk is stopped: the card"
+"$bin/vm" press door
+check "and the door button still lights the lamps" lamps_are room1-lamp=steady bezel-lamp=slow
+"$bin/vm" press seen
+check "and the seen button works" lamps_are room1-lamp=steady bezel-lamp=steady
+clear_room
+guest 'systemctl start kiosk'
+begin_visit; see kiosk-again "started again, it welcomes" 60
+
+"$bin/vm" run 'sh /run/test/wall close key-switch'
+echo "turn on" >>"$work/steps"
+sleep 3; picture staff "what staff see while their key is turned"
+check "with the key turned, the glass is for staff" sh -c "! build/aids/alike '$work/seen.png' '$work/want.png' >/dev/null || true"
+"$bin/vm" run 'sh /run/test/wall open key-switch'
+begin_visit; see key-back "with the key turned back, it welcomes" 60
+exit $bad

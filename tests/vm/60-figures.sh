@@ -1,0 +1,46 @@
+#!/bin/sh
+# Figures of the idle system: how it started, memory, wakeups, and how well each unit is shut in.
+set -u
+cd "$(dirname "$0")/../.."
+. tests/vm/lib.sh
+need_guest
+begin_visit; see idle "it is idle" 60
+guest '
+up() { systemctl show -P "$2" "$1" | awk "{printf \"%.1f\", \$1 / 1000000}"; }
+echo "kernel start to systemd: $(up -- UserspaceTimestampMonotonic) s"
+for unit in kiosk checkin tallyd publish provision seal; do
+    echo "kernel start to $unit ready: $(up $unit ActiveEnterTimestampMonotonic) s"
+done' >"$work/start.txt"
+while IFS=: read -r what value; do figure "$what" "${value# }"; done <"$work/start.txt"
+
+guest 'for program in kiosk checkin tallyd systemd systemd-journald systemd-udevd systemd-networkd sshd; do
+    for pid in $(pidof $program); do
+        echo "$program $(awk "/^Pss:/ {pss = \$2} /^Rss:/ {rss = \$2} /^Pss_Anon:/ {anon = \$2} END {print pss, rss, anon}" /proc/$pid/smaps_rollup)"
+    done
+done' | while read -r program pss rss anon; do figure "memory of $program" "$pss kB Pss, $rss kB resident, $anon kB of its own"; done
+figure "memory in use" "$(guest 'awk "/MemTotal|MemAvailable/ {v[\$1] = \$2} END {print v[\"MemTotal:\"] - v[\"MemAvailable:\"]}" /proc/meminfo') kB of 1 GiB"
+
+guest 'switches() { for pid in $(pidof kiosk) $(pidof checkin) $(pidof tallyd); do
+    sed -n "s/^\(voluntary\|nonvoluntary\)_ctxt_switches:[^0-9]*//p" /proc/$pid/status | paste -sd+ | sed "s/^/$(cat /proc/$pid/comm) /"; done; }
+all() { awk "/^ctxt/ {print \$2}" /proc/stat; }
+a=$(switches) n=$(all); sleep 30; b=$(switches) m=$(all)
+echo "$a" | while read -r program before; do
+    after=$(echo "$b" | sed -n "s/^$program //p")
+    echo "$program $(((after) - (before)))"
+done
+echo "all $((m - n))"' 90 >"$work/switches.txt"
+while read -r who n; do
+    figure "switches to $who in 30 s of rest" "$n"
+    [ "$who" = all ] || check "$who sleeps while nobody is there" test "$n" -le 1
+done <"$work/switches.txt"
+
+guest 'for unit in kiosk checkin tallyd publish provision sshd ssh kiosk-resting; do
+    systemctl cat $unit >/dev/null 2>&1 || continue
+    echo "$unit $(systemd-analyze security --no-pager $unit 2>/dev/null | sed -n "s/.*exposure level for [^:]*: \([0-9.]*\).*/\1/p")"
+done' 120 >"$work/security.txt"
+while read -r unit level; do
+    most=1.5; case $unit in kiosk*) most=1.0 ;; ssh*) most=3.5 ;; esac
+    figure "systemd-analyze security of $unit" "$level"
+    check "$unit is shut in: at most $most" awk "BEGIN {exit !(\"$level\" != \"\" && $level <= $most)}"
+done <"$work/security.txt"
+exit $bad
