@@ -6,6 +6,7 @@
 #include "../../app/io/sign.h"
 #include "../../app/io/tree.h"
 #include "../fakes/house.h"
+#include "../fakes/manager.h"
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -15,6 +16,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -263,6 +265,41 @@ static void without_a_store_nobody_is_told_terms_until_it_is_there(void **state)
     outbox_told(&outbox, &message);
     house_count(fd, &outbox, &HIGH);
     close(fd);
+}
+
+/* --- always there --------------------------------------------------------------------------- */
+
+static void clients_that_keep_their_places_keep_nobody_out(void **state)
+{
+    (void)state;
+    struct message message;
+    int idle[40];
+    house_start(&house);
+    for (int i = 0; i < 40; i++)
+        idle[i] = i % 2 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, "tallyd.sock");
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.type, MESSAGE_TERMS);
+    for (int i = 0; i < 40; i++)
+        close(idle[i]);
+    close(fd);
+}
+
+static void it_says_that_it_lives_and_hung_it_does_not(void **state)
+{
+    (void)state;
+    manager_listen(150);
+    house_start(&house);
+    assert_true(manager_hears("READY=1", 5000));
+    for (int i = 0; i < 5; i++)
+        assert_true(manager_hears("WATCHDOG=1", 5000));
+    kill(house.tallyd, SIGSTOP);
+    waitpid(house.tallyd, NULL, WUNTRACED);
+    manager_forget();
+    assert_false(manager_hears("WATCHDOG=1", 300));
+    kill(house.tallyd, SIGCONT);
+    assert_true(manager_hears("WATCHDOG=1", 5000));
+    manager_hang_up();
 }
 
 /* --- off, faults, other sites --------------------------------------------------------------- */
@@ -691,6 +728,8 @@ int main(void)
         TEST(counted_once_however_tallyd_is_killed),
         TEST(a_repeated_count_is_answered_with_what_is_expected),
         TEST(without_a_store_nobody_is_told_terms_until_it_is_there),
+        TEST(clients_that_keep_their_places_keep_nobody_out),
+        TEST(it_says_that_it_lives_and_hung_it_does_not),
         TEST(off_makes_no_store),
         TEST(off_zeroes_a_store_that_was_there),
         TEST(settings_with_faults_leave_the_store_alone),
