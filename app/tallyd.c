@@ -171,7 +171,7 @@ static void open_store(struct tallyd *t)
         t->tally = tally;
     else if (found >= 0)
         first_period(t);
-    t->clean_start |= found == STORE_DAMAGED;
+    t->clean_start |= found == STORE_DAMAGED || found == STORE_NEW;
 }
 
 /* off holds at once; settings with faults are no reason to forget anything. */
