@@ -140,6 +140,8 @@ build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calend
 gpio_FAKES := gpiod
 files_FAKES := scratch
 sign_FAKES := scratch
+ready_FAKES := manager
+checkin_FAKES := manager
 load_FAKES := scratch
 fits_FAKES := device ruler_fixed
 passer_by_FAKES := device ruler_fixed
@@ -153,7 +155,7 @@ selfcheck_FAKES := device ruler_fixed
 entries_FAKES := device ruler_fixed
 cut_FAKES := disk
 order_FAKES := house
-tallyd_FAKES := house
+tallyd_FAKES := house manager
 tick_FAKES := house
 build/san/tests/secrecy/tick: | build/aids/tallyd-crank
 .SECONDEXPANSION:

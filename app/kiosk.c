@@ -4,6 +4,7 @@
 #include "core/machine.h"
 #include "core/outbox.h"
 #include "core/view.h"
+#include "io/calls.h"
 #include "io/clock.h"
 #include "io/files.h"
 #include "io/glass.h"
@@ -41,6 +42,7 @@ struct secret {
     struct scene scene;
     struct hand hand;
     struct outbox outbox;
+    struct calls calls;
 };
 
 struct kiosk {
@@ -118,7 +120,9 @@ static void tell_checkin(struct kiosk *k, const struct effect *effect, enum mess
     struct message message = message_make(type, SENDER_KIOSK);
     message.u.room.room = effect->room;
     message.u.room.agreed = effect->agreed;
-    tell_peer(k, PEER_CHECKIN, &message);
+    if (k->peer[PEER_CHECKIN] >= 0 &&
+        calls_tell(&k->secret->calls, k->peer[PEER_CHECKIN], &message))
+        drop_peer(k, PEER_CHECKIN);
 }
 
 static void do_effect(struct kiosk *k, const struct effect *effect)
@@ -166,6 +170,8 @@ static void drop_peer(struct kiosk *k, enum peer_id id)
     log_event(LOG_LINK_LOST, id, 0);
     if (id == PEER_TALLYD)
         outbox_lost(&k->secret->outbox);
+    else
+        calls_forget(&k->secret->calls);
     step(k, &lost);
     if (served) /* only our connection may be gone, which no file tells of; a dead one tells */
         dial(k, id);
@@ -277,6 +283,8 @@ static void drain(struct kiosk *k)
     struct event tick = {.kind = EVENT_TICK};
     hear(k, PEER_CHECKIN);
     hear(k, PEER_TALLYD);
+    if (k->peer[PEER_CHECKIN] >= 0 && calls_again(&k->secret->calls, k->peer[PEER_CHECKIN]))
+        drop_peer(k, PEER_CHECKIN);
     if (clock_ms() >= machine_wake_ms(&k->machine))
         step(k, &tick);
     if (k->stale)
@@ -303,9 +311,10 @@ static void sleep_until_something(struct kiosk *k)
 {
     enum { OWN = 4 };
     int fds[GLASS_FDS_MAX], glass_n = glass_fds(fds);
+    short calling = k->secret->calls.n ? POLLIN | POLLOUT : POLLIN;
     struct pollfd set[OWN + GLASS_FDS_MAX] = {{.fd = k->signals, .events = POLLIN},
                                               {.fd = k->watch, .events = POLLIN},
-                                              {.fd = k->peer[PEER_CHECKIN], .events = POLLIN},
+                                              {.fd = k->peer[PEER_CHECKIN], .events = calling},
                                               {.fd = k->peer[PEER_TALLYD], .events = POLLIN}};
     for (int i = 0; i < glass_n; i++)
         set[OWN + i] = (struct pollfd){.fd = fds[i], .events = POLLIN};

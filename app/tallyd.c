@@ -12,6 +12,7 @@
 #include "io/ram.h"
 #include "io/random.h"
 #include "io/ready.h"
+#include "io/seat.h"
 #include "io/settings.h"
 #include "io/store.h"
 #include <errno.h>
@@ -36,9 +37,10 @@ enum standing {
 };
 
 struct client {
-    int fd; /* -1: free */
-    uint8_t from;
-    bool waits; /* count is not durable yet, and not acknowledged */
+    int fd;         /* -1: free */
+    uint8_t from;   /* SENDER_NONE: has not said hello */
+    uint32_t since; /* tallyd.newcomers then */
+    bool waits;     /* count is not durable yet, and not acknowledged */
     struct message count;
 };
 
@@ -54,6 +56,7 @@ struct tallyd {
     int error;
     int64_t hour_began_ms;
     int server;
+    uint32_t newcomers;
     struct client client[CLIENTS_MAX];
 };
 
@@ -168,7 +171,7 @@ static void open_store(struct tallyd *t)
         t->tally = tally;
     else if (found >= 0)
         first_period(t);
-    t->clean_start |= found == STORE_DAMAGED;
+    t->clean_start |= found == STORE_DAMAGED || found == STORE_NEW;
 }
 
 /* off holds at once; settings with faults are no reason to forget anything. */
@@ -271,14 +274,19 @@ static void listen_to(struct tallyd *t, struct client *client)
 
 static void welcome(struct tallyd *t)
 {
+    struct seat seats[CLIENTS_MAX] = {0};
     int fd = link_accept(t->server);
-    for (int i = 0; fd >= 0 && i < CLIENTS_MAX; i++)
-        if (t->client[i].fd < 0) {
-            t->client[i] = (struct client){.fd = fd};
-            return;
-        }
-    if (fd >= 0)
-        close(fd);
+    if (fd < 0)
+        return;
+    for (int i = 0; i < CLIENTS_MAX; i++) {
+        const struct client *c = &t->client[i];
+        if (c->fd >= 0)
+            seats[i] = (struct seat){true, c->from != SENDER_NONE, link_user(c->fd), c->since};
+    }
+    struct client *client = &t->client[seat_for(seats, CLIENTS_MAX, link_user(fd))];
+    if (client->fd >= 0)
+        drop(client);
+    *client = (struct client){.fd = fd, .since = ++t->newcomers};
 }
 
 static bool in_trouble(const struct tallyd *t)

@@ -36,7 +36,7 @@ enum room_state { ROOM_IDLE, ROOM_TOLD, ROOM_SEEN, ROOM_UNANSWERED, ROOM_STATE_C
 /* What tallyd's store is good for. */
 enum store_standing {
     STORE_OK,
-    STORE_CLEAN_START, /* both copies were damaged, and counting began again */
+    STORE_CLEAN_START, /* it was empty, or damaged in both copies: counting has begun anew */
     STORE_READONLY,    /* counts cannot be kept */
     STORE_OTHERS,      /* another site's or version's: left alone */
     STORE_UNUSED,      /* the settings have faults: left alone */

@@ -1,6 +1,7 @@
 /* See clients.h. It knows what is owed, never why. */
 #include "clients.h"
 #include "link.h"
+#include "seat.h"
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
@@ -36,12 +37,22 @@ static void client_drop(struct client *client)
 
 static void client_add(struct clients *clients, int fd)
 {
-    for (int i = 0; i < CLIENTS_MAX && link_may(fd, SENDER_KIOSK); i++)
-        if (!clients->client[i].fd) {
-            clients->client[i] = (struct client){fd, true, UINT8_MAX};
-            return;
-        }
-    close(fd);
+    struct seat seats[CLIENTS_MAX] = {0};
+
+    if (!link_may(fd, SENDER_KIOSK)) {
+        close(fd);
+        return;
+    }
+    for (int i = 0; i < CLIENTS_MAX; i++) {
+        const struct client *c = &clients->client[i];
+        if (c->fd)
+            seats[i] = (struct seat){true, c->spoke, link_user(c->fd), c->since};
+    }
+    struct client *client = &clients->client[seat_for(seats, CLIENTS_MAX, link_user(fd))];
+    if (client->fd)
+        client_drop(client);
+    *client =
+        (struct client){.fd = fd, .since = ++clients->newcomers, .lines = true, .rooms = UINT8_MAX};
 }
 
 static void accept_all(struct clients *clients)
@@ -63,6 +74,7 @@ bool clients_next(struct clients *clients, struct message *message, int *who)
         if (client->fd && clients->heard++ < MESSAGES_AT_ONCE)
             got = link_receive(client->fd, message);
         *who = clients->turn;
+        client->spoke |= got > 0;
         if (got > 0)
             return true;
         if (got < 0)

@@ -10,13 +10,16 @@
 enum { CLIENTS_MAX = 8, CLIENTS_FDS_MAX = CLIENTS_MAX + 1, CLIENTS_ALL = -1 };
 
 struct client {
-    int fd;        /* 0: free */
-    bool lines;    /* owed: MESSAGE_LINES */
-    uint8_t rooms; /* owed: MESSAGE_ROOM, by room */
+    int fd; /* 0: free */
+    bool spoke;
+    uint32_t since; /* clients.newcomers then */
+    bool lines;     /* owed: MESSAGE_LINES */
+    uint8_t rooms;  /* owed: MESSAGE_ROOM, by room */
 };
 
 struct clients {
     int server;
+    uint32_t newcomers;
     int turn, heard; /* whom clients_next hears now, and how much it has heard of it */
     struct client client[CLIENTS_MAX];
 };
@@ -25,7 +28,8 @@ struct clients {
 int clients_open(struct clients *clients, const char *dir, const char *name);
 int clients_fds(const struct clients *clients, struct pollfd fds[CLIENTS_FDS_MAX]);
 /* True: a message, and whose. False: no more now, or enough for one turn. A new client, of a user
- * that may speak as the kiosk, is owed everything. */
+ * that may speak as the kiosk, is owed everything; where all places are taken, it takes another's
+ * (seat.h). */
 bool clients_next(struct clients *clients, struct message *message, int *who);
 void clients_owe(struct clients *clients, int who, bool lines, uint8_t rooms);
 /* Sends what is owed and can be sent: how the lines are, first; then rooms as they are. */

@@ -28,7 +28,7 @@ static int make_whole(int fd, const char *path, off_t size)
     struct stat stat;
     if (fstat(fd, &stat) < 0)
         return -errno;
-    if (!S_ISREG(stat.st_mode) || stat.st_size >= size)
+    if (stat.st_size >= size)
         return 0;
     for (off_t at = stat.st_size; at < size;) {
         size_t n = size - at < (off_t)sizeof ZERO ? (size_t)(size - at) : sizeof ZERO;
@@ -40,12 +40,21 @@ static int make_whole(int fd, const char *path, off_t size)
     return fsync(fd) < 0 ? -errno : sync_folder_of(path);
 }
 
-int disk_open(const char *path, off_t size)
+/* A block device has no size but where its end is. */
+static int large_enough(int fd, off_t size)
 {
-    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    off_t end = lseek(fd, 0, SEEK_END);
+    if (end < 0)
+        return -errno;
+    return end < size ? -ENOSPC : 0;
+}
+
+int disk_open(const char *path, off_t size, bool make)
+{
+    int fd = open(path, O_RDWR | O_CLOEXEC | (make ? O_CREAT : 0), 0600);
     if (fd < 0)
         return -errno;
-    int error = make_whole(fd, path, size);
+    int error = make ? make_whole(fd, path, size) : large_enough(fd, size);
     if (error == 0)
         return fd;
     close(fd);

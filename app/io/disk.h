@@ -2,13 +2,14 @@
 #ifndef DISK_H
 #define DISK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
 
-/* Opens for reading and writing. size: a plain file that is missing or shorter is made of that
- * size, zero-filled and durable, before anything is stored in it; a block device is left alone.
- * Returns the descriptor or -errno. */
-int disk_open(const char *path, off_t size);
+/* Opens for reading and writing. make: a plain file that is missing or shorter is made of that
+ * size, zero-filled and durable, before anything is stored in it. Otherwise nothing is made, and
+ * what is smaller is -ENOSPC. Returns the descriptor or -errno. */
+int disk_open(const char *path, off_t size, bool make);
 /* All n bytes, or -errno; -EIO where they end early. */
 int disk_read(int fd, off_t at, void *data, size_t n);
 int disk_write(int fd, off_t at, const void *data, size_t n);

@@ -14,7 +14,9 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-enum { BACKLOG = 16, SKIP_MAX = 32 };
+/* BACKLOG: a program that dies and dials anew while its server hangs leaves a place taken there
+ * each time, until the server goes on. */
+enum { BACKLOG = 128, SKIP_MAX = 32 };
 
 static int address_set(struct sockaddr_un *address, const char *dir, const char *name,
                        const char *ending)
@@ -78,8 +80,7 @@ int link_serve(const char *dir, const char *name)
     return fd;
 }
 
-/* The user the peer had when it connected, or -1. */
-static long peer_user(int fd)
+long link_user(int fd)
 {
     struct ucred peer;
     socklen_t size = sizeof peer;
@@ -91,7 +92,7 @@ bool link_may(int fd, enum sender from)
 {
     static const char *const names[SENDER_COUNT] = {
         [SENDER_KIOSK] = "kiosk", [SENDER_CHECKIN] = "checkin", [SENDER_PUBLISH] = "publish"};
-    long user = peer_user(fd);
+    long user = link_user(fd);
 
     if (user < 0 || from <= SENDER_NONE || from >= SENDER_COUNT)
         return false;

@@ -14,6 +14,8 @@ int link_accept(int server);
 /* The client's user may speak as `from`: our own user and root as anybody, the users named kiosk,
  * checkin and publish as themselves. For a server that gives each sender other rights. */
 bool link_may(int fd, enum sender from);
+/* The user the other end had when it connected, or -1. */
+long link_user(int fd);
 /* Connects; -ENOENT or -ECONNREFUSED where nobody listens. */
 int link_dial(const char *dir, const char *name);
 /* 0, -EAGAIN (full; try later) or -errno (dead; close it). */

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { MAGIC_AT = SUM_SIZE, GENERATION_AT = 40, LENGTH_AT = 44, GENERATIONS = 4 };
@@ -44,6 +45,7 @@ static bool blank(const unsigned char slot[SLOT_SIZE])
 struct places {
     char path[2][4096];
     off_t at[2];
+    bool partition;
 };
 
 static int places_in(struct places *places, const char *state_dir)
@@ -52,7 +54,8 @@ static int places_in(struct places *places, const char *state_dir)
     char raw[4096];
     if (snprintf(raw, sizeof raw, "%s/store", state_dir) >= (int)sizeof raw - 2)
         return -ENAMETOOLONG;
-    bool partition = access(raw, F_OK) == 0;
+    struct stat link; /* itself: a partition that is missing is no reason to count elsewhere */
+    bool partition = places->partition = lstat(raw, &link) == 0;
     for (int i = 0; i < 2; i++) {
         places->at[i] = partition ? i * (off_t)SLOT_APART : 0;
         if (partition)
@@ -69,7 +72,7 @@ static int open_places(struct store *store, const char *state_dir)
     int error = places_in(&places, state_dir);
     for (int i = 0; !error && i < 2; i++) {
         store->at[i] = places.at[i];
-        store->fd[i] = disk_open(places.path[i], places.at[i] + SLOT_SIZE);
+        store->fd[i] = disk_open(places.path[i], places.at[i] + SLOT_SIZE, !places.partition);
         error = store->fd[i] < 0 ? store->fd[i] : 0;
     }
     return error;
@@ -214,7 +217,7 @@ int store_erase(const char *state_dir)
     for (int i = 0; !error && i < 2; i++) {
         if (access(places.path[i], F_OK) != 0)
             continue;
-        int fd = disk_open(places.path[i], places.at[i] + SLOT_SIZE);
+        int fd = disk_open(places.path[i], places.at[i] + SLOT_SIZE, !places.partition);
         if (fd < 0)
             return fd;
         error = disk_write(fd, places.at[i], ZERO, SLOT_SIZE);

@@ -1,10 +1,11 @@
 /* Where the tally survives a power cut, and nothing but the newest tally does.
  *
  * Two slots of fixed size, overwritten in place: STATE/store-a and STATE/store-b, or, where
- * STATE/store is there (a link to a raw partition), two places in it 4 MiB apart. A commit writes
- * A, syncs, writes B, syncs; the other way round only where A is known to be the one good slot
- * left. Slot: SHA-256 of the rest (32 bytes), "SHSTORE1", the generation, the image's length (big
- * endian), zeros up to byte 512, the image, zeros.
+ * STATE/store is there (a link to a raw partition), two places in it 4 MiB apart: never elsewhere
+ * then, even if the partition is missing. A commit writes A, syncs, writes B, syncs; the other way
+ * round only where A is known to be the one good slot left. Slot: SHA-256 of the rest (32 bytes),
+ * "SHSTORE1", the generation, the image's length (big endian), zeros up to byte 512, the image,
+ * zeros.
  *
  * The generation counts commits modulo 4: enough to tell which of two slots is newer, and it does
  * not tell how many visits there were. */

@@ -4,6 +4,7 @@
 #include "../../app/io/clock.h"
 #include "../../app/io/link.h"
 #include "../../app/io/wall.h"
+#include "../fakes/manager.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -235,6 +236,24 @@ static void a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_l
     close(deaf);
 }
 
+/* A kiosk that is started again and again while its earlier selves hang. */
+static void clients_that_keep_their_places_keep_nobody_out(void **state)
+{
+    int idle[30];
+
+    (void)state;
+    for (int i = 0; i < 30; i++)
+        idle[i] = dial("checkin.sock");
+    close(kiosk);
+    kiosk = dial("checkin.sock");
+    expect_lines(true);
+    expect_room(ROOM_IDLE, false);
+    tell(MESSAGE_ARRIVE, 0, false);
+    expect_room(ROOM_TOLD, false);
+    for (int i = 0; i < 30; i++)
+        close(idle[i]);
+}
+
 /* --- counting ------------------------------------------------------------------------------ */
 
 /* Plays tallyd: accepts checkin and tells it what holds. */
@@ -351,6 +370,29 @@ static void the_door_button_is_not_counted_unless_the_terms_say_so(void **state)
     close(tallyd);
 }
 
+/* --- the watchdog --------------------------------------------------------------------------- */
+
+static void it_says_that_it_lives_and_hung_it_does_not(void **state)
+{
+    (void)state;
+    crash();
+    close(kiosk);
+    manager_listen(150);
+    start("checkin-desk");
+    assert_true(manager_hears("READY=1", WAIT_MS));
+    kiosk = dial("checkin.sock"); /* it serves by then */
+    expect_lines(true);
+    for (int i = 0; i < 5; i++)
+        assert_true(manager_hears("WATCHDOG=1", WAIT_MS));
+    kill(child, SIGSTOP);
+    waitpid(child, NULL, WUNTRACED);
+    manager_forget();
+    assert_false(manager_hears("WATCHDOG=1", 300));
+    kill(child, SIGCONT);
+    assert_true(manager_hears("WATCHDOG=1", WAIT_MS));
+    manager_hang_up();
+}
+
 /* --- without lines ------------------------------------------------------------------------- */
 
 static void without_a_chip_it_runs_and_says_that_no_lamp_would_light(void **state)
@@ -380,6 +422,8 @@ int main(void)
         RUNNING(a_kiosk_that_comes_back_is_told_everything_anew),
         RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once),
         RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later),
+        RUNNING(clients_that_keep_their_places_keep_nobody_out),
+        RUNNING(it_says_that_it_lives_and_hung_it_does_not),
         RUNNING(an_agreed_check_in_is_counted_and_another_is_not),
         RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals),
         RUNNING(a_check_in_while_tallyd_is_away_is_counted_later),

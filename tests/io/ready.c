@@ -1,21 +1,16 @@
 /* Tests app/io/ready.c: what reaches the service manager, on a real socket. */
-#define _GNU_SOURCE
 #include "../../app/io/ready.h"
 #include "../../app/io/clock.h"
-#include <errno.h>
+#include "../fakes/manager.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 /* cmocka wants its headers first */
 #include <cmocka.h>
 
-static int manager;
 static int64_t now_ms = 1000;
 
 int64_t clock_ms(void)
@@ -25,29 +20,21 @@ int64_t clock_ms(void)
 
 static int listens(void **state)
 {
-    struct sockaddr_un at = {.sun_family = AF_UNIX};
-    char name[64];
     (void)state;
-    int n = snprintf(name, sizeof name, "@safeharbor-ready-%ld", (long)getpid());
-    memcpy(at.sun_path, name, (size_t)n);
-    at.sun_path[0] = '\0';
-    manager = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    setenv("NOTIFY_SOCKET", name, 1);
-    return bind(manager, (struct sockaddr *)&at,
-                (socklen_t)(offsetof(struct sockaddr_un, sun_path) + (size_t)n));
+    manager_listen(0);
+    return 0;
 }
 
 static int hangs_up(void **state)
 {
     (void)state;
-    return close(manager);
+    manager_hang_up();
+    return 0;
 }
 
 static void heard(const char *words)
 {
-    char got[128] = {0};
-    assert_true(recv(manager, got, sizeof got - 1, 0) > 0);
-    assert_string_equal(got, words);
+    assert_true(manager_hears(words, 0));
 }
 
 static void each_word_is_one_datagram(void **state)
@@ -63,9 +50,7 @@ static void each_word_is_one_datagram(void **state)
 
 static void heard_nothing(void)
 {
-    char got[128];
-    assert_int_equal(recv(manager, got, sizeof got, 0), -1);
-    assert_int_equal(errno, EAGAIN);
+    assert_int_equal(manager_forget(), 0);
 }
 
 static void a_loop_without_a_watchdog_sleeps_as_long_as_it_likes(void **state)

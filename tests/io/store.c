@@ -31,6 +31,7 @@ static int empty_dir(void **state)
     unlink(in_dir("store-a"));
     unlink(in_dir("store-b"));
     unlink(in_dir("store"));
+    unlink(in_dir("partition"));
     return 0;
 }
 
@@ -250,6 +251,44 @@ static void one_partition_holds_both_slots_4_mib_apart(void **state)
     close(fd);
 }
 
+static void make_partition(off_t size)
+{
+    int fd = open(in_dir("partition"), O_RDWR | O_CREAT | O_TRUNC, 0600);
+    assert_int_equal(ftruncate(fd, size), 0);
+    close(fd);
+    unlink(in_dir("store"));
+    assert_int_equal(symlink("partition", in_dir("store")), 0);
+}
+
+static int opened(void)
+{
+    struct tally tally;
+    struct store other = {.fd = {-1, -1}};
+    int found = store_open(&other, dir, "site", &tally);
+    store_close(&other);
+    return found;
+}
+
+static void a_partition_is_found_through_its_link_and_is_never_made_or_grown(void **state)
+{
+    (void)state;
+    struct stat stat_of;
+    make_partition(16 << 20);
+    saved(9);
+    finds(9);
+    make_partition((4 << 20) + SLOT_SIZE);
+    assert_int_equal(opened(), STORE_NEW);
+    make_partition((4 << 20) + SLOT_SIZE - 1);
+    assert_int_equal(opened(), -ENOSPC);
+    assert_int_equal(stat(in_dir("partition"), &stat_of), 0);
+    assert_int_equal(stat_of.st_size, (4 << 20) + SLOT_SIZE - 1);
+    unlink(in_dir("partition"));
+    assert_int_equal(opened(), -ENOENT);
+    assert_int_equal(store_erase(dir), 0);
+    assert_int_equal(access(in_dir("partition"), F_OK), -1);
+    assert_int_equal(access(in_dir("store-a"), F_OK), -1);
+}
+
 static void the_generation_does_not_tell_how_many_there_were(void **state)
 {
     (void)state;
@@ -277,6 +316,8 @@ int main(void)
         cmocka_unit_test_setup(a_store_of_another_site_is_refused_and_left_alone, empty_dir),
         cmocka_unit_test_setup(erasing_leaves_zeros_and_makes_no_files, empty_dir),
         cmocka_unit_test_setup(one_partition_holds_both_slots_4_mib_apart, empty_dir),
+        cmocka_unit_test_setup(a_partition_is_found_through_its_link_and_is_never_made_or_grown,
+                               empty_dir),
         cmocka_unit_test_setup(the_generation_does_not_tell_how_many_there_were, empty_dir),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,6 +6,7 @@
 #include "../../app/io/sign.h"
 #include "../../app/io/tree.h"
 #include "../fakes/house.h"
+#include "../fakes/manager.h"
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -15,6 +16,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -265,19 +267,65 @@ static void without_a_store_nobody_is_told_terms_until_it_is_there(void **state)
     close(fd);
 }
 
+/* --- always there --------------------------------------------------------------------------- */
+
+static void clients_that_keep_their_places_keep_nobody_out(void **state)
+{
+    (void)state;
+    struct message message;
+    int idle[40];
+    house_start(&house);
+    for (int i = 0; i < 40; i++)
+        idle[i] = i % 2 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, "tallyd.sock");
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.type, MESSAGE_TERMS);
+    for (int i = 0; i < 40; i++)
+        close(idle[i]);
+    close(fd);
+}
+
+static void it_says_that_it_lives_and_hung_it_does_not(void **state)
+{
+    (void)state;
+    manager_listen(150);
+    house_start(&house);
+    assert_true(manager_hears("READY=1", 5000));
+    for (int i = 0; i < 5; i++)
+        assert_true(manager_hears("WATCHDOG=1", 5000));
+    kill(house.tallyd, SIGSTOP);
+    waitpid(house.tallyd, NULL, WUNTRACED);
+    manager_forget();
+    assert_false(manager_hears("WATCHDOG=1", 300));
+    kill(house.tallyd, SIGCONT);
+    assert_true(manager_hears("WATCHDOG=1", 5000));
+    manager_hang_up();
+}
+
 /* --- off, faults, other sites --------------------------------------------------------------- */
+
+static struct message ask_status(int fd)
+{
+    struct message message = message_make(MESSAGE_READ, SENDER_PUBLISH);
+    message.u.read.index = UINT16_MAX;
+    message = sent(fd, &message);
+    assert_int_equal(message.type, MESSAGE_STATUS);
+    close(fd);
+    return message;
+}
 
 static struct message status(void)
 {
     struct message message;
     int fd = house_dial(&house, SENDER_PUBLISH);
     assert_true(house_hear(fd, &message));
-    message = message_make(MESSAGE_READ, SENDER_PUBLISH);
-    message.u.read.index = UINT16_MAX;
-    message = sent(fd, &message);
-    assert_int_equal(message.type, MESSAGE_STATUS);
-    close(fd);
-    return message;
+    return ask_status(fd);
+}
+
+/* While its store is away, tallyd tells nobody terms. */
+static struct message status_of_a_silent_one(void)
+{
+    return ask_status(house_dial(&house, SENDER_PUBLISH));
 }
 
 static int told_mode(void)
@@ -378,6 +426,9 @@ static void a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so(vo
 {
     (void)state;
     house_start(&house);
+    assert_int_equal(status().u.status.store, STORE_CLEAN_START); /* it is new */
+    house_stop(&house, SIGKILL);
+    house_start(&house);
     assert_int_equal(status().u.status.store, STORE_OK);
     house_stop(&house, SIGKILL);
     look(&before);
@@ -389,15 +440,22 @@ static void a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so(vo
     assert_int_equal(status().u.status.store, STORE_CLEAN_START);
 }
 
+/* The first start finds a new store. */
+static void start_again(void)
+{
+    house_start(&house);
+    house_stop(&house, SIGKILL);
+    house_start(&house);
+}
+
 /* Whether the status says readonly must not tell that somebody's count met a store that was. */
 static void a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted(void **state)
 {
     (void)state;
     struct message message;
-    house_start(&house);
+    start_again();
     int fd = house_dial(&house, SENDER_KIOSK);
     assert_true(house_hear(fd, &message));
-    look(&before);
     house_jam(&house, true);
     assert_int_equal(status().u.status.store, STORE_READONLY);
     message = count_message(&HIGH, 0);
@@ -409,10 +467,50 @@ static void a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_cou
     close(fd);
 }
 
+/* As flash may come back from a fault: nothing tells it from a new one. */
+static void a_store_of_zeros_is_a_clean_start_and_status_says_so(void **state)
+{
+    (void)state;
+    start_again();
+    house_stop(&house, SIGKILL);
+    memset(&before, 0, sizeof before);
+    house_put_slots(&house, before.slots);
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_BANDS);
+    assert_int_equal(status().u.status.store, STORE_CLEAN_START);
+}
+
+static void make_partition(const char *size)
+{
+    char command[300];
+    snprintf(command, sizeof command, "truncate -s %s %s", size, house_path(&house, "partition"));
+    assert_int_equal(system(command), 0);
+}
+
+static void a_partition_that_is_missing_or_too_small_is_waited_for(void **state)
+{
+    (void)state;
+    struct message message;
+    assert_int_equal(symlink("partition", house_path(&house, "store")), 0);
+    house_start(&house);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_false(house_hear(fd, &message));
+    assert_int_equal(status_of_a_silent_one().u.status.store, STORE_READONLY);
+    assert_int_equal(access(house_path(&house, "store-a"), F_OK), -1);
+    make_partition("4M");
+    assert_int_equal(status_of_a_silent_one().u.status.store, STORE_READONLY);
+    make_partition("16M");
+    close(house_dial(&house, SENDER_KIOSK)); /* it tries again whenever something is said */
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.u.terms.mode, MODE_BANDS);
+    assert_int_equal(status().u.status.store, STORE_CLEAN_START);
+    close(fd);
+}
+
 static void asking_for_the_status_changes_no_byte(void **state)
 {
     (void)state;
-    house_start(&house);
+    start_again();
     look(&before);
     assert_int_equal(status().u.status.store, STORE_OK);
     look(&after);
@@ -691,6 +789,8 @@ int main(void)
         TEST(counted_once_however_tallyd_is_killed),
         TEST(a_repeated_count_is_answered_with_what_is_expected),
         TEST(without_a_store_nobody_is_told_terms_until_it_is_there),
+        TEST(clients_that_keep_their_places_keep_nobody_out),
+        TEST(it_says_that_it_lives_and_hung_it_does_not),
         TEST(off_makes_no_store),
         TEST(off_zeroes_a_store_that_was_there),
         TEST(settings_with_faults_leave_the_store_alone),
@@ -699,6 +799,8 @@ int main(void)
         TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
         TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
         TEST(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted),
+        TEST(a_store_of_zeros_is_a_clean_start_and_status_says_so),
+        TEST(a_partition_that_is_missing_or_too_small_is_waited_for),
         TEST(asking_for_the_status_changes_no_byte),
         TEST(changed_settings_wait_and_status_says_so),
         TEST(before_the_first_close_there_is_no_period),

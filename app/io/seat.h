@@ -1,0 +1,21 @@
+/* Who keeps a place at a server when all places are taken. A program that is started again and
+ * again must always get in, and nobody may keep another user's program out. */
+#ifndef SEAT_H
+#define SEAT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { SEATS_MAX = 32 };
+
+struct seat {
+    bool taken, spoke; /* spoke: has sent a valid message */
+    long user;         /* link_user */
+    uint32_t since;    /* the server's own count of newcomers */
+};
+
+/* The seat for a newcomer of this user: a free one, or whose client is to be dropped for it. One of
+ * the same user, else of the user with the most seats; of these a silent one, then the oldest. */
+int seat_for(const struct seat *seats, int n, long user);
+
+#endif

@@ -1,0 +1,15 @@
+/* Stands in for the service manager: hears what programs started from now on say of themselves. */
+#ifndef MANAGER_H
+#define MANAGER_H
+
+#include <stdbool.h>
+
+/* Sets NOTIFY_SOCKET; with watchdog_ms, WATCHDOG_USEC too. */
+void manager_listen(int watchdog_ms);
+void manager_hang_up(void);
+/* The next words are these, and come within wait_ms. */
+bool manager_hears(const char *words, int wait_ms);
+/* How many words there are now; they are gone then. */
+int manager_forget(void);
+
+#endif
