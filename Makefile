@@ -137,6 +137,7 @@ gpio_FAKES := gpiod
 files_FAKES := scratch
 sign_FAKES := scratch
 load_FAKES := scratch
+staff_FAKES := scratch
 fits_FAKES := device ruler_fixed
 passer_by_FAKES := device ruler_fixed
 blessed_FAKES := device ruler_fixed

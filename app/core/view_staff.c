@@ -12,7 +12,7 @@ static const struct staff *known(const struct sheet *sheet)
 
 /* --- rows: what it is, how it is ------------------------------------------------------------ */
 
-enum { ROWS_MAX = 5 };
+enum { ROWS_MAX = 6 };
 enum mark { MARK_NONE, MARK_GOOD, MARK_LOOK };
 
 struct row {
@@ -140,6 +140,9 @@ static void health(struct sheet *sheet)
                                       [STAFF_STORE_CLEAN_START] = WORD_S1_BEGUN,
                                       [STAFF_STORE_READONLY] = WORD_S1_REFUSED,
                                       [STAFF_STORE_AWAY] = WORD_S1_AWAY};
+    static const enum word DATA[] = {[DATA_UNKNOWN] = WORD_S1_UNKNOWN,
+                                     [DATA_THERE] = WORD_S1_WRITABLE,
+                                     [DATA_MISSING] = WORD_S1_LOST};
     const struct staff *staff = known(sheet);
     struct rows rows = {0};
     bool good = true;
@@ -148,6 +151,8 @@ static void health(struct sheet *sheet)
             staff->clock == CLOCK_TRUSTED ? MARK_GOOD : MARK_LOOK);
     lamps_row(sheet, &rows);
     network_row(sheet, &rows, WORD_S1_NETWORK, staff->network ? MARK_GOOD : MARK_LOOK);
+    row_add(sheet, &rows, WORD_S1_STORAGE, DATA[staff->data],
+            staff->data == DATA_THERE ? MARK_GOOD : MARK_LOOK);
     row_add(sheet, &rows, WORD_S1_COUNTS, STORE[staff->store],
             staff->store == STAFF_STORE_OK ? MARK_GOOD : MARK_LOOK);
     for (int i = 0; i < rows.n; i++)
@@ -231,10 +236,11 @@ static void fingerprint(struct sheet *sheet, const char *whole)
     int width = flow_width(sheet, TYPE_BODY);
     flow_gap(sheet, sheet->gap);
     flow_keep(sheet, text_height(sheet, TYPE_BODY, width, label) +
-                         text_height(sheet, TYPE_BODY, width, why) +
+                         text_height(sheet, TYPE_BODY, width, why) + sheet->apart / 2 +
                          grid.rows * sheet->pitch[TYPE_STRONG]);
     flow_text(sheet, TYPE_BODY, COLOR_MUTED, label);
     flow_text(sheet, TYPE_BODY, COLOR_INK, why);
+    flow_gap(sheet, sheet->apart / 2);
     draw_groups(sheet, &grid, whole + FINGERPRINT_HEAD);
 }
 
@@ -247,7 +253,8 @@ static void network_rows(struct sheet *sheet)
     const struct staff *staff = known(sheet);
     struct rows rows = {0};
     network_row(sheet, &rows, WORD_S6_NETWORK, MARK_NONE);
-    row_add(sheet, &rows, WORD_S6_ADDRESS, WORD_S6_NONE, MARK_NONE);
+    row_add(sheet, &rows, WORD_S6_ADDRESS,
+            staff->network == NETWORK_OFF ? WORD_S6_NONE : WORD_S1_UNKNOWN, MARK_NONE);
     if (staff->address[0])
         rows.row[rows.n - 1].value = staff->address;
     row_add(sheet, &rows, WORD_S6_FETCH, SSH[staff->ssh], MARK_NONE);
