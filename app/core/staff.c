@@ -23,7 +23,7 @@ static void keep(char *to, size_t size, struct span value)
 
 static void take_address(struct staff *staff, struct span value)
 {
-    if (value.n < ADDRESS_MAX && each_of(value, ".:/%"))
+    if (value.n > 0 && value.n < ADDRESS_MAX && each_of(value, ".:/%"))
         keep(staff->address, sizeof staff->address, value);
 }
 
