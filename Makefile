@@ -143,6 +143,7 @@ sign_FAKES := scratch
 ready_FAKES := manager
 checkin_FAKES := manager
 load_FAKES := scratch
+staff_FAKES := scratch
 fits_FAKES := device ruler_fixed
 passer_by_FAKES := device ruler_fixed
 blessed_FAKES := device ruler_fixed
@@ -245,7 +246,7 @@ build/arm64/aids/count: build/arm64/tests/aids/count.o build/arm64/io.a build/ar
 image-packages:
 	@sh tools/packages.sh run image
 image: image-packages
-	@$(MAKE) --no-print-directory appliance card
+	@$(MAKE) --no-print-directory appliance build/card/
 	@sh image/image.sh $(CACHE) $(OUT)
 appliance: $(ARM_PROGRAMS:%=build/arm64/bin/%)
 # The same commit twice, from nothing but the packages: what is not the same byte for byte is named.

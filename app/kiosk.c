@@ -263,6 +263,8 @@ static void feel(struct kiosk *k, const struct glass_event *felt)
         meant = hand_up(&s->hand, &s->scene, felt->finger, felt->x, felt->y, clock_ms(), &event);
     if (felt->kind == GLASS_KEY)
         meant = hand_key(&s->hand, &s->scene, felt->key, clock_ms(), &event);
+    if (meant && k->machine.key)
+        look_for_staff(k);
     if (meant)
         step(k, &event);
     if (k->stale)

@@ -7,7 +7,7 @@ cache=$1 out=$2 tree=$2/initramfs
 start=$(sh "$here/unpack.sh" "$cache" start)
 rm -rf "$tree"; mkdir -p "$tree/bin" "$tree/dev" "$tree/proc" "$tree/sys" "$tree/run" "$tree/root" "$tree/usr/lib"
 cp "$here/initramfs/init" "$here/initramfs/handover" "$tree"
-cp "$start/usr/bin/busybox" "$start/usr/sbin/dmsetup" $(ls build/arm64/bin/card 2>/dev/null) "$tree/bin"
+cp "$start/usr/bin/busybox" "$start/usr/sbin/dmsetup" build/arm64/bin/card "$tree/bin"
 for applet in sh mount umount hexdump sleep grep sed dd head tr printf sync find sort cat xargs modprobe reboot switch_root; do
     ln -s busybox "$tree/bin/$applet"
 done

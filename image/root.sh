@@ -12,7 +12,7 @@ install -m 755 build/arm64/bin/* "$root/usr/bin"
 mkdir -p "$root/usr/share/safeharbor/card"
 cp -a assets "$root/usr/share/safeharbor/assets"
 rm -rf "$root/usr/share/safeharbor/assets/sites"
-cp build/card/*.png "$root/usr/share/safeharbor/card" 2>/dev/null || true
+cp build/card/*.png "$root/usr/share/safeharbor/card"
 sh "$here/modules.sh" "$(sh "$here/unpack.sh" "$cache" boot)" root "$out/modules"
 cp -a "$out/modules/." "$root"
 for hook in "$here"/hooks/*; do sh "$hook" "$root"; done

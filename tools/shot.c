@@ -6,6 +6,7 @@
 #include "../app/io/files.h"
 #include "../app/io/load.h"
 #include "../app/io/picture.h"
+#include "../app/io/staff.h"
 
 #include <png.h>
 #include <stdio.h>
@@ -26,6 +27,7 @@ static const char help[] =
     "  key previous|next|select|back|hide|urgent\n"
     "  room idle|told|seen|unanswered (what checkin tells of the first room)\n"
     "  lines ready|lost (of the lamps), terms told (by tallyd), turn on|off (staff's key)\n"
+    "  staff DIR (what a state folder tells of the box)\n"
     "  wait SECONDS\n";
 
 enum { STEP_MS = 1000, LINE_MAX_BYTES = 256 };
@@ -132,6 +134,14 @@ static void hear_key(const char *name)
     step(&event);
 }
 
+static void look_for_staff(const char *state)
+{
+    static struct staff staff;
+    struct event event = {.kind = EVENT_STAFF, .u.staff = &staff};
+    staff_read(&staff, state);
+    step(&event);
+}
+
 static void hear_terms(void)
 {
     struct event event = {.kind = EVENT_TERMS, .u.terms = content.site.terms};
@@ -156,6 +166,8 @@ static void take_step(char *line)
         hear_lines(value);
     else if (!strcmp(line, "turn"))
         hear_key(value);
+    else if (!strcmp(line, "staff"))
+        look_for_staff(value);
     else if (!strcmp(line, "terms"))
         hear_terms();
     else if (!strcmp(line, "wait"))

@@ -50,6 +50,7 @@ static const struct staff SAMPLE = {.clock = CLOCK_TRUSTED,
                                     .store = STAFF_STORE_OK,
                                     .network = NETWORK_DHCP,
                                     .ssh = SSH_KEY,
+                                    .data = DATA_THERE,
                                     .address = "192.0.2.17",
                                     .fingerprint =
                                         "SHA256:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M"};

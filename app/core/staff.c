@@ -23,7 +23,7 @@ static void keep(char *to, size_t size, struct span value)
 
 static void take_address(struct staff *staff, struct span value)
 {
-    if (value.n < ADDRESS_MAX && each_of(value, ".:/%"))
+    if (value.n > 0 && value.n < ADDRESS_MAX && each_of(value, ".:/%"))
         keep(staff->address, sizeof staff->address, value);
 }
 
@@ -42,11 +42,12 @@ static void take_word(uint8_t *to, struct span value, const char *const *words)
 
 static void take(struct staff *staff, struct span name, struct span value)
 {
-    static const char *const names[] = {"clock",   "network",     "ssh", "store",
-                                        "address", "fingerprint", NULL};
+    static const char *const names[] = {"clock",   "network",     "ssh",  "store",
+                                        "address", "fingerprint", "data", NULL};
     static const char *const clocks[] = {"trusted", "untrusted", NULL};
     static const char *const networks[] = {"off", "dhcp", "static", NULL};
     static const char *const sshs[] = {"off", "key-switch", "always", NULL};
+    static const char *const datas[] = {"ok", "missing", NULL};
     static const char *const stores[] = {"ok", "store-clean-start", "store-readonly", "tallyd-away",
                                          NULL};
     switch (span_choose(name, names)) {
@@ -67,6 +68,9 @@ static void take(struct staff *staff, struct span name, struct span value)
         break;
     case 5:
         take_fingerprint(staff, value);
+        break;
+    case 6:
+        take_word(&staff->data, value, datas);
         break;
     default:
         break;

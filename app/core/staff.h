@@ -11,6 +11,7 @@
 enum staff_clock { CLOCK_UNKNOWN, CLOCK_TRUSTED, CLOCK_UNTRUSTED };
 enum staff_network { NETWORK_UNKNOWN, NETWORK_OFF, NETWORK_DHCP, NETWORK_STATIC };
 enum staff_ssh { SSH_UNKNOWN, SSH_OFF, SSH_KEY, SSH_ALWAYS };
+enum staff_data { DATA_UNKNOWN, DATA_THERE, DATA_MISSING };
 enum staff_store {
     STAFF_STORE_UNKNOWN,
     STAFF_STORE_OK,
@@ -24,7 +25,7 @@ enum { FINGERPRINT_HEAD = 7, FINGERPRINT_N = FINGERPRINT_HEAD + 43, ADDRESS_MAX 
 
 /* All zero: nothing is known. */
 struct staff {
-    uint8_t clock, network, ssh, store;
+    uint8_t clock, network, ssh, store, data;
     char address[ADDRESS_MAX];           /* "": none */
     char fingerprint[FINGERPRINT_N + 1]; /* of the host key, or "" */
 };

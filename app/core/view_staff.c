@@ -12,7 +12,7 @@ static const struct staff *known(const struct sheet *sheet)
 
 /* --- rows: what it is, how it is ------------------------------------------------------------ */
 
-enum { ROWS_MAX = 5 };
+enum { ROWS_MAX = 6 };
 enum mark { MARK_NONE, MARK_GOOD, MARK_LOOK };
 
 struct row {
@@ -54,9 +54,9 @@ static void draw_mark(struct sheet *sheet, const struct row *row, struct rect bo
                    (struct rect){box.x, box.y + down, size, size}, COLOR_PRIMARY);
 }
 
-static void draw_beside(struct sheet *sheet, const struct rows *rows, const struct row *row,
-                        enum type type)
+static void draw_beside(struct sheet *sheet, const struct rows *rows, const struct row *row)
 {
+    enum type type = row->mark == MARK_LOOK ? TYPE_STRONG : TYPE_BODY;
     int x = rows->inset + rows->label, width = sheet->area.w - x;
     int height = text_height(sheet, type, width, row->value);
     struct rect box = flow_take(sheet, height);
@@ -69,20 +69,20 @@ static void draw_beside(struct sheet *sheet, const struct rows *rows, const stru
     text_draw(sheet, type, COLOR_INK, (struct rect){box.x + x, box.y, width, height}, row->value);
 }
 
-static void draw_below(struct sheet *sheet, const struct rows *rows, const struct row *row,
-                       enum type type)
+static void draw_below(struct sheet *sheet, const struct rows *rows, const struct row *row)
 {
     const char *label = say(sheet, row->label);
     sheet->area.x += rows->inset;
     sheet->area.w -= rows->inset;
     int height = text_height(sheet, TYPE_BODY, sheet->area.w, label);
-    flow_keep(sheet, height + text_height(sheet, type, flow_width(sheet, type), row->value));
+    flow_keep(sheet,
+              height + text_height(sheet, TYPE_STRONG, flow_width(sheet, TYPE_STRONG), row->value));
     struct rect box = flow_take(sheet, height);
     if (flow_drawn(sheet)) {
         text_draw(sheet, TYPE_BODY, COLOR_MUTED, box, label);
         draw_mark(sheet, row, (struct rect){box.x - rows->inset, box.y, 0, 0});
     }
-    flow_text(sheet, type, COLOR_INK, row->value);
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, row->value);
     sheet->area.x -= rows->inset;
     sheet->area.w += rows->inset;
 }
@@ -91,13 +91,11 @@ static void draw_rows(struct sheet *sheet, struct rows *rows)
 {
     measure(sheet, rows);
     for (int i = 0; i < rows->n; i++) {
-        const struct row *row = &rows->row[i];
-        enum type type = row->mark == MARK_LOOK ? TYPE_STRONG : TYPE_BODY;
         flow_gap(sheet, sheet->para);
         if (rows->label)
-            draw_beside(sheet, rows, row, type);
+            draw_beside(sheet, rows, &rows->row[i]);
         else
-            draw_below(sheet, rows, row, type);
+            draw_below(sheet, rows, &rows->row[i]);
     }
 }
 
@@ -142,6 +140,9 @@ static void health(struct sheet *sheet)
                                       [STAFF_STORE_CLEAN_START] = WORD_S1_BEGUN,
                                       [STAFF_STORE_READONLY] = WORD_S1_REFUSED,
                                       [STAFF_STORE_AWAY] = WORD_S1_AWAY};
+    static const enum word DATA[] = {[DATA_UNKNOWN] = WORD_S1_UNKNOWN,
+                                     [DATA_THERE] = WORD_S1_WRITABLE,
+                                     [DATA_MISSING] = WORD_S1_LOST};
     const struct staff *staff = known(sheet);
     struct rows rows = {0};
     bool good = true;
@@ -150,6 +151,8 @@ static void health(struct sheet *sheet)
             staff->clock == CLOCK_TRUSTED ? MARK_GOOD : MARK_LOOK);
     lamps_row(sheet, &rows);
     network_row(sheet, &rows, WORD_S1_NETWORK, staff->network ? MARK_GOOD : MARK_LOOK);
+    row_add(sheet, &rows, WORD_S1_STORAGE, DATA[staff->data],
+            staff->data == DATA_THERE ? MARK_GOOD : MARK_LOOK);
     row_add(sheet, &rows, WORD_S1_COUNTS, STORE[staff->store],
             staff->store == STAFF_STORE_OK ? MARK_GOOD : MARK_LOOK);
     for (int i = 0; i < rows.n; i++)
@@ -170,6 +173,8 @@ static void content(struct sheet *sheet)
     slot_int(sheet, "n", faults);
     slot_set(sheet, "faults", say(sheet, faults == 1 ? WORD_S4_ONE : WORD_S4_MANY));
     flow_para(sheet, say(sheet, SOURCE[sheet->content->source]));
+    if (sheet->content->source != CONTENT_CARD)
+        flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
     if (sheet->content->source != CONTENT_SITE)
         flow_para(sheet, say(sheet, WORD_S4_REPORT));
 }
@@ -190,37 +195,53 @@ static int group_px(const struct sheet *sheet, const char *at, int n)
 }
 
 /* In columns, so that the eye keeps its place between this and the other screen. */
-static void draw_groups(struct sheet *sheet, const char *digits)
+struct grid {
+    int cell, columns, rows;
+};
+
+static struct grid grid_of(const struct sheet *sheet, const char *digits)
 {
-    int cell = 0, pitch = sheet->pitch[TYPE_STRONG];
+    struct grid grid = {0};
     for (int i = 0; i < GROUPS; i++) {
         int width = group_px(sheet, digits + i * GROUP, group_n(i));
-        cell = width > cell ? width : cell;
+        grid.cell = width > grid.cell ? width : grid.cell;
     }
-    cell += sheet->em[TYPE_STRONG] * 2 / 3;
-    int fit = sheet->area.w / cell > 1 ? sheet->area.w / cell : 1;
-    int rows = (GROUPS + fit - 1) / fit, columns = (GROUPS + rows - 1) / rows;
-    flow_keep(sheet, rows * pitch);
+    grid.cell += sheet->em[TYPE_STRONG] * 2 / 3;
+    int fit = sheet->area.w / grid.cell > 1 ? sheet->area.w / grid.cell : 1;
+    grid.rows = (GROUPS + fit - 1) / fit;
+    grid.columns = (GROUPS + grid.rows - 1) / grid.rows;
+    return grid;
+}
+
+static void draw_groups(struct sheet *sheet, const struct grid *grid, const char *digits)
+{
+    int pitch = sheet->pitch[TYPE_STRONG], em = sheet->em[TYPE_STRONG];
     struct rect box = {0};
     for (int i = 0; i < GROUPS; i++) {
         const char *at = digits + i * GROUP;
-        if (i % columns == 0)
+        int x = i % grid->columns * grid->cell;
+        if (i % grid->columns == 0)
             box = flow_take(sheet, pitch);
         if (flow_drawn(sheet))
-            scene_text(sheet->scene, FACE_BOLD, COLOR_INK, sheet->em[TYPE_STRONG],
-                       box.x + i % columns * cell,
-                       box.y + (pitch - cap_px(sheet->em[TYPE_STRONG])) / 2,
-                       group_px(sheet, at, group_n(i)), at, (size_t)group_n(i));
+            scene_text(sheet->scene, FACE_BOLD, COLOR_INK, em, box.x + x,
+                       box.y + (pitch - cap_px(em)) / 2, group_px(sheet, at, group_n(i)), at,
+                       (size_t)group_n(i));
     }
 }
 
 static void fingerprint(struct sheet *sheet, const char *whole)
 {
+    const char *label = say(sheet, WORD_S6_FINGERPRINT), *why = say(sheet, WORD_S6_COMPARE);
+    struct grid grid = grid_of(sheet, whole + FINGERPRINT_HEAD);
+    int width = flow_width(sheet, TYPE_BODY);
     flow_gap(sheet, sheet->gap);
-    flow_keep(sheet, 4 * sheet->pitch[TYPE_STRONG]);
-    flow_text(sheet, TYPE_BODY, COLOR_MUTED, say(sheet, WORD_S6_FINGERPRINT));
-    draw_groups(sheet, whole + FINGERPRINT_HEAD);
-    flow_para(sheet, say(sheet, WORD_S6_COMPARE));
+    flow_keep(sheet, text_height(sheet, TYPE_BODY, width, label) +
+                         text_height(sheet, TYPE_BODY, width, why) + sheet->apart / 2 +
+                         grid.rows * sheet->pitch[TYPE_STRONG]);
+    flow_text(sheet, TYPE_BODY, COLOR_MUTED, label);
+    flow_text(sheet, TYPE_BODY, COLOR_INK, why);
+    flow_gap(sheet, sheet->apart / 2);
+    draw_groups(sheet, &grid, whole + FINGERPRINT_HEAD);
 }
 
 static void network_rows(struct sheet *sheet)
@@ -232,7 +253,8 @@ static void network_rows(struct sheet *sheet)
     const struct staff *staff = known(sheet);
     struct rows rows = {0};
     network_row(sheet, &rows, WORD_S6_NETWORK, MARK_NONE);
-    row_add(sheet, &rows, WORD_S6_ADDRESS, WORD_S6_NONE, MARK_NONE);
+    row_add(sheet, &rows, WORD_S6_ADDRESS,
+            staff->network == NETWORK_OFF ? WORD_S6_NONE : WORD_S1_UNKNOWN, MARK_NONE);
     if (staff->address[0])
         rows.row[rows.n - 1].value = staff->address;
     row_add(sheet, &rows, WORD_S6_FETCH, SSH[staff->ssh], MARK_NONE);
@@ -241,27 +263,33 @@ static void network_rows(struct sheet *sheet)
     draw_rows(sheet, &rows);
 }
 
+/* Beside the rest where the panel is wide, else after it, named once more. */
 static void network(struct sheet *sheet)
 {
     const char *whole = known(sheet)->fingerprint;
     int size = sheet_px(sheet, 45000), width = sheet->area.w;
-    bool beside = whole[0] && width - size > sheet->em[TYPE_BODY] * 15;
+    bool beside = whole[0] && width - size > sheet->em[TYPE_BODY] * 15, here = flow_drawn(sheet);
     struct rect code = {sheet->area.x + width - size, sheet->y + sheet->due, size, size};
-    bool here = flow_drawn(sheet);
     if (beside)
         sheet->area.w -= size + 2 * sheet->gap;
     network_rows(sheet);
     if (whole[0])
         fingerprint(sheet, whole);
     sheet->area.w = width;
-    if (whole[0] && !beside) {
+    if (!whole[0])
+        return;
+    if (!beside) {
+        const char *label = say(sheet, WORD_S6_FINGERPRINT);
+        int above = text_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label);
         flow_gap(sheet, sheet->gap);
-        size = size < sheet->area.h ? size : sheet->area.h;
+        size = size < sheet->area.h - above ? size : sheet->area.h - above;
+        flow_keep(sheet, above + size);
+        flow_text(sheet, TYPE_BODY, COLOR_MUTED, label);
         code = flow_take(sheet, size);
         code.w = size;
         here = flow_drawn(sheet);
     }
-    if (whole[0] && here)
+    if (here)
         scene_qr(sheet->scene, code, whole);
 }
 

@@ -1,5 +1,6 @@
 /* What the staff screens tell, out of three small files of the state folder: `staff` (how the box
- * is set up), `clock` and `release/status.txt` (one word a part). */
+ * is set up), `clock` and `release/status.txt` (one word a part); with DHCP also the address of
+ * now. */
 #ifndef IO_STAFF_H
 #define IO_STAFF_H
 

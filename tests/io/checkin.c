@@ -20,7 +20,7 @@
 /* cmocka wants its headers first */
 #include <cmocka.h>
 
-enum { WAIT_MS = 5000, DOOR = 2, SEEN = 3 };
+enum { WAIT_MS = 5000, DOOR = 2, SEEN = 3, KEY = 4 };
 
 static char dir[64];
 static pid_t child;
@@ -370,6 +370,7 @@ static void the_door_button_is_not_counted_unless_the_terms_say_so(void **state)
     close(tallyd);
 }
 
+<<<<<<< HEAD
 /* --- the watchdog --------------------------------------------------------------------------- */
 
 static void it_says_that_it_lives_and_hung_it_does_not(void **state)
@@ -391,6 +392,72 @@ static void it_says_that_it_lives_and_hung_it_does_not(void **state)
     kill(child, SIGCONT);
     assert_true(manager_hears("WATCHDOG=1", WAIT_MS));
     manager_hang_up();
+=======
+/* --- the key ------------------------------------------------------------------------------- */
+
+static void expect_key(bool on)
+{
+    struct message message;
+    char path[96], said[8] = "";
+
+    assert_true(hear(kiosk, &message, WAIT_MS));
+    assert_int_equal(message.type, MESSAGE_LINES);
+    assert_int_equal(message.u.lines.ready, 1);
+    assert_int_equal(message.u.lines.key, on);
+    snprintf(path, sizeof path, "%s/key", dir);
+    int fd = open(path, O_RDONLY);
+    assert_true(read(fd, said, sizeof said - 1) > 0);
+    close(fd);
+    assert_string_equal(said, on ? "on\n" : "off\n");
+}
+
+static void turn(int wall, bool on)
+{
+    struct wall_packet packet = {.type = WALL_STUCK, .wire = KEY, .on = on};
+
+    assert_int_equal(wall_send(wall, &packet), 0);
+}
+
+static void the_key_is_written_down_and_told_as_it_stands(void **state)
+{
+    (void)state;
+    int wall = dial("panel.sock");
+    turn(wall, true);
+    expect_key(true);
+    expect_silence(kiosk);
+    close(kiosk);
+    kiosk = dial("checkin.sock");
+    expect_key(true);
+    expect_room(ROOM_IDLE, false);
+    tell(MESSAGE_ARRIVE, 0, false); /* the door and the room go on */
+    expect_room(ROOM_TOLD, false);
+    turn(wall, false);
+    expect_key(false);
+    close(wall);
+}
+
+/* Nothing may stand open because of a key that nobody sees any more. */
+static void a_key_left_written_as_on_is_off_after_a_start(void **state)
+{
+    (void)state;
+    int wall = dial("panel.sock");
+    turn(wall, true);
+    expect_key(true);
+    close(wall);
+    crash();
+    close(kiosk);
+    start("checkin"); /* without its lines */
+    kiosk = dial("checkin.sock");
+    struct message message;
+    assert_true(hear(kiosk, &message, WAIT_MS));
+    assert_int_equal(message.u.lines.key, 0);
+    char path[96], said[8] = "";
+    snprintf(path, sizeof path, "%s/key", dir);
+    int fd = open(path, O_RDONLY);
+    assert_int_equal(read(fd, said, sizeof said), 4);
+    close(fd);
+    assert_memory_equal(said, "off\n", 4);
+>>>>>>> staff
 }
 
 /* --- without lines ------------------------------------------------------------------------- */
@@ -428,6 +495,8 @@ int main(void)
         RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals),
         RUNNING(a_check_in_while_tallyd_is_away_is_counted_later),
         RUNNING(the_door_button_is_not_counted_unless_the_terms_say_so),
+        RUNNING(the_key_is_written_down_and_told_as_it_stands),
+        RUNNING(a_key_left_written_as_on_is_off_after_a_start),
         RUNNING(without_a_chip_it_runs_and_says_that_no_lamp_would_light),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -95,7 +95,10 @@ static void a_bad_site_and_a_bad_copy_leave_the_card_with_988(void **state)
     assert_string_equal(content.words.at[WORD_E1_988], "988");
     assert_string_equal(content.words.at[WORD_E1_911], "911");
     assert_string_equal(content.words.at[WORD_K1_TITLE], "This screen is resting");
-    assert_string_equal(content.words.at[WORD_A1_TITLE], "");
+    /* For staff, who have to see why; visitors see none of it. */
+    assert_string_equal(content.words.at[WORD_S0_TITLE], "Staff");
+    assert_true(content.fault_n > 0);
+    assert_int_equal(2 * content.fault_n, faults.refused); /* the copy has as many, not told */
     assert_int_equal(content.site.idle_s, 120);
     assert_int_equal(content.instrument_n, 0);
 }
@@ -110,6 +113,7 @@ static void the_card_needs_no_file_at_all_and_has_no_fault(void **state)
         assert_string_not_equal(faults.list[i].file, "card.ini");
     for (int i = 0; i < WORD_COUNT; i++)
         assert_non_null(content.words.at[i]);
+    assert_string_equal(content.words.at[WORD_S0_TITLE], "");
 }
 
 static void checkin_and_tallyd_get_defaults_where_the_folder_is_bad(void **state)

@@ -37,5 +37,26 @@ check "checkin dies, and the kiosk says nothing wrong" expect
 start tallyd; tallyd=$!
 go touch "OK"
 check "the visit ends as any other" expect
+
+# Staff come, in the middle of somebody's visit.
+printf 'network = static\naddress = 192.0.2.17\nssh = key-switch\nfingerprint = SHA256:%s\n' \
+    "Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M" >"$work/staff"
+echo trusted >"$work/clock"
+start checkin-desk; checkin=$!
+sleep 0.3; hears lines ready
+pass 5; echo "wait 5" >>"$work/steps"
+go touch "Touch"
+"$bin/lines" --state "$work" turn key-switch on
+check "the key is on: the visit gives way to the staff screen" hears turn on
+echo "staff $work" >>"$work/steps"
+go touch "Network"
+check "which tells the address and the fingerprint that are in the files" expect
+check "the key is written down for the appliance" grep -qx on "$work/key"
+go touch "Urgent help"
+check "Urgent help is one touch away there, too" expect
+"$bin/lines" --state "$work" turn key-switch off
+check "the key is off: the kiosk waits for the next visitor" hears turn off
+check "and that is written down" grep -qx off "$work/key"
+kill -9 $checkin; wait $checkin 2>/dev/null
 kill -9 $tallyd; wait $tallyd 2>/dev/null
 exit $bad

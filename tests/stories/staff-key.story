@@ -15,11 +15,12 @@ wait 60m
 # Nothing was said about the box: that is told, and nothing made up.
 tap "Health"
   shows S1
-  says "Please look at what has a mark."
+  says "Something needs a look. It is marked with !"
   says "Your own folder"
   says "Not known yet"
 staff clock trusted
 staff network dhcp
+staff data ok
 staff store ok
   says "Everything looks good."
 lines ready

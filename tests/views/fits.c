@@ -167,6 +167,7 @@ static void the_staff_screens_fit_whatever_they_have_to_tell(void **state)
                                           .network = (uint8_t)(worst % 4),
                                           .ssh = (uint8_t)(worst % 4),
                                           .store = (uint8_t)worst,
+                                          .data = (uint8_t)(worst % 3),
                                           .address = "2001:0db8:85a3:0000:0000:8a2e:0370:7334/64"};
             device.content.source = (uint8_t)(worst % 3);
             device.content.fault_n = worst;
