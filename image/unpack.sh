@@ -8,6 +8,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 cache=$(mkdir -p "$1" && cd "$1" && pwd) use=$2
 key=$(cat "$here/packages" "$here/trim" "$here/unpack.sh" | sha256sum | cut -c 1-12)
 out=$cache/$use-$key
+exec 9>"$cache/lock"
+flock 9 # two builds may share a cache
 [ ! -e "$out.list" ] || { echo "$out"; exit 0; }
 
 named() { sed -n "s/^$1  *\([^ ]*\).*/\1/p" "$here/packages"; }

@@ -370,7 +370,6 @@ static void the_door_button_is_not_counted_unless_the_terms_say_so(void **state)
     close(tallyd);
 }
 
-<<<<<<< HEAD
 /* --- the watchdog --------------------------------------------------------------------------- */
 
 static void it_says_that_it_lives_and_hung_it_does_not(void **state)
@@ -392,7 +391,8 @@ static void it_says_that_it_lives_and_hung_it_does_not(void **state)
     kill(child, SIGCONT);
     assert_true(manager_hears("WATCHDOG=1", WAIT_MS));
     manager_hang_up();
-=======
+}
+
 /* --- the key ------------------------------------------------------------------------------- */
 
 static void expect_key(bool on)
@@ -457,7 +457,6 @@ static void a_key_left_written_as_on_is_off_after_a_start(void **state)
     assert_int_equal(read(fd, said, sizeof said), 4);
     close(fd);
     assert_memory_equal(said, "off\n", 4);
->>>>>>> staff
 }
 
 /* --- without lines ------------------------------------------------------------------------- */
