@@ -242,7 +242,7 @@ build/arm64/bin/%: build/arm64/app/%.o build/arm64/io.a build/arm64/core.a
 build/arm64/aids/count: build/arm64/tests/aids/count.o build/arm64/io.a build/arm64/core.a
 	$(ARM_LINK) -static -B$(ARM_LIB)/ -L$(ARM_LIB)
 
-.PHONY: image appliance image-packages image-twice
+.PHONY: image appliance image-packages image-twice check-overlays
 image-packages:
 	@sh tools/packages.sh run image
 image: image-packages
@@ -252,6 +252,10 @@ appliance: $(ARM_PROGRAMS:%=build/arm64/bin/%)
 # The same commit twice, from nothing but the packages: what is not the same byte for byte is named.
 image-twice: image
 	@sh image/twice.sh $(CACHE) $(OUT)
+
+# Each board's overlay on its tree, against the wiring page. After make image: the trees are its own.
+check-overlays:
+	@sh tests/image/overlays.sh $(OUT)/dtb
 
 clean:
 	rm -rf build

@@ -6,6 +6,7 @@
 set -u
 cd "$(dirname "$0")/../.."
 trees=${1:-build/image/dtb} out=build/overlays bad=0
+[ -e "$trees/bcm2712-rpi-5-b.dtb" ] || { echo "not ok - there are no trees in $trees: make image first"; exit 1; }
 rm -rf "$out"; mkdir -p "$out"
 sh image/overlays.sh "$out" || exit 1
 
