@@ -84,6 +84,16 @@ static int write_row(int fd, const uint8_t *row, size_t n, off_t at)
     return 0;
 }
 
+/* With no console on it nobody has lit the display yet. While a program holds the display this does
+ * nothing: it is refused, and what was written shows when the program is gone. */
+static void light(const struct fb *fb)
+{
+    struct fb_var_screeninfo format = fb->format;
+    format.activate = FB_ACTIVATE_NOW | FB_ACTIVATE_FORCE;
+    if (ioctl(fb->fd, FBIOPUT_VSCREENINFO, &format))
+        return;
+}
+
 int fb_show(const struct fb *fb, const struct canvas *picture)
 {
     static uint8_t row[ROW_BYTES_MAX];
@@ -99,5 +109,6 @@ int fb_show(const struct fb *fb, const struct canvas *picture)
         make_row(format, picture, y - top, row);
         failed = write_row(fb->fd, row, n, at);
     }
+    light(fb);
     return failed;
 }
