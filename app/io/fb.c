@@ -34,6 +34,22 @@ void fb_close(struct fb *fb)
     close(fb->fd);
 }
 
+static bool fits(const struct fb *fb, int width_px, int height_px)
+{
+    return (uint32_t)width_px <= fb->format.xres && (uint32_t)height_px <= fb->format.yres;
+}
+
+bool fb_better(const struct fb *fb, int width_px, int height_px, int than_width, int than_height)
+{
+    bool this_fits = fits(fb, width_px, height_px), that_fits = fits(fb, than_width, than_height);
+    int64_t this_px = (int64_t)width_px * height_px, that_px = (int64_t)than_width * than_height;
+    if (that_px == 0)
+        return true;
+    if (this_fits != that_fits)
+        return this_fits;
+    return this_fits ? this_px > that_px : this_px < that_px;
+}
+
 /* The upper bits of an 8-bit value, where the frame buffer wants them. */
 static uint32_t put(uint32_t value, const struct fb_bitfield *field)
 {
