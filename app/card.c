@@ -15,25 +15,16 @@ static const char help[] =
 
 enum { AGAIN_S = 5 };
 
-/* The largest that fits; where none does, the smallest, of which the middle shows. */
 static const char *choose(const struct fb *fb, char **paths)
 {
     const char *chosen = NULL;
-    bool chosen_fits = false;
-    long chosen_px = 0;
+    int chosen_w = 0, chosen_h = 0, w, h;
     for (; *paths; paths++) {
-        int w, h;
-        if (!still_size(*paths, &w, &h))
+        if (!still_size(*paths, &w, &h) || !fb_better(fb, w, h, chosen_w, chosen_h))
             continue;
-        long px = (long)w * h;
-        bool fits = w <= (int)fb->format.xres && h <= (int)fb->format.yres;
-        bool better =
-            fits ? !chosen_fits || px > chosen_px : !chosen || (!chosen_fits && px < chosen_px);
-        if (better) {
-            chosen = *paths;
-            chosen_fits = fits;
-            chosen_px = px;
-        }
+        chosen = *paths;
+        chosen_w = w;
+        chosen_h = h;
     }
     return chosen;
 }

@@ -34,6 +34,22 @@ void fb_close(struct fb *fb)
     close(fb->fd);
 }
 
+static bool fits(const struct fb *fb, int width_px, int height_px)
+{
+    return (uint32_t)width_px <= fb->format.xres && (uint32_t)height_px <= fb->format.yres;
+}
+
+bool fb_better(const struct fb *fb, int width_px, int height_px, int than_width, int than_height)
+{
+    bool this_fits = fits(fb, width_px, height_px), that_fits = fits(fb, than_width, than_height);
+    int64_t this_px = (int64_t)width_px * height_px, that_px = (int64_t)than_width * than_height;
+    if (that_px == 0)
+        return true;
+    if (this_fits != that_fits)
+        return this_fits;
+    return this_fits ? this_px > that_px : this_px < that_px;
+}
+
 /* The upper bits of an 8-bit value, where the frame buffer wants them. */
 static uint32_t put(uint32_t value, const struct fb_bitfield *field)
 {
@@ -84,6 +100,16 @@ static int write_row(int fd, const uint8_t *row, size_t n, off_t at)
     return 0;
 }
 
+/* With no console on it nobody has lit the display yet. While a program holds the display this does
+ * nothing: it is refused, and what was written shows when the program is gone. */
+static void light(const struct fb *fb)
+{
+    struct fb_var_screeninfo format = fb->format;
+    format.activate = FB_ACTIVATE_NOW | FB_ACTIVATE_FORCE;
+    if (ioctl(fb->fd, FBIOPUT_VSCREENINFO, &format))
+        return;
+}
+
 int fb_show(const struct fb *fb, const struct canvas *picture)
 {
     static uint8_t row[ROW_BYTES_MAX];
@@ -99,5 +125,6 @@ int fb_show(const struct fb *fb, const struct canvas *picture)
         make_row(format, picture, y - top, row);
         failed = write_row(fb->fd, row, n, at);
     }
+    light(fb);
     return failed;
 }

@@ -63,10 +63,28 @@ static void what_does_not_fit_is_left_out_and_said(void **state)
     assert_int_equal(scene.target_n, TARGETS_MAX);
 }
 
+static void a_display_is_believed_where_its_size_can_be(void **state)
+{
+    (void)state;
+    struct panel panel, parsed;
+    assert_in_range(panel_believe(1280, 800, 217, 136), 10070, 10100);
+    assert_in_range(panel_believe(800, 480, 154, 86), 6900, 6960);
+    assert_int_equal(panel_believe(1280, 800, 0, 0), 0);
+    assert_int_equal(panel_believe(1280, 800, 1600, 900), 0); /* a television's */
+    assert_int_equal(panel_believe(1280, 800, 16, 9), 0);     /* a ratio, not a size */
+    assert_int_equal(panel_believe(1280, 800, 160, 160), 0);  /* pixels that are not square */
+    assert_int_equal(panel_believe(800, 1280, 217, 136), 0);
+
+    panel_parse("1280x800@10.1", &parsed);
+    panel_become(&panel, 1280, 800, 10100);
+    assert_memory_equal(&panel, &parsed, sizeof panel);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(panels_are_measured_as_in_the_plan),
+        cmocka_unit_test(a_display_is_believed_where_its_size_can_be),
         cmocka_unit_test(a_size_that_is_none_is_refused),
         cmocka_unit_test(the_smallest_measure_is_one_pixel),
         cmocka_unit_test(what_does_not_fit_is_left_out_and_said),
