@@ -22,7 +22,7 @@ sftp_refuses() { # NAME COMMAND
     say $held "$1"
 }
 # Commands of ssh: it has to log in, and what a shell would have said must not appear.
-ssh_in() { timeout 60 ssh $options -v -p "$port" "$@" >"$work/said" 2>&1 </dev/null; }
+ssh_in() { timeout 60 ssh $options -v -p "$port" "$@" >"$work/said" 2>&1 <"$work/typed"; }
 ssh_refuses() { # NAME SIGN-OF-REFUSAL ARGUMENTS
     name=$1 sign=$2
     shift 2
@@ -30,7 +30,7 @@ ssh_refuses() { # NAME SIGN-OF-REFUSAL ARGUMENTS
     grep -q 'Authenticated to' "$work/said" && grep -Eiq "$sign" "$work/said" && ! grep -q 'uid=\|root:x:' "$work/said"
     say $? "$name"
 }
-# Logins: sshd has to say no to who asks, not to where they ask from. 
+# Logins: sshd has to say no to who asks, not to where they ask from.
 login_refuses() { # NAME ARGUMENTS
     name=$1 tries=0
     shift
@@ -44,7 +44,7 @@ login_refuses() { # NAME ARGUMENTS
 }
 pull() { rm -rf "$work/got"; mkdir "$work/got"; batch "get -r /tallies $work/got" && [ -n "$(find "$work/got" -type f)" ]; }
 
-echo text >"$work/file"
+echo text >"$work/file"; echo id >"$work/typed"
 pull; say $? "the released files are fetched"
 before=$(cd "$work/got" && find . -type f -exec cat {} + | cksum)
 file=/tallies/$(cd "$work/got/tallies" && find . -maxdepth 1 -type f | sed 's|^\./||' | sort | head -n 1)
@@ -54,9 +54,6 @@ sftp_refuses "no file is put over one" "put $work/file $file"
 sftp_refuses "none is put at the top" "put $work/file /file"
 sftp_refuses "none is put in /etc/ssh" "put $work/file /etc/ssh/tallies"
 sftp_refuses "none is put above the folder" "put $work/file ../../data/keys/file"
-sftp_refuses "none is lengthened" "reput $work/file $file"
-sftp_refuses "none is removed" "rm $file"
-sftp_refuses "none is renamed" "rename $file /tallies/other"
 sftp_refuses "none is copied" "copy $file /tallies/copy"
 sftp_refuses "no folder is made" "mkdir /tallies/folder"
 sftp_refuses "no folder is removed" "rmdir /tallies"
@@ -71,6 +68,9 @@ sftp_refuses "no key is read" "get /data/keys/ssh_host_ed25519_key $work/p"
 sftp_refuses "no process is looked into" "get /proc/self/environ $work/p"
 sftp_refuses "no device is opened" "get /dev/mem $work/p"
 sftp_refuses "the card's files are not there" "ls /boot"
+sftp_refuses "none is lengthened" "reput $work/file $file"
+sftp_refuses "none is renamed" "rename $file /tallies/other"
+sftp_refuses "none is removed" "rm $file"
 
 ssh_refuses "no shell" "shell request|Exit status|exit-status" tallies@"$host"
 ssh_refuses "no command" "Sending command: id" tallies@"$host" id
