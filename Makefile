@@ -217,7 +217,7 @@ ARM_LIBS := -B$(ARM_LIB)/ -L$(ARM_LIB) -Wl,-rpath-link,$(ARM_LIB),--as-needed,-z
 
 $(OUT)/sysroot/.made: image/packages image/trim image/unpack.sh
 	@rm -rf $(@D); mkdir -p $(@D)
-	@for use in root build; do cp -a "$$(sh image/unpack.sh $(CACHE) $$use)/." $(@D) || exit 1; done
+	@for use in root build; do tree=$$(sh image/unpack.sh $(CACHE) $$use) && cp -a "$$tree/." $(@D) || exit 1; done
 	@touch $@
 build/arm64/app/core/%.o: app/core/%.c $(HEADERS) Makefile $(OUT)/sysroot/.made
 	@mkdir -p $(@D)

@@ -6,7 +6,8 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cache=$1 out=$2 root=$2/root
 rm -rf "$root"; mkdir -p "$root"
-cp -a "$(sh "$here/unpack.sh" "$cache" root)/." "$root"
+debian=$(sh "$here/unpack.sh" "$cache" root)
+cp -a "$debian/." "$root"
 cp -a --remove-destination "$here/../overlays/rootfs/." "$root"
 install -m 755 build/arm64/bin/* "$root/usr/bin"
 mkdir -p "$root/usr/share/safeharbor/card"
