@@ -19,6 +19,7 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 rm -rf "$root/srv/safeharbor"
 git clone -q --no-hardlinks "$here" "$root/srv/safeharbor"
 
+mount --bind "$root" "$root" # so that a test in there can have mounts of its own, too
 for m in /proc /sys /dev; do mount --rbind "$m" "$root$m"; done
 inside() { env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 chroot "$root" sh -c "cd /srv/safeharbor && $1"; }
 echo "== $suite: make run"

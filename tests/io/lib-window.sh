@@ -36,3 +36,14 @@ pass() {
     cranked=$((cranked + $1 * 1000)); echo "$cranked" >"$crank.new"; mv "$crank.new" "$crank"
     xdotool set_window --name 'Safe Harbor' "$window"
 }
+
+go() { act "$@" || exit 1; }
+
+# With tallyd: CONSENT, then the answers, by number; the last question is left as it is.
+visit() {
+    echo "terms told" >"$work/steps"; expect
+    go touch "Touch"; go touch "$1"; go touch "Do a self-check"; go touch "Start"; go touch "About the same"
+    shift
+    for answer in "$@"; do go touch "$(option_at "$answer")"; go touch "Next"; done
+}
+finish_visit() { go touch "Finish"; expect; pass 5; echo "terms told" >"$work/steps"; expect; }

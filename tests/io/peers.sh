@@ -6,7 +6,6 @@ bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/io/lib-window.sh
 begin
 make -s build/bin/tallyd build/bin/checkin-desk build/bin/lines || exit 1
-go() { act "$@" || exit 1; }
 start() { "$bin/$1" --state "$work" --site "$site" 2>>"$work/$1.txt" & }
 hears() { echo "$*" >>"$work/steps"; expect; }
 

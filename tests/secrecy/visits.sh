@@ -6,20 +6,11 @@ bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/io/lib-window.sh
 begin
 make -s build/bin/tallyd build/bin/publish build/bin/checkin-desk build/bin/lines || exit 1
-go() { act "$@" || exit 1; }
 start() { "$bin/$1" --state "$work" --site "$site" 2>>"$work/$1.txt" & }
 publish() { "$bin/publish" --state "$work" --site "$site"; }
 stored() { cat "$work/store-a" "$work/store-b"; publish; find "$work/release" -printf '%P %s %T@\n' | sort; }
 same() { stored >"$work/now"; cmp -s "$work/before" "$work/now"; }
 differs() { ! same; }
-# CONSENT, then the answers, by number; the last question is left as it is.
-visit() {
-    echo "terms told" >"$work/steps"; expect
-    go touch "Touch"; go touch "$1"; go touch "Do a self-check"; go touch "Start"; go touch "About the same"
-    shift
-    for answer in "$@"; do go touch "$(option_at "$answer")"; go touch "Next"; done
-}
-finish_visit() { go touch "Finish"; expect; pass 5; echo "terms told" >"$work/steps"; expect; }
 logs() { # FILE ANSWERS...: what three programs log while a kiosk starts, has a visit, and ends
     to=$1; shift
     start_kiosk
