@@ -136,6 +136,8 @@ build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calend
 gpio_FAKES := gpiod
 files_FAKES := scratch
 sign_FAKES := scratch
+whole_FAKES := scratch
+keygen_FAKES := scratch
 load_FAKES := scratch
 fits_FAKES := device ruler_fixed
 passer_by_FAKES := device ruler_fixed

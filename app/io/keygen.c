@@ -119,7 +119,7 @@ static int settle(int fd, uid_t owner)
     struct stat is;
     if (fstat(fd, &is) < 0)
         return -errno;
-    if (is.st_uid == (owner == KEYGEN_OURS ? geteuid() : owner) && (is.st_mode & 07777) == 0600)
+    if (is.st_uid == owner && (is.st_mode & 07777) == 0600)
         return 0;
     return fchmod(fd, 0600) < 0 || fchown(fd, owner, (gid_t)-1) < 0 || fsync(fd) < 0 ? -errno : 0;
 }
@@ -173,14 +173,15 @@ int keygen_make(const char *dir, const char *name, uid_t owner)
         return -ENAMETOOLONG;
     snprintf(side, sizeof side, "%.200s.pub", name);
     bool there = lstat(path, &is) == 0;
-    int error = there ? public_of(path, line) : -ENOENT;
-    bool damaged = there && error == -EKEYREJECTED;
+    owner = owner == KEYGEN_OURS ? geteuid() : owner;
+    int error = there ? settle_file(path, owner, false) : 0;
+    if (there && !error)
+        error = public_of(path, line);
+    bool damaged = error == -EKEYREJECTED;
     if (!there || damaged) {
         error = make(dir, path, owner);
         if (!error)
             error = public_of(path, line);
-    } else if (!error) {
-        error = settle_file(path, owner, false);
     }
     if (!error)
         error = whole_text(dir, side, line, strlen(line));
