@@ -126,7 +126,7 @@ static void keep_good(void)
 static uid_t signer(void)
 {
     const struct passwd *user = geteuid() == 0 ? getpwnam(SIGNER) : NULL;
-    return user ? user->pw_uid : (uid_t)-1;
+    return user ? user->pw_uid : KEYGEN_OURS;
 }
 
 static void make_keys(void)
@@ -136,7 +136,7 @@ static void make_keys(void)
     data_there = settings.data && note(whole_folder(dir)) == 0;
     if (!data_there)
         return;
-    int made = note(keygen_make(dir, HOST_KEY, (uid_t)-1));
+    int made = note(keygen_make(dir, HOST_KEY, KEYGEN_OURS));
     renewed = made == 1;
     if (made >= 0)
         note(keygen_print(dir, HOST_KEY, print));

@@ -4,9 +4,9 @@
 #include "../app/core/content.h"
 #include "../app/io/clock.h"
 #include "../app/io/files.h"
+#include "../app/io/keygen.h"
 #include "../app/io/load.h"
 #include "../app/io/settings.h"
-#include "../app/io/sign.h"
 #include "../app/io/tree.h"
 
 #include <errno.h>
@@ -100,11 +100,11 @@ static void key_make(void)
     if (errno)
         refuse("make", in_state("keys"));
     snprintf(key, sizeof key, "%s", in_state("keys/sign_ed25519"));
-    int error = sign_make_key(key, SIGN_PATIENCE_MS);
-    if (error)
+    int error = keygen_make(in_state("keys"), "sign_ed25519", KEYGEN_OURS);
+    if (error < 0)
         fprintf(stderr, "desk: ssh-keygen cannot make a key (%s), so periods are not signed\n",
                 strerror(-error));
-    if (error)
+    if (error < 0)
         *key = 0;
 }
 

@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { BLOB_MAX = 1150, RSA_BITS_MIN = 2048, RSA_BITS_MAX = 8192, ED25519_SIZE = 32 };
+enum { BLOB_MAX = 1150, RSA_BITS_MIN = 3072, RSA_BITS_MAX = 8192, ED25519_SIZE = 32 };
 
 static const char *const KINDS[] = {"ssh-ed25519",
                                     "sk-ssh-ed25519@openssh.com",
@@ -214,7 +214,7 @@ static void read_line(struct authorized *authorized, struct span line, int at,
         fault_add(
             faults, at,
             "this key is not whole, or too weak. Copy the one line of the .pub file again; an "
-            "RSA key must have 2048 bits or more.",
+            "RSA key must have 3072 bits or more.",
             NULL, NULL, NULL);
     else
         keep(authorized, KINDS[which], base64, at, faults);

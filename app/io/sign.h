@@ -20,7 +20,5 @@ int sign_bytes(const char *key, const char *bytes, size_t n, int patience_ms,
                struct text *signature);
 /* Adds the line of an allowed_signers file that says whose the key is. */
 int sign_allowed(const char *key, int patience_ms, struct text *line);
-/* Makes a key where there is none; its folder must be there. */
-int sign_make_key(const char *key, int patience_ms);
 
 #endif

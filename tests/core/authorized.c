@@ -24,16 +24,19 @@
     "Dg8QERITFBUWFxgZGhscHR4fICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8AAAAEc3NoOg=="
 #define RSA                                                                                        \
     "ssh-rsa "                                                                                     \
+    "AAAAB3NzaC1yc2EAAAADAQABAAABgQCNc9E+zbOz9Ort9wAAQCBFnMfhN7x6fFxRSJKInhZGcoAQnCznpDg80INIrhGG" \
+    "540YKftd2NAnxGxuVitNQzr1x6+LpqSVosXKOgVbINos2++IkGn3ZZRL1maeNg5Q7pGcXfWZphk3z75t7HQSVETldpIs" \
+    "smUjVfwXNd+seDtqpMXwqsDt+n4/UdJjwZNNRX8eqKUVDFoC4CyKEm5YG653kghKQO3hXFWQjg7Qq2jyKSJz0oZSTUJ/" \
+    "hcmCJVBhCslQn2m1fcIGefNoi5G9Vv0jNRDdR/0UPX3L7w1M8bRwpX3UDbsAASKuE9JfcAlUy1dT4BgUJWScb92gWumD" \
+    "HzC45eUFBVliz3qSFJF5ozBDblUwV9isV1KPVVaYAukGuWE2ITDCeZPq/rmJ6Xu1AFanURBTqJLoV9A5KXpLJBAMympr" \
+    "gZSz7y/vgetY17/oGaTupd8NVrOBF/z0s9xUPtgZGGZgrbyf30VXHnKF9730vxtg78o6CTJjmdLWQbaoBCM="
+#define RSA_2048                                                                                   \
+    "ssh-rsa "                                                                                     \
     "AAAAB3NzaC1yc2EAAAADAQABAAABAQCxV5yLsN9FIX1MpF4c1mYJm0j7ybeVcdTZDfAaFOIQ76hT9qE66dajb2LUm82t" \
     "byEZQ+NoJxWmo71D26xPh/0PLCE5+9mEK9GkvrWYQfG/WkyRCSZiCCDyx+iJQxuP3XzT8QZhBo7ihrKlH57BVwmEHYb8" \
     "Mll60s1Iunvkj8V4h02In8AtYzFMChBwCOCyI9IhjF1RPHXeKQ6STyfbXNWIHs+vOJCLODHWHIvCBRcVOpurSjvQuCmi" \
     "Dz1QIjeLEmNNSM8rNnic0fkTlY1r3o4wibCmIW6mpaEnwABZ9uHy1JBfvcKn29Rhj80LfEXaJc90jszSjWpiVrcCQJJK" \
     "QyMD"
-#define RSA_1024                                                                                   \
-    "ssh-rsa "                                                                                     \
-    "AAAAB3NzaC1yc2EAAAADAQABAAAAgQCs2J3VZaz7lofyyKvFjQrBq+7zcHS4MD3Ih58JYPeQikafw1Td+iegmYGhJMOZ" \
-    "NkPV+L+ADCWYSE6CqtmbEWWeE/FXAFL7U03lwji8x2K9iVP2y8pPXZD9S40/HcTj35ib6MH4tU/hOE1xt83sA3uJ0n2g" \
-    "V4dZdEfmIIUuLjBNuQ=="
 
 static struct authorized keys;
 static struct faults faults;
@@ -89,7 +92,7 @@ static void what_is_no_key_is_refused_with_its_mend(void **state)
                {"ssh-ed25519 " ED, "not whole"},
                {"ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIOOneie3/n2/Hxns22hbzopQO4jsL0fECr09bUK+UJly",
                 "not whole"},
-               {RSA_1024, "too weak"},
+               {RSA_2048, "too weak"},
                {"Hxns22hbzopQO4jsL0fECr09bUK+UJlyZDI1NTE5AAAAIO", "join"}};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         char text[2048];
@@ -108,7 +111,7 @@ static void a_key_cut_anywhere_is_refused(void **state)
     static const char *const whole[] = {ED, ECDSA, SK, SK_ECDSA, RSA};
     for (size_t k = 0; k < sizeof whole / sizeof whole[0]; k++)
         for (size_t n = 1; n < strlen(whole[k]); n++) {
-            char text[512];
+            char text[1024];
             memcpy(text, whole[k], n);
             text[n] = '\0';
             assert_int_equal(parse(text), -1);

@@ -2,6 +2,7 @@
  * ssh-keygen that is missing, slow or of another mind is named as such, soon. */
 #include "../../app/io/sign.h"
 #include "../../app/io/clock.h"
+#include "../../app/io/keygen.h"
 #include "../fakes/scratch.h"
 #include <errno.h>
 #include <setjmp.h>
@@ -33,7 +34,7 @@ static const char *in(const char *name)
 static int make(void **state)
 {
     text_init(&said, bytes, sizeof bytes);
-    return scratch_make(state) || sign_make_key(in("key"), LONG_MS);
+    return scratch_make(state) || keygen_make(scratch, "key", KEYGEN_OURS);
 }
 
 static int sign(const char *key)
@@ -82,7 +83,7 @@ static void another_key_is_not_verified(void **state)
 {
     (void)state;
     allow();
-    assert_int_equal(sign_make_key(in("other"), LONG_MS), 0);
+    assert_int_equal(keygen_make(scratch, "other", KEYGEN_OURS), 0);
     assert_int_equal(sign(in("other")), 0);
     assert_int_not_equal(verify(SUMS, "kiosk", "safeharbor"), 0);
 }
@@ -113,7 +114,7 @@ static void a_key_that_is_there_is_kept_and_no_one_else_may_read_it(void **state
     (void)state;
     assert_int_equal(sign(in("key")), 0);
     memcpy(again, bytes, sizeof again);
-    assert_int_equal(sign_make_key(in("key"), LONG_MS), 0);
+    assert_int_equal(keygen_make(scratch, "key", KEYGEN_OURS), 0);
     assert_int_equal(sign(in("key")), 0);
     assert_string_equal(bytes, again);
     assert_int_equal(stat(in("key"), &stat_of), 0);
@@ -166,7 +167,7 @@ static void without_ssh_keygen_it_says_so(void **state)
     (void)state;
     assert_int_equal(sign(in("key")), -ENOEXEC);
     assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), -ENOEXEC);
-    assert_int_equal(sign_make_key(in("new"), LONG_MS), -ENOEXEC);
+    assert_int_equal(keygen_make(scratch, "new", KEYGEN_OURS), -ENOEXEC);
 }
 
 static void one_that_hangs_is_ended(void **state)

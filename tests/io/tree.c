@@ -86,6 +86,63 @@ static void a_folder_linked_into_itself_ends(void **state)
     assert_int_equal(shell("test ! -e to && test ! -e to.new"), 0);
 }
 
+static void a_copy_tells_nobody_when_it_was_made(void **state)
+{
+    (void)state;
+    assert_int_equal(tree_replace(from, to), 0);
+    assert_int_equal(shell("test -z \"$(find to -newermt 1980-01-02)\""), 0);
+}
+
+static void a_folder_too_big_is_not_copied(void **state)
+{
+    (void)state;
+    assert_int_equal(tree_replace(from, to), 0);
+    assert_int_equal(shell("truncate -s 9M from/b from/sub/c"), 0);
+    assert_int_equal(tree_replace(from, to), -EFBIG);
+    assert_int_equal(shell("test -e to/a && test ! -e to/b && test ! -e to.new"), 0);
+}
+
+static void the_same_is_known_and_every_difference(void **state)
+{
+    (void)state;
+    static const char *const changes[] = {"echo 3 >from/sub/sub/b",
+                                          "echo 22 >>from/a",
+                                          "echo 1 >to/c",
+                                          "mkdir from/d",
+                                          "mkdir to/sub/d",
+                                          "rm from/a && mkdir from/a",
+                                          "rm to/a",
+                                          "rm to/a && ln -s ../from/a to/a",
+                                          "rm -r to"};
+    for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
+        assert_int_equal(shell("rm -rf from to && mkdir -p from/sub/sub && echo 1 >from/a && "
+                               "echo 2 >from/sub/sub/b && cp -r from to"),
+                         0);
+        assert_true(tree_same(from, to));
+        assert_int_equal(shell(changes[i]), 0);
+        assert_false(tree_same(from, to));
+    }
+}
+
+static void a_link_or_a_pipe_is_named(void **state)
+{
+    char name[32];
+
+    (void)state;
+    assert_false(tree_odd(from, name, sizeof name));
+    assert_int_equal(shell("ln -s ../../etc from/sub/link"), 0);
+    assert_true(tree_odd(from, name, sizeof name));
+    assert_string_equal(name, "sub/link");
+    assert_int_equal(shell("rm from/sub/link && mkfifo from/pipe"), 0);
+    assert_true(tree_odd(from, name, sizeof name));
+    assert_string_equal(name, "pipe");
+    assert_int_equal(shell("rm from/pipe && ln -s from link"), 0);
+    snprintf(to, sizeof to, "%s/link", dir);
+    assert_true(tree_odd(to, name, sizeof name));
+    snprintf(to, sizeof to, "%s/none", dir);
+    assert_false(tree_odd(to, name, sizeof name));
+}
+
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -96,6 +153,10 @@ int main(void)
         IN_FOLDER(an_old_copy_is_replaced_with_all_that_was_in_it),
         IN_FOLDER(a_copy_that_fails_leaves_the_old_one),
         IN_FOLDER(a_folder_linked_into_itself_ends),
+        IN_FOLDER(a_copy_tells_nobody_when_it_was_made),
+        IN_FOLDER(a_folder_too_big_is_not_copied),
+        IN_FOLDER(the_same_is_known_and_every_difference),
+        IN_FOLDER(a_link_or_a_pipe_is_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,8 +2,8 @@
  * leave no trace. */
 #define _GNU_SOURCE
 #include "../../app/core/period.h"
+#include "../../app/io/keygen.h"
 #include "../../app/io/link.h"
-#include "../../app/io/sign.h"
 #include "../../app/io/tree.h"
 #include "../fakes/house.h"
 #include "../fakes/manager.h"
@@ -684,7 +684,7 @@ static void without_tallyd_the_periods_stay_and_status_says_it(void **state)
 static void sign_from_now_on(void)
 {
     house.keyed = true;
-    assert_int_equal(sign_make_key(house_path(&house, "key"), SIGN_PATIENCE_MS), 0);
+    assert_int_equal(keygen_make(house.dir, "key", KEYGEN_OURS), 0);
 }
 
 /* The README's own line, in the period's folder. */
