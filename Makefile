@@ -132,6 +132,8 @@ build/aids/%: build/plain/tests/aids/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/aids/checkin-crank: build/plain/app/checkin.o build/plain/app/io/gpio_panel.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calendar.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 
