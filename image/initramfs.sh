@@ -8,7 +8,7 @@ start=$(sh "$here/unpack.sh" "$cache" start)
 rm -rf "$tree"; mkdir -p "$tree/bin" "$tree/dev" "$tree/proc" "$tree/sys" "$tree/run" "$tree/root" "$tree/usr/lib"
 cp "$here/initramfs/init" "$here/initramfs/handover" "$tree"
 cp "$start/usr/bin/busybox" "$start/usr/sbin/dmsetup" build/arm64/bin/card "$tree/bin"
-for applet in sh mount umount hexdump sleep grep sed dd head tr printf sync find sort cat xargs modprobe reboot switch_root; do
+for applet in sh mount umount hexdump sleep grep sed dd head tr printf sync find sort cat xargs modprobe mkdir ln chown chmod reboot switch_root; do
     ln -s busybox "$tree/bin/$applet"
 done
 cp -L "$start/usr/lib/ld-linux-aarch64.so.1" "$tree/usr/lib"
