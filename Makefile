@@ -257,6 +257,23 @@ appliance: $(ARM_PROGRAMS:%=build/arm64/bin/%)
 image-twice: image
 	@sh image/twice.sh $(CACHE) $(OUT)
 
+# --- the appliance in QEMU ------------------------------------------------------------------
+VM_AIDS := $(addprefix build/aids/,alike count stored packets tallyd-crank)
+.PHONY: vm check-vm check-vm-long vm-ready
+vm-ready:
+	@sh tools/packages.sh run vm-arm
+	@[ -e $(OUT)/safeharbor.img ] || $(MAKE) --no-print-directory image
+	@$(MAKE) --no-print-directory build/bin/vm build/bin/shot build/card/ build/arm64/aids/count $(VM_AIDS)
+	@mkdir -p build/vm
+	@kernel=$$(sh image/unpack.sh $(CACHE) boot) && sh tests/vm/hooks.sh "$$kernel" build/vm/hooks.img
+vm: vm-ready
+	@$(MAKE) --no-print-directory build/bin/vm-window
+	@sh tests/vm/person.sh
+check-vm: vm-ready
+	@sh tests/vm/run.sh
+check-vm-long: vm-ready
+	@sh tests/vm/run.sh --long
+
 # Each board's overlay on its tree, against the wiring page. After make image: the trees are its own.
 check-overlays:
 	@sh tests/image/overlays.sh $(OUT)/dtb

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what is missing from Debian's packages, and says what it does. Asks nothing.
-# usage: packages.sh run [check] [image] [vm]
+# usage: packages.sh run [check] [image] [vm] [vm-arm]
 set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libdrm-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
@@ -8,6 +8,7 @@ check="libcmocka-dev tzdata clang-format-19 cppcheck binutils sqlite3 libasan8 l
 image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools
  device-tree-compiler cryptsetup-bin cpio kmod xz-utils zstd debian-archive-keyring git bsdextrautils"
 vm="qemu-system-x86 busybox-static cpio kmod xz-utils"
+vm_arm="qemu-system-arm mtools cpio kmod xz-utils"
 want=""
 for set in "$@"; do
     case $set in
@@ -15,7 +16,8 @@ for set in "$@"; do
     check) want="$want $check" ;;
     image) want="$want $image" ;;
     vm) want="$want $vm" ;;
-    *) echo "packages.sh: unknown set $set; say run, check, image or vm" >&2; exit 2 ;;
+    vm-arm) want="$want $vm_arm" ;;
+    *) echo "packages.sh: unknown set $set; say run, check, image, vm or vm-arm" >&2; exit 2 ;;
     esac
 done
 
@@ -24,15 +26,16 @@ for p in $want; do
     dpkg-query -W -f '${Status}' "$p" 2>/dev/null | grep -q 'ok installed' || missing="$missing $p"
 done
 . /etc/os-release
-# Debian 12 has libgpiod 1 with another interface; version 2 is in its backports.
+# Debian 12 has libgpiod 1 with another interface, and a QEMU without the touch panel and the second
+# serial port of a board; its backports have both.
 backports=""
-case ${VERSION_CODENAME-} in bookworm)
-    case $(dpkg-query -W -f '${Version}' libgpiod-dev 2>/dev/null || true) in
-    2*) ;;
-    *) backports="libgpiod-dev"
-       case " $missing " in *" libgpiod-dev "*) ;; *) missing="$missing libgpiod-dev" ;; esac ;;
-    esac ;;
-esac
+newer() { # PACKAGE VERSION: from backports, unless one is there that begins so
+    case " $want " in *" $1 "*) ;; *) return 0 ;; esac
+    dpkg-query -W -f '${Version}' "$1" 2>/dev/null | grep -qE "^([0-9]+:)?($2)" && return
+    backports="$backports $1"
+    case " $missing " in *" $1 "*) ;; *) missing="$missing $1" ;; esac
+}
+case ${VERSION_CODENAME-} in bookworm) newer libgpiod-dev '2\.'; newer qemu-system-arm '9\.[1-9]|1[0-9]\.' ;; esac
 [ -n "$missing" ] || exit 0
 
 sudo=""
@@ -52,7 +55,7 @@ quietly() { "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }; }
 if [ -n "$backports" ] && ! grep -rqs 'bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d; then
     # The same mirror that this machine already uses.
     mirror=$(sh "$(dirname "$0")/mirror.sh") || exit 1
-    echo "Adding Debian's bookworm-backports for libgpiod 2: /etc/apt/sources.list.d/backports.list"
+    echo "Adding Debian's bookworm-backports for$backports: /etc/apt/sources.list.d/backports.list"
     echo "deb $mirror bookworm-backports main" |
         $sudo tee /etc/apt/sources.list.d/backports.list >/dev/null
 fi

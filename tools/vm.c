@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,6 +28,7 @@ static const char help[] =
     "  add DRIVER [NAME=VALUE]...      plugs a device in; id=X names it\n"
     "  del ID                          and pulls it out\n"
     "  qmp JSON                        any command of QEMU's; prints what it returns\n"
+    "  runs                            exits with 0 while QEMU runs\n"
     "  kill                            a power cut\n"
     "  stop                            QEMU ends in order\n"
     "press, lamps, run and up want a guest that was started with the test hooks.\n";
@@ -249,23 +251,24 @@ static int wait_for(struct qmp *qmp, char **words)
 
 /* --- its end -------------------------------------------------------------------------------- */
 
-/* QEMU's number, or 0: it does not run. The number in the file may be somebody else's by now. */
+/* QEMU's number, or 0: it does not run. The number in the file may be somebody else's by now, and
+ * one that has ended may stand in the list until its parent has looked. */
 static pid_t running(void)
 {
-    char name[64] = "", comm[64];
+    char name[64] = "", state = 'Z', stat[64];
     long pid = 0;
     FILE *file = fopen(vm_path("pid"), "r");
     if (file && fscanf(file, "%ld", &pid) != 1)
         pid = 0;
     if (file)
         fclose(file);
-    snprintf(comm, sizeof comm, "/proc/%ld/comm", pid);
-    file = pid > 0 ? fopen(comm, "r") : NULL;
-    if (file && !fgets(name, sizeof name, file))
-        name[0] = '\0';
+    snprintf(stat, sizeof stat, "/proc/%ld/stat", pid);
+    file = pid > 0 ? fopen(stat, "r") : NULL;
+    int read_n = file ? fscanf(file, "%*d (%63[^)]) %c", name, &state) : 0;
     if (file)
         fclose(file);
-    return strncmp(name, "qemu-system", strlen("qemu-system")) ? 0 : (pid_t)pid;
+    bool is_qemu = read_n == 2 && !strncmp(name, "qemu-system", strlen("qemu-system"));
+    return is_qemu && state != 'Z' ? (pid_t)pid : 0;
 }
 
 static int gone(pid_t pid)
@@ -286,6 +289,12 @@ static int cut(struct qmp *qmp, char **words)
     if (pid)
         kill(pid, SIGKILL);
     return pid ? gone(pid) : 0;
+}
+
+static int runs(struct qmp *qmp, char **words)
+{
+    (void)qmp, (void)words;
+    return running() ? 0 : 1;
 }
 
 static int stop(struct qmp *qmp, char **words)
@@ -310,8 +319,8 @@ static const struct command {
     {"key", 1, 1, 1, hand_key}, {"type", 1, 1, 1, hand_type},    {"press", 1, 2, 0, press},
     {"lamps", 0, 0, 0, lamps},  {"run", 1, 2, 0, run},           {"up", 1, 1, 0, up},
     {"talk", 2, 2, 0, talk},    {"wait-for", 2, 2, 0, wait_for}, {"add", 1, 32, 1, add},
-    {"del", 1, 1, 1, del},      {"qmp", 1, 1, 1, say},           {"kill", 0, 0, 0, cut},
-    {"stop", 0, 0, 0, stop},
+    {"del", 1, 1, 1, del},      {"qmp", 1, 1, 1, say},           {"runs", 0, 0, 0, runs},
+    {"kill", 0, 0, 0, cut},     {"stop", 0, 0, 0, stop},
 };
 
 int main(int argc, char **argv)

@@ -5,8 +5,8 @@ cd "$(dirname "$0")/../.."
 . tests/vm/lib.sh
 new_card
 power_on --plain
-within 60 glass_is build/card/1280x800.png
-check "the first picture is the crisis card" glass_is build/card/1280x800.png
+within 60 glass_is "$the_card"
+check "the first picture is the crisis card" glass_is "$the_card"
 figure "power on to the crisis card" "$(seconds "$started") s"
 picture card "the crisis card, before there is a system"
 welcomes 240

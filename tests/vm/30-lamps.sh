@@ -19,7 +19,7 @@ check "the seen button makes it say: they know" lamps_are room1-lamp=steady beze
 clear_room
 
 guest 'systemctl stop kiosk'
-check "without a kiosk there is the card on the glass" within 20 glass_is build/card/1280x800.png
+check "without a kiosk there is the card on the glass" within 20 glass_is "$the_card"
 picture no-kiosk "the kiosk is stopped: the card"
 "$bin/vm" press door
 check "and the door button still lights the lamps" lamps_are room1-lamp=steady bezel-lamp=slow

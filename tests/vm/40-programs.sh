@@ -14,14 +14,14 @@ to_question() { # a visit that is on its first question
 to_question; see question "somebody is at a question"
 was=$(pid_of kiosk)
 guest "kill -9 $was"
-check "killed in front of them, the kiosk leaves the card on the glass" within 5 glass_is build/card/1280x800.png
+check "killed in front of them, the kiosk leaves the card on the glass" within 5 glass_is "$the_card"
 picture killed "the kiosk has just been killed"
 begin_visit; see welcome-after-kill "and comes back at Welcome, with nothing of the visit" 60
 check "as a new process" anew kiosk "$was"
 
 to_question
 was=$(pid_of kiosk); guest "kill -STOP $was"; since=$(date +%s.%N)
-check "a kiosk that hangs in a visit is ended by its watchdog" within 60 glass_is build/card/1280x800.png
+check "a kiosk that hangs in a visit is ended by its watchdog" within 60 glass_is "$the_card"
 figure "a kiosk that hangs in a visit, until the card" "$(seconds "$since") s"
 picture hung "the kiosk hung, and was ended"
 begin_visit; see welcome-after-hang "and it welcomes again" 60

@@ -3,7 +3,7 @@
 # where it was started alike; unless KEEP is set, it is ended with the stage.
 bin=build/bin out=build/vm vm=build/vm/run size=1280x800@10.1
 image=${IMAGE-build/image/safeharbor.img} card=$out/card.img site=$out/site
-work=$out/work key=$out/key
+work=$out/work key=$out/key the_card=build/card/card-1280x800.png
 mkdir -p "$out" "$work"
 bad=0
 . tools/play.sh
@@ -54,7 +54,7 @@ begin_visit() { : >"$work/steps"; } # from Welcome on
 
 # --- the guest ------------------------------------------------------------------------------
 guest() { "$bin/vm" run "$@"; }
-running() { kill -0 "$(cat "$vm/pid" 2>/dev/null)" 2>/dev/null; }
+running() { "$bin/vm" runs; }
 end_guest() { "$bin/vm" stop; rm -f "$vm/kind"; }
 leave() { [ -n "${KEEP-}" ] || end_guest; }
 trap leave EXIT
@@ -70,7 +70,8 @@ put_site() { fat_add "$card" "$site" KIOSK; }
 # The card that most stages use: a network, ssh, a key that may fetch, and a quarter about to end.
 busy_card() {
     new_card
-    cp assets/sites/peer-support/* "$site"; rm -f "$site/README.md"
+    cp assets/sites/peer-support/*.* "$site"; rm -f "$site/README.md"
+    sed -i 's/^idle_seconds.*/idle_seconds = 60/; s/^notice_seconds.*/notice_seconds = 20/' "$site/site.ini"
     [ -e "$key" ] || ssh-keygen -q -t ed25519 -N '' -C tests -f "$key"
     cp "$key.pub" "$site/tallies.keys"
     printf '%s\n' 'time_zone = America/Los_Angeles' 'network = dhcp' 'ssh = always' >"$site/network.ini"
