@@ -378,37 +378,3 @@ int network_parse(struct network *network, const char *text, size_t n, struct fa
         check(network, faults);
     return faults->refused > before ? -1 : 0;
 }
-
-/* --- who may reach ssh ---------------------------------------------------------------------- */
-
-/* Two ranges lie apart, or one lies in the other: the wider one is enough. */
-static int add_range(struct ipv4_range *ranges, int n, struct ipv4_range range)
-{
-    int kept = 0;
-    for (int i = 0; i < n; i++)
-        if (ipv4_holds(ranges[i], range.address) && ranges[i].bits <= range.bits)
-            return n;
-    for (int i = 0; i < n; i++)
-        if (!ipv4_holds(range, ranges[i].address))
-            ranges[kept++] = ranges[i];
-    ranges[kept] = range;
-    return kept + 1;
-}
-
-int network_from(const struct network *network, struct ipv4_range ranges[FROM_MAX])
-{
-    /* RFC 1918 */
-    static const struct ipv4_range private[] = {
-        {10u << 24, 8}, {172u << 24 | 16 << 16, 12}, {192u << 24 | 168 << 16, 16}};
-    int n = 0;
-    if (network->ssh == SSHD_OFF || network->mode == NET_OFF)
-        return 0;
-    for (int i = 0; i < network->from_n; i++)
-        n = add_range(ranges, n, network->from[i]);
-    if (n == 0 && network->mode == NET_STATIC)
-        ranges[n++] = (struct ipv4_range){ipv4_first(network->address), network->address.bits};
-    else if (n == 0)
-        for (; n < 3; n++)
-            ranges[n] = private[n];
-    return n;
-}

@@ -59,11 +59,11 @@ const char *network_ssh_word(const struct network *network);
 int network_check_keys(const struct network *network, int key_n, struct faults *faults);
 /* There is no such zone on this machine: a fault. */
 void network_no_zone(const struct network *network, struct faults *faults);
+/* network_files.c: what the system's programs are told. */
+
 /* Who may reach ssh: none where it is off; what the site says, each address once; else the local
  * network, which is that of a static address, and with DHCP the ranges no provider routes. */
 int network_from(const struct network *network, struct ipv4_range ranges[FROM_MAX]);
-
-/* network_files.c: what the system's programs are told. */
 void network_add_networkd(struct text *text, const struct network *network); /* not where off */
 void network_add_timesyncd(struct text *text, const struct network *network);
 void network_add_resolv(struct text *text, const struct network *network);

@@ -17,12 +17,9 @@ static const char **place_of(struct settings *settings, const char *option)
     const struct {
         const char *name;
         const char **place;
-    } places[] = {{"--state", &settings->state},
-                  {"--site", &settings->site},
-                  {"--assets", &settings->assets},
-                  {"--key", &settings->key},
-                  {"--clock", &settings->clock},
-                  {"--data", &settings->data}};
+    } places[] = {{"--state", &settings->state},   {"--site", &settings->site},
+                  {"--assets", &settings->assets}, {"--key", &settings->key},
+                  {"--clock", &settings->clock},   {"--data", &settings->data}};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++)
         if (!strcmp(option, places[i].name))
             return places[i].place;

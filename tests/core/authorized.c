@@ -173,6 +173,33 @@ static void what_a_comment_says_goes_nowhere(void **state)
     assert_memory_equal(keys.text, ED "\n", keys.used);
 }
 
+/* Whatever bytes come, what is let through is made of whole keys: read again, it is the same. */
+static void what_comes_out_goes_in_again_unchanged(void **state)
+{
+    (void)state;
+    static const char whole[] = ED " a\n" ECDSA " b\n" SK "\n# c\n" SK_ECDSA "\n" RSA "\n";
+    static const char odd[] = "\n\r\t \",=#\0\xff/+A@-";
+    static char text[sizeof whole], before[sizeof keys.text];
+    uint32_t dice = 1;
+    int taken = 0;
+    for (int i = 0; i < 20000; i++) {
+        memcpy(text, whole, sizeof whole);
+        for (int change = 0; change < 1 + i % 3; change++) {
+            dice = dice * 1664525 + 1013904223;
+            text[(dice >> 8) % (sizeof whole - 1)] = odd[(dice >> 3) % (sizeof odd - 1)];
+        }
+        memset(&faults, 0, sizeof faults);
+        if (authorized_parse(&keys, text, sizeof whole - 1, &faults) < 0)
+            continue;
+        size_t n = keys.used;
+        memcpy(before, keys.text, n);
+        assert_int_equal(authorized_parse(&keys, before, n, &faults), 0);
+        assert_true(keys.used == n && memcmp(before, keys.text, n) == 0);
+        taken++;
+    }
+    assert_in_range(taken, 100, 19000);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -185,6 +212,7 @@ int main(void)
         cmocka_unit_test(a_key_twice_is_noted_and_kept_once),
         cmocka_unit_test(sixteen_fit_and_no_more),
         cmocka_unit_test(what_a_comment_says_goes_nowhere),
+        cmocka_unit_test(what_comes_out_goes_in_again_unchanged),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

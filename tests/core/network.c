@@ -207,6 +207,40 @@ static void the_system_is_told_no_more_than_that(void **state)
     assert_null(strstr(bytes, "Address="));
 }
 
+/* Whatever bytes come, the other programs' settings hold no letter that could start another one. */
+static void no_byte_of_the_file_starts_another_setting(void **state)
+{
+    (void)state;
+    static const char whole[] =
+        "time_zone = America/Denver\ntime_servers = time.example.org, 10.0.0.1\n"
+        "network = static\naddress = 192.168.20.14/24\ndns = 10.0.0.2\n"
+        "ssh = always\nfrom = 10.20.0.0/16\n";
+    static const char odd[] = "\n\r\t =;#[]{}\"'\\\0\xff/.-0aZ";
+    static char text[sizeof whole], bytes[1024];
+    struct text told;
+    uint32_t dice = 7;
+    int taken = 0;
+    for (int i = 0; i < 20000; i++) {
+        memcpy(text, whole, sizeof whole);
+        for (int change = 0; change < 1 + i % 3; change++) {
+            dice = dice * 1664525 + 1013904223;
+            text[(dice >> 8) % (sizeof whole - 1)] = odd[(dice >> 3) % (sizeof odd - 1)];
+        }
+        memset(&faults, 0, sizeof faults);
+        if (network_parse(&network, text, sizeof whole - 1, &faults) < 0)
+            continue;
+        taken++;
+        assert_true(strspn(network.zone, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                         "0123456789_-/") == strlen(network.zone));
+        text_init(&told, bytes, sizeof bytes);
+        network_add_timesyncd(&told, &network);
+        assert_true(strspn(bytes + 11, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                       "0123456789.- ") == strlen(bytes + 11) - 14);
+        assert_string_equal(bytes + strlen(bytes) - 14, "\nFallbackNTP=\n");
+    }
+    assert_in_range(taken, 100, 19000);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -220,6 +254,7 @@ int main(void)
         cmocka_unit_test(with_nobody_named_only_the_local_network_may),
         cmocka_unit_test(each_address_stands_in_one_range),
         cmocka_unit_test(the_system_is_told_no_more_than_that),
+        cmocka_unit_test(no_byte_of_the_file_starts_another_setting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
