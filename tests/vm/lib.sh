@@ -43,9 +43,10 @@ expect() { # [SECONDS]: the glass comes to show what the app draws after these s
     cp "$work/seen.png" "$out/wrong-seen.png"; cp "$work/want.png" "$out/wrong-want.png"
     return 1
 }
-see() { # NAME SENTENCE [SECONDS]
-    if expect "${3-20}" >"$work/expect.txt"; then ok "$2"; else not_ok "$2: $(cat "$work/expect.txt")"; fi
-    picture "$1" "$2"
+see() { # NAME [SENTENCE [SECONDS]]
+    said=${2-"the glass shows: $1"}
+    if expect "${3-20}" >"$work/expect.txt"; then ok "$said"; else not_ok "$said: $(cat "$work/expect.txt")"; fi
+    picture "$1" "$said"
 }
 go() { # STEP...: a touch or key, with nothing to look at
     act "$@" || { not_ok "$*"; return 1; }
@@ -63,6 +64,7 @@ trap 'exit 1' INT TERM
 new_card() { # the shipped image, as it came; its own KIOSK folder becomes $site
     end_guest
     cp --sparse=always "$image" "$card"
+    truncate -s 1G "$card" # a card is larger than what is written to it
     take_site
 }
 take_site() { rm -rf "$site"; mkdir -p "$site"; mcopy -s -n -i "$card@@$(part_at "$card" 1)" '::KIOSK/*' "$site"; }
@@ -99,7 +101,9 @@ need_guest() {
     power_on --rtc "$later"
     welcomes 240 || { not_ok "the glass welcomes: $(cat "$work/expect.txt")"; exit 1; }
     "$bin/vm" up 120 && echo busy >"$vm/kind"
+    within 180 settled || not_ok "everything that starts at boot comes to an end"
 }
+settled() { [ -z "$(guest 'systemctl list-jobs --no-legend')" ]; }
 active() { guest "systemctl is-active --quiet $1"; }
 pid_of() { guest "pidof $1"; }
 # What the store of the card holds now, as tallyd would read it.

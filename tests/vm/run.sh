@@ -5,7 +5,7 @@
 set -u
 cd "$(dirname "$0")/../.."
 long=""; [ "${1-}" != --long ] || { long=--long; shift; }
-out=build/vm began=$(date +%s) failed=0
+out=build/vm began=$(date +%s)
 export KEEP=1
 mkdir -p "$out"
 rm -f "$out"/*.png "$out/number" "$out/pictures.txt" "$out/figures.txt" "$out/log.txt"
@@ -14,10 +14,11 @@ for stage in tests/vm/[0-9]*.sh; do
     [ $# = 0 ] || { for wanted in "$@"; do case $name in "$wanted"*) echo yes ;; esac; done | grep -q yes || continue; }
     echo "== $name"
     at=$(date +%s)
-    timeout 7200 sh "$stage" $long 2>&1 | tee "$out/$name.log"
+    { timeout 7200 sh "$stage" $long 2>&1; echo $? >"$out/status"; } | tee "$out/$name.log"
+    [ "$(cat "$out/status")" = 0 ] || grep -q '^not ok - ' "$out/$name.log" ||
+        echo "not ok - $name ended with $(cat "$out/status")" | tee -a "$out/$name.log"
     echo "# $name took $(($(date +%s) - at)) s" | tee -a "$out/$name.log"
     cat "$out/$name.log" >>"$out/log.txt"
-    grep -q '^ok - ' "$out/$name.log" || { echo "not ok - $name says nothing" | tee -a "$out/log.txt"; }
 done
 build/bin/vm stop
 
