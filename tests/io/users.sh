@@ -73,7 +73,7 @@ check "and all is well" status "store: ok"
 # --- and can do nothing else ---
 is "$(writes kiosk)" "" "the kiosk can write nothing"
 is "$(writes stranger)" "" "nor can a stranger"
-is "$(writes checkin)" "$state $state/run $state/run/rooms " "checkin: its own files, and sockets into the state folder"
+is "$(writes checkin)" "$state $state/key $state/run $state/run/rooms " "checkin: its own files, and sockets into the state folder"
 is "$(writes tallyd)" "$data/store $state $state/store " "tallyd: the store, and a socket into the state folder"
 is "$(writes publish | xargs -n 1 | grep -v "^$data/release\|^$data/keys/")" "$state/release" "publish: the release folder and its key"
 for u in kiosk checkin publish stranger; do

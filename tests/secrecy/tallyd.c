@@ -705,6 +705,14 @@ static void publish_old_store(void)
     house_start(&house);
 }
 
+static int times_of(const char *text, const char *word)
+{
+    int n = 0;
+    for (const char *at = text; (at = strstr(at, word)); at++)
+        n++;
+    return n;
+}
+
 static void with_a_key_a_period_is_signed_and_stays_as_it_is(void **state)
 {
     (void)state;
@@ -714,6 +722,7 @@ static void with_a_key_a_period_is_signed_and_stays_as_it_is(void **state)
     assert_non_null(strstr(one, "/allowed_signers"));
     assert_non_null(strstr(one, "/2025-Q1/SHA256SUMS.sig"));
     assert_null(strstr(one, "unfinished"));
+    assert_int_equal(times_of(one, " 1743465600.000000000 "), 5); /* 2025-04-01, folder and all */
     assert_int_equal(verify(), 0);
     use_the_kiosk();
     take(other);
@@ -751,6 +760,29 @@ static void a_key_that_is_not_there_yet_is_waited_for(void **state)
     fclose(file);
     assert_non_null(strstr(text, "signature: cannot-sign\n"));
     sign_from_now_on();
+    take(one);
+    assert_int_equal(verify(), 0);
+}
+
+/* It tells the public key, and then will not sign. */
+static void a_period_that_cannot_be_signed_waits_whole(void **state)
+{
+    (void)state;
+    char path[4500], before_path[4096];
+    publish_old_store();
+    sign_from_now_on();
+    mkdir(house_path(&house, "bin"), 0755);
+    house_file(&house, "bin/ssh-keygen",
+               "#!/bin/sh\n[ $1 != -Y ] && exec /usr/bin/ssh-keygen \"$@\"\n");
+    assert_int_equal(chmod(house_path(&house, "bin/ssh-keygen"), 0755), 0);
+    snprintf(before_path, sizeof before_path, "%s", getenv("PATH"));
+    snprintf(path, sizeof path, "%s:%s", house_path(&house, "bin"), before_path);
+    setenv("PATH", path, 1);
+    int status = house_publish(&house);
+    setenv("PATH", before_path, 1);
+    assert_int_equal(status, 1);
+    assert_int_equal(access(house_path(&house, "release/allowed_signers"), F_OK), 0);
+    assert_int_equal(access(house_path(&house, "release/2025-Q1"), F_OK), -1);
     take(one);
     assert_int_equal(verify(), 0);
 }
@@ -813,6 +845,7 @@ int main(void)
         TEST(with_a_key_a_period_is_signed_and_stays_as_it_is),
         TEST(made_again_it_has_the_same_signature),
         TEST(a_key_that_is_not_there_yet_is_waited_for),
+        TEST(a_period_that_cannot_be_signed_waits_whole),
         TEST(a_new_key_leaves_old_signatures_good),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
