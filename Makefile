@@ -119,11 +119,13 @@ build/bin/tell: $(STORY:%=build/plain/%) build/plain/io.a build/plain/core.a
 build/san/bin/tell: $(STORY:%=build/san/%) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
-VM := tools/vm.o tools/vm_hand.o tools/qmp.o tools/console.o
+VM := tools/vm.o tools/vm_base.o tools/vm_hand.o tools/qmp.o tools/console.o
 build/bin/vm: $(VM:%=build/plain/%)
 	$(LINK) $(PLAIN) -o $@ $^
 build/san/bin/vm: $(VM:%=build/san/%)
 	$(LINK) $(SAN) -o $@ $^
+build/bin/vm-window: build/plain/tools/vm-window.o $(filter-out %/vm.o,$(VM:%=build/plain/%)) build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 
 # Small programs that only tests use; the kiosk with a clock that a test can turn is one of them.
 build/aids/bare: build/plain/tests/bench/bare.o

@@ -42,88 +42,9 @@ enum {
     JSON_MAX = 8192
 };
 
-static const char *dir = "build/vm/run";
-
-_Noreturn void vm_refuse(const char *what, const char *word)
-{
-    fprintf(stderr, "vm: %s%s%s\n", what, *word ? ": " : "", word);
-    exit(2);
-}
-
-const char *vm_path(const char *name)
-{
-    static char path[PATH_MAX];
-    if (snprintf(path, sizeof path, "%s/%s", dir, name) >= (int)sizeof path)
-        vm_refuse("the folder's name is too long", dir);
-    return path;
-}
-
-long vm_number(const char *word, long least, long most)
-{
-    char *end;
-    long n = strtol(word, &end, 10);
-    if (end == word || *end || n < least || n > most)
-        vm_refuse("not a number that fits here", word);
-    return n;
-}
-
-void vm_wait_ms(long ms)
-{
-    usleep((useconds_t)ms * 1000);
-}
-
-/* --- QEMU ----------------------------------------------------------------------------------- */
-
-static void dial(struct qmp *qmp)
-{
-    int failed = qmp_open(qmp, vm_path("qmp"));
-    if (failed)
-        vm_refuse("no QEMU answers there", vm_path("qmp"));
-}
-
-void vm_must(struct qmp *qmp, const char *command)
-{
-    int failed = qmp_do(qmp, command);
-    if (failed == -EPROTO)
-        vm_refuse("QEMU refuses", qmp_complaint(qmp));
-    if (failed)
-        vm_refuse("QEMU does not answer", strerror(-failed));
-}
-
-/* As the inside of a JSON string. */
-static void quote(const char *text, char *to, size_t size)
-{
-    size_t n = 0;
-    for (; *text && n + 7 < size; text++) {
-        if ((unsigned char)*text < ' ') {
-            n += (size_t)snprintf(to + n, size - n, "\\u%04x", (unsigned)*text);
-            continue;
-        }
-        if (strchr("\"\\", *text))
-            to[n++] = '\\';
-        to[n++] = *text;
-    }
-    to[n] = '\0';
-}
-
 static int shot(struct qmp *qmp, char **words)
 {
-    char path[PATH_MAX], quoted[2 * PATH_MAX], command[3 * PATH_MAX];
-    const char *dot = strrchr(words[0], '.');
-    if (!dot || (strcmp(dot, ".png") && strcmp(dot, ".ppm")))
-        vm_refuse("a picture is a .png or a .ppm", words[0]);
-    if (words[0][0] == '/')
-        snprintf(path, sizeof path, "%s", words[0]);
-    else if (!getcwd(path, sizeof path) || strlen(path) + strlen(words[0]) + 2 > sizeof path)
-        vm_refuse("that name is too long", words[0]);
-    else
-        sprintf(path + strlen(path), "/%s", words[0]); /* fits: judged just above */
-    quote(path, quoted, sizeof quoted);
-    snprintf(command, sizeof command,
-             "{\"execute\": \"screendump\", \"arguments\": "
-             "{\"filename\": \"%s\", \"format\": \"%s\"}}",
-             quoted, dot + 1);
-    vm_must(qmp, command);
+    vm_shot(qmp, words[0]);
     return 0;
 }
 
@@ -132,16 +53,16 @@ static int shot(struct qmp *qmp, char **words)
 static int add(struct qmp *qmp, char **words)
 {
     char command[JSON_MAX], name[256], value[512], driver[256];
-    quote(words[0], driver, sizeof driver);
+    vm_quote(words[0], driver, sizeof driver);
     int n = snprintf(command, sizeof command,
                      "{\"execute\": \"device_add\", \"arguments\": {\"driver\": \"%s\"", driver);
     for (int i = 1; words[i]; i++) {
-        char *equals = strchr(words[i], '=');
-        if (!equals)
+        size_t name_n = strcspn(words[i], "=");
+        if (!words[i][name_n])
             vm_refuse("not NAME=VALUE", words[i]);
-        *equals = '\0';
-        quote(words[i], name, sizeof name);
-        quote(equals + 1, value, sizeof value);
+        words[i][name_n] = '\0';
+        vm_quote(words[i], name, sizeof name);
+        vm_quote(words[i] + name_n + 1, value, sizeof value);
         if (n < JSON_MAX)
             n += snprintf(command + n, (size_t)(JSON_MAX - n), ", \"%s\": \"%s\"", name, value);
     }
@@ -155,7 +76,7 @@ static int add(struct qmp *qmp, char **words)
 static int del(struct qmp *qmp, char **words)
 {
     char command[JSON_MAX], id[256];
-    quote(words[0], id, sizeof id);
+    vm_quote(words[0], id, sizeof id);
     snprintf(command, sizeof command,
              "{\"execute\": \"device_del\", \"arguments\": {\"id\": \"%s\"}}", id);
     vm_must(qmp, command);
@@ -303,7 +224,7 @@ static int stop(struct qmp *qmp, char **words)
     (void)words;
     if (!pid)
         return 0;
-    dial(qmp);
+    vm_dial(qmp);
     qmp_do(qmp, "{\"execute\": \"quit\"}"); /* it may be gone before it answers */
     qmp_close(qmp);
     return gone(pid);
@@ -315,12 +236,12 @@ static const struct command {
     int dials;
     int (*act)(struct qmp *qmp, char **words);
 } commands[] = {
-    {"shot", 1, 1, 1, shot},    {"touch", 2, 3, 1, hand_touch},  {"slide", 4, 4, 1, hand_slide},
-    {"key", 1, 1, 1, hand_key}, {"type", 1, 1, 1, hand_type},    {"press", 1, 2, 0, press},
-    {"lamps", 0, 0, 0, lamps},  {"run", 1, 2, 0, run},           {"up", 1, 1, 0, up},
-    {"talk", 2, 2, 0, talk},    {"wait-for", 2, 2, 0, wait_for}, {"add", 1, 32, 1, add},
-    {"del", 1, 1, 1, del},      {"qmp", 1, 1, 1, say},           {"runs", 0, 0, 0, runs},
-    {"kill", 0, 0, 0, cut},     {"stop", 0, 0, 0, stop},
+    {"shot", 1, 1, 1, shot},   {"touch", 2, 3, 1, vm_touch},    {"slide", 4, 4, 1, vm_slide},
+    {"key", 1, 1, 1, vm_key},  {"type", 1, 1, 1, vm_type},      {"press", 1, 2, 0, press},
+    {"lamps", 0, 0, 0, lamps}, {"run", 1, 2, 0, run},           {"up", 1, 1, 0, up},
+    {"talk", 2, 2, 0, talk},   {"wait-for", 2, 2, 0, wait_for}, {"add", 1, 32, 1, add},
+    {"del", 1, 1, 1, del},     {"qmp", 1, 1, 1, say},           {"runs", 0, 0, 0, runs},
+    {"kill", 0, 0, 0, cut},    {"stop", 0, 0, 0, stop},
 };
 
 int main(int argc, char **argv)
@@ -328,7 +249,7 @@ int main(int argc, char **argv)
     static struct qmp qmp;
     int at = 1;
     if (argc > 2 && !strcmp(argv[1], "--vm")) {
-        dir = argv[2];
+        vm_dir = argv[2];
         at = 3;
     }
     if (at >= argc || !strcmp(argv[at], "--help")) {
@@ -342,7 +263,7 @@ int main(int argc, char **argv)
         if (argc - at - 1 < command->least || argc - at - 1 > command->most)
             vm_refuse("not how it is said; see --help", command->name);
         if (command->dials)
-            dial(&qmp);
+            vm_dial(&qmp);
         return command->act(&qmp, argv + at + 1);
     }
     vm_refuse("not a command; see --help", argv[at]);

@@ -1,22 +1,34 @@
-/* What the parts of the tool `vm` share. Each command gets its words, NULL-terminated, and QEMU
- * where it asks for it; trouble ends the program with 2. */
+/* What the parts of the tools `vm` and `vm-window` share. Trouble ends the program with 2. */
 #ifndef VM_H
 #define VM_H
 
 #include "qmp.h"
 
+extern const char *vm_dir;
 _Noreturn void vm_refuse(const char *what, const char *word);
 /* In the VM's folder; one buffer. */
 const char *vm_path(const char *name);
 long vm_number(const char *word, long least, long most);
 void vm_wait_ms(long ms);
+void vm_dial(struct qmp *qmp);
 /* Asks QEMU; ends the program where it refuses. */
 void vm_must(struct qmp *qmp, const char *command);
+/* As the inside of a JSON string. */
+void vm_quote(const char *text, char *to, size_t size);
+/* What is on the glass, into FILE.png or FILE.ppm. */
+void vm_shot(struct qmp *qmp, const char *file);
 
-/* vm_hand.c: fingers on the glass, and keys. */
-int hand_touch(struct qmp *qmp, char **words);
-int hand_slide(struct qmp *qmp, char **words);
-int hand_key(struct qmp *qmp, char **words);
-int hand_type(struct qmp *qmp, char **words);
+/* The size of the guest's display; vm_know_glass reads it from the VM's folder. */
+extern struct vm_glass {
+    int width, height;
+} vm_glass;
+void vm_know_glass(void);
+/* One finger: what is begin, update or end. */
+void vm_finger(struct qmp *qmp, const char *what, long x, long y);
+/* Commands; words are NULL-terminated. */
+int vm_touch(struct qmp *qmp, char **words);
+int vm_slide(struct qmp *qmp, char **words);
+int vm_key(struct qmp *qmp, char **words);
+int vm_type(struct qmp *qmp, char **words);
 
 #endif

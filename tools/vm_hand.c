@@ -17,14 +17,12 @@ enum {
     CODE_MAX = 32
 };
 
-static struct {
-    int width, height;
-} glass = {1280, 800};
+struct vm_glass vm_glass = {1280, 800};
 
-static void know_glass(void)
+void vm_know_glass(void)
 {
     FILE *file = fopen(vm_path("glass"), "r");
-    if (file && fscanf(file, "%dx%d", &glass.width, &glass.height) != 2)
+    if (file && fscanf(file, "%dx%d", &vm_glass.width, &vm_glass.height) != 2)
         vm_refuse("does not say WIDTHxHEIGHT", vm_path("glass"));
     if (file)
         fclose(file);
@@ -36,7 +34,7 @@ static long on_axis(long px, int size_px)
     return (2 * px + 1) * AXIS_MAX / (2 * size_px);
 }
 
-static void finger(struct qmp *qmp, const char *what, long x, long y)
+void vm_finger(struct qmp *qmp, const char *what, long x, long y)
 {
     static const char form[] =
         "{\"execute\": \"input-send-event\", \"arguments\": {\"events\": ["
@@ -50,8 +48,8 @@ static void finger(struct qmp *qmp, const char *what, long x, long y)
     char command[JSON_MAX], at_x[256] = "", at_y[256] = "", touched[128] = "";
     int id = (int)getpid() % 30000 + 1, up = !strcmp(what, "end");
     if (!up) {
-        snprintf(at_x, sizeof at_x, axis, id, 'x', on_axis(x, glass.width));
-        snprintf(at_y, sizeof at_y, axis, id, 'y', on_axis(y, glass.height));
+        snprintf(at_x, sizeof at_x, axis, id, 'x', on_axis(x, vm_glass.width));
+        snprintf(at_y, sizeof at_y, axis, id, 'y', on_axis(y, vm_glass.height));
     }
     if (strcmp(what, "update"))
         snprintf(touched, sizeof touched, button, up ? "false" : "true");
@@ -59,29 +57,32 @@ static void finger(struct qmp *qmp, const char *what, long x, long y)
     vm_must(qmp, command);
 }
 
-int hand_touch(struct qmp *qmp, char **words)
+int vm_touch(struct qmp *qmp, char **words)
 {
-    know_glass();
-    long x = vm_number(words[0], 0, glass.width - 1), y = vm_number(words[1], 0, glass.height - 1);
+    vm_know_glass();
+    long x = vm_number(words[0], 0, vm_glass.width - 1),
+         y = vm_number(words[1], 0, vm_glass.height - 1);
     long ms = words[2] ? vm_number(words[2], 1, 60000) : TOUCH_MS;
-    finger(qmp, "begin", x, y);
+    vm_finger(qmp, "begin", x, y);
     vm_wait_ms(ms);
-    finger(qmp, "end", x, y);
+    vm_finger(qmp, "end", x, y);
     return 0;
 }
 
-int hand_slide(struct qmp *qmp, char **words)
+int vm_slide(struct qmp *qmp, char **words)
 {
-    know_glass();
-    long x = vm_number(words[0], 0, glass.width - 1), y = vm_number(words[1], 0, glass.height - 1);
-    long to_x = vm_number(words[2], 0, glass.width - 1),
-         to_y = vm_number(words[3], 0, glass.height - 1);
-    finger(qmp, "begin", x, y);
+    vm_know_glass();
+    long x = vm_number(words[0], 0, vm_glass.width - 1),
+         y = vm_number(words[1], 0, vm_glass.height - 1);
+    long to_x = vm_number(words[2], 0, vm_glass.width - 1),
+         to_y = vm_number(words[3], 0, vm_glass.height - 1);
+    vm_finger(qmp, "begin", x, y);
     for (int i = 1; i <= SLIDE_STEPS; i++) {
         vm_wait_ms(SLIDE_STEP_MS);
-        finger(qmp, "update", x + (to_x - x) * i / SLIDE_STEPS, y + (to_y - y) * i / SLIDE_STEPS);
+        vm_finger(qmp, "update", x + (to_x - x) * i / SLIDE_STEPS,
+                  y + (to_y - y) * i / SLIDE_STEPS);
     }
-    finger(qmp, "end", to_x, to_y);
+    vm_finger(qmp, "end", to_x, to_y);
     return 0;
 }
 
@@ -107,7 +108,7 @@ static void tap(struct qmp *qmp, const char *code)
     }
 }
 
-int hand_key(struct qmp *qmp, char **words)
+int vm_key(struct qmp *qmp, char **words)
 {
     static const struct {
         const char *name, *code;
@@ -122,7 +123,7 @@ int hand_key(struct qmp *qmp, char **words)
     return 0;
 }
 
-int hand_type(struct qmp *qmp, char **words)
+int vm_type(struct qmp *qmp, char **words)
 {
     for (const char *at = words[0]; *at; at++) {
         char letter[2] = {(char)tolower((unsigned char)*at), '\0'};
