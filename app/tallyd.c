@@ -182,8 +182,10 @@ static void take_standing(struct tallyd *t)
     if (!t->site_ok) {
         t->standing = BARRED;
     } else if (t->wish.terms.mode == MODE_OFF) {
-        t->error = store_erase(t->state_dir);
-        t->standing = t->error ? AWAY : OFF;
+        /* Whoever writes a newer image over the card brings the default folder along, which counts
+         * nothing and has another id: what the site has counted must outlive that hour. */
+        t->error = store_erase(t->state_dir, t->site.id);
+        t->standing = t->error == -EXDEV ? BARRED : t->error ? AWAY : OFF;
     } else {
         open_store(t);
     }

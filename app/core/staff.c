@@ -48,7 +48,12 @@ static void take(struct staff *staff, struct span name, struct span value)
     static const char *const networks[] = {"off", "dhcp", "static", NULL};
     static const char *const sshs[] = {"off", "key-switch", "always", NULL};
     static const char *const datas[] = {"ok", "missing", NULL};
-    static const char *const stores[] = {"ok", "store-clean-start", "store-readonly", "tallyd-away",
+    static const char *const stores[] = {"ok",
+                                         "store-clean-start",
+                                         "store-readonly",
+                                         "store-of-another",
+                                         "store-unused",
+                                         "tallyd-away",
                                          NULL};
     switch (span_choose(name, names)) {
     case 0:

@@ -135,11 +135,11 @@ static void health(struct sheet *sheet)
     static const enum word CLOCK[] = {[CLOCK_UNKNOWN] = WORD_S1_UNKNOWN,
                                       [CLOCK_TRUSTED] = WORD_S1_TRUSTED,
                                       [CLOCK_UNTRUSTED] = WORD_S1_UNTRUSTED};
-    static const enum word STORE[] = {[STAFF_STORE_UNKNOWN] = WORD_S1_UNKNOWN,
-                                      [STAFF_STORE_OK] = WORD_S1_KEPT,
-                                      [STAFF_STORE_CLEAN_START] = WORD_S1_BEGUN,
-                                      [STAFF_STORE_READONLY] = WORD_S1_REFUSED,
-                                      [STAFF_STORE_AWAY] = WORD_S1_AWAY};
+    static const enum word STORE[] = {
+        [STAFF_STORE_UNKNOWN] = WORD_S1_UNKNOWN,   [STAFF_STORE_OK] = WORD_S1_KEPT,
+        [STAFF_STORE_CLEAN_START] = WORD_S1_BEGUN, [STAFF_STORE_READONLY] = WORD_S1_REFUSED,
+        [STAFF_STORE_OTHERS] = WORD_S1_OTHERS,     [STAFF_STORE_UNUSED] = WORD_S1_UNUSED,
+        [STAFF_STORE_AWAY] = WORD_S1_AWAY};
     static const enum word DATA[] = {[DATA_UNKNOWN] = WORD_S1_UNKNOWN,
                                      [DATA_THERE] = WORD_S1_WRITABLE,
                                      [DATA_MISSING] = WORD_S1_LOST};

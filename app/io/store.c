@@ -209,9 +209,19 @@ void store_close(struct store *store)
     }
 }
 
-int store_erase(const char *state_dir)
+/* Of a slot that can be read: whether another site counted into it. */
+static bool anothers(const unsigned char slot[SLOT_SIZE], const char *site)
+{
+    struct tally tally;
+    size_t n = image_length(slot);
+    return sealed(slot) && n <= IMAGE_MAX &&
+           image_read(&tally, site, slot + SLOT_IMAGE_AT, n) == -EXDEV;
+}
+
+int store_erase(const char *state_dir, const char *site)
 {
     static const unsigned char ZERO[SLOT_SIZE];
+    static unsigned char slot[SLOT_SIZE];
     struct places places;
     int error = places_in(&places, state_dir);
     for (int i = 0; !error && i < 2; i++) {
@@ -220,7 +230,10 @@ int store_erase(const char *state_dir)
         int fd = disk_open(places.path[i], places.at[i] + SLOT_SIZE, !places.partition);
         if (fd < 0)
             return fd;
-        error = disk_write(fd, places.at[i], ZERO, SLOT_SIZE);
+        if (disk_read(fd, places.at[i], slot, SLOT_SIZE) == 0 && anothers(slot, site))
+            error = -EXDEV;
+        if (!error)
+            error = disk_write(fd, places.at[i], ZERO, SLOT_SIZE);
         if (!error)
             error = disk_sync(fd);
         close(fd);

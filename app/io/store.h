@@ -42,7 +42,7 @@ int store_save(struct store *store, const struct tally *tally);
 /* The same in both slots once more, even where it is there: whether they take it. 0 or -errno. */
 int store_again(struct store *store, const struct tally *tally);
 void store_close(struct store *store);
-/* Zeroes both slots, where there are any; makes none. */
-int store_erase(const char *state_dir);
+/* Zeroes both slots, where there are any; makes none. Another site's are left: -EXDEV. */
+int store_erase(const char *state_dir, const char *site);
 
 #endif

@@ -224,11 +224,11 @@ static void erasing_leaves_zeros_and_makes_no_files(void **state)
     static const unsigned char ZERO[SLOT_SIZE];
     unsigned char slot[SLOT_SIZE];
     uint32_t n;
-    assert_int_equal(store_erase(dir), 0);
+    assert_int_equal(store_erase(dir, "here"), 0);
     assert_int_equal(access(in_dir("store-a"), F_OK), -1);
     assert_int_equal(access(in_dir("store-b"), F_OK), -1);
     saved(5);
-    assert_int_equal(store_erase(dir), 0);
+    assert_int_equal(store_erase(dir, "here"), 0);
     load_file("store-a", slot);
     assert_memory_equal(slot, ZERO, SLOT_SIZE);
     load_file("store-b", slot);
@@ -284,7 +284,7 @@ static void a_partition_is_found_through_its_link_and_is_never_made_or_grown(voi
     assert_int_equal(stat_of.st_size, (4 << 20) + SLOT_SIZE - 1);
     unlink(in_dir("partition"));
     assert_int_equal(opened(), -ENOENT);
-    assert_int_equal(store_erase(dir), 0);
+    assert_int_equal(store_erase(dir, "here"), 0);
     assert_int_equal(access(in_dir("partition"), F_OK), -1);
     assert_int_equal(access(in_dir("store-a"), F_OK), -1);
 }

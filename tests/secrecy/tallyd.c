@@ -405,9 +405,9 @@ static void a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too(void *
     assert_int_equal(told_mode(), MODE_BANDS);
 }
 
-static void the_store_of_another_site_is_left_alone(void **state)
+/* Leaves a store in which another site has counted. */
+static void anothers_store(void)
 {
-    (void)state;
     struct tally tally = {.terms = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100}};
     static struct store store;
     tally.open = period_of(PERIOD_QUARTER, 20000);
@@ -415,10 +415,28 @@ static void the_store_of_another_site_is_left_alone(void **state)
     assert_int_equal(store_save(&store, &tally), 0);
     store_close(&store);
     look(&before);
+}
+
+static void the_store_of_another_site_is_left_alone(void **state)
+{
+    (void)state;
+    anothers_store();
     house_start(&house);
     assert_int_equal(told_mode(), MODE_OFF);
     assert_int_equal(status().u.status.store, STORE_OTHERS);
     assert_int_equal(status().u.status.settings_faulty, 0);
+    nothing_was_written();
+}
+
+/* A newer image brings the default folder along: another id, and tallies = off. */
+static void a_site_that_counts_nothing_erases_no_other_sites_store(void **state)
+{
+    (void)state;
+    anothers_store();
+    house_site(&house, "tallies = off\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_OFF);
+    assert_int_equal(status().u.status.store, STORE_OTHERS);
     nothing_was_written();
 }
 
@@ -827,6 +845,7 @@ int main(void)
         TEST(off_zeroes_a_store_that_was_there),
         TEST(settings_with_faults_leave_the_store_alone),
         TEST(the_store_of_another_site_is_left_alone),
+        TEST(a_site_that_counts_nothing_erases_no_other_sites_store),
         TEST(settings_with_faults_give_way_to_the_last_good_ones),
         TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
         TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
