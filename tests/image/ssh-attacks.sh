@@ -44,7 +44,7 @@ login_refuses() { # NAME ARGUMENTS
 }
 pull() { rm -rf "$work/got"; mkdir "$work/got"; batch "get -r /tallies $work/got" && [ -n "$(find "$work/got" -type f)" ]; }
 
-echo text >"$work/file"; echo id >"$work/typed"
+head -c 200000 /dev/zero >"$work/file"; echo id >"$work/typed"
 pull; say $? "the released files are fetched"
 before=$(cd "$work/got" && find . -type f -exec cat {} + | cksum)
 file=/tallies/$(cd "$work/got/tallies" && find . -maxdepth 1 -type f | sed 's|^\./||' | sort | head -n 1)
@@ -81,15 +81,19 @@ ssh_refuses "no tunnel out (-W, as -L and -D ask)" "administratively prohibited|
 ssh_refuses "no tunnel in (-R)" "remote port forwarding failed|remote forward failure" -N -o ExitOnForwardFailure=yes -R 0:127.0.0.1:22 tallies@"$host"
 ssh_refuses "no socket (-R)" "remote port forwarding failed|remote forward failure" -N -o ExitOnForwardFailure=yes -R /tmp/x:127.0.0.1:22 tallies@"$host"
 DISPLAY=127.0.0.1:9 ssh_refuses "no windows (-X)" "X11 forwarding request failed" -Y tallies@"$host"
-timeout 60 scp -O $options -P "$port" "$work/file" tallies@"$host":/tallies/old >"$work/said" 2>&1 && held=1 || held=0
-say $held "no scp of the old kind"
-timeout 60 scp -O $options -P "$port" tallies@"$host":/etc/passwd "$work/p" >"$work/said" 2>&1 && held=1 || held=0
-say $held "nor backwards"
+scp_refuses() { # NAME FROM TO
+    timeout 60 scp -O -v $options -P "$port" "$2" "$3" >"$work/said" 2>&1 && held=1 || held=0
+    grep -q 'Authenticated to' "$work/said" || held=1
+    say $held "$1"
+}
+scp_refuses "no scp of the old kind" "$work/file" tallies@"$host":/tallies/old
+scp_refuses "nor backwards" tallies@"$host":/etc/passwd "$work/p"
 for weak in KexAlgorithms=diffie-hellman-group14-sha1 Ciphers=aes128-cbc HostKeyAlgorithms=rsa-sha2-512; do
     ssh_in -o $weak tallies@"$host" || true
     grep -q 'no matching' "$work/said"; say $? "no ${weak%%=*} of the past"
 done
-ssh-keyscan -p "$port" "$host" >"$work/said" 2>&1; ! grep -iq 'debian\|deb1' "$work/said"; say $? "no word of the system's version"
+ssh_in tallies@"$host" || true
+grep -q 'remote software version OpenSSH_[0-9.p]*.\?$' "$work/said"; say $? "no word of the system behind sshd"
 
 ssh-keygen -q -t ed25519 -N '' -f "$work/other"
 for user in root kiosk checkin tallyd publish sshd nobody staff; do
