@@ -2,18 +2,19 @@
 # Starts QEMU with a kiosk's disk; leaves it running and everything to talk to it in a folder.
 # What a Pi's firmware would read, kernel, initramfs and command line, comes out of the disk's own
 # boot partition. The disk is written to: give it a copy.
-# usage: boot.sh DISK [--vm DIR] [--hooks INITRAMFS] [--rtc 2027-04-02T10:00:00] [--watchdog]
+# usage: boot.sh DISK [--vm DIR] [--hooks INITRAMFS] [--rtc 2027-04-02T10:00:00] [--watchdog] [--no-keys]
 # --hooks: a second initramfs behind the disk's own (hooks.sh); without it the boot is as shipped.
 set -eu
 cd "$(dirname "$0")/../.."
 . tests/vm/disk.sh
-disk=$1 vm=build/vm/run hooks="" rtc="" more=""
+disk=$1 vm=build/vm/run hooks="" rtc="" more="" keys="-device virtio-keyboard-pci"
 shift
 while [ $# -gt 0 ]; do
     case $1 in
     --vm) vm=$2; shift ;;
     --hooks) hooks=$2; shift ;;
     --rtc) rtc=$2; shift ;;
+    --no-keys) keys="" ;;
     --watchdog) more="-device i6300esb -action watchdog=reset" ;;
     *) echo "boot.sh: not an option: $1" >&2; exit 2 ;;
     esac
@@ -42,10 +43,10 @@ for try in 1 2 3 4 5; do
         -nodefaults -display none -daemonize -pidfile "$vm/pid" ${rtc:+-rtc "base=$rtc"} \
         -kernel "$vm/kernel" -initrd "$vm/initrd" -append "$(head -n 1 "$vm/cmdline.txt" | tr -d '\r')" \
         -drive "if=none,id=card,format=raw,file=$disk" -device virtio-blk-pci,drive=card \
-        -device virtio-gpu-pci,xres=1280,yres=800 -device virtio-multitouch-pci -device virtio-keyboard-pci \
+        -device virtio-gpu-pci,xres=1280,yres=800 -device virtio-multitouch-pci $keys \
         -netdev "user,id=net,hostfwd=tcp:127.0.0.1:$port-:22" -device virtio-net-pci,netdev=net,romfile= \
         -object "filter-dump,id=dump,netdev=net,file=$vm/packets.pcap" \
-        -device qemu-xhci,id=usb -drive "if=none,id=stick,format=raw,file=$vm/stick" \
+        -device qemu-xhci,id=usb -drive "if=none,id=stick,format=raw,file=$PWD/$vm/stick" \
         -netdev user,id=usbnet,restrict=on -chardev null,id=usbserial \
         -chardev "socket,id=first,path=$vm/serial,server=on,wait=off,logfile=$vm/serial.log" -serial chardev:first \
         -chardev "socket,id=second,path=$vm/console,server=on,wait=off" -serial chardev:second \

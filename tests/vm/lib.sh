@@ -93,12 +93,12 @@ power_on() { # [OPTION...]: with hooks, unless --plain
 welcomes() { # SECONDS: the first screen stands
     expect "$1" >"$work/expect.txt"
 }
-# A guest on the busy card, at its first screen.
+# A guest on the busy card, at its first screen; what is typed there comes from no keys of the bezel.
 need_guest() {
     begin_visit
     if running && [ "$(cat "$vm/kind" 2>/dev/null)" = busy ] && "$bin/vm" up 30; then return; fi
     busy_card
-    power_on --rtc "$later"
+    power_on --rtc "$later" --no-keys
     welcomes 240 || { not_ok "the glass welcomes: $(cat "$work/expect.txt")"; exit 1; }
     "$bin/vm" up 120 && echo busy >"$vm/kind"
     within 180 settled || not_ok "everything that starts at boot comes to an end"

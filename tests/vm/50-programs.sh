@@ -1,16 +1,18 @@
 #!/bin/sh
 # Programs that die or hang in front of somebody: the card, then Welcome again; the others go on.
-# usage: 40-programs.sh [--long]     long: also those whose watchdog takes minutes
+# usage: 50-programs.sh [--long]     long: also those whose watchdog takes minutes
 set -u
 cd "$(dirname "$0")/../.."
 . tests/vm/lib.sh
 need_guest
 anew() { now=$(pid_of "$1") && [ -n "$now" ] && [ "$now" != "$2" ]; }
+forgive() { guest 'systemctl reset-failed'; } # three ends in five minutes are too many, but a test's
 to_question() { # a visit that is on its first question
     begin_visit; expect 60
     for label in Touch "Don't count my visit" "Do a self-check" Start "About the same"; do go touch "$label"; done
 }
 
+forgive
 to_question; see question "somebody is at a question"
 was=$(pid_of kiosk)
 guest "kill -9 $was"
@@ -36,22 +38,16 @@ for program in checkin tallyd; do
 done
 begin_visit; see still-welcome "and the glass has not moved" 60
 
-# A visit that ends while nobody counts is counted later.
-before=$(stored | sed -n 's/^visits //p')
-guest 'systemctl stop tallyd'
-begin_visit; expect 60; guest 'true'
-touch_then() { go touch "$1" && see "$2"; }
-guest 'systemctl start tallyd'
 [ "${1-}" = --long ] || exit $bad
 was=$(pid_of kiosk); guest "kill -STOP $was"; since=$(date +%s.%N)
 check "an idle kiosk that hangs is ended too" within 180 anew kiosk "$was"
 figure "an idle kiosk that hangs, until it is new" "$(seconds "$since") s"
 begin_visit; see welcome-after-idle-hang "and it welcomes again" 60
+forgive
 for n in 1 2 3; do was=$(pid_of kiosk); guest "kill -9 $was"; within 30 anew kiosk "$was"; done
-echo "$work/rest" >/dev/null
 "$bin/shot" --screen K1 --size "$size" -o "$work/rest.png"
 check "a kiosk that died three times in minutes rests on the crisis lines" within 60 glass_is "$work/rest.png"
 picture resting "it has died three times: only the crisis lines"
-guest 'systemctl reset-failed; systemctl start kiosk'
+forgive; guest 'systemctl start kiosk'
 begin_visit; see welcome-after-rest "and can be started again" 60
 exit $bad
