@@ -1,7 +1,7 @@
 #!/bin/sh
 # The README's two commands on a machine that never saw the project: a new Debian with git and make
 # and nothing else, in a folder. Needs root and mmdebstrap.
-# usage: tools/fresh.sh bookworm|trixie [FOLDER]
+# usage: tools/fresh.sh bookworm|trixie [FOLDER]      STEPS="run check" are what is made there
 set -eu
 suite=${1-}
 case $suite in bookworm | trixie) ;; *) echo "usage: tools/fresh.sh bookworm|trixie [FOLDER]" >&2; exit 2 ;; esac
@@ -22,8 +22,8 @@ git clone -q --no-hardlinks "$here" "$root/srv/safeharbor"
 mount --bind "$root" "$root" # so that a test in there can have mounts of its own, too
 for m in /proc /sys /dev; do mount --rbind "$m" "$root$m"; done
 inside() { env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 chroot "$root" sh -c "cd /srv/safeharbor && $1"; }
-echo "== $suite: make run"
-inside 'make run'
-echo "== $suite: make check"
-inside 'make check'
-echo "== $suite: both ended well"
+for step in ${STEPS-run check}; do
+    echo "== $suite: make $step, $(date -u +%H:%M:%S)"
+    inside "make $step"
+done
+echo "== $suite: all ended well, $(date -u +%H:%M:%S)"
