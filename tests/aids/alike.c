@@ -1,8 +1,8 @@
 /* Whether a picture shows what it should: compares two PNGs of one size, with patience for the
  * edges of letters, which every version of the font library smooths a little differently.
  * usage: alike SEEN.png WANTED.png [--levels N] [--share PER_MILLION] [--block PER_MILLE]
- * A pixel differs when a color of it is more than N levels (48) off. Alike: no more than that
- * share of all pixels (3000) differ, and no more than that share (150) of any square of 32 x 32:
+ * A pixel differs when a color of it is more than N levels (24) off. Alike: no more than that
+ * share of all pixels (500) differ, and no more than that share (100) of any square of 32 x 32:
  * a missing word is few pixels, but they are together. Says both shares; exit 1: not alike. */
 #include <png.h>
 #include <stdbool.h>
@@ -77,7 +77,7 @@ int main(int argc, char **argv)
         printf("%dx%d is not %dx%d\n", a.width, a.height, b.width, b.height);
         return 1;
     }
-    int levels = (int)option(argv, "--levels", 48), worst_x = 0, worst_y = 0;
+    int levels = (int)option(argv, "--levels", 24), worst_x = 0, worst_y = 0;
     long all = 0, worst = 0;
     for (int y = 0; y < a.height; y += SIDE)
         for (int x = 0; x < a.width; x += SIDE) {
@@ -94,5 +94,5 @@ int main(int argc, char **argv)
            worst_x, worst_y);
     free(a.pixels);
     free(b.pixels);
-    return share > option(argv, "--share", 3000) || block > option(argv, "--block", 150);
+    return share > option(argv, "--share", 500) || block > option(argv, "--block", 100);
 }

@@ -34,7 +34,8 @@ while read -r name pid n; do
 done </run/test/b' 120 | grep -vE '^(sh|timeout|sleep|busybox) ' >"$work/switches.txt"
 while read -r who n; do
     figure "$who was woken in 30 s of rest" "$n times"
-    case $who in kiosk | checkin | tallyd) check "$who sleeps while nobody is there" test "$n" -le 1 ;; esac
+    # More than feeding their watchdogs (every 40 or 60 s) would be polling.
+    case $who in kiosk | checkin | tallyd) check "$who sleeps while nobody is there" test "$n" -le 3 ;; esac
 done <"$work/switches.txt"
 
 guest 'for unit in kiosk checkin tallyd publish provision tallies-sshd kiosk-resting; do

@@ -1,67 +1,95 @@
 #!/bin/sh
 # The plug, pulled at random moments: while it starts, in a visit, while counts are stored, while a
-# quarter closes. Each time: what was acknowledged is in the store, once; root and boot partitions are
-# byte for byte as shipped; and it starts again to Welcome.
-# usage: 80-cuts.sh [HOW-MANY]
+# quarter closes and is put out. Each time: what was acknowledged is in the store, once; a quarter
+# closes once, with one noise; root and boot partition are byte for byte as shipped; it starts again.
+# usage: 80-cuts.sh [--long]      30 times; otherwise 5
 set -u
 cd "$(dirname "$0")/../.."
 . tests/vm/lib.sh
-many=${1-5}
-number_of() { stored | sed -n "s/^$1 //p"; }
-some() { awk -v seed="$(od -An -N 4 -tu4 /dev/urandom)" -v from="$1" -v to="$2" 'BEGIN {srand(seed); printf "%.2f", from + rand() * (to - from)}'; }
-unharmed() { # partitions that nothing may write
+many=5; [ "${1-}" != --long ] || many=30
+id=$(sed -n 's/^id *= *//p' assets/sites/peer-support/site.ini)
+
+some() { awk -v r="$(od -An -N 4 -tu4 /dev/urandom)" -v from="$1" -v to="$2" 'BEGIN {printf "%.2f", from + r / 4294967296 * (to - from)}'; }
+look() { # what the card's store holds: $found $open $visits $closed
+    stored >"$work/look.txt" 2>&1
+    found=$(sed -n 1p "$work/look.txt") open=$(sed -n 's/^open //p' "$work/look.txt")
+    visits=$(sed -n 's/^visits //p' "$work/look.txt") closed=$(grep "^closed $quarter " "$work/look.txt")
+}
+fresh_card() {
+    busy_card
+    frozen="" quarter=$(build/aids/stored "$work/store.img" "$id" | sed -n 's/^open //p')
+    for part in 1 2; do part_get "$card" $part "$work/shipped-$part.img"; done
+    look; left_open=$open left=$visits
+}
+untouched() { # partitions that nothing may write
     for part in 1 2; do
         part_get "$card" $part "$work/part.img"
         cmp "$work/part.img" "$work/shipped-$part.img" || return 1
     done
 }
-starts_again() { welcomes 240 && "$bin/vm" up 120; }
-
-# Each way leaves in $least and $most what the store may hold.
-cut_in_boot() { sleep "$(some 1 60)"; }
-cut_in_visit() {
-    starts_again || return
-    moment=$(some 1 12)
-    (for label in Touch "Count my visit" "Do a self-check" Start "About the same"; do act touch "$label" 2>/dev/null; done) &
-    toucher=$!; sleep "$moment"; kill $toucher 2>/dev/null; wait $toucher 2>/dev/null
+whole_release() { guest "cd /data/release/$quarter && sha256sum -c SHA256SUMS && ls SHA256SUMS.sig"; }
+is_left() { # the store still says what the cut left, or has closed the quarter since
+    look
+    if [ "$open" = "$left_open" ]; then [ "$visits" = "$left" ]; else [ "$left_open" = "$quarter" ] && [ "$visits" = 0 ]; fi
 }
-# Counts as fast as tallyd makes them durable; the guest's first serial line has each as it is told.
+one_noise() { # the closed quarter says for ever what it said first
+    [ -n "$closed" ] || return 0
+    [ -n "$frozen" ] || frozen=$closed
+    [ "$closed" = "$frozen" ] || { echo "$closed; before: $frozen"; return 1; }
+}
+# Welcome, all units through, and nothing lost on the way.
+starts_again() {
+    check "$1: it starts again" welcomes 240
+    "$bin/vm" up 120; within 180 settled
+    check "$1: the store says what the cut left ($left)" is_left
+    check "$1: $quarter is put out, whole and signed" within 60 whole_release
+    left=$visits left_open=$open
+}
+
+cut_in_boot() { sleep "$(some 1 50)"; }
+cut_in_visit() {
+    starts_again "$after"
+    (for label in Touch "Count my visit" "Do a self-check" Start "About the same"; do act touch "$label"; done
+    for answer in 1 0 2 1 0; do act touch "$(option_at $answer)"; act touch Next; done; act touch Finish) >/dev/null 2>&1 &
+    toucher=$!; sleep "$(some 2 25)"; kill $toucher 2>/dev/null; wait $toucher 2>/dev/null
+}
+# As fast as tallyd makes counts durable; the first serial line has each one as soon as it is told.
 cut_in_commit() {
-    starts_again || return
-    guest 'cp /run/test/count /tmp 2>/dev/null; (/run/test/count /run/safeharbor visits 1000000 0 >/dev/ttyAMA0 2>&1 &)'
-    sleep "$(some 1 6)"
+    starts_again "$after"
+    guest '/run/test/count /run/safeharbor visits 1000000 >/dev/ttyAMA0 2>&1 &'
+    sleep "$(some 0.5 6)"
 }
 cut_in_close() {
-    end_guest; part_put "$card" 3 "$work/store.img"; power_on --rtc "$later"
-    sleep "$(some 15 45)"
+    "$bin/vm" up 120
+    within 120 active tallyd
+    sleep "$(some 0 10)"
 }
 
-busy_card
-for part in 1 2; do part_get "$card" $part "$work/shipped-$part.img"; done
-cut=0
+fresh_card
+cut=0 after="the first start"
 while [ $cut -lt "$many" ]; do
     cut=$((cut + 1))
-    case $((cut % 5)) in 1) way=commit ;; 2) way=visit ;; 3) way=close ;; 4) way=boot ;; 0) way=commit ;; esac
-    before=$(number_of visits); least=$before most=$((before + 1))
-    [ $way = close ] || power_on --rtc "$later"
-    since=$(date +%s.%N)
+    case $((cut % 5)) in 1) way=close ;; 2 | 4) way=commit ;; 3) way=boot ;; 0) way=visit ;; esac
+    [ $way != close ] || [ $cut = 1 ] || fresh_card
+    power_on --rtc "$later"
     cut_in_$way
-    case $way in
-    commit)
-        "$bin/vm" kill
-        told=$(tr -d '\r' <"$vm/serial.log" | sed -n 's/^counted \([0-9]*\)$/\1/p' | tail -n 1)
-        base=0; [ "$(number_of open)" = "$quarter" ] && base=$before
-        least=$((base + ${told:-0})); most=$((least + 1)) ;;
-    *) "$bin/vm" kill ;;
-    esac
-    stored >"$work/after-cut.txt"
-    echo "# cut $cut, in $way after $(seconds "$since") s: $(paste -sd ' ' "$work/after-cut.txt")"
-    now=$(number_of visits)
-    check "cut $cut, in $way: boot and root partition are untouched" unharmed
-    check "cut $cut, in $way: the store is whole" grep -qx found "$work/after-cut.txt"
-    check "cut $cut, in $way: no count is lost or doubled ($least to $most: $now)" test "$now" -ge "$least" -a "$now" -le "$most"
+    "$bin/vm" kill
+    took=$(seconds "$started")
+    told=$(tr -d '\r' <"$vm/serial.log" | sed -n 's/^counted \([0-9]*\)$/\1/p' | tail -n 1)
+    look
+    base=$left; [ "$open" = "$left_open" ] || base=0
+    least=$((base + ${told:-0})) most=$((base + ${told:-0}))
+    case $way in commit | visit) most=$((most + 1)) ;; esac
+    after="cut $cut, in $way"
+    echo "# $after, $took s after power on: $(paste -sd ' ' "$work/look.txt")"
+    check "$after: the store is whole" test "$found" = found
+    check "$after: nothing is lost, nothing doubled: $least to $most, it has $visits" test "$visits" -ge "$least" -a "$visits" -le "$most"
+    check "$after: no other quarter is open than the next" test "$open" = "$left_open" -o "$left_open" = "$quarter"
+    check "$after: what was closed has not changed" one_noise
+    check "$after: boot and root partition are as shipped" untouched
+    left=$visits left_open=$open
 done
 power_on --rtc "$later"
-check "after the last cut it starts again" starts_again
+starts_again "$after"
 picture after-cuts "after $many power cuts it welcomes"
 exit $bad

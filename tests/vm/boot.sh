@@ -47,7 +47,7 @@ for try in 1 2 3 4 5; do
         -netdev "user,id=net,hostfwd=tcp:127.0.0.1:$port-:22" -device virtio-net-pci,netdev=net,romfile= \
         -object "filter-dump,id=dump,netdev=net,file=$vm/packets.pcap" \
         -device qemu-xhci,id=usb -drive "if=none,id=stick,format=raw,file=$PWD/$vm/stick" \
-        -netdev user,id=usbnet,restrict=on -chardev null,id=usbserial \
+        -netdev user,id=usbnet,restrict=on -chardev "file,id=usbserial,path=$PWD/$vm/usbserial" \
         -chardev "socket,id=first,path=$vm/serial,server=on,wait=off,logfile=$vm/serial.log" -serial chardev:first \
         -chardev "socket,id=second,path=$vm/console,server=on,wait=off" -serial chardev:second \
         -qmp "unix:$vm/qmp,server=on,wait=off" $more 2>"$vm/qemu.log" && { echo $port >"$vm/port"; exit 0; }

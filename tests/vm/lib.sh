@@ -13,7 +13,11 @@ unset DISPLAY crank
 # --- words ----------------------------------------------------------------------------------
 ok() { echo "ok - $1"; }
 not_ok() { echo "not ok - $1"; bad=1; }
-check() { said=$1; shift; if "$@" >"$work/check.txt" 2>&1; then ok "$said"; else not_ok "$said"; sed 's/^/#   /' "$work/check.txt" | tail -n 20; fi; }
+check() { # SENTENCE COMMAND...: passes on whether it succeeded
+    said=$1; shift
+    if "$@" >"$work/check.txt" 2>&1; then ok "$said"; return; fi
+    not_ok "$said"; sed 's/^/#   /' "$work/check.txt" | tail -n 20; return 1
+}
 figure() { echo "# $1: $2"; echo "$1: $2" >>"$out/figures.txt"; }
 seconds() { awk -v a="$1" -v b="$(date +%s.%N)" 'BEGIN {printf "%.1f", b - a}'; }
 
