@@ -15,7 +15,7 @@ see welcome "the shipped image boots to its first screen"
 for step in "select private" "urgent urgent-help" "back back" "hide hidden"; do
     go key "${step% *}" && see "key-${step#* }" "the keys work: ${step#* }"
 done
-check "nobody asks for a name on the serial line" sh -c "! grep -aiE 'login|password|[a-z]+@|[#$] *$' '$vm/serial.log'"
+check "no word on the serial line" test ! -s "$vm/serial.log"
 check "nobody answers on it" test -z "$("$bin/vm" talk "$(printf '\r\nroot\r\n\r\n')" 5)"
 check "no packet has left" sh -c "build/aids/packets '$vm/packets.pcap' | tee /dev/stderr | grep -qx '0 packets from the guest'"
 exit $bad
