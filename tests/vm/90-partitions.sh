@@ -37,19 +37,19 @@ guest 'mount -o remount,rw /data; busybox blockdev --setro /dev/vda3; systemctl 
 alone=--alone
 goes_on store-readonly "the store is read-only"
 alone=
-check "the store is read-only: the status says so" within 60 tells '^store (store-readonly|tallyd-away)'
+check "the store is read-only: the status says so" within 60 tells '^store: (store-readonly|tallyd-away)'
 guest 'busybox blockdev --setrw /dev/vda3; systemctl restart tallyd'
 
 # --- from one start to the next -------------------------------------------------------------
 begin_visit; end_guest
 over noise 3; again
 goes_on store-noise "the store is noise"
-check "the store is noise: the status says that counting began anew" within 60 tells '^store store-clean-start'
+check "the store is noise: the status says that counting began anew" within 60 tells '^store: store-clean-start'
 
 end_guest
 echo "id = [" >"$work/site.ini"; fat_put "$card" "$work/site.ini" KIOSK/site.ini; again
 goes_on folder-bad "the KIOSK folder cannot be used"
-check "the KIOSK folder cannot be used: the status says so" within 60 tells '^content stale-content'
+check "the KIOSK folder cannot be used: the status says so" within 60 tells '^content: stale-content'
 
 end_guest
 over noise 4; again 1
@@ -58,7 +58,7 @@ within 240 test -s "$vm/pid" # no word of a site is left, so the crisis card is 
 check "neither folder nor last good copy: the crisis lines show" within 240 glass_is "$work/rest.png"
 picture card-only "neither folder nor last good copy"
 "$bin/vm" press door; check "neither folder nor last good copy: the door button lights the lamp" lit
-check "neither folder nor last good copy: the status says so" within 90 tells '^content card-only'
+check "neither folder nor last good copy: the status says so" within 90 tells '^content: card-only'
 "$bin/vm" press seen 2500
 
 [ "${1-}" = --long ] || exit $bad
