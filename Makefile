@@ -260,7 +260,7 @@ image-twice: image
 	@sh image/twice.sh $(CACHE) $(OUT)
 
 # --- the appliance in QEMU ------------------------------------------------------------------
-VM_AIDS := $(addprefix build/aids/,alike count stored packets tallyd-crank)
+VM_AIDS := $(addprefix build/aids/,alike count stored packets landing tallyd-crank)
 .PHONY: vm check-vm check-vm-long vm-ready
 vm-ready:
 	@sh tools/packages.sh run vm-arm

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The plug, pulled at random moments: while it starts, in a visit, while counts are stored, while a
-# quarter closes and is put out. Each time: what was acknowledged is in the store, once; a quarter
+# quarter closes and is put out. Of what was written and not yet flushed, half lands. Each time: what was acknowledged is in the store, once; a quarter
 # closes once, with one noise; root and boot partition are byte for byte as shipped; it starts again.
 # usage: 80-cuts.sh [--long]      30 times; otherwise 5
 set -u
@@ -71,17 +71,19 @@ while [ $cut -lt "$many" ]; do
     cut=$((cut + 1))
     case $((cut % 5)) in 1) way=close ;; 2 | 4) way=commit ;; 3) way=boot ;; 0) way=visit ;; esac
     [ $way != close ] || [ $cut = 1 ] || fresh_card
-    power_on --rtc "$later"
+    cp --sparse=always "$card" "$work/before.img"
+    power_on --rtc "$later" --record "$work/writes"
     cut_in_$way
     "$bin/vm" kill
     took=$(seconds "$started")
+    mv "$work/before.img" "$card"; landed=$(build/aids/landing "$card" "$work/writes" "$cut")
     told=$(tr -d '\r' <"$vm/serial.log" | sed -n 's/^counted \([0-9]*\)$/\1/p' | tail -n 1)
     look
     base=$left; [ "$open" = "$left_open" ] || base=0
     least=$((base + ${told:-0})) most=$((base + ${told:-0}))
     case $way in commit | visit) most=$((most + 1)) ;; esac
     after="cut $cut, in $way"
-    echo "# $after, $took s after power on: $(paste -sd ' ' "$work/look.txt")"
+    echo "# $after, $took s after power on: $landed; $(paste -sd ' ' "$work/look.txt")"
     check "$after: the store is whole" test "$found" = found
     check "$after: nothing is lost, nothing doubled: $least to $most, it has $visits" test "$visits" -ge "$least" -a "$visits" -le "$most"
     check "$after: no other quarter is open than the next" test "$open" = "$left_open" -o "$left_open" = "$quarter"

@@ -3,11 +3,14 @@
 # What a Pi's firmware would read, kernel, initramfs and command line, comes out of the disk's own
 # boot partition. The disk is written to: give it a copy.
 # usage: boot.sh DISK [--vm DIR] [--hooks INITRAMFS] [--rtc 2027-04-02T10:00:00] [--watchdog] [--no-keys]
+#        [--record FILE]
 # --hooks: a second initramfs behind the disk's own (hooks.sh); without it the boot is as shipped.
+# --record: every write and flush of the card, for tests/aids/landing.c.
 set -eu
 cd "$(dirname "$0")/../.."
 . tests/vm/disk.sh
 disk=$1 vm=build/vm/run hooks="" rtc="" more="" keys="-device virtio-keyboard-pci"
+card="-drive if=none,id=card,format=raw,file=$1"
 shift
 while [ $# -gt 0 ]; do
     case $1 in
@@ -15,6 +18,10 @@ while [ $# -gt 0 ]; do
     --hooks) hooks=$2; shift ;;
     --rtc) rtc=$2; shift ;;
     --no-keys) keys="" ;;
+    --record)
+        : >"$2"
+        card="-blockdev driver=blklogwrites,node-name=card,log-super-update-interval=1,file.driver=file,file.filename=$disk,log.driver=file,log.filename=$2"
+        shift ;;
     --watchdog) more="-device i6300esb -action watchdog=reset" ;;
     *) echo "boot.sh: not an option: $1" >&2; exit 2 ;;
     esac
@@ -42,7 +49,7 @@ for try in 1 2 3 4 5; do
     qemu-system-aarch64 -M virt -cpu cortex-a72 -smp 2 -m 1024 -accel tcg,thread=multi,tb-size=512 \
         -nodefaults -display none -daemonize -pidfile "$vm/pid" ${rtc:+-rtc "base=$rtc"} \
         -kernel "$vm/kernel" -initrd "$vm/initrd" -append "$(head -n 1 "$vm/cmdline.txt" | tr -d '\r')" \
-        -drive "if=none,id=card,format=raw,file=$disk" -device virtio-blk-pci,drive=card \
+        $card -device virtio-blk-pci,drive=card \
         -device virtio-gpu-pci,xres=1280,yres=800 -device virtio-multitouch-pci $keys \
         -netdev "user,id=net,hostfwd=tcp:127.0.0.1:$port-:22" -device virtio-net-pci,netdev=net,romfile= \
         -object "filter-dump,id=dump,netdev=net,file=$vm/packets.pcap" \
