@@ -52,11 +52,11 @@ goes_on folder-bad "the KIOSK folder cannot be used"
 check "the KIOSK folder cannot be used: the status says so" within 60 tells '^content: stale-content'
 
 end_guest
-over noise 4; again 1
-within 240 test -s "$vm/pid" # no word of a site is left, so the crisis card is all there is
-"$bin/shot" --screen K1 --size "$size" -o "$work/rest.png"
+over noise 4; power_on --rtc "$later" --no-keys
+"$bin/shot" --screen K1 --size "$size" -o "$work/rest.png" # no word of a site is left
 check "neither folder nor last good copy: the crisis lines show" within 240 glass_is "$work/rest.png"
 picture card-only "neither folder nor last good copy"
+"$bin/vm" up 120; within 180 settled
 "$bin/vm" press door; check "neither folder nor last good copy: the door button lights the lamp" lit
 check "neither folder nor last good copy: the status says so" within 90 tells '^content: card-only'
 "$bin/vm" press seen 2500
