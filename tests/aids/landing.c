@@ -47,7 +47,10 @@ static uint64_t entries(void)
         uint64_t magic, version, entries;
         uint32_t sector;
     } head;
-    if (fread(&head, sizeof head, 1, record) != 1 || le64toh(head.magic) != MAGIC)
+    /* The head is written with the first flush: the plug may have been pulled before. */
+    if (fread(&head, sizeof head, 1, record) != 1 || !head.magic)
+        return 0;
+    if (le64toh(head.magic) != MAGIC)
         refuse("that is no record of blklogwrites");
     sector = le32toh(head.sector);
     if (sector < 512 || sector > SECTOR_MAX)
