@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     }
     int made = mkstemps(picture, 4);
     vm_know_glass();
-    vm_dial(&qmp);
+    vm_dial(&qmp, "qmp-window");
     struct panel panel = {vm_glass.width, vm_glass.height, 3780, 0};
     if (made < 0 || glass_open("Safe Harbor in QEMU", &panel, false, true)) {
         fputs("vm-window: there is no display to open a window on\n", stderr);

@@ -224,7 +224,7 @@ static int stop(struct qmp *qmp, char **words)
     (void)words;
     if (!pid)
         return 0;
-    vm_dial(qmp);
+    vm_dial(qmp, "qmp");
     qmp_do(qmp, "{\"execute\": \"quit\"}"); /* it may be gone before it answers */
     qmp_close(qmp);
     return gone(pid);
@@ -263,7 +263,7 @@ int main(int argc, char **argv)
         if (argc - at - 1 < command->least || argc - at - 1 > command->most)
             vm_refuse("not how it is said; see --help", command->name);
         if (command->dials)
-            vm_dial(&qmp);
+            vm_dial(&qmp, "qmp");
         return command->act(&qmp, argv + at + 1);
     }
     vm_refuse("not a command; see --help", argv[at]);

@@ -10,7 +10,8 @@ _Noreturn void vm_refuse(const char *what, const char *word);
 const char *vm_path(const char *name);
 long vm_number(const char *word, long least, long most);
 void vm_wait_ms(long ms);
-void vm_dial(struct qmp *qmp);
+/* QEMU serves one at a time on each of its sockets: "qmp", and "qmp-window" for who stays long. */
+void vm_dial(struct qmp *qmp, const char *name);
 /* Asks QEMU; ends the program where it refuses. */
 void vm_must(struct qmp *qmp, const char *command);
 /* As the inside of a JSON string. */

@@ -39,11 +39,11 @@ void vm_wait_ms(long ms)
 
 /* --- QEMU ----------------------------------------------------------------------------------- */
 
-void vm_dial(struct qmp *qmp)
+void vm_dial(struct qmp *qmp, const char *name)
 {
-    int failed = qmp_open(qmp, vm_path("qmp"));
+    int failed = qmp_open(qmp, vm_path(name));
     if (failed)
-        vm_refuse("no QEMU answers there", vm_path("qmp"));
+        vm_refuse("no QEMU answers there", vm_path(name));
 }
 
 void vm_must(struct qmp *qmp, const char *command)

@@ -30,7 +30,7 @@ done
 
 mkdir -p "$vm"
 build/bin/vm --vm "$vm" kill
-rm -f "$vm/pid" "$vm/qmp" "$vm/console" "$vm/serial.log" "$vm/packets.pcap"
+rm -f "$vm/pid" "$vm/qmp" "$vm/qmp-window" "$vm/console" "$vm/serial.log" "$vm/packets.pcap"
 fat_get "$disk" config.txt "$vm/config.txt"
 fat_get "$disk" cmdline.txt "$vm/cmdline.txt"
 setting() { tr -d '\r' <"$vm/config.txt" | sed -n "s/^ *$1[= ] *\([^ ]*\).*/\1/p" | tail -n 1; }
@@ -57,7 +57,7 @@ for try in 1 2 3 4 5; do
         -netdev user,id=usbnet,restrict=on -chardev "file,id=usbserial,path=$PWD/$vm/usbserial" \
         -chardev "socket,id=first,path=$vm/serial,server=on,wait=off,logfile=$vm/serial.log" -serial chardev:first \
         -chardev "socket,id=second,path=$vm/console,server=on,wait=off" -serial chardev:second \
-        -qmp "unix:$vm/qmp,server=on,wait=off" $more 2>"$vm/qemu.log" && { echo $port >"$vm/port"; exit 0; }
+        -qmp "unix:$vm/qmp,server=on,wait=off" -qmp "unix:$vm/qmp-window,server=on,wait=off" $more 2>"$vm/qemu.log" && { echo $port >"$vm/port"; exit 0; }
     grep -q 'host forwarding' "$vm/qemu.log" || break
 done
 cat "$vm/qemu.log" >&2
