@@ -57,6 +57,12 @@ check: check-packages
 	@$(MAKE) --no-print-directory all sanitized
 	@sh tests/run.sh
 
+# The attacks on the privacy promise at full size: a line a threat at the end.
+.PHONY: check-long
+check-long: check-packages
+	@$(MAKE) --no-print-directory all sanitized
+	@sh tests/run.sh --long
+
 .PHONY: sanitized
 sanitized: $(SAN_BIN) $(TESTS)
 

@@ -3,19 +3,31 @@
 # the house's own rules. What hangs is ended and has failed; a test that cannot run here is a
 # failure, never left out in silence.
 # usage: tests/run.sh [PATTERN]      only the tests whose name holds PATTERN
+#        tests/run.sh --long         only the attacks, at full size (they see LONG=1); at the end a
+#                                    line a threat: each attack prints `attack | what | how often |
+#                                    figure | limit` beside its ok lines
 set -u
 cd "$(dirname "$0")/.."
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 LC_ALL=C.UTF-8
 out=build/test-output
+patience=600
+[ "${1-}" != --long ] || { export LONG=1; shift; }
+[ -z "${LONG-}" ] || { out=build/test-output-long; patience=7200; }
 [ "${1-}" = --one ] || rm -rf "$out"
 mkdir -p "$out"
 
+attacks="tests/secrecy tests/power"
+only_attacks() {
+    find $attacks -name '*.sh' ! -name 'lib*.sh'
+    find $attacks -name '*.c' | sed 's|\(.*\)\.c$|build/san/\1|'
+}
 list() {
+    [ -z "${LONG-}" ] || { only_attacks; return; }
     find build/san/tests -type f -perm -u+x ! -path '*/fakes/*' | while read -r t; do
         [ -f "tests/${t#build/san/tests/}.c" ] && echo "$t"
     done
     for t in tests/*/*.sh; do
-        case $t in tests/bench/* | tests/aids/* | tests/fakes/* | tests/image/* | tests/vm/* | tests/*/lib*.sh) ;; *) echo "$t" ;; esac
+        case $t in tests/bench/* | tests/aids/* | tests/fakes/* | tests/image/* | tests/vm/* | tests/planted/* | tests/*/lib*.sh) ;; *) echo "$t" ;; esac
     done
     ls tests/stories/*.story
     for rule in layers pure sentences; do echo "tools/$rule.sh"; done
@@ -26,8 +38,8 @@ one() {
     log=$out/$(echo "$1" | tr / -)
     case $1 in
     *.story) timeout 60 build/san/bin/tell "$1" >"$log" 2>&1 ;;
-    *.sh) timeout 600 sh "$1" >"$log" 2>&1 ;;
-    *) timeout 600 "$1" >"$log" 2>&1 ;;
+    *.sh) timeout $patience sh "$1" >"$log" 2>&1 ;;
+    *) timeout $patience "$1" >"$log" 2>&1 ;;
     esac
     status=$?
     case $1 in
@@ -53,5 +65,6 @@ one() {
 if [ "${1-}" = --one ]; then one "$2"; exit 0; fi
 list | grep -F -e "${1-}" | sort -t / -k 2 -r | xargs -P 2 -I{} sh "$0" --one {}
 
+[ -z "${LONG-}" ] || { echo; sed -n 's/^attack | //p' "$out"/* | sort -V; }
 cat "$out"/*.count | awk '{p += $1; f += $2; s += $3}
     END {printf "\n%d passed, %d failed, %d skipped\n", p, f, s; exit !(p > 0 && f == 0 && s == 0)}'

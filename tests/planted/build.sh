@@ -1,0 +1,33 @@
+#!/bin/sh
+# A program with a bug planted in it, for the test that must find it. tests/planted/BUG.patch says
+# in its first lines what is wrong; the files it changes are compiled as make would, and linked
+# before the archives, so that they stand in for the true ones.
+# usage: build.sh BUG TARGET     TARGET: build/bin/tallyd, build/aids/..., build/san/tests/...
+# Prints the program's path.
+set -eu
+cd "$(dirname "$0")/../.."
+bug=$1 target=$2
+patch=tests/planted/$bug.patch out=build/planted/$bug-$(basename "$target")
+case $target in build/san/*) variant=san ;; *) variant=plain ;; esac
+made() { # TARGET: the command that make would make it with
+    make -n -B --no-print-directory "$1" | grep -F -e "-o $1 " | tail -n 1 | sed 's/^.*; *//'
+}
+make -s "$target" >&2
+link=$(made "$target")
+rm -rf "$out"
+for file in $(sed -n 's/^+++ //p' "$patch"); do
+    mkdir -p "$out/$(dirname "$file")"
+    cp "$file" "$out/$file"
+done
+patch -s -p0 -d "$out" <"$patch" >&2
+for file in $(sed -n 's/^+++ //p' "$patch"); do
+    object=build/$variant/${file%.c}.o planted=$out/${file%.c}.o
+    sh -c "$(made "$object" | sed "s|-o $object $file|-iquote $(dirname "$file") -o $planted $out/$file|")"
+    case $link in
+    *" $object "*) link=$(echo "$link" | sed "s| $object | $planted |") ;;
+    *) link=$(echo "$link" | sed "s| build/$variant/[a-z]*\.a| $planted&|") ;;
+    esac
+done
+program=$out/$(basename "$target")
+sh -c "$(echo "$link" | sed "s|-o $target |-o $program |")"
+echo "$program"
