@@ -183,11 +183,10 @@ static void tell_network(void)
         note(whole_gone(dir, "10-site.network"));
 }
 
-/* `ssh-on` comes last, and only where all before it came about. */
+/* The mode comes last, and is more than off only where all before it came about. */
 static void tell_ssh(void)
 {
     struct text text = begin();
-    bool always = network.ssh == SSHD_ALWAYS;
     network_add_nft(&text, &network);
     int failed = bring(settings.state, "nft-from", &text);
     text = begin();
@@ -195,14 +194,9 @@ static void tell_ssh(void)
         text_add_n(&text, keys.text, keys.used);
     failed |= bring(settings.state, "ssh-keys", &text);
     text = begin();
-    text_add(&text, network_ssh_word(&network));
+    text_add(&text, failed ? "off" : network_ssh_word(&network));
     text_add(&text, "\n");
-    failed |= bring(settings.state, "ssh-mode", &text);
-    text = begin();
-    if (always && !failed)
-        bring(settings.state, "ssh-on", &text);
-    else
-        note(whole_gone(settings.state, "ssh-on"));
+    bring(settings.state, "ssh-mode", &text);
 }
 
 static void tell_zone(void)

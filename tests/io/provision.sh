@@ -28,9 +28,10 @@ run() { "$program" --state "$state" --site "$site" --assets assets --data "$data
 staff() { grep -qx "$1" "$state/staff"; }
 tells() { grep -q "$1" "$data/report.txt" && cmp -s "$data/report.txt" "$state/report.txt"; }
 no() { ! "$@"; }
-open() { [ -e "$state/ssh-on" ] && [ -s "$state/ssh-keys" ] && staff 'ssh = always'; }
+mode() { [ "$(cat "$state/ssh-mode")" = "$1" ]; }
+open() { mode always && [ -s "$state/ssh-keys" ] && staff 'ssh = always'; }
 shut() { # nothing that could let anybody in
-    [ ! -e "$state/ssh-on" ] && [ ! -s "$state/ssh-keys" ] && [ "$(cat "$state/ssh-mode")" = off ] &&
+    mode off && [ ! -s "$state/ssh-keys" ] &&
         [ "$(cat "$state/nft-from")" = 'define TALLIES_FROM = { 0.0.0.0/32 }' ] && staff 'ssh = off'
 }
 dark() { # no network either
@@ -71,8 +72,8 @@ check "and that is no fault" staff 'faults = 0'
 anew; run; write 'network = off'; run
 check "what was on is off again after the next start" dark
 anew; write 'network = dhcp' 'ssh = key-switch'; run
-check "for the key switch the keys are there, but the door is shut" [ ! -e "$state/ssh-on" ]
-check "and the gate is told" [ "$(cat "$state/ssh-mode")" = key-switch ]
+check "for the key switch the keys are there" [ -s "$state/ssh-keys" ]
+check "and the gate is told" mode key-switch
 
 # --- faults
 anew; run; sed -i 's/^network.*/network = dhpc/' "$site/network.ini"; run; ended=$?
@@ -141,7 +142,7 @@ check "the other key stays" cmp -s "$work/sign" "$data/keys/sign_ed25519"
 
 # --- what others have put into the state folder
 anew; ln -s "$work/alice" "$state/ssh-keys"; ln -s "$work/alice" "$state/.ssh-keys.new"; mkfifo "$state/staff"
-: >"$state/ssh-on"; write 'network = off'; cp "$work/alice" "$work/kept"; timeout 60 "$program" \
+write 'network = off'; cp "$work/alice" "$work/kept"; timeout 60 "$program" \
     --state "$state" --site "$site" --assets assets --data "$data" 2>"$work/log"
 check "links and pipes there are replaced" dark
 check "and not followed" cmp -s "$work/alice" "$work/kept"
@@ -149,5 +150,5 @@ anew; mkdir "$work/mine"; ln -s "$work/mine" "$state/network"; run
 check "a network folder that is not root's is not written to" [ -z "$(ls -A "$work/mine")" ]
 rm -r "$work/mine"
 anew; mkdir "$state/ssh-keys"; : >"$state/ssh-keys/x"; run
-check "where the keys cannot be written the door stays shut" [ ! -e "$state/ssh-on" ]
+check "where the keys cannot be written the door stays shut" mode off
 exit $bad
