@@ -306,6 +306,7 @@ static void a_close_leaves_nothing_of_the_period_behind(void **state)
     name_is(&newest(&w)->name, "2027-Q1");
     assert_int_equal(newest(&w)->visits, 30);
     assert_int_equal(newest(&w)->checkins, 20);
+    assert_int_equal(newest(&w)->keep_years, 0);
     assert_int_equal(w.tally.visits, 0);
     assert_int_equal(w.tally.checkins, 0);
     assert_int_equal(w.tally.high[TABLE_BURNOUT], 0);
@@ -495,6 +496,12 @@ static void only_a_close_erases_what_is_too_old(void **state)
     w.wish.keep_years = 1;
     assert_false(judge(&w, on("2035-12-30")));
     assert_int_equal(w.tally.closed_n, 3);
+    assert_int_equal(newest(&w)->keep_years, 2);
+    visits(&w, 20, &LOW);
+    hours(&w, POWERED_HOURS_MAX);
+    assert_true(judge(&w, on("2036-01-01")));
+    assert_int_equal(newest(&w)->keep_years, 1);
+    name_is(&w.tally.closed[0].name, "2034");
 }
 
 static void a_full_store_forgets_the_oldest(void **state)
