@@ -255,6 +255,14 @@ static bool boundary_passed(struct tally *tally, struct today today)
     return true;
 }
 
+/* Where only check-ins are counted, as by a door without self-checks, they are the n: nothing is
+ * lost by closing then, since no visit waits to be told. */
+static bool enough(const struct tally *tally)
+{
+    bool door = tally->terms.mode == MODE_VISITS && tally->visits == 0;
+    return (door ? tally->checkins : tally->visits) >= tally->terms.k;
+}
+
 bool tally_judge(struct tally *tally, const struct wish *wish, struct today today,
                  const struct dice *dice)
 {
@@ -262,7 +270,7 @@ bool tally_judge(struct tally *tally, const struct wish *wish, struct today toda
     assert(wish->keep_years >= 0 && wish->keep_years <= KEEP_YEARS_MAX);
     if (tally->terms.mode == MODE_OFF || !boundary_passed(tally, today))
         return false;
-    if (tally->visits >= tally->terms.k && tally->powered_h == POWERED_HOURS_MAX) {
+    if (enough(tally) && tally->powered_h == POWERED_HOURS_MAX) {
         close_period(tally, wish, today, dice);
         return true;
     }
