@@ -20,6 +20,7 @@ enum tally_mode { MODE_OFF, MODE_VISITS, MODE_BANDS };
 enum period_kind { PERIOD_MONTH, PERIOD_QUARTER, PERIOD_HALF, PERIOD_YEAR };
 
 enum { K_FLOOR = 11, K_DEFAULT = 20, K_MAX = 1000 };
+enum { KEEP_YEARS_MAX = 20 };          /* for closed periods */
 enum { EPSILON_MAX_HUNDREDTHS = 100 }; /* epsilon over all tables, in hundredths; 1.00 at most */
 
 struct cell {

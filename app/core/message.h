@@ -61,7 +61,9 @@ struct closed {
     int32_t
         high[TABLE_COUNT]; /* noisy, clamped to 0..visits; -1 where the table was not in force */
     uint8_t schema;
-    uint8_t unused[3];
+    uint8_t keep_years; /* in force at this close: files of periods that ended longer ago were
+                         * erased at it, and this one's will be; 0: not said, none was */
+    uint8_t unused[2];
 };
 
 struct message {

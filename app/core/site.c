@@ -52,7 +52,7 @@ static const struct setting SETTINGS[] = {
      "More than 1 would let a single answer show. 1 is the default."},
     {"period", CHOICE, false, AT(terms.period), 0, 0, PERIODS,
      "You can write: month, quarter, half or year. In a shorter one a visit could be told apart."},
-    {"keep_years", NUMBER, false, AT(keep_years), 1, 20, NULL, "5 is the default."},
+    {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, NULL, "5 is the default."},
     {"checks", CHECKS, true, 0, 0, 0, NULL,
      "Write the self-checks with commas between them, for example: burnout1 + phq4, cbi, phq8."},
     {"crisis_owner", TEXT, false, AT(crisis_owner), 0, 0, NULL, ""},

@@ -99,7 +99,8 @@ bool tally_valid(const struct tally *tally)
     for (int t = 0; t < TABLE_COUNT; t++)
         ok = ok && tally->high[t] >= -NOISE_MAX && tally->high[t] <= NOISE_MAX + TALLY_CELL_MAX;
     for (int i = 0; ok && i < tally->closed_n; i++)
-        ok = period_valid(&tally->closed[i].name) && terms_valid(&tally->closed[i].terms);
+        ok = period_valid(&tally->closed[i].name) && terms_valid(&tally->closed[i].terms) &&
+             tally->closed[i].keep_years <= KEEP_YEARS_MAX;
     return ok;
 }
 
@@ -154,7 +155,8 @@ static int32_t held(int32_t value, uint32_t most)
 
 /* What may be told of the open period. The bounds are published numbers: clamping to the true n
  * would tell it. Fewer than k check-ins are not told; 0 stands for that. */
-static struct closed result(const struct tally *tally, const struct dice *dice)
+static struct closed result(const struct tally *tally, const struct wish *wish,
+                            const struct dice *dice)
 {
     const struct terms *terms = &tally->terms;
     struct closed closed;
@@ -162,6 +164,7 @@ static struct closed result(const struct tally *tally, const struct dice *dice)
     closed.name = tally->open;
     closed.terms = *terms;
     closed.schema = TALLY_SCHEMA;
+    closed.keep_years = (uint8_t)wish->keep_years;
     closed.visits = rounded(tally->visits);
     closed.checkins = tally->checkins >= terms->k ? rounded(tally->checkins) : 0;
     for (int t = 0; t < TABLE_COUNT; t++)
@@ -211,7 +214,7 @@ static void close_period(struct tally *tally, const struct wish *wish, struct to
 {
     if (tally->closed_n == CLOSED_MAX)
         forget_first(tally, 1);
-    tally->closed[tally->closed_n++] = result(tally, dice);
+    tally->closed[tally->closed_n++] = result(tally, wish, dice);
     mark_done(tally);
     forget_old(tally, wish->keep_years);
     open_period(tally, &wish->terms, today, dice);
@@ -252,13 +255,22 @@ static bool boundary_passed(struct tally *tally, struct today today)
     return true;
 }
 
+/* Where only check-ins are counted, as by a door without self-checks, they are the n: nothing is
+ * lost by closing then, since no visit waits to be told. */
+static bool enough(const struct tally *tally)
+{
+    bool door = tally->terms.mode == MODE_VISITS && tally->visits == 0;
+    return (door ? tally->checkins : tally->visits) >= tally->terms.k;
+}
+
 bool tally_judge(struct tally *tally, const struct wish *wish, struct today today,
                  const struct dice *dice)
 {
     assert(terms_valid(&wish->terms) && wish->terms.mode != MODE_OFF);
+    assert(wish->keep_years >= 0 && wish->keep_years <= KEEP_YEARS_MAX);
     if (tally->terms.mode == MODE_OFF || !boundary_passed(tally, today))
         return false;
-    if (tally->visits >= tally->terms.k && tally->powered_h == POWERED_HOURS_MAX) {
+    if (enough(tally) && tally->powered_h == POWERED_HOURS_MAX) {
         close_period(tally, wish, today, dice);
         return true;
     }

@@ -14,7 +14,7 @@ enum {
     TALLY_CELL_MAX = 1 << 20,
     POWERED_HOURS_MAX = 28 * 24,    /* of powered time between two closes, at least */
     ADRIFT_HOURS_MAX = 13 * 7 * 24, /* a boundary where no clock can be trusted */
-    TALLY_SCHEMA = 1
+    TALLY_SCHEMA = 1 /* of what is published; how it is stored has its own (image.h) */
 };
 
 struct tally {

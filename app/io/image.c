@@ -7,13 +7,16 @@
 #include <string.h>
 
 enum { CELL_OFFSET = 1 << 24, COLUMNS_MAX = 20, SQL_MAX = 512, CHANGE_COUNT = 24, CHANGED_BY = 92 };
+enum { FIRST_SCHEMA = 1 };
 
 #define PERIOD_COLUMNS                                                                             \
     "from_year, from_index, to_year, to_index, mode, period, tables, count_door, k, "              \
     "epsilon_hundredths"
 #define OPEN_COLUMNS                                                                               \
     PERIOD_COLUMNS ", done_day, undated, powered_h, adrift_h, kiosk_parity, checkin_parity"
-#define CLOSED_COLUMNS PERIOD_COLUMNS ", visits, checkins, burnout_high, distress_high, schema"
+#define FIRST_CLOSED_COLUMNS                                                                       \
+    PERIOD_COLUMNS ", visits, checkins, burnout_high, distress_high, schema"
+#define CLOSED_COLUMNS FIRST_CLOSED_COLUMNS ", keep_years"
 
 static const char *const SCHEMA[] = {
     "CREATE TABLE kiosk (schema, site)",
@@ -21,10 +24,11 @@ static const char *const SCHEMA[] = {
     "CREATE TABLE cell (name, value)",
     "CREATE TABLE closed (" CLOSED_COLUMNS ")",
 };
-enum { SCHEMA_COUNT = sizeof SCHEMA / sizeof SCHEMA[0] };
+enum { SCHEMA_COUNT = sizeof SCHEMA / sizeof SCHEMA[0], CLOSED_AT = SCHEMA_COUNT - 1 };
+static const char FIRST_CLOSED[] = "CREATE TABLE closed (" FIRST_CLOSED_COLUMNS ")";
 
 static const char *const CELLS[] = {"visits", "checkins", "burnout_high", "distress_high"};
-enum { CELL_COUNT = sizeof CELLS / sizeof CELLS[0], PERIOD_N = 10, OPEN_N = 16, CLOSED_N = 15 };
+enum { CELL_COUNT = sizeof CELLS / sizeof CELLS[0], PERIOD_N = 10, OPEN_N = 16, CLOSED_N = 16 };
 _Static_assert(CELL_COUNT == 2 + TABLE_COUNT, "a cell for each table");
 
 /* --- a tally as rows of integers ------------------------------------------------------------ */
@@ -83,6 +87,7 @@ static void pack_closed(const struct closed *closed, int64_t v[])
     v[12] = closed->high[TABLE_BURNOUT];
     v[13] = closed->high[TABLE_DISTRESS];
     v[14] = closed->schema;
+    v[15] = closed->keep_years;
 }
 
 static void unpack_closed(struct closed *closed, const int64_t v[])
@@ -93,6 +98,7 @@ static void unpack_closed(struct closed *closed, const int64_t v[])
     closed->high[TABLE_BURNOUT] = (int32_t)v[12];
     closed->high[TABLE_DISTRESS] = (int32_t)v[13];
     closed->schema = (uint8_t)v[14];
+    closed->keep_years = (uint8_t)v[15];
 }
 
 static void pack_cells(const struct tally *tally, int64_t v[])
@@ -136,7 +142,7 @@ static int insert_kiosk(sqlite3 *db, const char *site)
     sqlite3_stmt *row = NULL;
     int error = sqlite3_prepare_v2(db, "INSERT INTO kiosk VALUES (?, ?)", -1, &row, NULL);
     if (!error)
-        error = sqlite3_bind_int(row, 1, TALLY_SCHEMA);
+        error = sqlite3_bind_int(row, 1, IMAGE_SCHEMA);
     if (!error)
         error = sqlite3_bind_text(row, 2, site, -1, SQLITE_STATIC);
     if (!error)
@@ -211,21 +217,25 @@ long image_write(const struct tally *tally, const char *site, unsigned char out[
 
 /* --- reading -------------------------------------------------------------------------------- */
 
-/* Exactly our CREATE statements, in order, and nothing else: no view, trigger or index. */
-static bool schema_known(sqlite3 *db)
+/* Exactly our CREATE statements, in order, and nothing else: no view, trigger or index. Which
+ * schema they are; 0: none of ours. */
+static int schema_of(sqlite3 *db)
 {
     sqlite3_stmt *row = NULL;
-    int n = 0;
+    int n = 0, schema = IMAGE_SCHEMA;
     bool same = sqlite3_prepare_v2(db, "SELECT sql FROM sqlite_schema ORDER BY rowid", -1, &row,
                                    NULL) == SQLITE_OK;
     int step = SQLITE_DONE;
     while (same && (step = sqlite3_step(row)) == SQLITE_ROW) {
         const char *sql = (const char *)sqlite3_column_text(row, 0);
-        same = n < SCHEMA_COUNT && sql && strcmp(sql, SCHEMA[n]) == 0;
+        if (n == CLOSED_AT && sql && strcmp(sql, FIRST_CLOSED) == 0)
+            schema = FIRST_SCHEMA;
+        else
+            same = n < SCHEMA_COUNT && sql && strcmp(sql, SCHEMA[n]) == 0;
         n++;
     }
     sqlite3_finalize(row);
-    return same && step == SQLITE_DONE && n == SCHEMA_COUNT;
+    return same && step == SQLITE_DONE && n == SCHEMA_COUNT ? schema : 0;
 }
 
 static bool says_ok(sqlite3 *db)
@@ -286,14 +296,16 @@ static bool read_cells(sqlite3 *db, struct tally *tally)
     return memcmp(v, again, CELL_COUNT * sizeof v[0]) == 0;
 }
 
-static bool read_closed(sqlite3 *db, struct tally *tally)
+/* The first schema had no keep_years: what was closed then does not say it. */
+static bool read_closed(sqlite3 *db, int schema, struct tally *tally)
 {
-    int64_t v[COLUMNS_MAX], again[COLUMNS_MAX];
+    int64_t v[COLUMNS_MAX] = {0}, again[COLUMNS_MAX];
+    int columns = schema == FIRST_SCHEMA ? CLOSED_N - 1 : CLOSED_N;
     sqlite3_stmt *row = NULL;
     bool ok =
         sqlite3_prepare_v2(db, "SELECT * FROM closed ORDER BY rowid", -1, &row, NULL) == SQLITE_OK;
     while (ok && sqlite3_step(row) == SQLITE_ROW) {
-        ok = tally->closed_n < CLOSED_MAX && read_integers(row, 0, v, CLOSED_N);
+        ok = tally->closed_n < CLOSED_MAX && read_integers(row, 0, v, columns);
         if (!ok)
             break;
         struct closed *closed = &tally->closed[tally->closed_n++];
@@ -305,13 +317,13 @@ static bool read_closed(sqlite3 *db, struct tally *tally)
     return ok;
 }
 
-static int read_kiosk(sqlite3 *db, const char *site)
+static int read_kiosk(sqlite3 *db, int schema, const char *site)
 {
     sqlite3_stmt *row = NULL;
     int error = -EPROTO;
     if (sqlite3_prepare_v2(db, "SELECT schema, site FROM kiosk", -1, &row, NULL) == SQLITE_OK &&
         sqlite3_step(row) == SQLITE_ROW && sqlite3_column_type(row, 0) == SQLITE_INTEGER &&
-        sqlite3_column_int64(row, 0) == TALLY_SCHEMA && sqlite3_column_type(row, 1) == SQLITE_TEXT)
+        sqlite3_column_int64(row, 0) == schema && sqlite3_column_type(row, 1) == SQLITE_TEXT)
         error = strcmp((const char *)sqlite3_column_text(row, 1), site) == 0 ? 0 : -EXDEV;
     if (error == 0 && sqlite3_step(row) != SQLITE_DONE)
         error = -EPROTO;
@@ -326,13 +338,13 @@ int image_read(struct tally *tally, const char *site, const unsigned char *image
         return -ENOMEM;
     memset(tally, 0, sizeof *tally);
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-    int error = -EPROTO;
+    int error = -EPROTO, schema = 0;
     if (sqlite3_deserialize(db, "main", (unsigned char *)image, (sqlite3_int64)n, (sqlite3_int64)n,
                             SQLITE_DESERIALIZE_READONLY) == SQLITE_OK &&
-        schema_known(db) && says_ok(db))
-        error = read_kiosk(db, site);
-    if (error == 0 && !(read_open(db, tally) && read_cells(db, tally) && read_closed(db, tally) &&
-                        tally_valid(tally)))
+        (schema = schema_of(db)) != 0 && says_ok(db))
+        error = read_kiosk(db, schema, site);
+    if (error == 0 && !(read_open(db, tally) && read_cells(db, tally) &&
+                        read_closed(db, schema, tally) && tally_valid(tally)))
         error = -EPROTO;
     sqlite3_close(db);
     return error;

@@ -278,6 +278,38 @@ static void the_closing_rules_row_by_row(void **state)
     }
 }
 
+/* A door without self-checks; but one visit more is not given up for it, and bands are closed by
+ * visits alone. */
+static void where_only_checkins_are_counted_they_close_a_period(void **state)
+{
+    (void)state;
+    const struct {
+        enum tally_mode mode;
+        int visits, checkins;
+        bool closes;
+    } rows[] = {{MODE_VISITS, 0, 23, true},  {MODE_VISITS, 0, 19, false},
+                {MODE_VISITS, 1, 23, false}, {MODE_VISITS, 19, 90, false},
+                {MODE_VISITS, 20, 0, true},  {MODE_BANDS, 0, 23, false}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct world w;
+        const struct cell visit = {CELL_VISIT, rows[i].mode == MODE_BANDS, 0};
+        memset(&w, 0, sizeof w);
+        w.wish.terms = bands(PERIOD_QUARTER);
+        w.wish.terms.mode = (uint8_t)rows[i].mode;
+        w.wish.terms = terms_plain(&w.wish.terms);
+        w.dice = (struct dice){loaded_roll, &w.loaded};
+        tally_start(&w.tally, &w.wish, on("2027-01-01"), &w.dice);
+        visits(&w, rows[i].visits, &visit);
+        visits(&w, rows[i].checkins, &CHECKIN);
+        hours(&w, POWERED_HOURS_MAX);
+        assert_int_equal(judge(&w, on("2027-04-01")), rows[i].closes);
+        if (!rows[i].closes)
+            continue;
+        assert_int_equal(newest(&w)->visits, rows[i].visits);
+        assert_int_equal(newest(&w)->checkins, rows[i].checkins / 5 * 5);
+    }
+}
+
 static void a_boundary_is_judged_once(void **state)
 {
     (void)state;
@@ -306,6 +338,7 @@ static void a_close_leaves_nothing_of_the_period_behind(void **state)
     name_is(&newest(&w)->name, "2027-Q1");
     assert_int_equal(newest(&w)->visits, 30);
     assert_int_equal(newest(&w)->checkins, 20);
+    assert_int_equal(newest(&w)->keep_years, 0);
     assert_int_equal(w.tally.visits, 0);
     assert_int_equal(w.tally.checkins, 0);
     assert_int_equal(w.tally.high[TABLE_BURNOUT], 0);
@@ -495,6 +528,12 @@ static void only_a_close_erases_what_is_too_old(void **state)
     w.wish.keep_years = 1;
     assert_false(judge(&w, on("2035-12-30")));
     assert_int_equal(w.tally.closed_n, 3);
+    assert_int_equal(newest(&w)->keep_years, 2);
+    visits(&w, 20, &LOW);
+    hours(&w, POWERED_HOURS_MAX);
+    assert_true(judge(&w, on("2036-01-01")));
+    assert_int_equal(newest(&w)->keep_years, 1);
+    name_is(&w.tally.closed[0].name, "2034");
 }
 
 static void a_full_store_forgets_the_oldest(void **state)
@@ -545,6 +584,7 @@ int main(void)
         cmocka_unit_test(the_published_number_stays_within_the_published_n),
         cmocka_unit_test(mode_visits_draws_no_noise_and_tells_no_band),
         cmocka_unit_test(the_closing_rules_row_by_row),
+        cmocka_unit_test(where_only_checkins_are_counted_they_close_a_period),
         cmocka_unit_test(a_boundary_is_judged_once),
         cmocka_unit_test(a_close_leaves_nothing_of_the_period_behind),
         cmocka_unit_test(fewer_than_k_checkins_are_not_told),

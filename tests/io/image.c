@@ -33,6 +33,7 @@ static struct tally sample(void)
         closed->high[TABLE_BURNOUT] = 9;
         closed->high[TABLE_DISTRESS] = -1;
         closed->schema = TALLY_SCHEMA;
+        closed->keep_years = (uint8_t)(5 + i);
     }
     return tally;
 }
@@ -122,7 +123,7 @@ static void another_site_is_refused(void **state)
 }
 
 /* The image, changed by SQL as somebody with a shell might. */
-static int read_after(const char *sql)
+static int read_into(struct tally *back, const char *sql)
 {
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample();
@@ -136,10 +137,33 @@ static int read_after(const char *sql)
     assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
     sqlite3_int64 size;
     unsigned char *out = sqlite3_serialize(db, "main", &size, 0);
-    int error = image_read(&tally, "here", out, (size_t)size);
+    int error = image_read(back, "here", out, (size_t)size);
     sqlite3_free(out);
     sqlite3_close(db);
     return error;
+}
+
+static int read_after(const char *sql)
+{
+    struct tally back;
+    return read_into(&back, sql);
+}
+
+/* A kiosk whose system is replaced goes on counting where it was. */
+static void an_image_of_the_first_schema_comes_over_whole(void **state)
+{
+    (void)state;
+    unsigned char image[IMAGE_MAX];
+    struct tally tally = sample(), back;
+    assert_int_equal(read_into(&back, "ALTER TABLE closed DROP COLUMN keep_years;"
+                                      "UPDATE kiosk SET schema = 1"),
+                     0);
+    for (int i = 0; i < tally.closed_n; i++)
+        tally.closed[i].keep_years = 0;
+    assert_memory_equal(&back, &tally, sizeof tally);
+    size_t n = written(&back, image);
+    assert_int_equal(image_read(&tally, "here", image, n), 0);
+    assert_memory_equal(&back, &tally, sizeof tally);
 }
 
 static void an_image_changed_by_the_shell_but_still_ours_is_read(void **state)
@@ -160,7 +184,11 @@ static void foreign_images_are_refused(void **state)
         "ALTER TABLE cell RENAME COLUMN value TO number",
         "ALTER TABLE cell ADD COLUMN day",
         "DROP TABLE cell; CREATE VIEW cell AS SELECT 'visits' AS name, 16777300 AS value",
-        "UPDATE kiosk SET schema = 2",
+        "UPDATE kiosk SET schema = 0",
+        "UPDATE kiosk SET schema = 1",
+        "UPDATE kiosk SET schema = 3",
+        "ALTER TABLE closed DROP COLUMN keep_years",
+        "UPDATE closed SET keep_years = 21",
         "DELETE FROM kiosk",
         "INSERT INTO kiosk VALUES (1, 'here')",
         "UPDATE open SET k = 10",
@@ -213,6 +241,7 @@ int main(void)
         cmocka_unit_test(a_full_tally_fits),
         cmocka_unit_test(another_site_is_refused),
         cmocka_unit_test(an_image_changed_by_the_shell_but_still_ours_is_read),
+        cmocka_unit_test(an_image_of_the_first_schema_comes_over_whole),
         cmocka_unit_test(foreign_images_are_refused),
         cmocka_unit_test(what_is_no_database_is_refused),
     };
