@@ -167,7 +167,7 @@ view_FAKES := device ruler_fixed
 selfcheck_FAKES := device ruler_fixed
 entries_FAKES := device ruler_fixed
 cut_FAKES := disk
-order_FAKES := house
+order_FAKES := house planted
 tallyd_FAKES := house manager
 tick_FAKES := house
 build/san/tests/secrecy/tick: | build/aids/tallyd-crank

@@ -11,8 +11,9 @@
 struct house {
     char dir[64];
     pid_t tallyd;
-    bool keyed;   /* publish signs with DIR/key */
-    bool cranked; /* tallyd is the one whose clock is DIR/calendar (tests/fakes/calendar.c) */
+    bool keyed;        /* publish signs with DIR/key */
+    bool cranked;      /* tallyd is the one whose clock is DIR/calendar (tests/fakes/calendar.c) */
+    const char *other; /* this program stands in for tallyd: with a bug planted, or a record kept */
 };
 
 /* A new folder with a site named test that says these lines too; no clock that could be trusted. */

@@ -1,6 +1,8 @@
-/* The store tells neither order nor time of use: the same visits in 20 random orders, with visits
- * that were broken off and restarts in between, leave byte-identical images. */
+/* The store tells neither order nor time of use: the same visits in 100 random orders (20 in the
+ * short form), with visits that were broken off and restarts in between, leave byte-identical
+ * images. Two planted bugs show that an order would be seen. */
 #include "../fakes/house.h"
+#include "../fakes/planted.h"
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -11,7 +13,14 @@
 
 #include <cmocka.h>
 
-enum { VISITS = 15, CHECKINS = 6, ALL = VISITS + CHECKINS, ORDERS = 20 };
+enum {
+    VISITS = 15,
+    CHECKINS = 6,
+    ALL = VISITS + CHECKINS,
+    ORDERS = 100,
+    ORDERS_SHORT = 20,
+    ORDERS_PLANTED = 5
+};
 
 static const char SITE[] = "tallies = bands\ntables = burnout, distress\n";
 
@@ -48,10 +57,13 @@ static void shuffled(struct cell cells[ALL])
     }
 }
 
+static int restarts, broken_off;
+
 static void restart(void)
 {
     house_stop(&house, rand() % 2 ? SIGKILL : SIGTERM);
     house_start(&house);
+    restarts++;
 }
 
 /* Somebody comes, tallyd is told hello, and no cell follows. */
@@ -62,6 +74,7 @@ static void walk_away(void)
     if (rand() % 2)
         assert_true(house_hear(fd, &message));
     close(fd);
+    broken_off++;
 }
 
 static void live(const struct cell cells[ALL])
@@ -69,6 +82,7 @@ static void live(const struct cell cells[ALL])
     struct outbox outbox[SENDER_COUNT];
     for (int s = 0; s < SENDER_COUNT; s++)
         outbox_init(&outbox[s]);
+    house_put_slots(&house, first);
     house_start(&house);
     for (int i = 0; i < ALL; i++) {
         enum sender from = cells[i].kind == CELL_VISIT ? SENDER_KIOSK : SENDER_CHECKIN;
@@ -84,22 +98,63 @@ static void live(const struct cell cells[ALL])
     house_stop(&house, SIGKILL);
 }
 
-static void visits_in_any_order_leave_the_same_image(void **state)
+static bool same_image(unsigned char one[2][SLOT_SIZE], unsigned char other[2][SLOT_SIZE])
 {
-    (void)state;
+    return memcmp(one[0] + SLOT_IMAGE_AT, other[0] + SLOT_IMAGE_AT, SLOT_SIZE - SLOT_IMAGE_AT) == 0;
+}
+
+/* How many of so many orders leave an image other than the first of them. */
+static int telling_orders(int orders)
+{
     static unsigned char one[2][SLOT_SIZE], other[2][SLOT_SIZE];
-    const size_t image = SLOT_SIZE - SLOT_IMAGE_AT;
     struct cell cells[ALL];
+    int differ = 0;
     srand(1);
-    for (int i = 0; i < ORDERS; i++) {
-        house_put_slots(&house, first);
+    restarts = broken_off = 0;
+    for (int i = 0; i < orders; i++) {
         shuffled(cells);
         live(cells);
         house_slots(&house, i ? other : one);
-        if (i)
-            assert_memory_equal(other[0] + SLOT_IMAGE_AT, one[0] + SLOT_IMAGE_AT, image);
-        assert_memory_not_equal(one[0] + SLOT_IMAGE_AT, first[0] + SLOT_IMAGE_AT, image);
+        differ += i && !same_image(one, other);
+        assert_false(same_image(one, first));
     }
+    return differ;
+}
+
+static void visits_in_any_order_leave_the_same_image(void **state)
+{
+    (void)state;
+    int orders = planted_long() ? ORDERS : ORDERS_SHORT;
+    int differ = telling_orders(orders);
+    attack_line("5 order of visits",
+                attack_words("%d visits and check-ins in %d orders, %d restarts (half kill -9), "
+                             "%d visits broken off",
+                             ALL, orders, restarts, broken_off),
+                attack_words("%d images differ", differ), "0");
+    assert_int_equal(differ, 0);
+}
+
+static void caught(const char *bug, const char *what)
+{
+    house.other = planted_program(bug, "build/bin/tallyd");
+    int differ = telling_orders(ORDERS_PLANTED);
+    house.other = NULL;
+    attack_line(attack_words("5 order of visits, planted: %s", what),
+                attack_words("%d orders", ORDERS_PLANTED),
+                attack_words("caught: %d images differ", differ), "must be over 0");
+    assert_true(differ > 0);
+}
+
+static void an_image_that_counts_its_writes_is_caught(void **state)
+{
+    (void)state;
+    caught("writes-counted", "the image counts its writes since the start");
+}
+
+static void an_image_that_keeps_the_last_answer_is_caught(void **state)
+{
+    (void)state;
+    caught("last-answer", "the last visit's band is kept");
 }
 
 static void one_other_answer_leaves_another_image(void **state)
@@ -108,7 +163,6 @@ static void one_other_answer_leaves_another_image(void **state)
     static unsigned char one[2][SLOT_SIZE], other[2][SLOT_SIZE];
     struct cell cells[ALL];
     shuffled(cells);
-    house_put_slots(&house, first);
     live(cells);
     house_slots(&house, one);
     for (int i = 0; i < ALL; i++)
@@ -116,17 +170,17 @@ static void one_other_answer_leaves_another_image(void **state)
             cells[i].high ^= 1;
             break;
         }
-    house_put_slots(&house, first);
     live(cells);
     house_slots(&house, other);
-    assert_memory_not_equal(one[0] + SLOT_IMAGE_AT, other[0] + SLOT_IMAGE_AT,
-                            SLOT_SIZE - SLOT_IMAGE_AT);
+    assert_false(same_image(one, other));
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(visits_in_any_order_leave_the_same_image),
+        cmocka_unit_test(an_image_that_counts_its_writes_is_caught),
+        cmocka_unit_test(an_image_that_keeps_the_last_answer_is_caught),
         cmocka_unit_test(one_other_answer_leaves_another_image),
     };
     return cmocka_run_group_tests(tests, make, unmake);

@@ -1,0 +1,18 @@
+/* Programs with a bug planted in them (tests/planted), and the lines that an attack prints. */
+#ifndef PLANTED_H
+#define PLANTED_H
+
+#include <stdbool.h>
+
+/* The program TARGET (build/...) with tests/planted/BUG.patch in it. The path stays. */
+const char *planted_program(const char *bug, const char *target);
+/* Runs PROGRAM CASE quietly to its end: whether it passed. */
+bool planted_passes(const char *program, const char *only);
+/* Attacks run at full size: make check-long. */
+bool planted_long(void);
+/* `attack | what | how often | figure | limit`, as tests/run.sh gathers them. */
+void attack_line(const char *what, const char *tried, const char *figure, const char *limit);
+/* As printf, in one of a few buffers that take turns. */
+const char *attack_words(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+#endif
