@@ -113,9 +113,9 @@ $(addprefix build/bin/,$(PROGRAMS)): build/bin/%: build/plain/app/%.o build/plai
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 $(addprefix build/san/bin/,$(PROGRAMS)): build/san/bin/%: build/san/app/%.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
-$(addprefix build/bin/,$(filter-out tell vm,$(TOOLS))): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
+$(addprefix build/bin/,$(filter-out tell vm simulate,$(TOOLS))): build/bin/%: build/plain/tools/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
-$(addprefix build/san/bin/,$(filter-out tell vm,$(TOOLS))): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
+$(addprefix build/san/bin/,$(filter-out tell vm simulate,$(TOOLS))): build/san/bin/%: build/san/tools/%.o build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
 # A story is told with a fixed ruler, so that it goes alike on every machine.
@@ -123,6 +123,12 @@ STORY := tools/tell.o tests/fakes/device.o tests/fakes/ruler_fixed.o
 build/bin/tell: $(STORY:%=build/plain/%) build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/san/bin/tell: $(STORY:%=build/san/%) build/san/io.a build/san/core.a
+	$(LINK) $(SAN) -o $@ $^ $(LIBS)
+
+SIMULATE := tools/simulate.o tools/visits.o tools/life.o tools/figures.o
+build/bin/simulate: $(SIMULATE:%=build/plain/%) build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/san/bin/simulate: $(SIMULATE:%=build/san/%) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
 VM := tools/vm.o tools/vm_base.o tools/vm_hand.o tools/qmp.o tools/console.o

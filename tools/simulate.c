@@ -1,12 +1,13 @@
-/* What would have been published: visits from standard input, through the real tally, closing and
- * noise code, in virtual time. Nothing sleeps, and only --out writes. */
+/* What would have been published of visits, and how far from the truth it would have been. Only
+ * --out writes. */
 #include "../app/core/period.h"
 #include "../app/core/release.h"
-#include "../app/core/tally.h"
 #include "../app/io/files.h"
 #include "../app/io/folder.h"
 #include "../app/io/load.h"
-#include "../app/io/random.h"
+#include "figures.h"
+#include "life.h"
+#include "visits.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,142 +39,27 @@ static const char HELP[] =
     "several\n"
     "                   periods closed; \"none\" where none did\n"
     "  --out DIR        writes the release folder as staff would find it\n"
+    "  --weekly N       reads nothing; makes N self-checks and N check-ins a week, 1..1000, each\n"
+    "                   on a day of its own chance\n"
+    "  --weeks N        for so many weeks, 1..520 (104)\n"
+    "  --high N         N of 100 self-checks are in the higher band, in each table (40)\n"
+    "  --seed N         which chance; the same seed makes the same visits (1)\n"
+    "  --kiosks N       instead of CSV: what staff of N kiosks would get, how far from the truth\n"
+    "                   it is, and what the reports say of that; with --weekly each has visits of\n"
+    "                   its own\n"
     "  --example-year   reads nothing; prints a year of plausible visits as input\n";
 
-enum { LINE_MAX_HERE = 160 };
-
-struct seen {
-    int32_t day;
-    struct cell cell;
-};
-
 struct run {
-    struct wish wish;
-    bool trusted;
+    struct life life;
     const char *site;
-    struct seen *seen;
-    size_t seen_n, seen_room;
+    struct visits visits;
+    struct rate rate; /* weekly 0: visits come from standard input */
 };
 
 static _Noreturn void fail(const char *what, const char *word, const char *mend)
 {
     fprintf(stderr, "simulate: %s%s%s%s\n", what, word ? ": " : "", word ? word : "", mend);
     exit(2);
-}
-
-/* --- reading visits ------------------------------------------------------------------------- */
-
-static _Noreturn void bad_line(int line, const char *what, const char *word)
-{
-    fprintf(stderr,
-            "standard input, line %d: %s: \"%s\".\n"
-            "   Write for example: 2027-02-03 burnout=1 distress=0, or: 2027-02-03 checkin\n",
-            line, what, word);
-    exit(1);
-}
-
-static const char *const TABLE_NAMES[TABLE_COUNT] = {"burnout", "distress"};
-
-/* "burnout=1": false where it is not of that form. */
-static bool take_band(struct cell *cell, const char *word)
-{
-    for (int t = 0; t < TABLE_COUNT; t++) {
-        size_t n = strlen(TABLE_NAMES[t]);
-        const char *value = word + n + 1;
-        if (strncmp(word, TABLE_NAMES[t], n) != 0 || word[n] != '=')
-            continue;
-        if ((strcmp(value, "0") != 0 && strcmp(value, "1") != 0) || cell->tables >> t & 1)
-            return false;
-        cell->tables |= (uint8_t)(1 << t);
-        cell->high |= (uint8_t)((value[0] - '0') << t);
-        return true;
-    }
-    return false;
-}
-
-static struct seen parse(char *text, int line)
-{
-    struct seen seen = {.cell = {.kind = CELL_VISIT}};
-    char *rest = NULL;
-    char *word = strtok_r(text, " \t\r\n", &rest);
-    if (!period_parse_day(word, &seen.day))
-        bad_line(line, "this is not a day that exists, as in 2027-02-03", word);
-    while ((word = strtok_r(NULL, " \t\r\n", &rest))) {
-        bool alone = seen.cell.kind == CELL_VISIT && seen.cell.tables == 0;
-        if (strcmp(word, "checkin") == 0 && alone)
-            seen.cell.kind = CELL_CHECKIN;
-        else if (seen.cell.kind != CELL_VISIT || !take_band(&seen.cell, word))
-            bad_line(line, "I don't know this here", word);
-    }
-    return seen;
-}
-
-static void keep(struct run *run, struct seen seen)
-{
-    if (run->seen_n == run->seen_room) {
-        run->seen_room = run->seen_room ? 2 * run->seen_room : 1024;
-        run->seen = realloc(run->seen, run->seen_room * sizeof seen);
-        if (!run->seen)
-            fail("out of memory", NULL, "");
-    }
-    run->seen[run->seen_n++] = seen;
-}
-
-static int by_day(const void *a, const void *b)
-{
-    const struct seen *x = a, *y = b;
-    return (x->day > y->day) - (x->day < y->day);
-}
-
-static void read_all(struct run *run)
-{
-    char text[LINE_MAX_HERE];
-    for (int line = 1; fgets(text, sizeof text, stdin); line++) {
-        size_t n = strlen(text);
-        if (n == sizeof text - 1 && text[n - 1] != '\n')
-            bad_line(line, "this line is too long", "...");
-        char *at = text;
-        if (line == 1 && strncmp(at, "\xef\xbb\xbf", 3) == 0)
-            at += 3;
-        at += strspn(at, " \t\r\n");
-        if (*at != '\0' && *at != '#')
-            keep(run, parse(at, line));
-    }
-    if (run->seen_n > 0)
-        qsort(run->seen, run->seen_n, sizeof run->seen[0], by_day);
-}
-
-/* --- living through them -------------------------------------------------------------------- */
-
-static void visit(struct tally *tally, const struct seen *seen)
-{
-    struct cell cell = seen->cell;
-    uint8_t tables = tally->terms.mode == MODE_BANDS ? tally->terms.tables : 0;
-    cell.tables &= tables;
-    cell.high &= tables;
-    enum sender from = cell.kind == CELL_CHECKIN ? SENDER_CHECKIN : SENDER_KIOSK;
-    tally_add(tally, from, &cell, tally->parity[from]);
-}
-
-/* After the last visit: is there anything that time alone will still publish? */
-static bool waits(const struct tally *tally)
-{
-    return tally->visits >= tally->terms.k;
-}
-
-static void live(const struct run *run, struct tally *tally)
-{
-    const struct dice *dice = random_dice();
-    int32_t first = run->seen[0].day;
-    struct period_name period = period_of(run->wish.terms.period, first);
-    struct today today = {period_first_day(&period), run->trusted};
-    tally_start(tally, &run->wish, today, dice);
-    for (size_t i = 0; i < run->seen_n || waits(tally); today.day++) {
-        tally_judge(tally, &run->wish, today, dice);
-        while (i < run->seen_n && run->seen[i].day == today.day)
-            visit(tally, &run->seen[i++]);
-        tally_hours(tally, 24);
-    }
 }
 
 /* --- telling -------------------------------------------------------------------------------- */
@@ -219,7 +105,7 @@ static void print_line(const struct tally *tally)
         add_field(&text, "checkins", closed->checkins ? (int64_t)closed->checkins : -1);
         for (int t = 0; t < TABLE_COUNT; t++)
             if (closed->high[t] >= 0)
-                add_field(&text, TABLE_NAMES[t], closed->high[t]);
+                add_field(&text, VISITS_TABLES[t], closed->high[t]);
     }
     text_add(&text, tally->closed_n ? "\n" : "none\n");
     print(&text);
@@ -248,7 +134,7 @@ static void write_folder(const struct run *run, const struct tally *tally, const
         fail("this file is missing", "release/report.template", " in the assets. Put it back.");
     struct release release = {.dir = dir, .words = words, .site = run->site};
     struct message status = message_make(MESSAGE_STATUS, SENDER_NONE);
-    status.u.status.clock_trusted = run->trusted;
+    status.u.status.clock_trusted = run->life.trusted;
     struct release_standing standing = {.terms = &tally->terms, .tallyd = &status};
     int error = folder_front(&release, &standing);
     for (int i = 0; !error && i < tally->closed_n; i++)
@@ -257,28 +143,6 @@ static void write_folder(const struct run *run, const struct tally *tally, const
         error = folder_settle(&release);
     if (error)
         fail("cannot write the folder", dir, "");
-}
-
-/* --- an example ----------------------------------------------------------------------------- */
-
-/* Eight to fourteen self-checks a week and somewhat more check-ins; always the same. */
-static void print_example_year(void)
-{
-    uint32_t chance = 2027;
-    int32_t first = period_day(2027, 1, 1);
-    for (int32_t day = first; day < first + 365; day++) {
-        bool weekend = (day + 4) % 7 == 0 || (day + 4) % 7 == 6;
-        struct date date = period_date(day);
-        for (int i = 0; i < (weekend ? 1 : 4); i++) {
-            chance = chance * 1664525 + 1013904223;
-            uint32_t roll = chance >> 16;
-            if (roll % 2 == 0)
-                printf("%04d-%02d-%02d burnout=%d distress=%d\n", date.year, date.month, date.day,
-                       roll / 2 % 100 < 42, roll / 200 % 100 < 18);
-            if (roll % 3 != 0)
-                printf("%04d-%02d-%02d checkin\n", date.year, date.month, date.day);
-        }
-    }
 }
 
 /* --- the command line ----------------------------------------------------------------------- */
@@ -328,7 +192,7 @@ static uint8_t tables(const char *word)
 {
     if (strcmp(word, "burnout,distress") == 0 || strcmp(word, "distress,burnout") == 0)
         return 3;
-    return (uint8_t)(1 << choice("--tables", word, TABLE_NAMES, TABLE_COUNT));
+    return (uint8_t)(1 << choice("--tables", word, VISITS_TABLES, TABLE_COUNT));
 }
 
 static void take_site(struct run *run, struct site *site, const char *dir, const char *assets)
@@ -340,14 +204,14 @@ static void take_site(struct run *run, struct site *site, const char *dir, const
                     faults.list[i].what);
         exit(1);
     }
-    run->wish.terms = site->terms;
-    run->wish.keep_years = site->keep_years;
+    run->life.wish.terms = site->terms;
+    run->life.wish.keep_years = site->keep_years;
     run->site = site->id;
 }
 
 struct options {
     const char *assets, *out, *site;
-    int repeat;
+    int repeat, kiosks;
 };
 
 static void take_option(struct run *run, struct options *options, const char *name,
@@ -356,7 +220,7 @@ static void take_option(struct run *run, struct options *options, const char *na
     static const char *const PERIODS[] = {"month", "quarter", "half", "year"};
     static const char *const MODES[] = {"off", "visits", "bands"};
     static const char *const CLOCKS[] = {"untrusted", "trusted"};
-    struct terms *terms = &run->wish.terms;
+    struct terms *terms = &run->life.wish.terms;
     if (strcmp(name, "--k") == 0)
         terms->k = whole(name, value, K_FLOOR, K_MAX);
     else if (strcmp(name, "--epsilon") == 0)
@@ -368,9 +232,19 @@ static void take_option(struct run *run, struct options *options, const char *na
     else if (strcmp(name, "--tables") == 0)
         terms->tables = tables(value);
     else if (strcmp(name, "--clock") == 0)
-        run->trusted = choice(name, value, CLOCKS, 2);
+        run->life.trusted = choice(name, value, CLOCKS, 2);
     else if (strcmp(name, "--repeat") == 0)
         options->repeat = whole(name, value, 1, 60000);
+    else if (strcmp(name, "--kiosks") == 0)
+        options->kiosks = whole(name, value, 1, 60000);
+    else if (strcmp(name, "--weekly") == 0)
+        run->rate.weekly = whole(name, value, 1, 1000);
+    else if (strcmp(name, "--weeks") == 0)
+        run->rate.weeks = whole(name, value, 1, 520);
+    else if (strcmp(name, "--high") == 0)
+        run->rate.high = whole(name, value, 0, 100);
+    else if (strcmp(name, "--seed") == 0)
+        run->rate.seed = whole(name, value, 0, 60000);
     else if (strcmp(name, "--out") == 0)
         options->out = value;
     else if (strcmp(name, "--site") != 0 && strcmp(name, "--assets") != 0)
@@ -383,7 +257,7 @@ static void read_options(struct run *run, struct options *options, int argc, cha
     static struct site site;
     for (int i = 1; i < argc; i += 2) {
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "--example-year") == 0) {
-            argv[i][2] == 'h' ? (void)fputs(HELP, stdout) : print_example_year();
+            argv[i][2] == 'h' ? (void)fputs(HELP, stdout) : visits_print_example_year();
             exit(0);
         }
         if (i + 1 == argc)
@@ -398,37 +272,72 @@ static void read_options(struct run *run, struct options *options, int argc, cha
         take_site(run, &site, options->site, options->assets);
     for (int i = 1; i < argc; i += 2)
         take_option(run, options, argv[i], argv[i + 1]);
-    run->wish.terms = terms_plain(&run->wish.terms);
+    run->life.wish.terms = terms_plain(&run->life.wish.terms);
+}
+
+/* --- what was asked for --------------------------------------------------------------------- */
+
+static void get_visits(struct run *run, int kiosk)
+{
+    struct rate rate = run->rate;
+    rate.seed += (uint64_t)kiosk << 32;
+    if (rate.weekly > 0)
+        visits_make(&run->visits, &rate);
+    else if (kiosk == 0)
+        visits_read(&run->visits);
+}
+
+/* Lives through the visits, or does not: then `tally` stays as it was. */
+static void live(const struct run *run, struct tally *tally)
+{
+    if (run->visits.n > 0 && run->life.wish.terms.mode != MODE_OFF)
+        life_live(&run->life, &run->visits, tally);
+}
+
+static void measure(struct run *run, int kiosks, struct tally *tally)
+{
+    run->life.measured = true;
+    for (int i = 0; i < kiosks; i++) {
+        get_visits(run, i);
+        live(run, tally);
+    }
+    figures_print(&run->life.wish.terms);
+}
+
+static void print_once(const struct run *run, struct tally *tally)
+{
+    live(run, tally);
+    print_csv(run, tally);
+    if (run->visits.n > 0)
+        say_what_is_left(tally);
 }
 
 int main(int argc, char **argv)
 {
     static struct tally tally;
-    struct run run = {.trusted = true, .site = "example"};
+    struct run run = {.life.trusted = true, .site = "example"};
     struct options options = {0};
-    run.wish.terms = (struct terms){.mode = MODE_BANDS,
-                                    .period = PERIOD_QUARTER,
-                                    .tables = 1 << TABLE_BURNOUT,
-                                    .k = K_DEFAULT,
-                                    .epsilon_hundredths = EPSILON_MAX_HUNDREDTHS};
+    run.life.wish.terms = (struct terms){.mode = MODE_BANDS,
+                                         .period = PERIOD_QUARTER,
+                                         .tables = 1 << TABLE_BURNOUT,
+                                         .k = K_DEFAULT,
+                                         .epsilon_hundredths = EPSILON_MAX_HUNDREDTHS};
+    run.rate = (struct rate){.weeks = 104, .high = 40, .seed = 1};
     read_options(&run, &options, argc, argv);
-    read_all(&run);
-    bool idle = run.seen_n == 0 || run.wish.terms.mode == MODE_OFF;
     tally_clear(&tally);
-    for (int i = 0; i < options.repeat; i++) {
-        if (!idle)
+    if (options.kiosks > 0) {
+        measure(&run, options.kiosks, &tally);
+    } else {
+        get_visits(&run, 0);
+        for (int i = 0; i < options.repeat; i++) {
             live(&run, &tally);
-        print_line(&tally);
-    }
-    if (options.repeat == 0) {
-        if (!idle)
-            live(&run, &tally);
-        print_csv(&run, &tally);
-        if (run.seen_n > 0)
-            say_what_is_left(&tally);
+            print_line(&tally);
+        }
+        if (options.repeat == 0)
+            print_once(&run, &tally);
     }
     if (options.out)
         write_folder(&run, &tally, options.assets, options.out);
-    free(run.seen);
+    visits_forget(&run.visits);
     return 0;
 }

@@ -1,5 +1,6 @@
 #!/bin/sh
-# tools/simulate: what leaves of given visits, and clear words for lines it cannot read.
+# tools/simulate: what leaves of given visits, how far from the truth that is, and clear words for
+# lines it cannot read.
 set -u
 simulate=build/san/bin/simulate
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
@@ -44,10 +45,57 @@ refused '2027-02-03 checkin burnout=1\n' 'line 1' "a check-in has no bands"
 refused 'yesterday checkin\n' 'yesterday' "a date in words is refused"
 printf '\357\273\277# a note\r\n\r\n2027-02-03 checkin\r\n' | $simulate >"$work/a" 2>/dev/null
 say $? "a byte order mark, CRLF, notes and blank lines are forgiven"
-for bad in '--k 10' '--epsilon 1.01' '--epsilon 0' '--period week' '--period day' '--tables role' '--repeat 0' '--nonsense 1' '--k'; do
+for bad in '--k 10' '--epsilon 1.01' '--epsilon 0' '--period week' '--period day' '--tables role' '--repeat 0' '--kiosks 0' '--weekly 0' '--high 101' '--nonsense 1' '--k'; do
     $simulate $bad </dev/null >"$work/a" 2>"$work/err"
     [ $? = 2 ] && [ -s "$work/err" ]; say $? "$bad is refused"
 done
+
+# --- what staff would get of two years, with the defaults ---
+kiosks=400; [ -z "${LONG-}" ] || kiosks=10000
+figure() { # NAME FIELD: a number of figures, without its comma
+    awk -v name="$1" -v n="$2" 'index($0, name) == 1 {gsub(",", ""); print $n}' "$work/figures"
+}
+at_most() { awk -v a="$1" -v b="$2" 'BEGIN {exit !(a != "" && a + 0 <= b + 0)}'; }
+# A reader divides by a published number that is up to 4 too small; the noise alone is 4 counts.
+while read -r weekly points; do
+    $simulate --weekly "$weekly" --kiosks "$kiosks" >"$work/figures"
+    [ "$(figure 'periods published' 3)" = 8 ]; say $? "$weekly visits a week for two years: eight quarters are published"
+    error=$(figure 'visits   ' 2) counts=$(figure burnout 3) seen=$(figure burnout 5) inside=$(figure burnout 11)
+    at_most "$error" 4 && at_most "$(figure checkins 2)" 4
+    say $? "of 100 numbers of visits and of check-ins, 95 are at most 4 too small (seen $error)"
+    at_most "$counts" 4 && at_most "$seen" "$points"
+    say $? "95 of 100 counts of the higher band are at most 4 off, and its percentage $points points (seen $counts, $seen)"
+    at_most 95 "$inside"; say $? "the range in the report holds the true percentage 95 times in 100 (seen $inside)"
+done <<WEEKS
+3 15
+10 4
+40 1
+WEEKS
+# As docs/PRIVACY.md says: with n published as it is, and with n as far from it as it may be.
+while read -r n points2 points more; do
+    for true in "$n" $((n + 4)); do
+        awk -v n="$true" 'BEGIN {while (n-- > 0) print "2027-02-03 burnout=" (n % 5 < 2) " distress=" (n % 5 < 2)}' >"$work/visits"
+        limit=$points; [ "$true" = "$n" ] || limit=$(awk -v p="$points" -v m="$more" 'BEGIN {print p + m}')
+        $simulate --kiosks 20000 <"$work/visits" >"$work/figures"
+        seen=$(figure burnout 5); at_most "$seen" "$limit"
+        say $? "of $true visits, the percentage is at most $limit points off in 95 of 100 (seen $seen)"
+    done
+    $simulate --kiosks 20000 --tables burnout,distress <"$work/visits" >"$work/figures"
+    seen=$(figure distress 5); at_most "$seen" "$(awk -v p="$points2" -v m="$more" 'BEGIN {print p + m}')"
+    say $? "and with two tables at most $points2 + $more (seen $seen)"
+done <<NUMBERS
+20 40 20 4
+50 16 8 1.5
+200 4 2 0.6
+NUMBERS
+$simulate --weekly 10 --kiosks "$kiosks" --epsilon 0.5 >"$work/figures"
+! at_most "$(figure burnout 3)" 4; say $? "with half the epsilon the same measure finds more ($(figure burnout 3) counts)"
+for seed in 1 1 2; do $simulate --weekly 10 --seed $seed | grep -v burnout | sha256sum; done >"$work/a"
+[ "$(sed 2q "$work/a" | uniq | wc -l)" = 1 ] && [ "$(uniq "$work/a" | wc -l)" = 2 ]
+say $? "the same seed makes the same visits, another one others"
+$simulate --weekly 1 --weeks 10 --kiosks 5 >"$work/figures"
+[ "$(figure 'periods published' 3)" = 0 ] && [ "$(wc -l <"$work/figures")" = 2 ]
+say $? "of ten visits nothing is ever published, and it says so"
 
 $simulate --example-year >"$work/year" && [ "$(wc -l <"$work/year")" -gt 500 ]
 say $? "an example year can be had"
