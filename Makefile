@@ -58,8 +58,10 @@ check: check-packages
 	@sh tests/run.sh
 
 # The attacks on the privacy promise at full size: a line a threat at the end.
-.PHONY: check-long
-check-long: check-packages
+.PHONY: check-long long-packages
+long-packages: check-packages
+	@sh tools/packages.sh long
+check-long: long-packages
 	@$(MAKE) --no-print-directory all sanitized
 	@sh tests/run.sh --long
 

@@ -1,10 +1,12 @@
 #!/bin/sh
 # Installs what is missing from Debian's packages, and says what it does. Asks nothing.
-# usage: packages.sh run [check] [image] [vm] [vm-arm]
+# usage: packages.sh run [check] [long] [image] [vm] [vm-arm]
 set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libdrm-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
-check="libcmocka-dev tzdata e2fsprogs clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1 patch"
+check="libcmocka-dev tzdata e2fsprogs clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1 patch
+ python3"
+long="libreoffice-calc-nogui"
 image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools
  device-tree-compiler cryptsetup-bin cpio kmod xz-utils zstd debian-archive-keyring git bsdextrautils"
 vm="qemu-system-x86 busybox-static cpio kmod xz-utils"
@@ -14,10 +16,11 @@ for set in "$@"; do
     case $set in
     run) want="$want $run" ;;
     check) want="$want $check" ;;
+    long) want="$want $long" ;;
     image) want="$want $image" ;;
     vm) want="$want $vm" ;;
     vm-arm) want="$want $vm_arm" ;;
-    *) echo "packages.sh: unknown set $set; say run, check, image, vm or vm-arm" >&2; exit 2 ;;
+    *) echo "packages.sh: unknown set $set; say run, check, long, image, vm or vm-arm" >&2; exit 2 ;;
     esac
 done
 
