@@ -1,0 +1,38 @@
+# The release folder of a kiosk with 500 visits, as staff pull it: all counted by the real tallyd,
+# with a clock that is turned by hand, and put out and signed by the real publish. Periods of every
+# kind of name that quarters have, one of them without a number of check-ins.
+# usage: . tests/secrecy/lib-folder.sh; folder_of_500 DIR     DIR/release is made
+make -s build/aids/tallyd-crank build/aids/count || exit 1
+
+turn() { # HOURS DAY TRUSTED: tallyd finds itself there, and judges the period; it looks when spoken to
+    echo "$1 $2 $3" >"$CALENDAR.new" && mv "$CALENDAR.new" "$CALENDAR"
+    build/aids/count "$state" visits 0; build/aids/count "$state" visits 0
+}
+counted() { # VISITS HIGH CHECKINS
+    build/aids/count "$state" visits "$1" "$2" && build/aids/count "$state" checkins "$3"
+}
+day() { echo $(($(date -u -d "$1" +%s) / 86400)); }
+
+folder_of_500() {
+    state=$1
+    CALENDAR=$state/calendar; export CALENDAR
+    mkdir -p "$state/site"
+    cp assets/sites/peer-support/* "$state/site"
+    ssh-keygen -q -t ed25519 -N '' -C '' -f "$state/key" || return 1
+    echo "0 0 0" >"$CALENDAR"
+    build/aids/tallyd-crank --state "$state" --site "$state/site" --assets assets 2>"$state/log" & tallyd=$!
+    for _ in $(seq 100); do [ -S "$state/tallyd.sock" ] && break; sleep 0.05; done
+    {
+        counted 60 25 40; turn 2200 0 0 # 13 weeks without a clock: undated-01
+        counted 70 30 50; turn 3000 "$(day 2027-02-10)" 1 # the clock comes: it has an end now
+        turn 4500 "$(day 2027-04-01)" 1
+        counted 10 4 5; turn 7000 "$(day 2027-07-01)" 1 # too few: joined
+        counted 80 33 10; turn 9000 "$(day 2027-10-01)" 1
+        counted 140 60 150; turn 11000 "$(day 2028-01-01)" 1
+        counted 140 55 160; turn 13000 "$(day 2028-04-01)" 1
+    } >"$state/counted" || return 1
+    build/san/bin/publish --state "$state" --site "$state/site" --assets assets --key "$state/key" 2>>"$state/log"
+    status=$?
+    { kill "$tallyd"; wait "$tallyd"; } 2>/dev/null
+    return $status
+}
