@@ -19,10 +19,12 @@ static void visit(struct tally *tally, const struct seen *seen, struct truth *tr
         truth->high[t] += cell.high >> t & 1;
 }
 
-/* After the last visit: is there anything that time alone will still publish? */
+/* After the last visit: is there anything that time alone will still publish? Where only check-ins
+ * are counted, they are the n. */
 static bool waits(const struct tally *tally)
 {
-    return tally->visits >= tally->terms.k;
+    bool door = tally->terms.mode == MODE_VISITS && tally->visits == 0;
+    return (door ? tally->checkins : tally->visits) >= tally->terms.k;
 }
 
 void life_live(const struct life *life, const struct visits *visits, struct tally *tally)
