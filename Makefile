@@ -150,6 +150,8 @@ build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/checkin-crank: build/plain/app/checkin.o build/plain/app/io/gpio_panel.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+build/aids/audit: build/plain/tests/aids/audit.o build/plain/tests/fakes/chance.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calendar.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 
