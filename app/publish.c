@@ -97,14 +97,13 @@ static int write_front(const struct release *release, const struct heard *heard,
     return folder_front(release, &standing);
 }
 
-static int write_release(const struct release *release, const struct heard *heard, int keep_years)
+static int write_release(const struct release *release, const struct heard *heard)
 {
     int error = folder_signers(release);
     for (int i = 0; !error && i < heard->closed_n; i++)
         error = folder_period(release, &heard->closed[i]);
     if (!error)
-        error =
-            folder_forget(release, release_oldest_day(heard->closed, heard->closed_n, keep_years));
+        error = folder_forget(release, release_oldest_day(heard->closed, heard->closed_n));
     int front = write_front(release, heard, error);
     int settled = folder_settle(release);
     return error ? error : front ? front : settled;
@@ -116,16 +115,15 @@ int main(int argc, char **argv)
     static struct faults faults;
     static struct heard heard;
     const struct site *site = &content.site;
-    static char words[FILE_MAX], dir[PATH_SIZE];
+    static char words[FOLDER_WORDS_MAX], dir[PATH_SIZE];
     settings_read(&settings, argc, argv, HELP);
     log_open("publish");
     const char *assets = files_assets(settings.assets);
     load_anyway(&content, settings.site, assets, settings.state, &faults);
     if (faults.refused)
         log_event(LOG_CONTENT_FAULTS, faults.refused, 0);
-    if (files_read(assets, "release/report.template", words, sizeof words, &faults) < 0) {
-        fprintf(stderr, "publish: %s/release/report.template cannot be read. Put it back.\n",
-                assets);
+    if (folder_words(assets, words) < 0) {
+        fprintf(stderr, "publish: %s/release cannot be read. Put its files back.\n", assets);
         return 1;
     }
     listen_to_tallyd(settings.state, &heard);
@@ -133,7 +131,7 @@ int main(int argc, char **argv)
         heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
     struct release release = {.dir = dir, .words = words, .site = site->id, .key = settings.key};
-    int error = write_release(&release, &heard, site->keep_years);
+    int error = write_release(&release, &heard);
     if (error == -EKEYREJECTED) {
         fprintf(stderr, "publish: cannot sign with %s, so new periods wait\n", settings.key);
     } else if (error) {

@@ -5,12 +5,14 @@ set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libdrm-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
 check="libcmocka-dev tzdata e2fsprogs clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1 patch
- python3"
+ python3 libxml2-utils"
 long="libreoffice-calc-nogui"
 image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools
  device-tree-compiler cryptsetup-bin cpio kmod xz-utils zstd debian-archive-keyring git bsdextrautils"
 vm="qemu-system-x86 busybox-static cpio kmod xz-utils"
 vm_arm="qemu-system-arm mtools cpio kmod xz-utils"
+# A machine may have both from elsewhere; Debian's would be put in their place.
+command -v node >/dev/null && command -v npm >/dev/null || check="$check nodejs npm"
 want=""
 for set in "$@"; do
     case $set in

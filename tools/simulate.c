@@ -128,10 +128,9 @@ static void say_what_is_left(const struct tally *tally)
 static void write_folder(const struct run *run, const struct tally *tally, const char *assets,
                          const char *dir)
 {
-    static char words[FILE_MAX];
-    static struct faults faults;
-    if (files_read(assets, "release/report.template", words, sizeof words, &faults) < 0)
-        fail("this file is missing", "release/report.template", " in the assets. Put it back.");
+    static char words[FOLDER_WORDS_MAX];
+    if (folder_words(assets, words) < 0)
+        fail("this folder cannot be read", "release", " in the assets. Put it back.");
     struct release release = {.dir = dir, .words = words, .site = run->site};
     struct message status = message_make(MESSAGE_STATUS, SENDER_NONE);
     status.u.status.clock_trusted = run->life.trusted;

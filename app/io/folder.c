@@ -3,6 +3,7 @@
 #define _GNU_SOURCE /* O_DIRECTORY, utimensat */
 #include "folder.h"
 #include "../core/period.h"
+#include "files.h"
 #include "log.h"
 #include "sign.h"
 #include "sum.h"
@@ -14,9 +15,26 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { TEXT_MAX = 16384, NAME_MAX_HERE = 160, SIGNATURE_MAX = 4096, DAY_S = 24 * 3600 };
+enum { TEXT_MAX = 32768, NAME_MAX_HERE = 160, SIGNATURE_MAX = 4096, SUMS_MAX = 2048 };
+enum { DAY_S = 24 * 3600 };
 
 static const char UNFINISHED[] = ".unfinished", SIGNERS[] = "allowed_signers";
+
+int folder_words(const char *assets, char words[FOLDER_WORDS_MAX])
+{
+    static const char *const NAMES[] = {"report", "page", "data"};
+    static struct faults faults;
+    size_t used = 0;
+    for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
+        char name[NAME_MAX_HERE];
+        snprintf(name, sizeof name, "release/%s.template", NAMES[i]);
+        long n = files_read(assets, name, words + used, FOLDER_WORDS_MAX - used, &faults);
+        if (n < 0)
+            return (int)n;
+        used += (size_t)n;
+    }
+    return 0;
+}
 
 static int open_folder(int at, const char *name, bool make)
 {
@@ -102,26 +120,55 @@ static int write_signature(int folder, const char *key, const struct text *sums,
     return error ? error : write_file(folder, "SHA256SUMS.sig", &text, day);
 }
 
-static int fill_folder(int folder, const struct release *release, const struct closed *closed)
+static void add_csv(struct text *text, const char *words, const char *site,
+                    const struct closed *closed)
+{
+    (void)words;
+    release_add_csv_head(text);
+    release_add_csv(text, site, closed);
+}
+
+/* In the order of their names, as SHA256SUMS lists them. */
+static const struct part {
+    const char *name; /* NULL: that of the period, with this ending */
+    const char *ending;
+    void (*add)(struct text *text, const char *words, const char *site,
+                const struct closed *closed);
+} PARTS[] = {
+    {"datapackage.json", "", release_add_dictionary},
+    {NULL, ".csv", add_csv},
+    {NULL, ".html", release_add_page},
+    {NULL, ".json", release_add_json},
+    {NULL, ".txt", release_add_report},
+    {NULL, "_measurereport.json", release_add_fhir},
+};
+
+static int write_part(int folder, const struct release *release, const struct closed *closed,
+                      const struct part *part, struct text *sums)
 {
     static char bytes[TEXT_MAX];
-    char name[NAME_MAX_HERE], sum_bytes[512];
-    struct text text, file, sums;
+    char name[NAME_MAX_HERE];
+    struct text text, file;
+    if (part->name) {
+        text_init(&file, name, sizeof name);
+        text_add(&file, part->name);
+    } else {
+        add_name(&file, name, release, &closed->name, part->ending);
+    }
+    text_init(&text, bytes, sizeof bytes);
+    part->add(&text, release->words, release->site, closed);
+    return write_summed(folder, name, &text, release_day(&closed->name), sums);
+}
+
+static int fill_folder(int folder, const struct release *release, const struct closed *closed)
+{
+    char sum_bytes[SUMS_MAX];
+    struct text sums;
     int32_t day = release_day(&closed->name);
+    int error = 0;
     text_init(&sums, sum_bytes, sizeof sum_bytes);
-
-    add_name(&file, name, release, &closed->name, ".csv");
-    text_init(&text, bytes, sizeof bytes);
-    release_add_csv_head(&text);
-    release_add_csv(&text, release->site, closed);
-    int error = write_summed(folder, name, &text, day, &sums);
-    if (error)
-        return error;
-
-    add_name(&file, name, release, &closed->name, ".txt");
-    text_init(&text, bytes, sizeof bytes);
-    release_add_report(&text, release->words, release->site, closed);
-    error = write_summed(folder, name, &text, day, &sums);
+    for (size_t i = 0; !error && i < sizeof PARTS / sizeof PARTS[0]; i++)
+        error = write_part(folder, release, closed, &PARTS[i], &sums);
     if (!error)
         error = write_file(folder, "SHA256SUMS", &sums, day);
     return error || !release->key ? error : write_signature(folder, release->key, &sums, day);

@@ -7,13 +7,17 @@
 
 struct release {
     const char *dir;   /* the release folder; made where it is missing */
-    const char *words; /* assets/release/report.template */
+    const char *words; /* folder_words */
     const char *site;  /* for file names */
     const char *key;   /* what SHA256SUMS is signed with (sign.h); NULL: it is not signed */
 };
 
+enum { FOLDER_WORDS_MAX = 65536 };
+
 /* All: 0 or -errno; -EKEYREJECTED, already logged: it cannot be signed now. */
 
+/* All the files of ASSETS/release, one after another, NUL-terminated. */
+int folder_words(const char *assets, char words[FOLDER_WORDS_MAX]);
 /* The folder of one closed period, if it is not there. With a key it appears signed or not at all:
  * later it would not be touched again. */
 int folder_period(const struct release *release, const struct closed *closed);

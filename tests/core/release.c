@@ -2,6 +2,7 @@
 #include "../../app/core/release.h"
 #include "../../app/core/content.h"
 #include "../../app/core/period.h"
+#include "../../app/io/folder.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,18 +11,13 @@
 
 #include <cmocka.h>
 
-static char words[16384];
+static char words[FOLDER_WORDS_MAX];
 
-/* The template as it ships, found from the folder the tests run in. */
+/* The templates as they ship, found from the folder the tests run in. */
 static int read_words(void **state)
 {
     (void)state;
-    FILE *file = fopen("assets/release/report.template", "r");
-    if (!file)
-        return -1;
-    words[fread(words, 1, sizeof words - 1, file)] = '\0';
-    fclose(file);
-    return 0;
+    return folder_words("assets", words);
 }
 
 static struct closed sample(void)
@@ -38,7 +34,7 @@ static struct closed sample(void)
     return closed;
 }
 
-static char out[16384];
+static char out[32768];
 
 static const char *csv(const char *site, const struct closed *closed)
 {
@@ -136,6 +132,77 @@ static void the_page_has_80_columns_and_no_open_place(void **state)
     assert_non_null(strstr(out, "fewer than 20"));
 }
 
+static bool says(const struct closed *closed, const char *sentence)
+{
+    static char flat[sizeof out];
+    size_t n = 0;
+    for (const char *s = report(closed); *s != '\0'; s++)
+        flat[n++] = *s == '\n' ? ' ' : *s;
+    flat[n] = '\0';
+    plain_lines(out);
+    return strstr(flat, sentence);
+}
+
+static void the_report_says_how_long_its_files_are_kept(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    assert_false(says(&closed, "erased"));
+    closed.keep_years = 20;
+    assert_true(says(&closed, "keeps these files for 20 years"));
+    assert_true(says(&closed, "erased what had ended 20 years before"));
+    closed.keep_years = 1;
+    assert_true(says(&closed, "keeps these files for a year"));
+    closed.name = period_undated(PERIOD_QUARTER, 1);
+    assert_true(says(&closed, "erased nothing for its age"));
+}
+
+static void who_counted_only_check_ins_says_so(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    closed.terms.mode = MODE_VISITS;
+    closed.terms.tables = 0;
+    closed.high[TABLE_BURNOUT] = -1;
+    assert_true(says(&closed, "at least 20 people finished a self-check"));
+    closed.visits = 0;
+    assert_true(says(&closed, "at least 20 people checked in"));
+}
+
+static void every_format_is_whole_at_its_longest(void **state)
+{
+    (void)state;
+    static void (*const ADD[])(struct text *, const char *, const char *, const struct closed *) = {
+        release_add_report, release_add_page, release_add_json, release_add_fhir,
+        release_add_dictionary};
+    struct closed closed = sample();
+    closed.name = (struct period_name){2026, 2027, 12, 12, PERIOD_MONTH, 0};
+    closed.terms = (struct terms){MODE_BANDS, PERIOD_MONTH, 3, 1, 1000, 1};
+    closed.visits = closed.checkins = 1048575;
+    closed.high[0] = closed.high[1] = 1048575;
+    closed.keep_years = 20;
+    for (size_t i = 0; i < sizeof ADD / sizeof ADD[0]; i++) {
+        struct text text;
+        text_init(&text, out, sizeof out);
+        ADD[i](&text, words, "a-site-with-a-name-of-32-letters", &closed);
+        assert_false(text.full);
+        assert_in_range(text.n, 1000, sizeof out * 2 / 3);
+        assert_int_equal(out[text.n - 1], '\n');
+        for (const char *s = out; *s != '\0'; s++)
+            assert_true((*s >= ' ' && *s <= '~') || *s == '\n');
+    }
+}
+
+static void a_template_without_a_block_is_not_published(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    struct text text;
+    text_init(&text, out, sizeof out);
+    release_add_json(&text, "[json]\n{}\n", "here", &closed);
+    assert_true(text.full);
+}
+
 static void the_readme_has_80_columns_and_no_open_place(void **state)
 {
     (void)state;
@@ -185,11 +252,14 @@ static void what_tallyd_still_lists_is_not_too_old(void **state)
     struct closed list[3] = {sample(), sample(), sample()};
     list[0].name = period_of(PERIOD_QUARTER, period_day(2020, 2, 3));
     list[1].name = period_undated(PERIOD_QUARTER, 1);
-    assert_int_equal(release_oldest_day(list, 0, 5), INT32_MIN);
-    assert_int_equal(release_oldest_day(list, 3, 0), INT32_MIN);
-    assert_int_equal(release_oldest_day(list, 3, 5), period_day(2020, 4, 1));
-    assert_int_equal(release_oldest_day(list + 1, 2, 5), period_day(2027, 4, 1) - 5 * 366);
-    assert_int_equal(release_oldest_day(list, 2, 5), INT32_MIN);
+    list[2].keep_years = 5;
+    assert_int_equal(release_oldest_day(list, 0), INT32_MIN);
+    assert_int_equal(release_oldest_day(list, 3), period_day(2020, 4, 1));
+    assert_int_equal(release_oldest_day(list + 1, 2), period_day(2027, 4, 1) - 5 * 366);
+    list[1].keep_years = 5;
+    assert_int_equal(release_oldest_day(list, 2), INT32_MIN);
+    list[2].keep_years = 0;
+    assert_int_equal(release_oldest_day(list, 3), INT32_MIN);
 }
 
 static void status_is_one_fixed_word_a_part(void **state)
@@ -245,6 +315,10 @@ int main(void)
         cmocka_unit_test(a_noisy_count_of_nothing_is_a_zero),
         cmocka_unit_test(no_cell_starts_a_formula),
         cmocka_unit_test(the_page_has_80_columns_and_no_open_place),
+        cmocka_unit_test(the_report_says_how_long_its_files_are_kept),
+        cmocka_unit_test(who_counted_only_check_ins_says_so),
+        cmocka_unit_test(every_format_is_whole_at_its_longest),
+        cmocka_unit_test(a_template_without_a_block_is_not_published),
         cmocka_unit_test(the_readme_has_80_columns_and_no_open_place),
         cmocka_unit_test(the_stated_error_is_the_one_that_was_measured),
         cmocka_unit_test(the_range_includes_noise_and_rounding),
