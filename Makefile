@@ -175,10 +175,11 @@ view_FAKES := device ruler_fixed
 selfcheck_FAKES := device ruler_fixed
 entries_FAKES := device ruler_fixed
 cut_FAKES := disk
+forced_FAKES := house planted
 order_FAKES := house planted
 tallyd_FAKES := house manager
 tick_FAKES := house
-build/san/tests/secrecy/tick: | build/aids/tallyd-crank
+build/san/tests/secrecy/tick build/san/tests/secrecy/forced: | build/aids/tallyd-crank
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
