@@ -184,11 +184,12 @@ cut_FAKES := disk
 crash_FAKES := disk house planted
 corrupt_FAKES := disk planted
 raw_FAKES := house planted
+forced_FAKES := house planted
 order_FAKES := house planted
 tallyd_FAKES := house manager
 tick_FAKES := house
-build/san/tests/secrecy/tick build/san/tests/power/raw: | build/aids/tallyd-crank
-build/san/tests/power/crash: | build/aids/tallyd-crank build/aids/tallyd-recorded
+$(addprefix build/san/tests/,secrecy/tick secrecy/forced power/raw power/crash): | build/aids/tallyd-crank
+build/san/tests/power/crash: | build/aids/tallyd-recorded
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil
