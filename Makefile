@@ -144,6 +144,10 @@ build/aids/checkin-crank: build/plain/app/checkin.o build/plain/app/io/gpio_pane
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/tallyd-crank: build/plain/app/tallyd.o build/plain/tests/fakes/calendar.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+# Keeps a record of all that it writes, syncs and tells, in this order.
+RECORD := -Wl,--wrap=disk_open,--wrap=disk_write,--wrap=disk_sync,--wrap=link_send
+build/aids/tallyd-recorded: $(addprefix build/plain/,app/tallyd.o tests/fakes/calendar.o tests/fakes/recorder.o io.a core.a)
+	$(LINK) $(PLAIN) $(RECORD) -o $@ $^ $(LIBS)
 
 # A test program is named after the file it tests; fakes it needs are listed here, and are linked
 # before the archives so that they stand in for the real file.
@@ -167,10 +171,14 @@ view_FAKES := device ruler_fixed
 selfcheck_FAKES := device ruler_fixed
 entries_FAKES := device ruler_fixed
 cut_FAKES := disk
+crash_FAKES := disk house planted
+corrupt_FAKES := disk planted
+raw_FAKES := house planted
 order_FAKES := house planted
 tallyd_FAKES := house manager
 tick_FAKES := house
-build/san/tests/secrecy/tick: | build/aids/tallyd-crank
+build/san/tests/secrecy/tick build/san/tests/power/raw: | build/aids/tallyd-crank
+build/san/tests/power/crash: | build/aids/tallyd-crank build/aids/tallyd-recorded
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil

@@ -106,9 +106,8 @@ static const char *program(const char *name)
 
 static pid_t launch(const struct house *house, const char *name)
 {
-    const char *path = program(name);
-    if (house->other && strstr(name, "tallyd"))
-        path = house->other;
+    bool stands_in = house->other && strstr(name, "tallyd");
+    const char *path = stands_in ? house->other : program(name);
     pid_t pid = fork();
     assert_true(pid >= 0);
     if (pid == 0) {

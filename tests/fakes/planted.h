@@ -6,8 +6,10 @@
 
 /* The program TARGET (build/...) with tests/planted/BUG.patch in it. The path stays. */
 const char *planted_program(const char *bug, const char *target);
-/* Runs PROGRAM CASE quietly to its end: whether it passed. */
-bool planted_passes(const char *program, const char *only);
+/* Runs PROGRAM CASE quietly to its end; its exit status, or -1. */
+int planted_run(const char *program, const char *only);
+/* What a test that was run so exits with where it found what it must find. */
+enum { PLANTED_FOUND = 3 };
 /* Attacks run at full size: make check-long. */
 bool planted_long(void);
 /* `attack | what | how often | figure | limit`, as tests/run.sh gathers them. */

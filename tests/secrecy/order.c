@@ -72,7 +72,7 @@ static void walk_away(void)
     struct message message;
     int fd = house_dial(&house, SENDER_KIOSK);
     if (rand() % 2)
-        assert_true(house_hear(fd, &message));
+        house_hear(fd, &message);
     close(fd);
     broken_off++;
 }
