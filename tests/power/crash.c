@@ -422,7 +422,7 @@ static void every_crash_state_is_whole_and_nothing_told_is_lost(void **state)
     take_record("build/aids/tallyd-recorded", how->visits);
     replay(how);
     attack_line(
-        "5 power cuts",
+        "3 power cuts",
         attack_words("%d visits, %d closes: %d crash states, %d more cut again while mended",
                      PERIODS * how->visits, told.closed_n, cuts.once, cuts.twice),
         attack_words("%d bad", cuts.bad), "0");
@@ -481,7 +481,7 @@ static void caught(const char *bug, const char *what)
 {
     take_record(planted_program(bug, "build/aids/tallyd-recorded"), PLANTED.visits);
     replay(&PLANTED);
-    attack_line(attack_words("5 power cuts, planted: %s", what),
+    attack_line(attack_words("3 power cuts, planted: %s", what),
                 attack_words("%d crash states", cuts.once + cuts.twice),
                 attack_words("caught: %d bad", cuts.bad), "must be over 0");
     assert_true(cuts.bad > 0);
@@ -519,7 +519,7 @@ static void a_checksum_not_compared_is_caught(void **state)
     (void)state;
     const char *program = planted_program("checksum", "build/san/tests/power/crash");
     int status = planted_run(program, CHECK_ONLY);
-    attack_line("5 power cuts, planted: a slot's checksum is not compared", "the same replay",
+    attack_line("3 power cuts, planted: a slot's checksum is not compared", "the same replay",
                 status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
     assert_int_equal(status, PLANTED_FOUND);
 }
