@@ -292,6 +292,11 @@ static const char *const FOREIGN[] = {
     "UPDATE closed SET visits = -20",
     "UPDATE closed SET checkins = -1",
     "UPDATE closed SET visits = 9223372036854775807",
+    "UPDATE closed SET visits = 4294967295",
+    "UPDATE closed SET checkins = 4294967295",
+    "UPDATE closed SET burnout_high = -7",
+    "UPDATE closed SET burnout_high = 21",
+    "UPDATE closed SET distress_high = -2",
     "DELETE FROM cell",
     "DELETE FROM open",
     "INSERT INTO open SELECT * FROM open",
@@ -321,6 +326,8 @@ static bool sane(const struct tally *t)
 {
     bool ok = t->visits <= TALLY_CELL_MAX && t->checkins <= TALLY_CELL_MAX &&
               t->closed_n <= CLOSED_MAX && t->powered_h <= POWERED_HOURS_MAX;
+    for (int i = 0; ok && i < t->closed_n; i++)
+        ok = t->closed[i].visits <= TALLY_CELL_MAX && t->closed[i].high[TABLE_BURNOUT] >= 0;
     for (int i = 0; i < TABLE_COUNT; i++)
         ok = ok && t->high[i] >= -NOISE_MAX && t->high[i] <= NOISE_MAX + TALLY_CELL_MAX;
     return ok;
