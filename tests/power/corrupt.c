@@ -24,6 +24,7 @@ static struct tally mine;
 static unsigned char good[DISK_SLOT];
 static size_t image_n;
 static int tried, wrong;
+static bool until_wrong; /* one finding is enough */
 
 static struct tally sample(void)
 {
@@ -125,7 +126,7 @@ static void must(bool well)
 static void flip_each(int slot)
 {
     int stride = planted_long() ? STRIDE_LONG : STRIDE;
-    for (int at = 0; at < DISK_SLOT; at += at < HEAD ? 1 : stride) {
+    for (int at = 0; at < DISK_SLOT && !(until_wrong && wrong); at += at < HEAD ? 1 : stride) {
         const unsigned char bit = (unsigned char)(1 << at % 8);
         bool then_commit = at % 16 == 0 || slot == BOTH;
         both_good();
@@ -364,6 +365,7 @@ static const char FLIPS_ONLY[] = "flips", FOREIGN_ONLY[] = "foreign";
 static int flips_only(void)
 {
     begin(NULL);
+    until_wrong = true;
     flip_all();
     return wrong ? PLANTED_FOUND : 0;
 }

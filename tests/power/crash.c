@@ -22,15 +22,15 @@
 
 enum { PERIODS = 2, RECORD_MAX = 60000, STATES_MAX = 1000, OPTIONS_MAX = 4, LENGTH_AT = 44 };
 
-/* How thoroughly; the short form takes every twelfth commit and all that lie around a close. */
+/* How thoroughly; the short form takes every twentieth commit and all that lie around a close. */
 struct depth {
     int visits, every; /* visits a period; one commit in so many */
     int most, mending; /* landings at one cut; at a second one */
     int restarts;      /* of each kind of state around a close */
 };
 static const struct depth FULL = {100, 1, 512, 10, 20};
-static const struct depth SHORT = {100, 12, 64, 4, 3};
-static const struct depth PLANTED = {24, 4, 40, 0, 0};
+static const struct depth SHORT = {100, 20, 64, 3, 3};
+static const struct depth PLANTED = {24, 8, 40, 0, 0};
 
 static struct house house;
 
