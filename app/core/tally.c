@@ -87,6 +87,18 @@ void tally_clear(struct tally *tally)
     tally->terms.epsilon_hundredths = EPSILON_MAX_HUNDREDTHS;
 }
 
+/* A count that no close can have made must not be published, whoever put it there. */
+static bool closed_valid(const struct closed *closed)
+{
+    bool ok = period_valid(&closed->name) && terms_valid(&closed->terms) &&
+              closed->visits <= TALLY_CELL_MAX && closed->checkins <= TALLY_CELL_MAX &&
+              closed->keep_years <= KEEP_YEARS_MAX;
+    for (int t = 0; ok && t < TABLE_COUNT; t++)
+        ok = closed->high[t] >= (in_force(&closed->terms, t) ? 0 : -1) &&
+             closed->high[t] <= (int32_t)closed->visits;
+    return ok;
+}
+
 bool tally_valid(const struct tally *tally)
 {
     bool ok = terms_valid(&tally->terms) && tally->terms.mode != MODE_OFF &&
@@ -99,8 +111,7 @@ bool tally_valid(const struct tally *tally)
     for (int t = 0; t < TABLE_COUNT; t++)
         ok = ok && tally->high[t] >= -NOISE_MAX && tally->high[t] <= NOISE_MAX + TALLY_CELL_MAX;
     for (int i = 0; ok && i < tally->closed_n; i++)
-        ok = period_valid(&tally->closed[i].name) && terms_valid(&tally->closed[i].terms) &&
-             tally->closed[i].keep_years <= KEEP_YEARS_MAX;
+        ok = closed_valid(&tally->closed[i]);
     return ok;
 }
 

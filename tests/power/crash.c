@@ -22,15 +22,15 @@
 
 enum { PERIODS = 2, RECORD_MAX = 60000, STATES_MAX = 1000, OPTIONS_MAX = 4, LENGTH_AT = 44 };
 
-/* How thoroughly; the short form takes every twelfth commit and all that lie around a close. */
+/* How thoroughly; the short form takes every twentieth commit and all that lie around a close. */
 struct depth {
     int visits, every; /* visits a period; one commit in so many */
     int most, mending; /* landings at one cut; at a second one */
     int restarts;      /* of each kind of state around a close */
 };
 static const struct depth FULL = {100, 1, 512, 10, 20};
-static const struct depth SHORT = {100, 12, 64, 4, 3};
-static const struct depth PLANTED = {24, 5, 12, 1, 0};
+static const struct depth SHORT = {100, 20, 64, 3, 3};
+static const struct depth PLANTED = {24, 8, 40, 0, 0};
 
 static struct house house;
 
@@ -422,7 +422,7 @@ static void every_crash_state_is_whole_and_nothing_told_is_lost(void **state)
     take_record("build/aids/tallyd-recorded", how->visits);
     replay(how);
     attack_line(
-        "5 power cuts",
+        "3 power cuts",
         attack_words("%d visits, %d closes: %d crash states, %d more cut again while mended",
                      PERIODS * how->visits, told.closed_n, cuts.once, cuts.twice),
         attack_words("%d bad", cuts.bad), "0");
@@ -481,7 +481,7 @@ static void caught(const char *bug, const char *what)
 {
     take_record(planted_program(bug, "build/aids/tallyd-recorded"), PLANTED.visits);
     replay(&PLANTED);
-    attack_line(attack_words("5 power cuts, planted: %s", what),
+    attack_line(attack_words("3 power cuts, planted: %s", what),
                 attack_words("%d crash states", cuts.once + cuts.twice),
                 attack_words("caught: %d bad", cuts.bad), "must be over 0");
     assert_true(cuts.bad > 0);
@@ -519,7 +519,7 @@ static void a_checksum_not_compared_is_caught(void **state)
     (void)state;
     const char *program = planted_program("checksum", "build/san/tests/power/crash");
     int status = planted_run(program, CHECK_ONLY);
-    attack_line("5 power cuts, planted: a slot's checksum is not compared", "the same replay",
+    attack_line("3 power cuts, planted: a slot's checksum is not compared", "the same replay",
                 status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
     assert_int_equal(status, PLANTED_FOUND);
 }
