@@ -21,10 +21,12 @@ const char *release_mode_name(int mode)
     return mode <= MODE_BANDS ? MODE_NAMES[mode] : "unknown";
 }
 
-/* Two discrete Laplace noises of scale b lie within 4.12 b in 95 of 100 cases. */
+/* Two discrete Laplace noises of scale b lie within 4.12 b, as the nearest whole number, in at
+ * least 95 of 100 cases, whatever the settings; rounded down they do not. */
 int release_error(const struct terms *terms)
 {
-    return 412 * terms_tables(terms) / terms->epsilon_hundredths;
+    int epsilon = terms->epsilon_hundredths;
+    return (412 * terms_tables(terms) + epsilon / 2) / epsilon;
 }
 
 /* Half the 95 % interval of a share near one half, in points: 98 / sqrt(n), rounded up. */

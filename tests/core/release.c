@@ -3,10 +3,12 @@
 #include "../../app/core/content.h"
 #include "../../app/core/period.h"
 #include "../../app/io/folder.h"
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -225,6 +227,27 @@ static void the_stated_error_is_the_one_that_was_measured(void **state)
     assert_int_equal(release_error(&half), 8);
 }
 
+/* Of the sum of two discrete Laplace noises: the chance that it is at most `most` away from 0. */
+static double within(double epsilon, int most)
+{
+    double q = exp(-epsilon), c = (1 - q) / (1 + q), sum = 0;
+    for (int s = -most; s <= most; s++)
+        sum += c * c * pow(q, abs(s)) * (abs(s) + 1 + 2 * q * q / (1 - q * q));
+    return sum;
+}
+
+static void the_stated_error_holds_95_of_100_times_whatever_the_settings(void **state)
+{
+    (void)state;
+    for (int tables = 1; tables <= 2; tables++) {
+        for (uint16_t e = 1; e <= EPSILON_MAX_HUNDREDTHS; e++) {
+            struct terms terms = {MODE_BANDS, PERIOD_QUARTER, tables == 1 ? 1 : 3, 0, 20, e};
+            double chance = within(e / 100.0 / tables, release_error(&terms));
+            assert_true(chance >= 0.95 && chance < 0.98);
+        }
+    }
+}
+
 static void the_range_includes_noise_and_rounding(void **state)
 {
     (void)state;
@@ -321,6 +344,7 @@ int main(void)
         cmocka_unit_test(a_template_without_a_block_is_not_published),
         cmocka_unit_test(the_readme_has_80_columns_and_no_open_place),
         cmocka_unit_test(the_stated_error_is_the_one_that_was_measured),
+        cmocka_unit_test(the_stated_error_holds_95_of_100_times_whatever_the_settings),
         cmocka_unit_test(the_range_includes_noise_and_rounding),
         cmocka_unit_test(files_are_dated_by_the_end_of_their_period),
         cmocka_unit_test(what_tallyd_still_lists_is_not_too_old),

@@ -45,6 +45,9 @@ visits 39 2027-02-03 0 | made undated --clock untrusted
 say $? "so does a period without a date"
 { visits 10 2027-02-03 1; visits 29 2027-05-03 0; } | made joined --period month
 say $? "so do months that are joined"
+. tests/secrecy/lib-folder.sh
+folder_of_500 "$work/kiosk" && for folder in "$work"/kiosk/release/*-*/; do mv "$folder" "$work/of-kiosk-$(basename "$folder")"; done
+[ "$(ls -d "$work"/of-kiosk-* | wc -l)" = 5 ]; say $? "so do 500 visits at a real kiosk: five periods, signed"
 
 read_by fhir "$work"/of-*; say $? "the measure reports are FHIR R4"
 read_by package "$work"/of-*; say $? "the data packages say what is in every cell of the CSV"
