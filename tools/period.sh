@@ -1,0 +1,63 @@
+# What pull and merge both ask of a period's folder before they believe it. Sourced by them.
+# A name is let in only if it is one that a kiosk makes: nothing hidden, nothing that leads elsewhere,
+# nothing that a computer would run.
+LC_ALL=C; export LC_ALL
+
+is_part() {
+    case $1 in
+    [12][0-9][0-9][0-9] | [12][0-9][0-9][0-9]-Q[1-4] | [12][0-9][0-9][0-9]-H[12]) ;;
+    [12][0-9][0-9][0-9]-M0[1-9] | [12][0-9][0-9][0-9]-M1[0-2]) ;;
+    undated-[0-9][0-9] | undated-[0-9][0-9][0-9] | undated-[0-9][0-9][0-9][0-9]) ;;
+    *) return 1 ;;
+    esac
+}
+is_period() { is_part "${1%%_*}" && is_part "${1#*_}"; }
+is_file() {
+    case $1 in SHA256SUMS | SHA256SUMS.sig) return 0 ;; *.csv | *.json | *.txt | *.html) ;; *) return 1 ;; esac
+    case ${1%.*} in '' | [_-]* | *[!A-Za-z0-9_-]*) return 1 ;; esac
+    [ ${#1} -le 100 ]
+}
+is_site() {
+    case $1 in '' | -* | *[!A-Za-z0-9-]*) return 1 ;; esac
+    [ ${#1} -le 32 ]
+}
+# The year in which a period ends; a clock that was not trusted gives none.
+year_of() {
+    case ${1##*_} in undated*) echo undated ;; *) printf '%.4s\n' "${1##*_}" ;; esac
+}
+# Other people's letters, as they may be shown on a terminal.
+shown() { printf '%.80s' "$1" | tr -c 'A-Za-z0-9._ -' '?'; }
+sum_of() {
+    if command -v sha256sum >/dev/null; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -d ' ' -f 1
+}
+
+# Both leave in $why what is wrong.
+sums_hold() { # DIR PERIOD
+    if [ ! -f "$1/SHA256SUMS" ]; then why="it has no SHA256SUMS"; return 1; fi
+    if [ ! -s "$1/SHA256SUMS" ] || grep -qvxE '[0-9a-f]{64}  [A-Za-z0-9_.-]+' "$1/SHA256SUMS"; then
+        why="SHA256SUMS is not a list of sums"; return 1
+    fi
+    while read -r sum file; do
+        if ! is_file "$file"; then why="SHA256SUMS names $(shown "$file")"; return 1; fi
+        if [ ! -f "$1/$file" ]; then why="$file is missing"; return 1; fi
+        if [ "$(sum_of "$1/$file")" != "$sum" ]; then why="$file was changed: its sum is another"; return 1; fi
+    done <"$1/SHA256SUMS"
+    for file in "$1"/*; do
+        file=${file##*/}
+        case $file in SHA256SUMS | SHA256SUMS.sig | Thumbs.db | desktop.ini) continue ;; esac
+        if ! grep -qF -e "  $file" "$1/SHA256SUMS"; then why="SHA256SUMS does not name $(shown "$file")"; return 1; fi
+    done
+    table=$(sed -n "s/^.*  \\(safeharbor_[A-Za-z0-9-]*_$2\\.csv\\)\$/\\1/p" "$1/SHA256SUMS")
+    case $table in
+    *.csv*.csv | '') why="it has no table of this name, safeharbor_SITE_$2.csv"; return 1 ;;
+    esac
+}
+signature_holds() { # DIR SIGNERS: an empty file of signers means a kiosk that does not sign
+    if [ ! -s "$2" ]; then
+        [ -e "$1/SHA256SUMS.sig" ] || return 0
+        why="it is signed, and there is no key to check that with"; return 1
+    fi
+    if [ ! -f "$1/SHA256SUMS.sig" ]; then why="it is not signed, and this kiosk signs"; return 1; fi
+    ssh-keygen -Y verify -f "$2" -I kiosk -n safeharbor -s "$1/SHA256SUMS.sig" <"$1/SHA256SUMS" >/dev/null 2>&1 && return
+    why="this kiosk's key did not sign it"; return 1
+}
