@@ -188,6 +188,7 @@ forced_FAKES := house planted
 order_FAKES := house planted
 tallyd_FAKES := house manager
 tick_FAKES := house
+promise_FAKES := device ruler_fixed
 $(addprefix build/san/tests/,secrecy/tick secrecy/forced power/raw power/crash): | build/aids/tallyd-crank
 build/san/tests/power/crash: | build/aids/tallyd-recorded
 .SECONDEXPANSION:

@@ -221,10 +221,16 @@ static void hear_checkin(struct kiosk *k, const struct message *message)
 
 static void hear_tallyd(struct kiosk *k, const struct message *message)
 {
-    struct event event = {.kind = EVENT_TERMS, .u.terms = message->u.terms};
+    struct event event = {.kind = EVENT_TERMS, .u.promise = message->u.promise};
+    struct message read = message_make(MESSAGE_READ, SENDER_KIOSK);
     outbox_told(&k->secret->outbox, message);
-    if (message->type == MESSAGE_TERMS || message->type == MESSAGE_ACK)
+    if (message->type == MESSAGE_CLOSED)
+        event = (struct event){.kind = EVENT_CLOSED, .u.closed = message->u.closed};
+    if (message->type == MESSAGE_TERMS || message->type == MESSAGE_ACK ||
+        message->type == MESSAGE_CLOSED)
         step(k, &event);
+    if (message->type == MESSAGE_TERMS) /* after a start or a close */
+        tell_peer(k, PEER_TALLYD, &read);
     post(k);
 }
 

@@ -84,7 +84,8 @@ static void tell_terms(const struct tallyd *t, struct client *client, enum messa
     if (t->standing == AWAY)
         return;
     struct message message = message_make(type, SENDER_NONE);
-    message.u.terms = t->tally.terms;
+    message.u.promise =
+        (struct promise){t->tally.terms, t->site_ok ? (uint8_t)t->wish.keep_years : 0, 0};
     message.parity = t->tally.parity[client->from];
     tell(client, &message);
 }
@@ -123,6 +124,15 @@ static void tell_closed(struct tallyd *t, struct client *client, int index)
             t->standing == COUNTING && !terms_equal(&t->wish.terms, &t->tally.terms);
         message.u.status.settings_faulty = !t->site_ok;
     }
+    tell(client, &message);
+}
+
+/* For the glass: what staff have of the last period, whichever it asked for. */
+static void tell_newest(const struct tallyd *t, struct client *client)
+{
+    struct message message = message_make(MESSAGE_CLOSED, SENDER_NONE);
+    if (t->tally.closed_n > 0)
+        message.u.closed = t->tally.closed[t->tally.closed_n - 1];
     tell(client, &message);
 }
 
@@ -258,6 +268,8 @@ static void hear(struct tallyd *t, struct client *client, const struct message *
     case MESSAGE_READ:
         if (client->from == SENDER_PUBLISH)
             tell_closed(t, client, message->u.read.index);
+        else if (client->from == SENDER_KIOSK)
+            tell_newest(t, client);
         break;
     default:
         break;

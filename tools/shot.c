@@ -144,7 +144,8 @@ static void look_for_staff(const char *state)
 
 static void hear_terms(void)
 {
-    struct event event = {.kind = EVENT_TERMS, .u.terms = content.site.terms};
+    struct event event = {.kind = EVENT_TERMS,
+                          .u.promise = {content.site.terms, (uint8_t)content.site.keep_years, 0}};
     step(&event);
 }
 

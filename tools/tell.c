@@ -228,8 +228,10 @@ static void staff(const struct words_of *words)
 static void terms(const struct words_of *words)
 {
     static const char *const MODES[] = {"off", "visits", "bands", NULL};
-    struct event event = {.kind = EVENT_TERMS, .u.terms = device.content.site.terms};
-    struct terms *told = &event.u.terms;
+    const struct site *site = &device.content.site;
+    struct event event = {.kind = EVENT_TERMS,
+                          .u.promise = {site->terms, (uint8_t)site->keep_years, 0}};
+    struct terms *told = &event.u.promise.terms;
     told->mode = (uint8_t)choice(word(words, 1), MODES);
     told->k = K_DEFAULT;
     if (has(words, "burnout") || has(words, "distress"))

@@ -8,8 +8,8 @@ enum { HIDDEN_MS = 30000 };
 
 static void go(struct turn *turn, int screen)
 {
-    bool early =
-        screen == SCREEN_E2 || screen == SCREEN_T1 || screen == SCREEN_I1 || screen == SCREEN_I2;
+    bool early = screen == SCREEN_E2 || screen == SCREEN_T1 || screen == SCREEN_I1 ||
+                 screen == SCREEN_I2 || screen == SCREEN_I3;
     bool result = screen == SCREEN_C6N && turn->visit->at.screen == SCREEN_C6;
     if (screen < 0 || screen >= SCREEN_COUNT)
         return;

@@ -39,6 +39,13 @@ struct terms {
     uint16_t epsilon_hundredths; /* 1..EPSILON_MAX_HUNDREDTHS */
 };
 
+/* What visitors are told of: the terms, and how long reports stay, as of the next close. */
+struct promise {
+    struct terms terms;
+    uint8_t keep_years; /* 0: not told */
+    uint8_t unused;
+};
+
 bool terms_equal(const struct terms *a, const struct terms *b);
 /* A visit's or check-in's cell fits the terms: a cell that does not fit is not counted. */
 bool cell_fits(const struct cell *cell, const struct terms *terms);

@@ -2,7 +2,7 @@
 #ifndef EVENT_H
 #define EVENT_H
 
-#include "cell.h"
+#include "message.h"
 #include "staff.h"
 #include <stdbool.h>
 #include <stdint.h>
@@ -14,7 +14,8 @@ enum event_kind {
     EVENT_LINES,     /* u.lines: checkin is (not) reachable, lamp lines are (not) there; the key */
     EVENT_STAFF,     /* u.staff: what the staff screens tell; stays where it is */
     EVENT_ROOM,      /* u.room: checkin told a room's state */
-    EVENT_TERMS,     /* u.terms: tallyd told what holds; NULL-like mode off when told so */
+    EVENT_TERMS,     /* u.promise: tallyd told what holds; NULL-like mode off when told so */
+    EVENT_CLOSED,    /* u.closed: the newest closed period; mode off: there is none */
     EVENT_TALLY_LOST /* tallyd is gone; what it last told still holds */
 };
 
@@ -33,7 +34,9 @@ struct event {
         struct {
             uint8_t room, state, company;
         } room;
-        struct terms terms;
+        struct terms terms; /* begins u.promise */
+        struct promise promise;
+        struct closed closed;
         const struct staff *staff;
     } u;
 };

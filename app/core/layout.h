@@ -11,7 +11,7 @@
 
 enum type { TYPE_BODY, TYPE_STRONG, TYPE_SMALL, TYPE_TITLE, TYPE_DIGITS, TYPE_WORD, TYPE_COUNT };
 /* Widths of words add up to a little more than that of their line. */
-enum { SLOTS_MAX = 16, SLACK_PX = 5 };
+enum { SLOTS_MAX = 24, SLACK_PX = 5 };
 
 struct line {
     const char *at;

@@ -2,6 +2,8 @@
  * Promises that a visit ends: by the visitor, by Hide or by nobody touching the glass, and that
  * nothing of it is left then. Never reads a clock. */
 #include "machine.h"
+#include "period.h"
+#include "tally.h"
 #include "turn.h"
 #include <assert.h>
 
@@ -212,12 +214,23 @@ int machine_screen(const struct machine *machine)
 
 /* --- events --------------------------------------------------------------------------------- */
 
-static void hear_terms(struct turn *turn, const struct terms *terms)
+static void hear_promise(struct turn *turn, const struct promise *promise)
 {
-    if (terms_equal(&turn->machine->terms, terms))
+    struct machine *machine = turn->machine;
+    turn->show |= !terms_equal(&machine->terms, &promise->terms) ||
+                  machine->keep_years != promise->keep_years;
+    machine->terms = promise->terms;
+    machine->keep_years = promise->keep_years;
+}
+
+/* It changes when a period closes, and shows on one screen. What is no period is not shown. */
+static void hear_closed(struct turn *turn, const struct closed *closed)
+{
+    if (closed->terms.mode != MODE_OFF &&
+        !(period_valid(&closed->name) && terms_valid(&closed->terms)))
         return;
-    turn->machine->terms = *terms;
-    turn->show = true;
+    turn->machine->last = *closed;
+    turn->show |= turn->visit->at.screen == SCREEN_I3;
 }
 
 /* A visit in progress ends here, as if it had never been; and the other way round. */
@@ -253,7 +266,10 @@ static void hear(struct turn *turn, const struct event *event)
         ring_heard(turn, event->u.room.room, event->u.room.state, event->u.room.company);
         break;
     case EVENT_TERMS:
-        hear_terms(turn, &event->u.terms);
+        hear_promise(turn, &event->u.promise);
+        break;
+    case EVENT_CLOSED:
+        hear_closed(turn, &event->u.closed);
         break;
     case EVENT_TICK:
     case EVENT_TALLY_LOST: /* what it last told still holds */

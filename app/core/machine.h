@@ -15,6 +15,8 @@ struct machine {
     const struct content *content;
     struct visit *visit;       /* in locked memory; all that must be forgotten is in it */
     struct terms terms;        /* as tallyd last told; mode off until then */
+    uint8_t keep_years;        /* the same */
+    struct closed last;        /* the newest closed period; mode off: none, or not told */
     bool lines_ready;          /* checkin is there and its lamp lines are too */
     bool key;                  /* staff have their key turned: the staff screens, and no visit */
     const struct staff *staff; /* what they tell; NULL: nothing is known yet */

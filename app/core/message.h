@@ -22,11 +22,12 @@ enum message_type {
     /* kiosk or checkin to tallyd */
     MESSAGE_COUNT, /* u.count: add this cell, with the parity that was told */
     /* tallyd to kiosk and checkin */
-    MESSAGE_TERMS, /* u.terms: what holds, and the parity expected next from this sender */
-    MESSAGE_ACK,   /* u.terms: durable (or not countable); parity is the next one */
-    /* publish to tallyd, and back */
+    MESSAGE_TERMS, /* u.promise: what holds, and the parity expected next from this sender */
+    MESSAGE_ACK,   /* u.promise: durable (or not countable); parity is the next one */
+    /* publish to tallyd, and back; also the kiosk, which gets the newest one whatever it asks */
     MESSAGE_READ,   /* u.read.index, from 0 */
-    MESSAGE_CLOSED, /* u.closed: one closed period, numbers that may leave */
+    MESSAGE_CLOSED, /* u.closed: one closed period, numbers that may leave; mode off: there is none
+                     */
     MESSAGE_STATUS, /* u.status: after the last closed one */
     MESSAGE_TYPE_COUNT
 };
@@ -84,7 +85,8 @@ struct message {
             uint8_t key;   /* 1 = staff have their key turned; 0 also where there is none */
         } lines;
         struct cell count;
-        struct terms terms;
+        struct terms terms; /* begins u.promise */
+        struct promise promise;
         struct {
             uint16_t index;
         } read;

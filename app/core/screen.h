@@ -48,6 +48,7 @@
     SCREEN(H2)                                                                                     \
     SCREEN(I1)                                                                                     \
     SCREEN(I2) /* every table there is */                                                          \
+    SCREEN(I3) /* the last report */                                                               \
     SCREEN(J1)                                                                                     \
     SCREEN(J2)                                                                                     \
     SCREEN(J3)                                                                                     \

@@ -19,6 +19,10 @@ static void slots(struct sheet *sheet)
     slot_set(sheet, "program", site->program);
     slot_int(sheet, "k", terms->k);
     slot_set(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
+    slot_set(sheet, "marks",
+             say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
+                        : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
+                                                               : WORD_MARKS_EITHER));
     slot_int(sheet, "n", notice);
     slot_set(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
     slot_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
@@ -114,6 +118,11 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
         break;
     case SCREEN_Q1:
         view_qr(sheet);
+        break;
+    case SCREEN_I1:
+    case SCREEN_I2:
+    case SCREEN_I3:
+        view_promise(sheet, screen);
         break;
     case SCREEN_K1:
         view_resting(sheet);

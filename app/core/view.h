@@ -13,6 +13,7 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
 
 /* One kind of screen a file; each lays out the area that the frame leaves. */
 void view_page(struct sheet *sheet, int screen);
+void view_promise(struct sheet *sheet, int screen);
 void view_question(struct sheet *sheet, struct frame *frame);
 void view_result(struct sheet *sheet, const struct frame *frame, int pages);
 void view_score(struct sheet *sheet);

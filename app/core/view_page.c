@@ -28,37 +28,6 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
-/* All that the store holds (image.h). */
-static void put_tables(const struct terms *terms, struct paras *paras)
-{
-    put(paras, WORD_I2_VISIT_N);
-    put(paras, WORD_I2_CHECKIN_N);
-    if (terms->count_door)
-        put(paras, WORD_I2_DOOR);
-    if (terms->mode == MODE_BANDS && terms->tables >> TABLE_BURNOUT & 1)
-        put(paras, WORD_I2_BURNOUT);
-    if (terms->mode == MODE_BANDS && terms->tables >> TABLE_DISTRESS & 1)
-        put(paras, WORD_I2_DISTRESS);
-    if (terms->mode == MODE_BANDS)
-        put(paras, WORD_I2_NOISE);
-    put(paras, WORD_I2_PERIOD);
-    put(paras, WORD_I2_SETTINGS);
-    put(paras, WORD_I2_HOURS);
-    put(paras, WORD_I2_PARITY);
-    put(paras, WORD_I2_CLOSED);
-}
-
-/* Every place that is written to: the store, and what a restart of the check-in needs. */
-static void put_kept(const struct sheet *sheet, struct paras *paras)
-{
-    if (sheet->machine->terms.mode == MODE_OFF)
-        put(paras, WORD_I2_OFF);
-    else
-        put_tables(&sheet->machine->terms, paras);
-    if (sheet->content->site.room_n)
-        put(paras, WORD_I2_ROOMS);
-}
-
 /* "Call us" only where there is a number to call. */
 static enum word without_phone(enum word word)
 {
@@ -80,18 +49,12 @@ static void put_paras(const struct sheet *sheet, int screen, struct paras *paras
         enum word word = page->para[i];
         if (word == WORD_A1_OFF)
             word = by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
-        if (word == WORD_I1_OFF)
-            word = by_mode(sheet, WORD_I1_OFF, WORD_I1_SOME, WORD_I1_SOME);
-        if (word == WORD_I1_SINCE)
-            word = by_mode(sheet, NO_WORD, WORD_I1_SINCE, WORD_I1_SINCE);
         if (!sheet->content->site.phone[0])
             word = without_phone(word);
         if (word == WORD_D1_ANY && heavy)
             word = WORD_D1_FIRST;
         put(paras, word);
     }
-    if (screen == SCREEN_I2)
-        put_kept(sheet, paras);
 }
 
 /* In the order of the page that shows them all. */

@@ -94,15 +94,16 @@ static void previous_undoes_next(void **state)
 
 static void random_event(struct event *event)
 {
-    static const uint8_t KINDS[] = {EVENT_INTENT, EVENT_INTENT,    EVENT_INTENT, EVENT_INTENT,
-                                    EVENT_TICK,   EVENT_SCREEN,    EVENT_LINES,  EVENT_ROOM,
-                                    EVENT_TERMS,  EVENT_TALLY_LOST};
+    static const uint8_t KINDS[] = {EVENT_INTENT, EVENT_INTENT, EVENT_INTENT,    EVENT_INTENT,
+                                    EVENT_TICK,   EVENT_SCREEN, EVENT_LINES,     EVENT_ROOM,
+                                    EVENT_TERMS,  EVENT_CLOSED, EVENT_TALLY_LOST};
     static const int64_t WAITS[] = {0, 1, 100, 500, 3000, 31000, 121000, 200000};
     memset(event, 0, sizeof *event);
     event->kind = KINDS[roll(sizeof KINDS)];
     event->at_ms = device.machine.now_ms + (roll(8) ? WAITS[roll(3)] : WAITS[roll(8)]);
     /* Rare enough that some visits come to an end. */
-    if ((event->kind == EVENT_TERMS || event->kind == EVENT_LINES) && roll(20))
+    if ((event->kind == EVENT_TERMS || event->kind == EVENT_CLOSED || event->kind == EVENT_LINES) &&
+        roll(20))
         event->kind = EVENT_TICK;
     if (machine_screen(&device.machine) == SCREEN_C3 && roll(8)) {
         event->kind = EVENT_INTENT;
@@ -110,6 +111,10 @@ static void random_event(struct event *event)
             device.visit.answers[device.visit.part].chosen[device.visit.item] >= 0 ? INTENT_NEXT
                                                                                    : INTENT_CHOOSE;
         event->u.intent.arg = (int16_t)roll(4);
+    } else if (machine_screen(&device.machine) == SCREEN_A1 && roll(2)) {
+        event->kind = EVENT_INTENT;
+        event->u.intent.intent = INTENT_CONSENT;
+        event->u.intent.arg = roll(4) != 0;
     } else if (event->kind == EVENT_INTENT && device.scene.target_n && roll(4)) {
         const struct target *target = &device.scene.targets[roll((uint32_t)device.scene.target_n)];
         event->u.intent.intent = target->intent;
@@ -126,7 +131,12 @@ static void random_event(struct event *event)
         event->u.room.company = (uint8_t)roll(2);
     } else if (event->kind == EVENT_TERMS) {
         event->u.terms = device.content.site.terms;
-        event->u.terms.mode = (uint8_t)roll(3);
+        if (!roll(4))
+            event->u.terms.mode = (uint8_t)roll(3);
+        event->u.promise.keep_years = (uint8_t)roll(256);
+    } else if (event->kind == EVENT_CLOSED) {
+        for (size_t i = 0; i < sizeof event->u.closed; i++)
+            ((uint8_t *)&event->u.closed)[i] = (uint8_t)(roll(2) ? roll(256) : roll(3));
     }
 }
 
@@ -189,6 +199,7 @@ static void a_hundred_thousand_random_events_break_no_promise(void **state)
             device_look(&device);
         holds();
     }
+    print_message("%d visits counted\n", counted);
     assert_true(counted > 0);
 }
 

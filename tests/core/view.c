@@ -81,7 +81,7 @@ static void the_promise_follows_the_terms(void **state)
     (void)state;
     static const char *const SAYS[] = {"Nothing is saved.",
                                        "such as how many people did a self-check",
-                                       "such as how many people had a heavy load"};
+                                       "such as how many people had signs of burnout or distress"};
     static const char *const OFTEN[] = {"at most once a month", "at most four times a year",
                                         "at most twice a year", "at most once a year"};
     device_open(&device, "peer-support", "1920x1080@15.6");

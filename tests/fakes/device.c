@@ -22,6 +22,7 @@ static void begin(struct device *device, const char *size)
     machine_init(&device->machine, &device->content, &device->visit, 1);
     hand_init(&device->hand);
     device->machine.terms = device->content.site.terms;
+    device->machine.keep_years = (uint8_t)device->content.site.keep_years;
     device->machine.lines_ready = true;
     device->machine.now_ms = 1000000;
     device_look(device);

@@ -1,6 +1,7 @@
 /* The real tallyd with a cranked clock: hours pass only by the hour, periods close by themselves,
  * and the release folder changes at closes and at nothing else. */
 #include "../../app/core/period.h"
+#include "../../app/io/link.h"
 #include "../fakes/house.h"
 #include <setjmp.h>
 #include <signal.h>
@@ -123,6 +124,63 @@ static void a_close_tells_everybody_the_new_terms(void **state)
     close(fd);
 }
 
+static struct closed asked(enum sender from, int index, bool *answered)
+{
+    struct message message = message_make(MESSAGE_READ, from), heard;
+    int fd = house_dial(&house, from);
+    assert_true(house_hear(fd, &heard));
+    message.u.read.index = (uint16_t)index;
+    assert_int_equal(link_send(fd, &message), 0);
+    *answered = house_hear(fd, &heard);
+    assert_true(!*answered || heard.type == MESSAGE_CLOSED);
+    close(fd);
+    return heard.u.closed;
+}
+
+/* Nothing but what staff have: never the open period, and to nobody else. */
+static void the_kiosk_is_told_the_newest_closed_period_and_no_other(void **state)
+{
+    (void)state;
+    bool answered;
+    house_start(&house);
+    count(20, &LOW);
+    for (int index = 0; index < 3; index++) {
+        struct closed none = asked(SENDER_KIOSK, index, &answered), zero = {0};
+        assert_true(answered);
+        assert_memory_equal(&none, &zero, sizeof zero);
+    }
+    pass(90);
+    count(33, &HIGH);
+    pass(91);
+    count(7, &HIGH);
+    struct tally tally = stored();
+    assert_int_equal(tally.closed_n, 2);
+    for (int index = 0; index < 3; index++) {
+        struct closed last = asked(SENDER_KIOSK, index, &answered);
+        assert_true(answered);
+        assert_memory_equal(&last, &tally.closed[1], sizeof last);
+    }
+    asked(SENDER_CHECKIN, 0, &answered);
+    assert_false(answered);
+}
+
+/* A door without self-checks, on the real programs. */
+static void a_door_that_only_counts_checkins_closes_too(void **state)
+{
+    (void)state;
+    static char seen[RELEASE_SEEN_MAX];
+    house_site(&house, "tallies = visits\n");
+    house_start(&house);
+    count(23, &CHECKIN);
+    pass(90);
+    house_release(&house, seen);
+    assert_non_null(strstr(seen, "/2027-Q1/"));
+    struct tally tally = stored();
+    assert_int_equal(tally.closed_n, 1);
+    assert_int_equal(tally.closed[0].visits, 0);
+    assert_int_equal(tally.closed[0].checkins, 20);
+}
+
 /* Three years, some 2,000 visits, with restarts, quiet months and a clock that goes back. */
 static void the_release_folder_changes_at_closes_only(void **state)
 {
@@ -161,6 +219,8 @@ int main(void)
         TEST(powered_time_is_saved_by_the_hour_and_never_by_a_visit),
         TEST(nothing_is_written_once_powered_time_has_stopped),
         TEST(a_close_tells_everybody_the_new_terms),
+        TEST(the_kiosk_is_told_the_newest_closed_period_and_no_other),
+        TEST(a_door_that_only_counts_checkins_closes_too),
         TEST(the_release_folder_changes_at_closes_only),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,6 +10,7 @@ tap "What we keep"
   shows I1
   says "It counts nothing and saves nothing."
   silent "We show no numbers of this period"
+  denies "Show the last report"
 tap "Show every table"
   shows I2
   says "There is none."

@@ -9,7 +9,7 @@ terms visits
   says "such as how many people did a self-check"
   offers "Don't count my visit"
 terms bands burnout
-  says "such as how many people had a heavy load"
+  says "such as how many people had signs of burnout"
 tap "What we keep"
   shows I1
 tap "Show every table"
@@ -18,6 +18,12 @@ tap "Show every table"
   silent "Distress, one number"
 terms bands burnout distress
   says "Distress, one number"
+tap "Back"
+  shows I1
+  says "each of the 2 counts of answers"
+tap "Show the last report"
+  shows I3
+  says "There is none yet."
 tap "Back"
   shows I1
 tap "Back"
