@@ -195,6 +195,42 @@ static void every_format_is_whole_at_its_longest(void **state)
     }
 }
 
+static void has(const char *what)
+{
+    if (!strstr(out, what))
+        fail_msg("nowhere: %s", what);
+}
+
+static void the_explanations_follow_the_settings(void **state)
+{
+    (void)state;
+    struct closed closed = sample();
+    struct text text;
+    closed.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 3, 0, 37, 29};
+    closed.high[TABLE_DISTRESS] = 6;
+    closed.keep_years = 7;
+    report(&closed);
+    has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
+    text_init(&text, out, sizeof out);
+    release_add_page(&text, words, "here", &closed);
+    has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
+    has("by 28 at most"), has("2027-01-01 to 2027-03-31"), has("15 points of 100");
+    text_init(&text, out, sizeof out);
+    release_add_json(&text, words, "here", &closed);
+    has("\"k\": 37"), has("\"epsilon\": 0.29"), has("\"tables\": 2"), has("\"keep_years\": 7");
+    has("\"epsilon_each\": 0.145"), has("\"epsilon\": \"m * 0.29\""), has("\"at_most\": 28");
+    closed.terms = (struct terms){MODE_VISITS, PERIOD_QUARTER, 0, 0, 37, 29};
+    closed.high[TABLE_BURNOUT] = closed.high[TABLE_DISTRESS] = -1;
+    report(&closed);
+    has("no answers at all");
+    assert_null(strstr(out, "epsilon"));
+    text_init(&text, out, sizeof out);
+    release_add_page(&text, words, "here", &closed);
+    has("This kiosk counts visits only");
+    assert_null(strstr(out, "epsilon"));
+    assert_null(strstr(out, "oise"));
+}
+
 static void a_template_without_a_block_is_not_published(void **state)
 {
     (void)state;
@@ -341,6 +377,7 @@ int main(void)
         cmocka_unit_test(the_report_says_how_long_its_files_are_kept),
         cmocka_unit_test(who_counted_only_check_ins_says_so),
         cmocka_unit_test(every_format_is_whole_at_its_longest),
+        cmocka_unit_test(the_explanations_follow_the_settings),
         cmocka_unit_test(a_template_without_a_block_is_not_published),
         cmocka_unit_test(the_readme_has_80_columns_and_no_open_place),
         cmocka_unit_test(the_stated_error_is_the_one_that_was_measured),

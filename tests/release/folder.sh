@@ -57,6 +57,12 @@ for page in "$work"/of-*/*.html; do xmllint --noout --nonet "$page" || whole=1; 
 say $whole "the pages and their charts are well-formed"
 ! grep -lE '\{[a-z_A-Z]+\}' "$work"/of-*/*; say $? "no place in a template was left open"
 ! grep -liE '(src|href|url|import) *[=(]|<script' "$work"/of-*/*.html; say $? "the pages fetch nothing and run nothing"
+kept=0
+for folder in "$work"/of-kiosk-*; do
+    case $folder in *undated-01) says='erased nothing for its age' ;; *) says='keeps these files for 5 years' ;; esac
+    grep -qF "$says" "$folder"/*.html && grep -qF "$says" "$folder"/*.txt || kept=1
+done
+say $kept "page and text say how long a kiosk keeps its files, or that it cannot tell how old they are"
 # a chart, its title and its description for each table
 charts() { grep -c '<svg .*role="img"' "$work/of-$1"/*.html; }
 [ "$(charts least) $(charts two) $(charts plain)" = "1 2 0" ] && [ "$(grep -c '</desc>' "$work/of-two"/*.html)" = 2 ]
