@@ -12,9 +12,11 @@ static const char *days_block(const struct period_name *name)
                           : "page-no-days";
 }
 
+/* Where only one end has a date, the clock came or went: that is said with the days. */
 static bool joined(const struct period_name *name)
 {
-    return name->from_year != name->to_year || name->from_index != name->to_index;
+    bool one = name->from_year == name->to_year && name->from_index == name->to_index;
+    return !one && period_starts_dated(name) == period_ends_dated(name);
 }
 
 static void add_front(struct places *places, const char *words, const struct closed *closed)
