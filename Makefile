@@ -184,6 +184,7 @@ cut_FAKES := disk
 crash_FAKES := disk house planted
 corrupt_FAKES := disk planted
 raw_FAKES := house planted
+publishing_FAKES := planted
 forced_FAKES := house planted
 order_FAKES := house planted
 tallyd_FAKES := house manager

@@ -61,9 +61,10 @@ static int write_all(int fd, const char *bytes, size_t n)
         bytes += put;
         n -= (size_t)put;
     }
-    return fsync(fd) < 0 ? -errno : 0;
+    return 0;
 }
 
+/* Its time is set before it is synced: without a journal only then is the time durable, too. */
 static int write_file(int folder, const char *name, const struct text *text, int32_t day)
 {
     if (text->full)
@@ -72,8 +73,12 @@ static int write_file(int folder, const char *name, const struct text *text, int
     if (fd < 0)
         return -errno;
     int error = write_all(fd, text->at, text->n);
+    if (!error)
+        error = set_day(folder, name, day);
+    if (!error && fsync(fd) < 0)
+        error = -errno;
     close(fd);
-    return error ? error : set_day(folder, name, day);
+    return error;
 }
 
 /* --- a period ------------------------------------------------------------------------------- */
@@ -202,11 +207,11 @@ static int make_period(int at, const struct release *release, const struct close
     if (folder < 0)
         return folder;
     error = fill_folder(folder, release, closed);
+    if (!error)
+        error = set_day(at, UNFINISHED, release_day(&closed->name));
     if (!error && fsync(folder) < 0)
         error = -errno;
     close(folder);
-    if (!error)
-        error = set_day(at, UNFINISHED, release_day(&closed->name));
     if (!error && renameat(at, UNFINISHED, at, name) < 0)
         error = -errno;
     return error;
@@ -334,7 +339,9 @@ int folder_settle(const struct release *release)
     int at = open_folder(AT_FDCWD, release->dir, true);
     if (at < 0)
         return at;
-    int error = fsync(at) < 0 ? -errno : set_day(AT_FDCWD, release->dir, RELEASE_UNDATED_DAY);
+    int error = set_day(AT_FDCWD, release->dir, RELEASE_UNDATED_DAY);
+    if (!error && fsync(at) < 0)
+        error = -errno;
     close(at);
     return error;
 }

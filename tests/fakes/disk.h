@@ -7,7 +7,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { DISK_SLOT = 32768, DISK_SECTOR = 512, DISK_LOG_MAX = 4096, DISK_SECTORS = 64, DISK_TOLD = 2 };
+enum {
+    DISK_SLOT = 32768,
+    DISK_SECTOR = 512,
+    DISK_LOG_MAX = 4096,
+    DISK_SECTORS = 64,
+    DISK_TOLD = 2
+};
 
 /* A write of one sector, or a sync (sector -1) of one slot. recorder.c writes the same to the file
  * RECORD, and in between what tallyd told: slot DISK_TOLD, the message in front of bytes. */
