@@ -88,6 +88,7 @@ enum when {
     WHEN_DONORS,
     WHEN_LISTS,   /* reads, groups, podcasts */
     WHEN_STAFFED, /* somebody can be asked to come, and the lamp is there */
+    WHEN_UNSTAFFED,
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,
     WHEN_UNSEEN_RESULT, /* a self-check is finished and its result not yet seen */

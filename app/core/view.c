@@ -107,6 +107,9 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
     case SCREEN_C3:
         view_question(sheet, frame);
         break;
+    case SCREEN_C5:
+        view_support(sheet, frame, pages);
+        break;
     case SCREEN_C6:
         view_result(sheet, frame, pages);
         break;
@@ -246,13 +249,19 @@ static bool still_fits(const struct task *task, int pages)
     return settle(task, pages) == pages && !task->scene->overflow;
 }
 
-/* The airiest that needs the fewest pages. A result is always set alike, so that nobody reads from
- * afar which it is; a question too, so that its answers keep their place. */
+/* Set alike whatever it says, so that nobody reads from afar which it is. */
+static bool discreet(int screen)
+{
+    return screen == SCREEN_C5 || screen == SCREEN_C6;
+}
+
+/* The airiest that needs the fewest pages; one for all results, and for all questions, so that
+ * answers keep their place. */
 static int choose_density(struct task *task)
 {
     int screen = machine_screen(task->machine), fewest = 0, best = 0;
     bool roomy = task->panel->diagonal_mil >= 13000 || task->machine->visit->size == SIZE_S;
-    task->density = screen == SCREEN_C6   ? (roomy ? DENSITY_PLAIN : DENSITY_TIGHT)
+    task->density = discreet(screen)      ? (roomy ? DENSITY_PLAIN : DENSITY_TIGHT)
                     : screen == SCREEN_C3 ? DENSITY_PLAIN
                                           : DENSITY_AIRY;
     for (; task->density <= DENSITY_TIGHT && fewest != 1; task->density++) {
@@ -299,7 +308,7 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
     choose_heads(&task, pages);
     /* Numbers, and what to do with a result, are not pushed to a later page. */
     int screen = machine_screen(machine);
-    if (!(screen_page(screen)->flags & PAGE_NUMBERS) && screen != SCREEN_C6)
+    if (!(screen_page(screen)->flags & PAGE_NUMBERS) && !discreet(screen))
         choose_spare(&task, pages);
     settle(&task, pages);
 }

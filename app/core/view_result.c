@@ -1,7 +1,9 @@
-/* The result: words first, one four-block meter a scale, heaviest first, no number unless asked
- * for. Promises that all results look alike from afar: one color, one layout; never a diagnosis. */
+/* The result: words first, one four-block meter a scale, no number unless asked for; and the
+ * support screen, which comes in its place. Promises that all of them look alike from afar: one
+ * color, one layout, as much ink; never a diagnosis. */
 #include "selfcheck.h"
 #include "view.h"
+#include <string.h>
 
 static const enum word BLOCK_WORD[] = {WORD_C6_FEW, WORD_C6_WORD_A, WORD_C6_WORD_B, WORD_C6_WORD_C,
                                        WORD_C6_WORD_D};
@@ -23,12 +25,13 @@ static bool form_has_meter(const struct instrument *instrument)
     return false;
 }
 
-static void blocks(struct sheet *sheet, struct rect box, int filled)
+/* One block is filled, whichever it is: four dark ones would be seen across the room. */
+static void blocks(struct sheet *sheet, struct rect box, int at)
 {
     int gap = sheet->thin * 3, w = (box.w - 3 * gap) / 4;
     for (int i = 0; i < 4; i++) {
         struct rect block = {box.x + i * (w + gap), box.y, w, box.h};
-        if (i < filled)
+        if (i + 1 == at)
             scene_fill(sheet->scene, block, COLOR_PRIMARY, sheet->radius / 2);
         scene_outline(sheet->scene, block, COLOR_PRIMARY, sheet->radius / 2, sheet->thin);
     }
@@ -47,7 +50,7 @@ static int wider(int a, int b)
 
 static struct columns columns_of(struct sheet *sheet, const struct result *results, int n)
 {
-    struct columns as = {.title_w = sheet->em[TYPE_BODY] * 12, .meter_w = sheet->em[TYPE_BODY] * 7};
+    struct columns as = {.title_w = sheet->em[TYPE_BODY] * 12, .meter_w = sheet->em[TYPE_BODY] * 5};
     for (int block = 1; block <= 4; block++)
         as.word_w = wider(as.word_w, text_width(sheet, TYPE_BODY, say(sheet, BLOCK_WORD[block])));
     for (int i = 0; i < n; i++) {
@@ -60,24 +63,37 @@ static struct columns columns_of(struct sheet *sheet, const struct result *resul
     as.word_w += SLACK_PX;
     int room = sheet->area.w - as.word_w - 2 * sheet->gap;
     if (as.title_w + as.meter_w > room)
-        as.meter_w = sheet->em[TYPE_BODY] * 5;
-    if (as.title_w + as.meter_w > room)
         as.title_w = 0;
     return as;
 }
 
-/* On one row, else under each other. */
-static void meter(struct sheet *sheet, const struct columns *as, const struct result *result)
+/* On the support screen the number to call stands in the meter's place. */
+static void call_988(struct sheet *sheet, struct rect meter)
 {
-    const char *title = result->scale->title, *word = say(sheet, BLOCK_WORD[result->block]);
+    text_draw(sheet, TYPE_STRONG, COLOR_PRIMARY, meter, say(sheet, WORD_E1_988));
+}
+
+enum row { ROW_SCALE, ROW_CALL, ROW_BLANK };
+
+/* On one row, else under each other. Every kind takes as much room. */
+static void meter(struct sheet *sheet, const struct columns *as, const struct result *result,
+                  enum row row)
+{
+    const char *title = row == ROW_SCALE ? result->scale->title : say(sheet, WORD_E1_CALL);
+    const char *word =
+        row == ROW_SCALE ? say(sheet, BLOCK_WORD[result->block]) : say(sheet, WORD_C5_ANY);
     int pitch = sheet->pitch[TYPE_BODY], cap = cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
+    int block = cap * 3 / 4;
     bool beside = as->title_w || as->meter_w + gap + as->word_w <= sheet->area.w;
     if (!as->title_w) {
         flow_keep(sheet, (beside ? 2 : 3) * pitch + gap);
-        flow_text(sheet, TYPE_STRONG, COLOR_INK, title);
+        if (row == ROW_BLANK)
+            flow_take(sheet, pitch);
+        else
+            flow_text(sheet, TYPE_STRONG, COLOR_INK, title);
     }
     struct rect box = flow_take(sheet, beside ? pitch : 2 * pitch);
-    if (!flow_drawn(sheet))
+    if (!flow_drawn(sheet) || row == ROW_BLANK)
         return;
     int x = box.x + (as->title_w ? as->title_w + gap : 0);
     struct rect at = {beside ? x + as->meter_w + gap : x, beside ? box.y : box.y + pitch,
@@ -85,7 +101,11 @@ static void meter(struct sheet *sheet, const struct columns *as, const struct re
     if (as->title_w)
         text_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
                   title);
-    blocks(sheet, (struct rect){x, box.y + (pitch - cap) / 2, as->meter_w, cap}, result->block);
+    if (row == ROW_CALL)
+        call_988(sheet, (struct rect){x, box.y, as->meter_w, pitch});
+    else
+        blocks(sheet, (struct rect){x, box.y + (pitch - block) / 2, as->meter_w, block},
+               result->block);
     text_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
 }
 
@@ -94,11 +114,11 @@ static void lines(struct sheet *sheet, const struct result *result)
 {
     flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
     for (int i = 0; i < result->scale->band_n; i++) {
-        bool here = i == result->score.band;
+        bool here = result->score.valid && i == result->score.band;
         int mark = cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
         struct rect area = sheet->area;
         const char *s = result->scale->band[i].name;
-        int height = text_height(sheet, here ? TYPE_STRONG : TYPE_BODY, area.w - indent, s);
+        int height = text_height(sheet, TYPE_BODY, area.w - indent, s);
         struct rect box = flow_take(sheet, height);
         if (!flow_drawn(sheet))
             continue;
@@ -109,28 +129,126 @@ static void lines(struct sheet *sheet, const struct result *result)
                 COLOR_PRIMARY);
         box.x += indent;
         box.w -= indent;
-        text_draw(sheet, here ? TYPE_STRONG : TYPE_BODY, COLOR_INK, box, s);
+        text_draw(sheet, TYPE_BODY, COLOR_INK, box, s);
     }
 }
 
-static void scale_row(struct sheet *sheet, const struct columns *as, const struct result *result)
+static void scale_row(struct sheet *sheet, const struct columns *as, const struct result *result,
+                      enum row row)
 {
     bool metered = has_meter(result->scale);
     if (!metered && form_has_meter(result->instrument))
         return;
     flow_gap(sheet, sheet->gap / 3);
-    if (metered || !result->score.valid)
-        meter(sheet, as, result);
+    if (metered)
+        meter(sheet, as, result, row);
     else
         lines(sheet, result);
 }
 
-static int heaviest(const struct result *results, int n, bool *any)
+/* --- what comes out ------------------------------------------------------------------------- */
+
+/* All that may stand in the same place, by the heaviest block; a form without a meter has 0. */
+enum { OUTCOME_NONE = 5, OUTCOME_SUPPORT = 6, OUTCOMES };
+static const enum word TITLES[OUTCOMES] = {WORD_C6_LINES_TITLE, WORD_C6_A_TITLE, WORD_C6_B_TITLE,
+                                           WORD_C6_C_TITLE,     WORD_C6_D_TITLE, WORD_C6_NONE_TITLE,
+                                           WORD_C5_TITLE};
+static const enum word TEXTS[OUTCOMES] = {WORD_C6_LINES, WORD_C6_A,    WORD_C6_B,   WORD_C6_C,
+                                          WORD_C6_D,     WORD_C6_NONE, WORD_C5_PAIN};
+static const enum word FEET[OUTCOMES] = {WORD_C6_MOMENT, WORD_C6_MOMENT, WORD_C6_MOMENT,
+                                         WORD_C6_MOMENT, WORD_C6_MOMENT, WORD_C6_MOMENT,
+                                         WORD_C5_ALONE};
+
+static bool asks_hard(const struct machine *machine)
 {
-    *any = false;
+    for (int part = 0; selfcheck_part(machine, part); part++)
+        for (int i = 0; i < selfcheck_part(machine, part)->item_n; i++)
+            if (selfcheck_part(machine, part)->item[i].self_harm)
+                return true;
+    return false;
+}
+
+/* Whether this check may come to it. */
+static bool possible(const struct sheet *sheet, const struct result *results, int n, int which)
+{
+    if (which == OUTCOME_NONE)
+        return true;
+    if (which == OUTCOME_SUPPORT)
+        return asks_hard(sheet->machine);
     for (int i = 0; i < n; i++)
-        *any |= results[i].score.valid;
-    return n > 0 ? results[0].block : 0;
+        if (has_meter(results[i].scale))
+            return which > 0;
+    return which == 0;
+}
+
+/* What is said takes as much room as the tallest of all that may be, so that nothing below it ever
+ * moves. */
+static void say_one(struct sheet *sheet, enum type type, const enum word words[OUTCOMES],
+                    const bool may[OUTCOMES], int which)
+{
+    int width = flow_width(sheet, type), pitch = sheet->pitch[type], tallest = 0;
+    const char *s = say(sheet, words[which]);
+    for (int i = 0; i < OUTCOMES; i++) {
+        int height = may[i] ? text_height(sheet, type, width, say(sheet, words[i])) : 0;
+        tallest = height > tallest ? height : tallest;
+    }
+    flow_keep(sheet, tallest <= sheet->area.h / 2 ? tallest : 2 * pitch);
+    if (type == TYPE_TITLE)
+        flow_title(sheet, s);
+    else
+        flow_text(sheet, type, COLOR_INK, s);
+    int due = sheet->due;
+    sheet->due = 0;
+    for (int left = tallest - text_height(sheet, type, width, s); left > 0; left -= pitch)
+        flow_take(sheet, pitch);
+    sheet->due = due;
+}
+
+/* Where a scale was asked. */
+static int place(const struct machine *machine, const struct result *result)
+{
+    const struct instrument *form = result->instrument, *part;
+    int p = 0;
+    while ((part = selfcheck_part(machine, p)) && part != form &&
+           strcmp(part->without_self_harm, form->id) != 0)
+        p++;
+    return p * SCALES_MAX + (int)(result->scale - form->scale);
+}
+
+/* In the order of the questions: rows that changed places would tell which is the heavier. */
+static void scale_rows(struct sheet *sheet, const struct result *results, int n, bool support)
+{
+    struct columns as = columns_of(sheet, results, n);
+    enum row row = support ? ROW_CALL : ROW_SCALE;
+    for (int at = 0; at < CHECK_PARTS_MAX * SCALES_MAX; at++)
+        for (int i = 0; i < n; i++)
+            if (place(sheet->machine, &results[i]) == at) {
+                scale_row(sheet, &as, &results[i], row);
+                row = support ? ROW_BLANK : ROW_SCALE;
+            }
+}
+
+static void outcome(struct sheet *sheet, const struct result *results, int n, int which)
+{
+    bool may[OUTCOMES];
+    for (int i = 0; i < OUTCOMES; i++)
+        may[i] = possible(sheet, results, n, i);
+    say_one(sheet, TYPE_TITLE, TITLES, may, which);
+    flow_gap(sheet, sheet->para);
+    say_one(sheet, TYPE_BODY, TEXTS, may, which);
+    flow_gap(sheet, sheet->para);
+    scale_rows(sheet, results, n, which == OUTCOME_SUPPORT);
+    flow_gap(sheet, sheet->para);
+    say_one(sheet, TYPE_BODY, FEET, may, which);
+    flow_gap(sheet, sheet->gap);
+}
+
+static int outcome_of(const struct result *results, int n)
+{
+    for (int i = 0; i < n; i++)
+        if (results[i].score.valid)
+            return results[0].block;
+    return OUTCOME_NONE;
 }
 
 /* Beside Hide where there is room, so that the result stays on one page; else last. */
@@ -149,31 +267,28 @@ static const char *guess(struct sheet *sheet)
 
 void view_result(struct sheet *sheet, const struct frame *frame, int pages)
 {
-    static const struct {
-        enum word title, text;
-    } SAY[] = {{WORD_C6_LINES_TITLE, WORD_C6_LINES},
-               {WORD_C6_A_TITLE, WORD_C6_A},
-               {WORD_C6_B_TITLE, WORD_C6_B},
-               {WORD_C6_C_TITLE, WORD_C6_C},
-               {WORD_C6_D_TITLE, WORD_C6_D}};
     struct result results[RESULTS_MAX];
     struct choice choices[TILES_MAX];
-    bool any;
     int n = selfcheck_results(sheet->machine, results);
-    int block = heaviest(results, n, &any);
-    flow_title(sheet, say(sheet, any ? SAY[block].title : WORD_C6_NONE_TITLE));
-    flow_para(sheet, say(sheet, any ? SAY[block].text : WORD_C6_NONE));
-    flow_gap(sheet, sheet->para);
-    struct columns as = columns_of(sheet, results, n);
-    for (int i = 0; i < n; i++)
-        scale_row(sheet, &as, &results[i]);
-    flow_para(sheet, say(sheet, WORD_C6_MOMENT));
-    flow_gap(sheet, sheet->gap);
+    outcome(sheet, results, n, outcome_of(results, n));
     n = view_tiles(sheet, SCREEN_C6, choices);
     flow_choices(sheet, choices, n, choices_columns(sheet));
     const char *guessed = guess(sheet);
     if (*guessed && !guess_noted(sheet, frame, pages, guessed))
         flow_para(sheet, guessed);
+}
+
+void view_support(struct sheet *sheet, const struct frame *frame, int pages)
+{
+    struct result results[RESULTS_MAX];
+    struct choice choices[TILES_MAX];
+    int n = selfcheck_results(sheet->machine, results);
+    outcome(sheet, results, n, OUTCOME_SUPPORT);
+    n = view_tiles(sheet, SCREEN_C5, choices);
+    flow_choices(sheet, choices, n, choices_columns(sheet));
+    /* Where a result says what was guessed. */
+    if (!guess_noted(sheet, frame, pages, view_progress(sheet)))
+        flow_para(sheet, view_progress(sheet));
 }
 
 static const char *hundredths(struct sheet *sheet, int32_t value)

@@ -1,0 +1,63 @@
+#!/bin/sh
+# Somebody three metres off cannot tell a heavy result from a light one, nor the support screen
+# from a result: at most 2 % apart in mean luminance, and when blurred by 32 pixels. In every text
+# size and color with LONG=1, in the main ones otherwise. A 7-inch panel is for check-in: its words
+# are few and large, so what it would show is measured and told, but held to no limit.
+cd "$(dirname "$0")/../.."
+limit=2.00 bad=0
+make -s build/aids/onlooker || exit 1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+ok() { echo "ok - $1"; }
+not_ok() { echo "not ok - $1"; bad=1; }
+
+# Every form that is offered, also the one with the hard question; and the same house with nobody in.
+cp -r assets/sites/peer-support "$work/staffed"
+sed -i 's/^checks *=.*/checks = burnout1 + phq4, cbi, phq8, gad7, auditc, phq9/; s/^crisis_owner.*/crisis_owner = The office/
+    s/^staffed.*/staffed = always/' "$work/staffed/site.ini"
+cp -r "$work/staffed" "$work/alone"
+sed -i 's/^staffed.*/staffed = never/; s/^tallies.*/tallies = off/; s/^checks *=.*/checks = phq9/' "$work/alone/site.ini"
+
+look() { # SITE SIZE TEXT THEME, with $onlooker: adds what it says to the file `seen`
+    "$onlooker" "$work/$1" "$2" "$3" "$4" >"$work/one" || { not_ok "$* can be drawn"; return; }
+    sed "s|$| at $*|" "$work/one" >>"$work/seen"
+}
+look_all() {
+    : >"$work/seen"
+    for size in $sizes; do for text in $texts; do for theme in $themes; do for site in staffed alone; do
+        look "$site" "$size" "$text" "$theme"
+    done; done; done; done
+}
+most() { sort -k 2,2 -n -r "$work/seen" | grep "^$1 " | head -n 1; }
+figure() { most "$1" | cut -d ' ' -f 2; }
+within() { awk -v figure="$1" -v limit=$limit 'BEGIN {exit !(figure != "" && figure <= limit)}'; }
+looks() { awk '$1 == "looks" {n += $2} END {print n + 0}' "$work/seen"; }
+
+# Of 10.1 and 15.6 inches; text S M L XL; day, night, high light, high dark, soft.
+sizes="1280x800@10.1" texts="1 3" themes="0"
+[ -z "${LONG-}" ] || { sizes="1280x800@10.1 1920x1080@15.6"; texts="0 1 2 3"; themes="0 1 2 3 4"; }
+onlooker=build/aids/onlooker
+look_all
+for what in light blurred; do
+    if within "$(figure $what)"; then ok "$(looks) pictures: $what, at most $(most $what)"
+    else not_ok "$(looks) pictures: $what: $(most $what)"; fi
+    echo "attack | 7 onlooker, $what | $(looks) pictures of results and the support screen | at most $(figure $what) % apart | $limit %"
+done
+if grep -q '^pages' "$work/seen"; then not_ok "as many pages: $(grep -m 1 '^pages' "$work/seen")"
+else ok "no result needs more pages than another one of its check"; fi
+
+if [ -n "${LONG-}" ]; then
+    sizes="800x480@7 1024x600@7"
+    look_all
+    echo "attack | 7 onlooker, 7 inches, which are for check-in | $(looks) pictures | at most $(figure blurred) % apart, $(most blurred) | no limit"
+fi
+
+sizes="1280x800@10.1" texts=1 themes=0
+for bug in heavy-band heavy-tint; do
+    onlooker=$(sh tests/planted/build.sh $bug build/aids/onlooker) || exit 1
+    look_all
+    if within "$(figure blurred)" && within "$(figure light)"; then not_ok "planted, $bug: not found"
+    else ok "planted, $bug: found, $(most blurred)"; fi
+    echo "attack | 7 onlooker, planted: $bug | $(looks) pictures | caught: $(figure blurred) % apart | must be over $limit %"
+done
+exit $bad
