@@ -27,30 +27,30 @@ year_of() {
 }
 # Other people's letters, as they may be shown on a terminal.
 shown() { printf '%.80s' "$1" | tr -c 'A-Za-z0-9._ -' '?'; }
-sum_of() {
-    if command -v sha256sum >/dev/null; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -d ' ' -f 1
-}
+sums() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
 
-# Both leave in $why what is wrong.
+# Both leave in $why what is wrong; sums_hold leaves in $table which file is the table.
 sums_hold() { # DIR PERIOD
     if [ ! -f "$1/SHA256SUMS" ]; then why="it has no SHA256SUMS"; return 1; fi
     if [ ! -s "$1/SHA256SUMS" ] || grep -qvxE '[0-9a-f]{64}  [A-Za-z0-9_.-]+' "$1/SHA256SUMS"; then
         why="SHA256SUMS is not a list of sums"; return 1
     fi
-    while read -r sum file; do
+    listed=/ table=''
+    while read -r _ file; do
         if ! is_file "$file"; then why="SHA256SUMS names $(shown "$file")"; return 1; fi
         if [ ! -f "$1/$file" ]; then why="$file is missing"; return 1; fi
-        if [ "$(sum_of "$1/$file")" != "$sum" ]; then why="$file was changed: its sum is another"; return 1; fi
+        listed=$listed$file/
+        case $file in safeharbor_*_"$2.csv") table=$table$file ;; esac
     done <"$1/SHA256SUMS"
+    file=$(cd "$1" && sums -c SHA256SUMS 2>/dev/null | grep -v ': OK$' | sed 's/: .*//' | head -n 1)
+    if [ -n "$file" ]; then why="$file was changed: its sum is another"; return 1; fi
     for file in "$1"/*; do
         file=${file##*/}
         case $file in SHA256SUMS | SHA256SUMS.sig | Thumbs.db | desktop.ini) continue ;; esac
-        if ! grep -qF -e "  $file" "$1/SHA256SUMS"; then why="SHA256SUMS does not name $(shown "$file")"; return 1; fi
+        case $listed in */"$file"/*) ;; *) why="SHA256SUMS does not name $(shown "$file")"; return 1 ;; esac
     done
-    table=$(sed -n "s/^.*  \\(safeharbor_[A-Za-z0-9-]*_$2\\.csv\\)\$/\\1/p" "$1/SHA256SUMS")
-    case $table in
-    *.csv*.csv | '') why="it has no table of this name, safeharbor_SITE_$2.csv"; return 1 ;;
-    esac
+    file=${table#safeharbor_} file=${file%"_$2.csv"}
+    if ! is_site "$file"; then why="it has no table of this name, safeharbor_SITE_$2.csv"; return 1; fi
 }
 signature_holds() { # DIR SIGNERS: an empty file of signers means a kiosk that does not sign
     if [ ! -s "$2" ]; then

@@ -1,7 +1,8 @@
 /* Counts visits or check-ins with a running tallyd, as the kiosk or checkin does: one after the
  * other, each durable before the next, and says "counted N" after each. None: it only makes tallyd
  * look at its clock.
- * usage: count STATE visits|checkins N [HIGH]     HIGH of the visits report burnout */
+ * usage: count STATE visits|checkins N [HIGH [TABLES]]     HIGH of the visits are in the higher
+ * band of all TABLES: 1 burnout (the default), 2 distress, 3 both */
 #include "../../app/core/outbox.h"
 #include "../../app/io/link.h"
 #include <errno.h>
@@ -52,18 +53,19 @@ static void count(int fd, struct outbox *outbox, const struct cell *cell)
 int main(int argc, char **argv)
 {
     if (argc < 4 || (strcmp(argv[2], "visits") && strcmp(argv[2], "checkins"))) {
-        fputs("usage: count STATE visits|checkins N [HIGH]\n", stderr);
+        fputs("usage: count STATE visits|checkins N [HIGH [TABLES]]\n", stderr);
         return 2;
     }
     int visits = !strcmp(argv[2], "visits");
     long n = strtol(argv[3], NULL, 10), high = argc > 4 ? strtol(argv[4], NULL, 10) : 0;
+    long tables = argc > 5 ? strtol(argv[5], NULL, 10) : 1;
     struct outbox outbox;
     outbox_init(&outbox);
     int fd = dial(argv[1], visits ? SENDER_KIOSK : SENDER_CHECKIN);
     hear(fd, &outbox);
     for (long i = 0; i < n; i++) {
-        struct cell cell = {visits ? CELL_VISIT : CELL_CHECKIN, (uint8_t)visits,
-                            (uint8_t)(visits && i < high)};
+        struct cell cell = {visits ? CELL_VISIT : CELL_CHECKIN, (uint8_t)(visits ? tables : 0),
+                            (uint8_t)(visits && i < high ? tables : 0)};
         count(fd, &outbox, &cell);
         printf("counted %ld\n", i + 1);
         fflush(stdout);

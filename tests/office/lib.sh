@@ -45,8 +45,8 @@ turn_to() { # DATE TRUSTED: powered all the time. tallyd looks when it is spoken
     clock "$2"
     count visits 0; count visits 0
 }
-quarter() { # DATE VISITS HIGH CHECKINS: these, and then this date comes, after the quarter's end
-    count visits "$2" "$3"; count checkins "$4"; turn_to "$1" 1
+quarter() { # DATE VISITS HIGH CHECKINS [TABLES]: these, and then this date comes, after the quarter's end
+    count visits "$2" "$3" "${5-1}"; count checkins "$4"; turn_to "$1" 1
 }
 publish() { build/bin/publish --state "$state" --site "$state/site" "$@"; }
 put_out() { publish --key "$state/key"; }

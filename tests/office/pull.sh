@@ -24,6 +24,16 @@ check "and says where to compare it" says "staff screen"
 pull --fingerprint SHA256:another
 check "nor does one that was told another fingerprint" ends 4
 check "and nothing is filed" test -z "$(ls "$office")"
+typed() { # ANSWER: somebody at a terminal
+    echo "$1" | script -qefc "sh tools/pull -i $work/staff -p $port $(id -un)@127.0.0.1 $office" "$work/said" >/dev/null 2>&1
+    ended=$?
+}
+typed no
+check "somebody at a terminal is asked" says "Is it the one on the staff screen"
+check "and no is no" ends 4
+typed yes
+check "and yes is yes" ends 0
+rm -rf "$office"
 pull --fingerprint "$print"
 check "with the kiosk's fingerprint it is fetched" ends 0
 check "filed under the site and the year" test -s "$year/2027-Q1/safeharbor_lounge_2027-Q1.csv"
@@ -54,7 +64,7 @@ stays() { seen "$office" >"$work/after"; cmp -s "$work/before" "$work/after"; }
 
 # --- changed bytes and signatures -----------------------------------------------------------
 out=$top/tallies
-sums() { (cd "$out/$1" && sha256sum safeharbor* >SHA256SUMS); }
+sums() { (cd "$out/$1" && sha256sum $(cut -c 67- SHA256SUMS) >"$work/sums" && mv "$work/sums" SHA256SUMS); }
 sign() { # PERIOD KEY
     rm -f "$out/$1/SHA256SUMS.sig"
     ssh-keygen -Y sign -q -f "$2" -n safeharbor "$out/$1/SHA256SUMS" 2>/dev/null
