@@ -137,7 +137,7 @@ static void report(struct sheet *sheet)
     count(sheet, WORD_I3_FEW_CHECKINS, WORD_I3_CHECKINS, closed->checkins);
     answers(sheet, closed);
     para(sheet, WORD_I3_ALL);
-    if (closed->keep_years) {
+    if (closed->keep_years && period_ends_dated(&closed->name)) {
         years(sheet, closed->keep_years);
         para(sheet, WORD_I3_KEEP);
     }

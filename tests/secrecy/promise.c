@@ -100,12 +100,12 @@ static void every_setting_is_told_as_it_is(void **state)
          {"times a year", "random", "report", "one number"}},
         {{{MODE_VISITS, PERIOD_MONTH, 0, 0, 30, 100}, 1, 0},
          {"how many people did a self-check", "at most once a month, in groups of 30 or more",
-          "No answers are counted.", "older than 1 year,"},
+          "No answers are counted.", "more than 1 year back,"},
          {"random amount", "Burnout", "Distress", "The button by the door"}},
         {{{MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100}, 5, 0},
          {"had signs of burnout.", "at most four times a year, and only for 20 people",
           "the count of answers by a random amount, usually up to 4.", "epsilon = 1)",
-          "older than 5 years,"},
+          "more than 5 years back,"},
          {"No answers are counted", "Distress", "distress", "The button by the door"}},
         {{{MODE_BANDS, PERIOD_HALF, 2, 1, 11, 50}, 20, 0},
          {"had signs of distress.", "at most twice a year", "usually up to 8.", "epsilon = 0.5)",
@@ -114,7 +114,7 @@ static void every_setting_is_told_as_it_is(void **state)
         {{{MODE_BANDS, PERIOD_YEAR, 3, 0, 1000, 100}, 2, 0},
          {"had signs of burnout or distress.", "at most once a year", "for 1000 people or more",
           "each of the 2 counts of answers by a random amount, usually up to 8.",
-          "older than 2 years,"},
+          "more than 2 years back,"},
          {"No answers are counted"}},
     };
     for (size_t r = 0; r < sizeof rows / sizeof rows[0]; r++) {
@@ -243,19 +243,18 @@ static void the_last_report_is_told_as_staff_have_it(void **state)
     says("3 or more on the one question): about 17 of them.");
     says("6 or more on the PHQ-4): about 0 of them.");
     says("most often within 16 of them.");
-    says("older than 3 years,");
+    says("that day is more than 3 years back,");
 
     closed.name = period_undated(PERIOD_QUARTER, 2);
     closed.terms = (struct terms){MODE_VISITS, PERIOD_QUARTER, 0, 0, 25, 100};
     closed.visits = closed.checkins = 0;
     closed.high[0] = closed.high[1] = -1;
-    closed.keep_years = 0;
     hear_report(&closed);
     says("Period undated-02. This kiosk did not know the date then.");
     says("Finished self-checks: none was counted.");
     says("Check-ins: fewer than 25, or none.");
     assert_null(strstr(said, "random"));
-    assert_null(strstr(said, "older than"));
+    assert_null(strstr(said, " back,"));
 }
 
 static void where_nothing_has_closed_it_says_so(void **state)
