@@ -243,7 +243,7 @@ static void the_last_report_is_told_as_staff_have_it(void **state)
     says("3 or more on the one question): about 17 of them.");
     says("6 or more on the PHQ-4): about 0 of them.");
     says("most often within 16 of them.");
-    says("that day is more than 3 years back,");
+    says("Once 2027-06-30 is more than 3 years back,");
 
     closed.name = period_undated(PERIOD_QUARTER, 2);
     closed.terms = (struct terms){MODE_VISITS, PERIOD_QUARTER, 0, 0, 25, 100};
