@@ -2,7 +2,9 @@
  * what is kept or leaves, as tallyd says it is in force; and I3 holds the last report. A setting
  * or a column without its words fails here. */
 #include "../../app/core/period.h"
+#include "../../app/core/release.h"
 #include "../../app/core/tally.h"
+#include "../../app/io/folder.h"
 #include "../../app/io/image.h"
 #include "../fakes/device.h"
 #include <setjmp.h>
@@ -125,6 +127,47 @@ static void every_setting_is_told_as_it_is(void **state)
         for (int i = 0; i < 4 && rows[r].silent[i]; i++)
             if (strstr(said, rows[r].silent[i]))
                 fail_msg("row %d must not say: %s\n%s", (int)r, rows[r].silent[i], said);
+    }
+}
+
+static void report(char out[SAID_MAX], const struct promise *held)
+{
+    static char words[FOLDER_WORDS_MAX];
+    struct closed closed = {.name = period_of(held->terms.period, 20820),
+                            .terms = held->terms,
+                            .visits = 45,
+                            .checkins = 30,
+                            .schema = TALLY_SCHEMA,
+                            .keep_years = held->keep_years};
+    struct text text;
+    for (int t = 0; t < TABLE_COUNT; t++)
+        closed.high[t] = held->terms.tables >> t & 1 ? 17 : -1;
+    assert_int_equal(folder_words("assets", words), 0);
+    text_init(&text, out, SAID_MAX);
+    release_add_report(&text, words, "here", &closed);
+    assert_false(text.full);
+}
+
+/* What staff read was made under the same settings, and says so. */
+static void every_setting_changes_the_report(void **state)
+{
+    (void)state;
+    const struct promise held[] = {
+        {{MODE_VISITS, PERIOD_QUARTER, 0, 0, 20, 100}, 5, 0},
+        {{MODE_BANDS, PERIOD_MONTH, 1, 0, 20, 100}, 5, 0},
+        {{MODE_BANDS, PERIOD_QUARTER, 2, 0, 20, 100}, 5, 0},
+        {{MODE_BANDS, PERIOD_QUARTER, 3, 0, 20, 100}, 5, 0},
+        {{MODE_BANDS, PERIOD_QUARTER, 1, 1, 20, 100}, 5, 0},
+        {{MODE_BANDS, PERIOD_QUARTER, 1, 0, 21, 100}, 5, 0},
+        {{MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 99}, 5, 0},
+        {{MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100}, 1, 0},
+        {{MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100}, 6, 0},
+    };
+    report(said, &BASE);
+    for (size_t i = 0; i < sizeof held / sizeof held[0]; i++) {
+        report(other, &held[i]);
+        if (strcmp(said, other) == 0)
+            fail_msg("the report is the same under the settings of row %d", (int)i);
     }
 }
 
@@ -272,9 +315,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup(name, make)
-        TEST(every_setting_changes_the_words),     TEST(every_setting_is_told_as_it_is),
-        TEST(every_column_of_the_store_is_told),   TEST(the_last_report_is_told_as_staff_have_it),
-        TEST(where_nothing_has_closed_it_says_so),
+        TEST(every_setting_changes_the_words),          TEST(every_setting_is_told_as_it_is),
+        TEST(every_setting_changes_the_report),         TEST(every_column_of_the_store_is_told),
+        TEST(the_last_report_is_told_as_staff_have_it), TEST(where_nothing_has_closed_it_says_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
