@@ -62,8 +62,8 @@ struct closed {
     int32_t
         high[TABLE_COUNT]; /* noisy, clamped to 0..visits; -1 where the table was not in force */
     uint8_t schema;
-    uint8_t keep_years; /* in force at this close: files of periods that ended longer ago were
-                         * erased at it, and this one's will be; 0: not said, none was */
+    uint8_t keep_years; /* in force at this close: files of dated periods that ended longer ago
+                         * were erased at it, if it is dated too; 0: not said, none was */
     uint8_t unused[2];
 };
 

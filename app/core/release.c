@@ -92,6 +92,7 @@ void release_add_report(struct text *text, const char *words, const char *site,
     release_places_tables(&places, "tables", words, "table", "\n\n", closed);
     places_add_either(&places, "last_day_line", words, period_ends_dated(&closed->name), "last-day",
                       "no-last-day");
+    places_add_either(&places, "door_too", words, closed->terms.count_door, "door", "no-door");
     places_add_either(&places, "checkins_line", words, closed->checkins > 0, "checkins",
                       "few-checkins");
     places_add_either(&places, "noise", words, closed->terms.mode == MODE_BANDS, "noise",

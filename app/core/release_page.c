@@ -30,6 +30,7 @@ static void add_front(struct places *places, const char *words, const struct clo
 
 static void add_numbers(struct places *places, const char *words, const struct closed *closed)
 {
+    places_add_either(places, "door_too", words, closed->terms.count_door, "door", "no-door");
     places_add_either(places, "page_checkins_row", words, closed->checkins > 0, "page-checkins-row",
                       "page-few-checkins-row");
     release_places_tables(places, "page_rows", words, "page-row", "\n", closed);

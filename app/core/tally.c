@@ -197,11 +197,13 @@ static bool too_old(const struct tally *tally, const struct closed *closed, int 
            period_last_day(&closed->name) < tally->done_day - 366 * keep_years;
 }
 
-/* Only a close erases: when something goes must not depend on anything else either. What stands
- * before an old one is older, dated or not; the newest always stays. */
+/* Only a dated close erases, as publish does: when something goes must not depend on anything else.
+ * What stands before an old one is older, dated or not; the newest always stays. */
 static void forget_old(struct tally *tally, int keep_years)
 {
     int old = 0;
+    if (!period_ends_dated(&tally->closed[tally->closed_n - 1].name))
+        return;
     for (int i = 0; i < tally->closed_n - 1; i++)
         if (too_old(tally, &tally->closed[i], keep_years))
             old = i + 1;

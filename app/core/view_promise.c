@@ -135,9 +135,11 @@ static void report(struct sheet *sheet)
     about(sheet, &closed->name);
     count(sheet, WORD_I3_NO_VISITS, WORD_I3_VISITS, closed->visits);
     count(sheet, WORD_I3_FEW_CHECKINS, WORD_I3_CHECKINS, closed->checkins);
+    if (closed->terms.count_door)
+        para(sheet, WORD_I2_DOOR);
     answers(sheet, closed);
     para(sheet, WORD_I3_ALL);
-    if (closed->keep_years) {
+    if (closed->keep_years && period_ends_dated(&closed->name)) {
         years(sheet, closed->keep_years);
         para(sheet, WORD_I3_KEEP);
     }

@@ -76,8 +76,15 @@ static void list_places(const char *sentence, struct text *list)
         text_add(list, "nothing");
 }
 
-/* The sentence that stood here before says which places the screen fills. The consent on A1 is made
- * from what the kiosk does: there, none may be left out. */
+/* What the kiosk keeps and gives away, in words: made from what it does. */
+static bool promises(struct span section)
+{
+    static const char *const PROMISE[] = {"A1", "I1", "I2", "I3", "years", NULL};
+    return span_choose(section, PROMISE) >= 0;
+}
+
+/* The sentence that stood here before says which places the screen fills. Of a promise, none may be
+ * left out. */
 static void check_places(const char *key, const char *before, const struct ini_entry *entry,
                          struct faults *faults)
 {
@@ -92,7 +99,7 @@ static void check_places(const char *key, const char *before, const struct ini_e
                   span_quote(place).at, places, NULL);
     else if (!place_missing(span_of(before), entry->value, &place))
         return;
-    else if (span_is(entry->section, "A1"))
+    else if (promises(entry->section))
         fault_add(faults, entry->line,
                   "visitors decide by this sentence, so it must go on saying {}. What belongs into "
                   "it: {}.",

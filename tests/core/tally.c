@@ -536,6 +536,26 @@ static void only_a_close_erases_what_is_too_old(void **state)
     name_is(&w.tally.closed[0].name, "2034");
 }
 
+/* What ended when is not known then, and publish erases nothing either. */
+static void an_undated_close_erases_nothing(void **state)
+{
+    (void)state;
+    struct world w;
+    begin(&w, PERIOD_YEAR, on("2027-01-01"));
+    w.wish.keep_years = 20;
+    for (int year = 2028; year < 2033; year++) {
+        visits(&w, 20, &LOW);
+        hours(&w, POWERED_HOURS_MAX);
+        assert_true(judge(&w, (struct today){period_day(year, 1, 1), true}));
+    }
+    w.wish.keep_years = 1;
+    visits(&w, 20, &LOW);
+    hours(&w, ADRIFT_HOURS_MAX);
+    assert_true(judge(&w, ADRIFT));
+    name_is(&newest(&w)->name, "2032_undated-01");
+    assert_int_equal(w.tally.closed_n, 6);
+}
+
 static void a_full_store_forgets_the_oldest(void **state)
 {
     (void)state;
@@ -598,6 +618,7 @@ int main(void)
         cmocka_unit_test(a_clock_lost_for_good_ends_in_undated_periods),
         cmocka_unit_test(a_clock_untrusted_for_a_while_changes_nothing),
         cmocka_unit_test(only_a_close_erases_what_is_too_old),
+        cmocka_unit_test(an_undated_close_erases_nothing),
         cmocka_unit_test(a_full_store_forgets_the_oldest),
         cmocka_unit_test(terms_below_the_floors_are_no_terms),
     };

@@ -98,10 +98,33 @@ static void whoever_hangs_up_at_once_is_left_alone(void **state)
     assert_false(readable(checkin, SILENCE_MS));
 }
 
+/* Terms are told after a start and at a close; what it is told is none of its asking. */
+static void it_asks_for_the_last_report_whenever_terms_are_told(void **state)
+{
+    (void)state;
+    struct message message = message_make(MESSAGE_TERMS, SENDER_NONE);
+    int from_tallyd = welcome(tallyd);
+
+    close(welcome(checkin));
+    for (int i = 0; i < 2; i++) {
+        struct message closed = message_make(MESSAGE_CLOSED, SENDER_NONE), read;
+        assert_int_equal(link_send(from_tallyd, &message), 0);
+        assert_true(readable(from_tallyd, WAIT_MS));
+        assert_int_equal(link_receive(from_tallyd, &read), 1);
+        assert_int_equal(read.type, MESSAGE_READ);
+        assert_int_equal(read.from, SENDER_KIOSK);
+        assert_int_equal(link_send(from_tallyd, &closed), 0);
+    }
+    assert_false(readable(from_tallyd, SILENCE_MS));
+    close(from_tallyd);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(whoever_served_it_and_hangs_up_is_dialed_again, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(it_asks_for_the_last_report_whenever_terms_are_told, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(whoever_hangs_up_at_once_is_left_alone, setup, teardown),
     };

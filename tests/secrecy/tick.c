@@ -181,6 +181,62 @@ static void a_door_that_only_counts_checkins_closes_too(void **state)
     assert_int_equal(tally.closed[0].checkins, 20);
 }
 
+static int32_t quarter(int n)
+{
+    return period_day(2027 + n / 4, n % 4 * 3 + 1, 1);
+}
+
+/* Seven years of quarters after one that nobody dated; one of them too quiet to stand alone; from
+ * the fifth year on reports are kept for one year instead of two. */
+static void reports_are_erased_at_a_close_when_they_are_too_old(void **state)
+{
+    (void)state;
+    static char before[RELEASE_SEEN_MAX], seen[RELEASE_SEEN_MAX];
+    enum { QUIET = 6, CHANGE = 17, YEARS = 7 };
+    int erased = 0;
+    house_site(&house, "tallies = bands\nkeep_years = 2\n");
+    house_crank(&house, hours, day, false);
+    house_start(&house);
+    count(20, &LOW);
+    hours += ADRIFT_HOURS_MAX;
+    house_crank(&house, hours, day, false);
+    wake();
+    hours++;
+    for (int n = 0; n < 4 * YEARS; n++) {
+        pass(quarter(n) - day);
+        count(n == QUIET ? 3 : 20, &LOW);
+        if (n == CHANGE) {
+            house_release(&house, before);
+            house_stop(&house, SIGTERM);
+            house_site(&house, "tallies = bands\nkeep_years = 1\n");
+            house_start(&house);
+            house_release(&house, seen);
+            assert_memory_equal(before, seen, strstr(before, "/README") - before);
+        }
+        pass(quarter(n + 1) - day);
+        house_release(&house, seen);
+        assert_non_null(strstr(seen, "/undated-01 "));
+        for (int i = 0; i <= n; i++) {
+            char name[PERIOD_NAME_MAX + 2] = "/";
+            struct text text;
+            struct period_name from =
+                period_of(PERIOD_QUARTER, quarter(i == QUIET + 1 ? i - 1 : i));
+            struct period_name to = period_of(PERIOD_QUARTER, quarter(i));
+            text_init(&text, name + 1, sizeof name - 1);
+            from = period_joined(&from, &to);
+            period_add_name(&text, &from);
+            text_add(&text, " ");
+            int years = n < CHANGE ? 2 : 1;
+            bool stays = n != QUIET && i != QUIET && quarter(i + 1) >= quarter(n + 1) - 366 * years;
+            if (n != QUIET && (strstr(seen, name) != NULL) != stays)
+                fail_msg("after quarter %d:%s is %s", n, name, stays ? "gone" : "still there");
+            erased += n != QUIET && !stays;
+        }
+    }
+    assert_true(erased > 0);
+    assert_int_equal(stored().closed[stored().closed_n - 1].keep_years, 1);
+}
+
 /* Three years, some 2,000 visits, with restarts, quiet months and a clock that goes back. */
 static void the_release_folder_changes_at_closes_only(void **state)
 {
@@ -221,6 +277,7 @@ int main(void)
         TEST(a_close_tells_everybody_the_new_terms),
         TEST(the_kiosk_is_told_the_newest_closed_period_and_no_other),
         TEST(a_door_that_only_counts_checkins_closes_too),
+        TEST(reports_are_erased_at_a_close_when_they_are_too_old),
         TEST(the_release_folder_changes_at_closes_only),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
