@@ -185,6 +185,7 @@ crash_FAKES := disk house planted
 corrupt_FAKES := disk planted
 raw_FAKES := house planted
 forced_FAKES := house planted
+hostile_FAKES := device ruler_fixed planted
 order_FAKES := house planted
 tallyd_FAKES := house manager
 tick_FAKES := house
