@@ -127,7 +127,7 @@ build/bin/tell: $(STORY:%=build/plain/%) build/plain/io.a build/plain/core.a
 build/san/bin/tell: $(STORY:%=build/san/%) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS)
 
-SIMULATE := tools/simulate.o tools/visits.o tools/life.o tools/figures.o
+SIMULATE := tools/simulate.o tools/visits.o tools/life.o tools/figures.o tools/published.o
 build/bin/simulate: $(SIMULATE:%=build/plain/%) build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/san/bin/simulate: $(SIMULATE:%=build/san/%) build/san/io.a build/san/core.a
@@ -186,6 +186,7 @@ corrupt_FAKES := disk planted
 raw_FAKES := house planted
 publishing_FAKES := planted
 forced_FAKES := house planted
+hostile_FAKES := device ruler_fixed planted
 order_FAKES := house planted
 tallyd_FAKES := house manager
 tick_FAKES := house

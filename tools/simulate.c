@@ -1,12 +1,10 @@
 /* What would have been published of visits, and how far from the truth it would have been. Only
  * --out writes. */
-#include "../app/core/period.h"
-#include "../app/core/release.h"
 #include "../app/io/files.h"
-#include "../app/io/folder.h"
 #include "../app/io/load.h"
 #include "figures.h"
 #include "life.h"
+#include "published.h"
 #include "visits.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -60,88 +58,6 @@ static _Noreturn void fail(const char *what, const char *word, const char *mend)
 {
     fprintf(stderr, "simulate: %s%s%s%s\n", what, word ? ": " : "", word ? word : "", mend);
     exit(2);
-}
-
-/* --- telling -------------------------------------------------------------------------------- */
-
-static void print(struct text *text)
-{
-    fwrite(text->at, 1, text->n, stdout);
-}
-
-static void print_csv(const struct run *run, const struct tally *tally)
-{
-    static char bytes[4096];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
-    release_add_csv_head(&text);
-    print(&text);
-    for (int i = 0; i < tally->closed_n; i++) {
-        text_init(&text, bytes, sizeof bytes);
-        release_add_csv(&text, run->site, &tally->closed[i]);
-        print(&text);
-    }
-}
-
-static void add_field(struct text *text, const char *name, int64_t value)
-{
-    text_add(text, " ");
-    text_add(text, name);
-    text_add(text, "=");
-    if (value >= 0)
-        text_add_int(text, value);
-}
-
-static void print_line(const struct tally *tally)
-{
-    static char bytes[CLOSED_MAX * 128];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
-    for (int i = 0; i < tally->closed_n; i++) {
-        const struct closed *closed = &tally->closed[i];
-        text_add(&text, i > 0 ? "; " : "");
-        period_add_name(&text, &closed->name);
-        add_field(&text, "visits", closed->visits);
-        add_field(&text, "checkins", closed->checkins ? (int64_t)closed->checkins : -1);
-        for (int t = 0; t < TABLE_COUNT; t++)
-            if (closed->high[t] >= 0)
-                add_field(&text, VISITS_TABLES[t], closed->high[t]);
-    }
-    text_add(&text, tally->closed_n ? "\n" : "none\n");
-    print(&text);
-}
-
-static void say_what_is_left(const struct tally *tally)
-{
-    char name[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, name, sizeof name);
-    if (tally->terms.mode == MODE_OFF)
-        fprintf(stderr, "tallies = off: nothing is counted.\n");
-    else if (tally->visits > 0 || tally->checkins > 0) {
-        period_add_name(&text, &tally->open);
-        fprintf(stderr, "%s is not published: fewer than %d finished self-checks.\n", name,
-                tally->terms.k);
-    }
-}
-
-static void write_folder(const struct run *run, const struct tally *tally, const char *assets,
-                         const char *dir)
-{
-    static char words[FOLDER_WORDS_MAX];
-    if (folder_words(assets, words) < 0)
-        fail("this folder cannot be read", "release", " in the assets. Put it back.");
-    struct release release = {.dir = dir, .words = words, .site = run->site};
-    struct message status = message_make(MESSAGE_STATUS, SENDER_NONE);
-    status.u.status.clock_trusted = run->life.trusted;
-    struct release_standing standing = {.terms = &tally->terms, .tallyd = &status};
-    int error = folder_front(&release, &standing);
-    for (int i = 0; !error && i < tally->closed_n; i++)
-        error = folder_period(&release, &tally->closed[i]);
-    if (!error)
-        error = folder_settle(&release);
-    if (error)
-        fail("cannot write the folder", dir, "");
 }
 
 /* --- the command line ----------------------------------------------------------------------- */
@@ -306,9 +222,20 @@ static void measure(struct run *run, int kiosks, struct tally *tally)
 static void print_once(const struct run *run, struct tally *tally)
 {
     live(run, tally);
-    print_csv(run, tally);
+    published_print_csv(tally, run->site);
     if (run->visits.n > 0)
-        say_what_is_left(tally);
+        published_say_what_is_left(tally);
+}
+
+static void write_folder(const struct run *run, const struct tally *tally,
+                         const struct options *options)
+{
+    static char words[FOLDER_WORDS_MAX];
+    struct release release = {.dir = options->out, .words = words, .site = run->site};
+    if (folder_words(options->assets, words) < 0)
+        fail("this folder cannot be read", "release", " in the assets. Put it back.");
+    if (published_write(tally, &release, run->life.trusted))
+        fail("cannot write the folder", options->out, "");
 }
 
 int main(int argc, char **argv)
@@ -330,13 +257,13 @@ int main(int argc, char **argv)
         get_visits(&run, 0);
         for (int i = 0; i < options.repeat; i++) {
             live(&run, &tally);
-            print_line(&tally);
+            published_print_line(&tally);
         }
         if (options.repeat == 0)
             print_once(&run, &tally);
     }
     if (options.out)
-        write_folder(&run, &tally, options.assets, options.out);
+        write_folder(&run, &tally, &options);
     visits_forget(&run.visits);
     return 0;
 }
