@@ -189,8 +189,10 @@ order_FAKES := house planted
 tallyd_FAKES := house manager
 tick_FAKES := house
 promise_FAKES := device ruler_fixed
-$(addprefix build/san/tests/,secrecy/tick secrecy/forced power/raw power/crash): | build/aids/tallyd-crank
+differencing_FAKES := house planted chance
+$(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
 build/san/tests/power/crash: | build/aids/tallyd-recorded
+build/san/tests/secrecy/differencing: | build/bin/publish
 .SECONDEXPANSION:
 build/san/tests/%: build/san/tests/%.o $$(addsuffix .o,$$(addprefix build/san/tests/fakes/,$$($$(notdir $$*)_FAKES))) build/san/io.a build/san/core.a
 	$(LINK) $(SAN) -o $@ $^ $(LIBS) -lcmocka -lutil

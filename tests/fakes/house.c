@@ -62,7 +62,8 @@ void house_trust(const struct house *house)
 void house_make(struct house *house, const char *settings)
 {
     memset(house, 0, sizeof *house);
-    strcpy(house->dir, "/tmp/house-XXXXXX");
+    const char *under = getenv("TMPDIR");
+    snprintf(house->dir, sizeof house->dir, "%s/house-XXXXXX", under ? under : "/tmp");
     assert_non_null(mkdtemp(house->dir));
     house_site(house, settings);
 }
@@ -108,6 +109,8 @@ static pid_t launch(const struct house *house, const char *name)
 {
     bool stands_in = house->other && strstr(name, "tallyd");
     const char *path = stands_in ? house->other : program(name);
+    if (house->other_publish && strcmp(name, "publish") == 0)
+        path = house->other_publish;
     pid_t pid = fork();
     assert_true(pid >= 0);
     if (pid == 0) {

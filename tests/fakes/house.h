@@ -14,9 +14,11 @@ struct house {
     bool keyed;        /* publish signs with DIR/key */
     bool cranked;      /* tallyd is the one whose clock is DIR/calendar (tests/fakes/calendar.c) */
     const char *other; /* this program stands in for tallyd: with a bug planted, or a record kept */
+    const char *other_publish; /* and this one for publish */
 };
 
-/* A new folder with a site named test that says these lines too; no clock that could be trusted. */
+/* A new folder under TMPDIR with a site named test that says these lines too; no clock that could
+ * be trusted. */
 void house_make(struct house *house, const char *settings);
 void house_remove(struct house *house);
 void house_site(const struct house *house, const char *settings);
