@@ -494,8 +494,10 @@ static void a_close_without_noise_is_caught(void **state)
     assert_true(seen > AT_CLOSES);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
+    if (argc > 1)
+        cmocka_set_test_filter(argv[1]);
     /* Thousands of writes, none of which has to outlive a power cut. */
     if (access("/dev/shm", W_OK) == 0)
         setenv("TMPDIR", "/dev/shm", 1);
