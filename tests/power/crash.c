@@ -280,21 +280,23 @@ static void note_state(const unsigned char slot[DISK_SLOT])
     states[states_n++] = tally;
 }
 
-static void hear(const struct disk_event *event)
+/* True: it tells of a close. */
+static bool hear(const struct disk_event *event)
 {
     struct message message;
     memcpy(&message, event->bytes, sizeof message);
     told.anything = true;
     told.acknowledged += message.type == MESSAGE_ACK;
     if (message.type != MESSAGE_CLOSED)
-        return;
+        return false;
     for (int i = 0; i < told.closed_n; i++)
         if (memcmp(&told.closed[i], &message.u.closed, sizeof told.closed[i]) == 0)
-            return;
+            return true;
     if (told.closed_n == PERIODS) /* a period told twice, with other bytes */
         cuts.bad++;
     else
         told.closed[told.closed_n++] = message.u.closed;
+    return true;
 }
 
 static bool keeps_what_was_told(const struct tally *found)
@@ -399,8 +401,8 @@ static void replay(const struct depth *how)
         bool now = states_n % how->every == 0 || closes(states_n - 1) || closes(states_n - 2);
         around_close = closes(states_n - 1);
         if (event->slot == DISK_TOLD) {
-            hear(event);
-            each_landing(&cache, how->most, cut_once);
+            if (hear(event) || now)
+                each_landing(&cache, how->most, cut_once);
         } else if (event->sector < 0) {
             if (now)
                 each_landing(&cache, how->most, cut_once);
