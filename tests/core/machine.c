@@ -145,7 +145,7 @@ static void before_consent_only_help_and_reading_are_open(void **state)
         device_step(&device, EVENT_INTENT, INTENT_START, 0);
         device_step(&device, EVENT_INTENT, INTENT_GO, screen);
         bool open = screen == SCREEN_E2 || screen == SCREEN_I1 || screen == SCREEN_I2 ||
-                    screen == SCREEN_T1;
+                    screen == SCREEN_I3 || screen == SCREEN_T1;
         assert_string_equal(device_screen(&device), open ? screen_name(screen) : "A1");
     }
 }
