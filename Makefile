@@ -148,6 +148,9 @@ build/aids/%: build/plain/tests/aids/%.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/kiosk-crank: build/plain/app/kiosk.o build/plain/app/io/free.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
+# The same on a display that keeps three pictures, each older than the next.
+build/aids/kiosk-buffers: build/plain/app/kiosk.o build/plain/app/io/free.o build/plain/tests/fakes/crank.o build/plain/tests/fakes/buffers.o build/plain/io.a build/plain/core.a
+	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/checkin-crank: build/plain/app/checkin.o build/plain/app/io/gpio_panel.o build/plain/tests/fakes/crank.o build/plain/io.a build/plain/core.a
 	$(LINK) $(PLAIN) -o $@ $^ $(LIBS)
 build/aids/audit: build/plain/tests/aids/audit.o build/plain/tests/fakes/chance.o build/plain/io.a build/plain/core.a

@@ -16,11 +16,12 @@
 static const char help[] =
     "usage: shot [--site DIR] [--assets DIR] [--size 1280x800@10.1] [--text S|M|L|XL]\n"
     "            [--theme day|night|high-light|high-dark|soft] [--page N] [--alone]\n"
-    "            [--screen ID | --steps FILE] [--targets] [--words] [--focused] [-o FILE.png]\n"
+    "            [--screen ID | --steps FILE] [--targets] [--words] [--focused] [--id]\n"
+    "            [-o FILE.png]\n"
     "       shot --list\n"
     "Draws one screen as a PNG. --list prints the screens' names, --targets the middle, kind\n"
     "and label of everything that can be touched, --words all that can be read,\n"
-    "--focused the label under the keys' ring.\n"
+    "--focused the label under the keys' ring, --id the screen's name.\n"
     "--alone: neither tallyd nor checkin is there.\n"
     "Steps are taken from Welcome, one a line:\n"
     "  touch LABEL (or how it begins)\n"
@@ -253,7 +254,7 @@ static void load_card(void)
 
 struct wish {
     const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
-    bool targets, words, focused, alone;
+    bool targets, words, focused, id, alone;
 };
 
 static const char **place_of(struct wish *wish, const char *option)
@@ -288,6 +289,8 @@ static bool read_switch(struct wish *wish, const char *option)
         return wish->words = true;
     if (!strcmp(option, "--focused"))
         return wish->focused = true;
+    if (!strcmp(option, "--id"))
+        return wish->id = true;
     if (!strcmp(option, "--alone"))
         return wish->alone = true;
     return false;
@@ -361,6 +364,8 @@ int main(int argc, char **argv)
         list_words();
     if (wish.focused && scene.focus >= 0)
         puts(scene.targets[scene.focus].label);
+    if (wish.id)
+        puts(screen_name(machine_screen(&machine)));
     int failed = wish.file ? write_picture(wish.file) : 0;
     picture_close();
     return failed;

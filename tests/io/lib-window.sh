@@ -1,5 +1,6 @@
 # What the tests of the real window share: a display, a site, a kiosk whose clock can be turned.
-# Wants: bin, site, size, work (made by begin). Prints the lines that tests/run.sh counts.
+# Wants: bin, site, size, work (made by begin); program= where it is another kiosk than that of
+# build/aids, state= where its state folder is not $work. Prints the lines that tests/run.sh counts.
 bad=0 alone=--alone
 ok() { echo "ok - $1"; }
 not_ok() { echo "not ok - $1"; bad=1; }
@@ -22,7 +23,7 @@ begin() {
 }
 
 start_kiosk() {
-    CRANK=$crank build/aids/kiosk-crank --state "$work" --site "$site" --size "$size" \
+    CRANK=$crank "${program-build/aids/kiosk-crank}" --state "${state-$work}" --site "$site" --size "$size" \
         2>>"$work/kiosk.txt" &
     kiosk=$!
     find_window && expect || { cat "$work/kiosk.txt"; exit 1; } # a touch before it is painted is lost

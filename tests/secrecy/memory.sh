@@ -1,10 +1,14 @@
 #!/bin/sh
 # Looks through all of the kiosk's memory for a visit's answers, chosen pixels and touches: they are
 # found during the visit (so the scan can see), and gone after it, however it ended.
+# The same on a display that keeps three pictures; and the screen is as it was before the visit, to
+# the pixel. Then with a bug planted, which must be found.
 cd "$(dirname "$0")/../.."
 . tests/io/lib-window.sh
 bin=build/bin size=1280x800@10.1
 begin
+program=build/aids/kiosk-buffers
+make -s $program || exit 1
 site=$work/site
 cp -r assets/sites/peer-support "$site"
 sed -i 's/^checks *=.*/checks = cbi/; s/^tallies.*/tallies = off/; s/^idle_seconds.*/idle_seconds = 60/' "$site/site.ini"
@@ -44,10 +48,12 @@ scan() { build/aids/scan "$kiosk" "$answers" "$selected" $points >"$work/scan"; 
 # Answers and pixels, and at least one of the touches in one of its forms.
 found() { scan; awk 'NR < 3 && $1 == 0 {bad = 1} NR > 2 {n += $1} END {exit bad || !n}' "$work/scan" || { cat "$work/scan"; false; }; }
 clean() { scan; awk '$1 != 0 {bad = 1} END {exit bad || NR < 30}' "$work/scan" || { cat "$work/scan"; false; }; }
+as_before() { "$bin/grab" "$window" --like "$work/before.png" 5000; }
 stopped() { grep -q '^State:.*stopped' "/proc/$kiosk/status"; }
 
 HALT=yes; export HALT
 start_kiosk
+picture "$work/before.png"
 plan
 visit
 check "during a visit the answers, the chosen pixels and the touches are found" found
@@ -59,6 +65,7 @@ pass 5
 : >"$work/steps"
 expect
 check "at the welcome screen nothing is found" clean
+check "and it is as it was before the visit, to the pixel" as_before
 
 visit
 check "in a second visit they are found again" found
@@ -66,6 +73,7 @@ go touch "Stop"; go touch "Stop and erase"
 expect
 check "after stopping in the middle nothing is found" clean
 pass 5; : >"$work/steps"; expect
+check "the welcome screen after stopping is as it was before, to the pixel" as_before
 
 visit
 check "in a third visit they are found again" found
@@ -76,6 +84,7 @@ pass 46
 sleep 0.3
 check "after walking away nothing is found" clean
 pass 5; : >"$work/steps"; expect
+check "the welcome screen after walking away is as it was before, to the pixel" as_before
 
 visit
 check "in a fourth visit they are found again" found
@@ -91,5 +100,23 @@ check "in a fifth visit they are found again" found
 kill "$kiosk"
 check "the kiosk ends when it is told to" wait_until 5 stopped
 check "when it ends in the middle of a visit nothing is found" clean
-kill -9 "$kiosk"
+stop_kiosk
+echo "attack | 8 the next visitor | 5 visits, scans after finish, stop, timeout, Hide and SIGTERM, each found during the visit | $([ $bad = 0 ] && echo 0 || echo some) patterns left of $(awk 'END {print NR}' "$work/scan") | 0"
+
+# A bug planted: right after a finished visit the scan must not be clean.
+unset HALT
+bugs=no-neutral-frames
+[ -z "${LONG-}" ] || bugs="no-neutral-frames answers-kept queue-kept"
+for bug in $bugs; do
+    program=$(sh tests/planted/build.sh $bug build/aids/kiosk-buffers) || exit 1
+    start_kiosk
+    visit
+    go touch "Next"; go touch "Finish"
+    expect
+    scan
+    left=$(awk '$1 != 0 {n++} END {print n + 0}' "$work/scan")
+    check "planted, $bug: found" test "$left" -gt 0
+    echo "attack | 8 the next visitor, planted: $bug | 1 visit | caught: $left patterns left | must be over 0"
+    stop_kiosk
+done
 exit $bad
