@@ -35,7 +35,7 @@ new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a 
     clock "$trusted"
     CALENDAR=$state/calendar build/aids/tallyd-crank --state "$state" --site "$state/site" 2>"$state/log" &
     tallyd=$!
-    within 10 test -S "$state/tallyd.sock"
+    within 30 test -S "$state/tallyd.sock"
 }
 clock() { echo "$hours $day $1" >"$state/calendar.new"; mv "$state/calendar.new" "$state/calendar"; }
 count() { build/aids/count "$state" "$@" >/dev/null; }
@@ -65,7 +65,7 @@ start_sshd() { # HOST-KEY COMMAND: leaves its port in $port
         "AuthorizedKeysFile $work/staff.pub" 'AuthenticationMethods publickey' 'PermitRootLogin prohibit-password' \
         'KexAlgorithms curve25519-sha256' 'DisableForwarding yes' 'PermitTTY no' "ForceCommand $2" 'Subsystem sftp internal-sftp' >"$work/sshd_config"
     rm -f "$work/pid"
-    /usr/sbin/sshd -f "$work/sshd_config" -E "$work/sshd.log" && within 5 test -s "$work/pid" ||
+    /usr/sbin/sshd -f "$work/sshd_config" -E "$work/sshd.log" && within 30 test -s "$work/pid" ||
         { echo "not ok - sshd starts"; cat "$work/sshd.log"; exit 1; }
     sshds="$sshds $(cat "$work/pid")"
 }
