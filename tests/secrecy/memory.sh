@@ -103,16 +103,18 @@ check "when it ends in the middle of a visit nothing is found" clean
 stop_kiosk
 echo "attack | 8 the next visitor | 5 visits, scans after finish, stop, timeout, Hide and SIGTERM, each found during the visit | $([ $bad = 0 ] && echo 0 || echo some) patterns left of $(awk 'END {print NR}' "$work/scan") | 0"
 
-# A bug planted: right after a finished visit the scan must not be clean.
-unset HALT
+# A bug planted: right after a visit the scan must not be clean. Buffers that were left out are seen
+# where the last answer's picture is the last but one.
 bugs=no-neutral-frames
 [ -z "${LONG-}" ] || bugs="no-neutral-frames answers-kept queue-kept"
 for bug in $bugs; do
     program=$(sh tests/planted/build.sh $bug build/aids/kiosk-buffers) || exit 1
     start_kiosk
     visit
-    go touch "Next"; go touch "Finish"
-    expect
+    case $bug in
+    no-neutral-frames) kill "$kiosk"; wait_until 5 stopped || exit 1 ;;
+    *) go touch "Next"; go touch "Finish"; expect ;;
+    esac
     scan
     left=$(awk '$1 != 0 {n++} END {print n + 0}' "$work/scan")
     check "planted, $bug: found" test "$left" -gt 0
