@@ -54,7 +54,6 @@ reach() {
     E1) from C6 "Urgent help" ;;
     E2) from E1 "$(said E1 what)" ;;
     F1) from D1 "$(said D1 peer)" ;;
-    F2) from F1 "Peer supporter" ;;
     F3) from F1 "$(said F1 which)" ;;
     G1) from A2 "Help a colleague" ;;
     G2) from G1 "$(said G1 say)" ;;
@@ -82,7 +81,7 @@ as_another() {
     B1 | B2 | B3 | B4) echo "check-in, which knows no answer; B6 stands for it" ;;
     I3) echo "the last report, as I2" ;;
     C4 | C5) echo "C3 and C6 hold the same" ;;
-    G3 | L1 | L2 | M2 | P2) echo "a list or an entry, as F1 and F2" ;;
+    F2 | G3 | L1 | L2 | M2 | P2) echo "a list or an entry, as F1; in which order they stand is drawn for each visit" ;;
     *) return 1 ;;
     esac
 }
