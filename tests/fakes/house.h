@@ -41,6 +41,8 @@ int house_publish(const struct house *house);
 int house_dial(const struct house *house, enum sender from);
 /* The next message, or false where none comes (the link is lost, or a while has passed). */
 bool house_hear(int fd, struct message *message);
+/* Says something, so that tallyd looks at its clock, and waits until it has. */
+void house_wake(const struct house *house);
 /* Adds one cell and waits until it is acknowledged. */
 void house_count(int fd, struct outbox *outbox, const struct cell *cell);
 /* What the store holds; tallyd must not run. False: nothing. */

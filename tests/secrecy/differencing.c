@@ -58,24 +58,13 @@ static int unmake(void **state)
     return 0;
 }
 
-/* Says something, so that tallyd looks at its clock, and waits until it has. */
-static void wake(void)
-{
-    struct message message;
-    for (int i = 0; i < 2; i++) {
-        int fd = house_dial(&house, SENDER_KIOSK);
-        assert_true(house_hear(fd, &message));
-        close(fd);
-    }
-}
-
 static void pass(int more)
 {
     int32_t days = (int32_t)((hours % 24 + more) / 24);
     hours += more;
     day += days;
     house_crank(&house, hours, day, true);
-    wake();
+    house_wake(&house);
 }
 
 static void count(int n, const struct cell *cell)
@@ -314,7 +303,7 @@ static void deal(enum who *who, int n)
 static void come(enum who who)
 {
     if (who == NOBODY)
-        wake();
+        house_wake(&house);
     else
         count(1, &CELLS[who == HIGH]);
 }

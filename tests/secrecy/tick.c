@@ -38,23 +38,12 @@ static int unmake(void **state)
     return 0;
 }
 
-/* Says something, so that tallyd looks at its clock, and waits until it has. */
-static void wake(void)
-{
-    struct message message;
-    for (int i = 0; i < 2; i++) {
-        int fd = house_dial(&house, SENDER_KIOSK);
-        assert_true(house_hear(fd, &message));
-        close(fd);
-    }
-}
-
 static void pass(int days)
 {
     hours += 24L * days;
     day += days;
     house_crank(&house, hours, day, true);
-    wake();
+    house_wake(&house);
 }
 
 static void count(int n, const struct cell *cell)
@@ -83,7 +72,7 @@ static void powered_time_is_saved_by_the_hour_and_never_by_a_visit(void **state)
     house_start(&house);
     hours += 5;
     house_crank(&house, hours, day, true);
-    wake();
+    house_wake(&house);
     count(1, &HIGH);
     assert_int_equal(stored().powered_h, 5);
     count(3, &HIGH);
@@ -200,7 +189,7 @@ static void reports_are_erased_at_a_close_when_they_are_too_old(void **state)
     count(20, &LOW);
     hours += ADRIFT_HOURS_MAX;
     house_crank(&house, hours, day, false);
-    wake();
+    house_wake(&house);
     hours++;
     for (int n = 0; n < 4 * YEARS; n++) {
         pass(quarter(n) - day);
@@ -255,7 +244,7 @@ static void the_release_folder_changes_at_closes_only(void **state)
         house_release(&house, after);
         assert_string_equal(before, after);
         if (week == 70)
-            house_crank(&house, hours, day - 400, true), wake();
+            house_crank(&house, hours, day - 400, true), house_wake(&house);
         pass(7);
         house_release(&house, after);
         changes += strcmp(before, after) != 0;
