@@ -276,13 +276,14 @@ static void hear(struct tallyd *t, struct client *client, const struct message *
     }
 }
 
+/* One message a turn: whoever asks without end must not keep the hours, or the others, waiting. */
 static void listen_to(struct tallyd *t, struct client *client)
 {
     struct message message;
-    int got = 0;
-    while (client->fd >= 0 && (got = link_receive(client->fd, &message)) == 1)
+    int got = link_receive(client->fd, &message);
+    if (got == 1)
         hear(t, client, &message);
-    if (client->fd >= 0 && got < 0)
+    else if (got < 0)
         drop(client);
 }
 
