@@ -335,9 +335,9 @@ int even_width(const struct sheet *sheet, enum type type, int width_px, const ch
     return best;
 }
 
-void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s)
+static void flow_lines(struct sheet *sheet, enum type type, enum color color, int width,
+                       const char *s)
 {
-    int width = even_width(sheet, type, flow_width(sheet, type), s);
     int height = text_height(sheet, type, width, s);
     struct line line;
     /* Short ones stay whole; a long one may begin where two of its lines still fit. */
@@ -352,12 +352,50 @@ void flow_text(struct sheet *sheet, enum type type, enum color color, const char
     }
 }
 
-void flow_title(struct sheet *sheet, const char *s)
+void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s)
 {
-    flow_text(sheet, TYPE_TITLE, COLOR_INK, s);
+    flow_lines(sheet, type, color, even_width(sheet, type, flow_width(sheet, type), s), s);
+}
+
+/* Whether s fits into such a box, and in its own size. */
+static bool fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
+                 const char *s)
+{
+    struct line line;
+    while (line_next(sheet, type, width_px, &s, &line)) {
+        height_px -= sheet->pitch[type];
+        if (line.em_px != sheet->em[type])
+            return false;
+    }
+    return height_px >= 0;
+}
+
+void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px)
+{
+    int width = flow_width(sheet, type), low = 0, pitch = sheet->pitch[type];
+    while (width - low > 1) {
+        int middle = (low + width) / 2;
+        if (fits(sheet, type, middle, height_px, s))
+            width = middle;
+        else
+            low = middle;
+    }
+    flow_lines(sheet, type, COLOR_INK, width, s);
+    for (int left = height_px - text_height(sheet, type, width, s); left > 0; left -= pitch)
+        flow_take(sheet, pitch);
+}
+
+void flow_head(struct sheet *sheet, const char *s)
+{
     flow_gap(sheet, sheet->para);
     sheet->head = sheet->heads ? s : NULL;
     sheet->head_type = TYPE_TITLE;
+}
+
+void flow_title(struct sheet *sheet, const char *s)
+{
+    flow_text(sheet, TYPE_TITLE, COLOR_INK, s);
+    flow_head(sheet, s);
 }
 
 void flow_para(struct sheet *sheet, const char *s)

@@ -92,7 +92,12 @@ struct rect flow_take(struct sheet *sheet, int height_px);
 /* How wide a sentence may run. */
 int flow_width(const struct sheet *sheet, enum type type);
 void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s);
+/* In so many lines that height_px is filled, each about as long: texts that may stand in the same
+ * place look alike. What a short one leaves stays empty. */
+void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px);
 void flow_title(struct sheet *sheet, const char *s);
+/* s, drawn above, is the title of the pages from here on. */
+void flow_head(struct sheet *sheet, const char *s);
 void flow_para(struct sheet *sheet, const char *s);
 void flow_choices(struct sheet *sheet, const struct choice *choices, int n, int columns);
 int choices_height(const struct sheet *sheet, const struct choice *choices, int n, int columns);

@@ -65,6 +65,8 @@ bool machine_when(const struct machine *machine, enum when when)
         return visit->finished && !visit->result_seen;
     case WHEN_RESULT:
         return visit->finished && scored(machine);
+    case WHEN_NO_RESULT:
+        return visit->finished && !scored(machine);
     case WHEN_ALWAYS:
         break;
     }

@@ -92,7 +92,8 @@ enum when {
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,
     WHEN_UNSEEN_RESULT, /* a self-check is finished and its result not yet seen */
-    WHEN_RESULT
+    WHEN_RESULT,
+    WHEN_NO_RESULT /* too few questions of it were answered */
 };
 
 struct tile {

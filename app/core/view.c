@@ -108,8 +108,6 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
         view_question(sheet, frame);
         break;
     case SCREEN_C5:
-        view_support(sheet, frame, pages);
-        break;
     case SCREEN_C6:
         view_result(sheet, frame, pages);
         break;

@@ -15,8 +15,8 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
 void view_page(struct sheet *sheet, int screen);
 void view_promise(struct sheet *sheet, int screen);
 void view_question(struct sheet *sheet, struct frame *frame);
+/* The result, or the support screen. */
 void view_result(struct sheet *sheet, const struct frame *frame, int pages);
-void view_support(struct sheet *sheet, const struct frame *frame, int pages);
 const char *view_progress(struct sheet *sheet); /* "Question 3 of 9" */
 void view_score(struct sheet *sheet);
 void view_urgent(struct sheet *sheet);

@@ -51,15 +51,12 @@ static int wider(int a, int b)
 static struct columns columns_of(struct sheet *sheet, const struct result *results, int n)
 {
     struct columns as = {.title_w = sheet->em[TYPE_BODY] * 12, .meter_w = sheet->em[TYPE_BODY] * 5};
-    for (int block = 1; block <= 4; block++)
+    for (int block = 0; block <= 4; block++)
         as.word_w = wider(as.word_w, text_width(sheet, TYPE_BODY, say(sheet, BLOCK_WORD[block])));
-    for (int i = 0; i < n; i++) {
-        if (!results[i].block)
-            as.word_w = wider(as.word_w, text_width(sheet, TYPE_BODY, say(sheet, WORD_C6_FEW)));
+    for (int i = 0; i < n; i++)
         if (has_meter(results[i].scale))
             as.title_w = wider(as.title_w,
                                text_width(sheet, TYPE_STRONG, results[i].scale->title) + SLACK_PX);
-    }
     as.word_w += SLACK_PX;
     int room = sheet->area.w - as.word_w - 2 * sheet->gap;
     if (as.title_w + as.meter_w > room)
@@ -67,19 +64,14 @@ static struct columns columns_of(struct sheet *sheet, const struct result *resul
     return as;
 }
 
-/* On the support screen the number to call stands in the meter's place. */
-static void call_988(struct sheet *sheet, struct rect meter)
-{
-    text_draw(sheet, TYPE_STRONG, COLOR_PRIMARY, meter, say(sheet, WORD_E1_988));
-}
-
 enum row { ROW_SCALE, ROW_CALL, ROW_BLANK };
 
-/* On one row, else under each other. Every kind takes as much room. */
+/* On one row, else under each other. Every kind takes as much room: on the support screen the
+ * number to call stands in the title's place, and what to do with it in the meter's. */
 static void meter(struct sheet *sheet, const struct columns *as, const struct result *result,
                   enum row row)
 {
-    const char *title = row == ROW_SCALE ? result->scale->title : say(sheet, WORD_E1_CALL);
+    const char *title = row == ROW_SCALE ? result->scale->title : say(sheet, WORD_E1_988);
     const char *word =
         row == ROW_SCALE ? say(sheet, BLOCK_WORD[result->block]) : say(sheet, WORD_C5_ANY);
     int pitch = sheet->pitch[TYPE_BODY], cap = cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
@@ -102,7 +94,8 @@ static void meter(struct sheet *sheet, const struct columns *as, const struct re
         text_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
                   title);
     if (row == ROW_CALL)
-        call_988(sheet, (struct rect){x, box.y, as->meter_w, pitch});
+        text_draw(sheet, TYPE_BODY, COLOR_INK, (struct rect){x, box.y, as->meter_w, pitch},
+                  say(sheet, WORD_E1_CALL));
     else
         blocks(sheet, (struct rect){x, box.y + (pitch - block) / 2, as->meter_w, block},
                result->block);
@@ -149,15 +142,16 @@ static void scale_row(struct sheet *sheet, const struct columns *as, const struc
 /* --- what comes out ------------------------------------------------------------------------- */
 
 /* All that may stand in the same place, by the heaviest block; a form without a meter has 0. */
-enum { OUTCOME_NONE = 5, OUTCOME_SUPPORT = 6, OUTCOMES };
-static const enum word TITLES[OUTCOMES] = {WORD_C6_LINES_TITLE, WORD_C6_A_TITLE, WORD_C6_B_TITLE,
-                                           WORD_C6_C_TITLE,     WORD_C6_D_TITLE, WORD_C6_NONE_TITLE,
-                                           WORD_C5_TITLE};
-static const enum word TEXTS[OUTCOMES] = {WORD_C6_LINES, WORD_C6_A,    WORD_C6_B,   WORD_C6_C,
-                                          WORD_C6_D,     WORD_C6_NONE, WORD_C5_PAIN};
+enum { OUTCOME_LINES, OUTCOME_NONE = 5, OUTCOME_SUPPORT, OUTCOME_FEW_LINES, OUTCOMES };
+static const enum word TITLES[OUTCOMES] = {
+    WORD_C6_LINES_TITLE, WORD_C6_A_TITLE,    WORD_C6_B_TITLE, WORD_C6_C_TITLE,
+    WORD_C6_D_TITLE,     WORD_C6_NONE_TITLE, WORD_C5_TITLE,   WORD_C6_NONE_TITLE};
+static const enum word TEXTS[OUTCOMES] = {WORD_C6_LINES, WORD_C6_A,        WORD_C6_B,
+                                          WORD_C6_C,     WORD_C6_D,        WORD_C6_NONE,
+                                          WORD_C5_PAIN,  WORD_C6_FEW_LINES};
 static const enum word FEET[OUTCOMES] = {WORD_C6_MOMENT, WORD_C6_MOMENT, WORD_C6_MOMENT,
                                          WORD_C6_MOMENT, WORD_C6_MOMENT, WORD_C6_MOMENT,
-                                         WORD_C5_ALONE};
+                                         WORD_C5_ALONE,  WORD_C6_MOMENT};
 
 static bool asks_hard(const struct machine *machine)
 {
@@ -168,17 +162,21 @@ static bool asks_hard(const struct machine *machine)
     return false;
 }
 
-/* Whether this check may come to it. */
-static bool possible(const struct sheet *sheet, const struct result *results, int n, int which)
+/* Of all its parts. */
+static bool any_meter(const struct result *results, int n)
 {
-    if (which == OUTCOME_NONE)
-        return true;
-    if (which == OUTCOME_SUPPORT)
-        return asks_hard(sheet->machine);
     for (int i = 0; i < n; i++)
         if (has_meter(results[i].scale))
-            return which > 0;
-    return which == 0;
+            return true;
+    return false;
+}
+
+/* Whether this check may come to it. */
+static bool possible(const struct sheet *sheet, bool metered, int which)
+{
+    if (which == OUTCOME_SUPPORT)
+        return asks_hard(sheet->machine);
+    return metered != (which == OUTCOME_LINES || which == OUTCOME_FEW_LINES);
 }
 
 /* What is said takes as much room as the tallest of all that may be, so that nothing below it ever
@@ -193,15 +191,9 @@ static void say_one(struct sheet *sheet, enum type type, const enum word words[O
         tallest = height > tallest ? height : tallest;
     }
     flow_keep(sheet, tallest <= sheet->area.h / 2 ? tallest : 2 * pitch);
+    flow_filled(sheet, type, s, tallest);
     if (type == TYPE_TITLE)
-        flow_title(sheet, s);
-    else
-        flow_text(sheet, type, COLOR_INK, s);
-    int due = sheet->due;
-    sheet->due = 0;
-    for (int left = tallest - text_height(sheet, type, width, s); left > 0; left -= pitch)
-        flow_take(sheet, pitch);
-    sheet->due = due;
+        flow_head(sheet, s);
 }
 
 /* Where a scale was asked. */
@@ -232,7 +224,7 @@ static void outcome(struct sheet *sheet, const struct result *results, int n, in
 {
     bool may[OUTCOMES];
     for (int i = 0; i < OUTCOMES; i++)
-        may[i] = possible(sheet, results, n, i);
+        may[i] = possible(sheet, any_meter(results, n), i);
     say_one(sheet, TYPE_TITLE, TITLES, may, which);
     flow_gap(sheet, sheet->para);
     say_one(sheet, TYPE_BODY, TEXTS, may, which);
@@ -248,21 +240,24 @@ static int outcome_of(const struct result *results, int n)
     for (int i = 0; i < n; i++)
         if (results[i].score.valid)
             return results[0].block;
-    return OUTCOME_NONE;
+    return any_meter(results, n) ? OUTCOME_NONE : OUTCOME_FEW_LINES;
 }
 
 /* Beside Hide where there is room, so that the result stays on one page; else last. */
-static bool guess_noted(struct sheet *sheet, const struct frame *frame, int pages, const char *s)
+static bool noted(struct sheet *sheet, const struct frame *frame, int pages, const char *s)
 {
     return pages == 1 && frame_note(frame, sheet, s);
 }
 
-static const char *guess(struct sheet *sheet)
+/* On the support screen something else as long stands where a result says what was guessed. */
+static const char *note(struct sheet *sheet, bool support)
 {
     static const enum word GUESS[] = {[GUESS_BETTER] = WORD_C6_GUESS_BETTER,
                                       [GUESS_SAME] = WORD_C6_GUESS_SAME,
                                       [GUESS_WORSE] = WORD_C6_GUESS_WORSE};
-    return sheet->visit->guess == GUESS_NONE ? "" : say(sheet, GUESS[sheet->visit->guess]);
+    if (sheet->visit->guess == GUESS_NONE)
+        return "";
+    return say(sheet, support ? WORD_C5_NOTE : GUESS[sheet->visit->guess]);
 }
 
 void view_result(struct sheet *sheet, const struct frame *frame, int pages)
@@ -270,25 +265,13 @@ void view_result(struct sheet *sheet, const struct frame *frame, int pages)
     struct result results[RESULTS_MAX];
     struct choice choices[TILES_MAX];
     int n = selfcheck_results(sheet->machine, results);
-    outcome(sheet, results, n, outcome_of(results, n));
-    n = view_tiles(sheet, SCREEN_C6, choices);
+    bool support = sheet->visit->at.screen == SCREEN_C5;
+    outcome(sheet, results, n, support ? OUTCOME_SUPPORT : outcome_of(results, n));
+    n = view_tiles(sheet, sheet->visit->at.screen, choices);
     flow_choices(sheet, choices, n, choices_columns(sheet));
-    const char *guessed = guess(sheet);
-    if (*guessed && !guess_noted(sheet, frame, pages, guessed))
-        flow_para(sheet, guessed);
-}
-
-void view_support(struct sheet *sheet, const struct frame *frame, int pages)
-{
-    struct result results[RESULTS_MAX];
-    struct choice choices[TILES_MAX];
-    int n = selfcheck_results(sheet->machine, results);
-    outcome(sheet, results, n, OUTCOME_SUPPORT);
-    n = view_tiles(sheet, SCREEN_C5, choices);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
-    /* Where a result says what was guessed. */
-    if (!guess_noted(sheet, frame, pages, view_progress(sheet)))
-        flow_para(sheet, view_progress(sheet));
+    const char *s = note(sheet, support);
+    if (*s && !noted(sheet, frame, pages, s))
+        flow_para(sheet, s);
 }
 
 static const char *hundredths(struct sheet *sheet, int32_t value)

@@ -1,11 +1,11 @@
 /* What somebody three metres off can tell of a result: every self-check of a site is answered from
- * lightest to heaviest, drawn as the kiosk draws it, blurred by 32 pixels to each side and
- * compared: the results of a check with each other, and the support screen with the results it
- * comes before. usage: onlooker SITE SIZE TEXT THEME [-o DIR] TEXT 0-3: S M L XL; THEME 0-4. Prints
- * the two pictures least alike in mean luminance and the two least alike when blurred, in percent
- * of black to white: light 0.41 phq4-1 phq4-33 blurred 1.20 cbi-1 cbi-4 and `pages A B` for each
- * two that need not as many pages. -o keeps the pictures. A name is the check, and how heavy each
- * of its parts was answered, 1-4. */
+ * lightest to heaviest and not at all, drawn as the kiosk draws it, blurred by 32 pixels to each
+ * side and compared: the results of a check with each other, and the support screen with the
+ * results it comes before. usage: onlooker SITE SIZE TEXT THEME [-o DIR] TEXT 0-3: S M L XL; THEME
+ * 0-4. Prints the two pictures least alike in mean luminance and the two least alike when blurred,
+ * in percent of black to white: light 0.41 phq4-1 phq4-33 blurred 1.20 cbi-1 cbi-4 and `pages A B`
+ * for each two that need not as many pages. -o keeps the pictures. A name is the check, and how
+ * heavy each of its parts was answered, 1-7; 8: each of its questions was skipped. */
 #include "../../app/core/machine.h"
 #include "../../app/core/selfcheck.h"
 #include "../../app/core/view.h"
@@ -19,7 +19,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLUR = 32, EVERY = 8, CHANNELS = 3, LOOKS_MAX = 640, MOODS = 4, STEPS_MAX = 200 };
+enum { BLUR = 32, EVERY = 8, CHANNELS = 3, LOOKS_MAX = 640, STEPS_MAX = 200 };
+enum { HEAVIEST = 6, SKIPPING, MOODS }; /* 0 is lightest; the uneven ones lie between two options */
 
 /* One page, as it is seen: how light it is, and its blurred colors at every eighth pixel. */
 struct look {
@@ -136,7 +137,17 @@ static void keep(const char *name)
         give_up(path);
 }
 
-/* Every page of the screen that is there now. */
+static bool seen_before(const struct look *at)
+{
+    size_t n = sizeof *at->blurred * CHANNELS * (size_t)across * (size_t)down;
+    for (const struct look *other = looks; other < at; other++)
+        if (other->check == at->check && other->page == at->page && other->pages == at->pages &&
+            memcmp(other->blurred, at->blurred, n) == 0)
+            return true;
+    return false;
+}
+
+/* Every page of the screen that is there now, unless its first was seen before. */
 static void look(const char *name, int check)
 {
     int pages = 1;
@@ -156,6 +167,11 @@ static void look(const char *name, int check)
         at->pages = pages;
         at->light = mean_light();
         at->blurred = blur();
+        if (page == 0 && seen_before(at)) {
+            free(at->blurred);
+            look_n--;
+            return;
+        }
         if (kept)
             keep(at->name);
     }
@@ -177,10 +193,12 @@ static int points(const struct item *item, int option)
     return item->reversed ? -item->option[option].value : item->option[option].value;
 }
 
-/* The option that so many others weigh less than, as the mood wants it: 0 lightest, 3 heaviest. */
-static int option_for(const struct item *item, int mood)
+/* The option that so many others weigh less than, as the mood wants it. Between two options every
+ * other item takes the heavier. */
+static int option_for(const struct instrument *asked, int at, int mood)
 {
-    int wanted = (mood * (item->option_n - 1) + 1) / (MOODS - 1);
+    const struct item *item = &asked->item[at];
+    int wanted = (mood * (item->option_n - 1) + (at % 2 ? HEAVIEST / 2 : 0)) / HEAVIEST;
     for (int i = 0; i < item->option_n; i++) {
         int lighter = 0;
         for (int other = 0; other < item->option_n; other++)
@@ -196,8 +214,12 @@ static void answer(int mood)
 {
     const struct instrument *asked = selfcheck_part(&machine, visit.part);
     int screen = visit.at.screen;
+    if (screen == SCREEN_C3 && mood == SKIPPING) {
+        act(INTENT_SKIP, 0);
+        return;
+    }
     if (screen == SCREEN_C3 && selfcheck_chosen(&machine) < 0)
-        act(INTENT_CHOOSE, option_for(&asked->item[visit.item], mood));
+        act(INTENT_CHOOSE, option_for(asked, visit.item, mood));
     act(INTENT_NEXT, 0);
 }
 

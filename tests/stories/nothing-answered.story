@@ -16,6 +16,9 @@ tap "Skip"
 tap "Skip"
 tap "Skip"
   shows C6
-  says "Thank you for looking in"
-  says "too few answers"
+  says "No result yet"
+  says "no result"
   denies "Show the number"
+  offers "To the questions"
+tap "To the questions"
+  shows C3
