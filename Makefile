@@ -57,13 +57,13 @@ check: check-packages
 	@$(MAKE) --no-print-directory all sanitized
 	@sh tests/run.sh
 
-# The attacks on the privacy promise at full size: a line a threat at the end.
+# The attacks on the privacy promise, on the booted image and at full size: a line a threat at the end.
 .PHONY: check-long long-packages
 long-packages: check-packages
 	@sh tools/packages.sh long
-check-long: long-packages
+check-long: long-packages vm-ready
 	@$(MAKE) --no-print-directory all sanitized
-	@sh tests/run.sh --long
+	@sh tests/vm/run.sh 10 30 60 70; vm=$$?; sh tests/run.sh --long && exit $$vm
 
 .PHONY: sanitized
 sanitized: $(SAN_BIN) $(TESTS)

@@ -16,10 +16,10 @@ patience=600
 [ "${1-}" = --one ] || rm -rf "$out"
 mkdir -p "$out"
 
-attacks="tests/secrecy tests/power"
+attacks="tests/secrecy tests/power tests/wrong tests/io/users.sh"
 only_attacks() {
     find $attacks -name '*.sh' ! -name 'lib*.sh'
-    find $attacks -name '*.c' | sed 's|\(.*\)\.c$|build/san/\1|'
+    find tests/secrecy tests/power -name '*.c' | sed 's|\(.*\)\.c$|build/san/\1|'
 }
 list() {
     [ -z "${LONG-}" ] || { only_attacks; return; }
@@ -65,6 +65,8 @@ one() {
 if [ "${1-}" = --one ]; then one "$2"; exit 0; fi
 list | grep -F -e "${1-}" | sort -t / -k 2 -r | xargs -P 2 -I{} sh "$0" --one {}
 
-[ -z "${LONG-}" ] || { echo; sed -n 's/^attack | //p' "$out"/* | sort -V; }
+# Beside them, where every one was made, what the stages on the booted image said.
+[ -z "${LONG-}" ] || { echo; [ -n "${1-}" ] || vm=build/vm/log.txt
+    sed -n 's/^attack | //p' "$out"/* ${vm-} | sort -V; }
 cat "$out"/*.count | awk '{p += $1; f += $2; s += $3}
     END {printf "\n%d passed, %d failed, %d skipped\n", p, f, s; exit !(p > 0 && f == 0 && s == 0)}'

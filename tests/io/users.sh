@@ -71,6 +71,9 @@ check "signed by its own key" sh -c "cd '$data/release/2025-Q1' && ssh-keygen -q
 check "and all is well" status "store: ok"
 
 # --- and can do nothing else ---
+tried=0 through=0
+ok() { echo "ok - $1"; tried=$((tried + 1)); }
+not_ok() { echo "not ok - $1"; tried=$((tried + 1)) through=$((through + 1)) bad=1; }
 is "$(writes kiosk)" "" "the kiosk can write nothing"
 is "$(writes stranger)" "" "nor can a stranger"
 is "$(writes checkin)" "$state $state/key $state/run $state/run/rooms " "checkin: its own files, and sockets into the state folder"
@@ -89,6 +92,7 @@ is "$(says_to publish tallyd.sock kiosk)" refused "publish may not count"
 is "$(says_to publish checkin.sock kiosk)" refused "nor ring"
 is "$(says_to publish tallyd.sock publish)" heard "but read"
 is "$(counted visits) $(counted checkins)" "1 1" "all that changed no count"
+echo "attack | 16 a flaw in a program | $tried tries at what is another's, as each of the four users and a stranger: written, read, said | $through got through | 0"
 
 # --- a partition in trouble ---
 stop_tallyd; chmod 400 "$data/store"; start_tallyd

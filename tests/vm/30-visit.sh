@@ -8,6 +8,7 @@ need_guest
 failed=$(guest 'systemctl --failed --no-legend --plain; systemctl list-jobs --no-legend')
 check "no unit has failed, and nothing waits to be started" test -z "$failed"
 [ -z "$failed" ] || echo "# $failed"
+captured=$(stat -c %s "$vm/packets.pcap")
 
 touch_then() { go touch "$1" && see "$2"; }
 press_seen() { "$bin/vm" press seen; }
@@ -29,4 +30,7 @@ idle=$(sed -n 's/^idle_seconds *= *//p' "$site/site.ini"); notice=$(sed -n 's/^n
 echo "wait $((idle + 2))" >>"$work/steps"; see still-here "after $idle s without a touch it asks" $((idle + 20))
 begin_visit; see cleared "after $notice s more it is cleared" $((notice + 20))
 check "what was not agreed to is not in the store" test "$(counted visits)" = $((before + 1))
+sent=$(packets_since "$captured")
+check "no packet has left" test "$sent" = 0
+attack "11 neighbor in the network, in visits" "one finished, one broken off, one left to its timeout" "$sent packets sent" 0
 exit $bad

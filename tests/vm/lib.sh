@@ -19,6 +19,9 @@ check() { # SENTENCE COMMAND...: passes on whether it succeeded
     not_ok "$said"; sed 's/^/#   /' "$work/check.txt" | tail -n 20; return 1
 }
 figure() { echo "# $1: $2"; echo "$1: $2" >>"$out/figures.txt"; }
+attack() { echo "attack | $1 | $2 | $3 | $4"; } # WHAT TRIED FOUND LIMIT: a line of make check-long
+# How many packets the guest has sent since the capture had so many bytes.
+packets_since() { build/aids/packets "$vm/packets.pcap" "$1" | sed -n 's/ packets from the guest$//p'; }
 seconds() { awk -v a="$1" -v b="$(date +%s.%N)" 'BEGIN {printf "%.1f", b - a}'; }
 
 # A picture with its number and what is on it.
