@@ -17,7 +17,6 @@ void view_promise(struct sheet *sheet, int screen);
 void view_question(struct sheet *sheet, struct frame *frame);
 /* The result, or the support screen. */
 void view_result(struct sheet *sheet, const struct frame *frame, int pages);
-const char *view_progress(struct sheet *sheet); /* "Question 3 of 9" */
 void view_score(struct sheet *sheet);
 void view_urgent(struct sheet *sheet);
 void view_qr(struct sheet *sheet);

@@ -43,7 +43,7 @@ static struct stand stand(const struct sheet *sheet, struct choice *choices, int
     return (struct stand){fits, true};
 }
 
-const char *view_progress(struct sheet *sheet)
+static const char *progress(struct sheet *sheet)
 {
     slot_int(sheet, "number", selfcheck_number(sheet->machine));
     slot_int(sheet, "count", selfcheck_count(sheet->machine));
@@ -153,7 +153,7 @@ void view_question(struct sheet *sheet, struct frame *frame)
     struct stand as = stand(sheet, choices, item->option_n, sheet->area.h - above - below);
     if (!as.columns && below)
         as = stand(sheet, choices, item->option_n, sheet->area.h - above);
-    const char *number = view_progress(sheet);
+    const char *number = progress(sheet);
     if (as.columns || !has_note(sheet, frame, number))
         tell_progress(sheet, frame, number);
     if (instrument->stem[0])
