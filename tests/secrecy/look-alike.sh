@@ -35,7 +35,7 @@ within() { awk -v figure="$1" -v limit=$limit 'BEGIN {exit !(figure != "" && fig
 looks() { awk '$1 == "looks" {n += $2} END {print n + 0}' "$work/seen"; }
 
 # Text S M L XL; day, night, high light, high dark, soft.
-sizes="1280x800@10.1" texts="1" themes="0"
+sizes="1280x800@10.1" texts="1 2" themes="0"
 [ -z "${LONG-}" ] || { sizes="1280x800@10.1 1920x1080@15.6"; texts="0 1 2"; themes="0 1 2 3 4"; }
 onlooker=build/aids/onlooker
 look_all
