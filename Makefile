@@ -20,6 +20,8 @@ WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -W
 CORE_FLAGS := -std=c17 -pedantic-errors $(WARN)
 RIM_FLAGS := -std=gnu17 $(WARN)
 PLAIN := -O2 -g -fstack-protector-strong
+# Each object says which headers it read: a change compiles what includes it and nothing else.
+DEPS := -MMD -MP
 SAN := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 PACKAGES := sdl2 SDL2_ttf x11 libdrm libgpiod sqlite3 libqrencode libpng libmd
 # Looked up only when something is compiled: on a new machine they are installed first.
@@ -69,18 +71,18 @@ check-long: long-packages vm-ready
 sanitized: $(SAN_BIN) $(TESTS)
 
 # --- compiling ------------------------------------------------------------------------------
-build/plain/app/core/%.o: app/core/%.c $(HEADERS) Makefile
+build/plain/app/core/%.o: app/core/%.c Makefile
 	@mkdir -p $(@D)
-	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(PLAIN) -c -o $@ $<
-build/san/app/core/%.o: app/core/%.c $(HEADERS) Makefile
+	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(PLAIN) $(DEPS) -c -o $@ $<
+build/san/app/core/%.o: app/core/%.c Makefile
 	@mkdir -p $(@D)
-	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(SAN) -c -o $@ $<
-build/plain/%.o: %.c $(HEADERS) Makefile
+	@echo 'cc $@'; $(CC) $(CORE_FLAGS) $(SAN) $(DEPS) -c -o $@ $<
+build/plain/%.o: %.c Makefile
 	@mkdir -p $(@D)
-	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) -c -o $@ $<
-build/san/%.o: %.c $(HEADERS) Makefile
+	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(PLAIN) $(LIB_FLAGS) $(DEPS) -c -o $@ $<
+build/san/%.o: %.c Makefile
 	@mkdir -p $(@D)
-	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) -c -o $@ $<
+	@echo 'cc $@'; $(CC) $(RIM_FLAGS) $(SAN) $(LIB_FLAGS) $(DEPS) -c -o $@ $<
 # What the kiosk shows when no file can be read is part of the program.
 build/plain/app/io/builtin.o build/san/app/io/builtin.o: $(wildcard assets/fonts/*.ttf assets/card/*)
 
@@ -258,12 +260,12 @@ $(OUT)/sysroot/.made: image/packages image/trim image/unpack.sh
 	@rm -rf $(@D); mkdir -p $(@D)
 	@for use in root build; do tree=$$(sh image/unpack.sh $(CACHE) $$use) && cp -a "$$tree/." $(@D) || exit 1; done
 	@touch $@
-build/arm64/app/core/%.o: app/core/%.c $(HEADERS) Makefile $(OUT)/sysroot/.made
+build/arm64/app/core/%.o: app/core/%.c Makefile $(OUT)/sysroot/.made
 	@mkdir -p $(@D)
-	@echo 'cc $@'; $(ARM_CC) $(ARM_HEADERS) $(CORE_FLAGS) $(ARM_PLAIN) -c -o $@ $<
-build/arm64/%.o: %.c $(HEADERS) Makefile $(OUT)/sysroot/.made
+	@echo 'cc $@'; $(ARM_CC) $(ARM_HEADERS) $(CORE_FLAGS) $(ARM_PLAIN) $(DEPS) -c -o $@ $<
+build/arm64/%.o: %.c Makefile $(OUT)/sysroot/.made
 	@mkdir -p $(@D)
-	@echo 'cc $@'; $(ARM_CC) $(ARM_HEADERS) $(RIM_FLAGS) $(ARM_PLAIN) -c -o $@ $<
+	@echo 'cc $@'; $(ARM_CC) $(ARM_HEADERS) $(RIM_FLAGS) $(ARM_PLAIN) $(DEPS) -c -o $@ $<
 build/arm64/app/io/builtin.o: $(wildcard assets/fonts/*.ttf assets/card/*)
 build/arm64/core.a: $(CORE:%.c=build/arm64/%.o)
 	@rm -f $@; aarch64-linux-gnu-ar rcsD $@ $^
@@ -312,6 +314,8 @@ check-vm-long: vm-ready
 # Each board's overlay on its tree, against the wiring page. After make image: the trees are its own.
 check-overlays:
 	@sh tests/image/overlays.sh $(OUT)/dtb
+
+-include $(shell find build -name "*.d" 2>/dev/null)
 
 clean:
 	rm -rf build
