@@ -1,8 +1,8 @@
 /* The crisis card on the kernel's frame buffer: the first picture of a boot, what stays when a boot
  * is given up, and what the kernel shows whenever the kiosk is not there. A static program: it runs
  * where there is nothing else, and asks for nothing but the pictures and the frame buffer. */
-#include "io/fb.h"
-#include "io/still.h"
+#include "io/glass/fb.h"
+#include "io/glass/still.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,19 +2,19 @@
  * with the kiosk dead, with tallyd dead, and without lines, and may be killed at any moment: who
  * waits is kept before anybody is told. It must never say that somebody was told, seen or
  * answered who was not; it knows no names and logs no arrival. */
-#include "core/arrival.h"
-#include "core/gesture.h"
-#include "io/clients.h"
-#include "io/clock.h"
-#include "io/counter.h"
-#include "io/files.h"
-#include "io/gpio.h"
-#include "io/keep.h"
-#include "io/link.h"
-#include "io/load.h"
-#include "io/log.h"
-#include "io/ready.h"
-#include "io/settings.h"
+#include "core/door/arrival.h"
+#include "core/door/gesture.h"
+#include "io/box/clock.h"
+#include "io/box/log.h"
+#include "io/box/ready.h"
+#include "io/box/settings.h"
+#include "io/files/files.h"
+#include "io/files/keep.h"
+#include "io/files/load.h"
+#include "io/lines/gpio.h"
+#include "io/link/clients.h"
+#include "io/link/counter.h"
+#include "io/link/link.h"
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>

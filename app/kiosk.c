@@ -1,21 +1,22 @@
 /* The kiosk: one visit at a time, on the glass. One thread, one poll(); asleep while nothing
  * happens. All that a visit knows is in `struct secret`, in locked memory; this program may write
  * no file and never waits for another one. */
-#include "core/machine.h"
-#include "core/outbox.h"
-#include "core/view.h"
-#include "io/calls.h"
-#include "io/clock.h"
-#include "io/files.h"
-#include "io/glass.h"
-#include "io/link.h"
-#include "io/load.h"
-#include "io/log.h"
-#include "io/picture.h"
-#include "io/pulse.h"
-#include "io/ram.h"
-#include "io/settings.h"
-#include "io/staff.h"
+#include "core/answers/examples.h"
+#include "core/glass/view.h"
+#include "core/visit/machine.h"
+#include "core/wire/outbox.h"
+#include "io/box/clock.h"
+#include "io/box/log.h"
+#include "io/box/pulse.h"
+#include "io/box/ram.h"
+#include "io/box/settings.h"
+#include "io/files/files.h"
+#include "io/files/load.h"
+#include "io/files/staff.h"
+#include "io/glass/glass.h"
+#include "io/glass/picture.h"
+#include "io/link/calls.h"
+#include "io/link/link.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -367,6 +368,9 @@ static void load(const struct settings *settings)
 {
     static struct faults faults;
     load_anyway(&content, settings->site, files_assets(settings->assets), settings->state, &faults);
+    for (int i = 0; i < content.instrument_n; i++)
+        if (examples_check(&content.instrument[i], &faults))
+            content_leave_out(&content, i);
     for (int i = 0; i < faults.n; i++)
         fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
                 faults.list[i].what);

@@ -2,14 +2,14 @@
  * network, the time zone, the kiosk's own keys, and what staff are told. Root's, once at boot, and
  * harmless to run again. Whatever it cannot read is off; no screen ever waits for it. */
 #define _GNU_SOURCE
-#include "core/text.h"
-#include "io/files.h"
-#include "io/keygen.h"
-#include "io/load.h"
-#include "io/log.h"
-#include "io/settings.h"
-#include "io/tree.h"
-#include "io/whole.h"
+#include "core/plain/text.h"
+#include "io/box/log.h"
+#include "io/box/settings.h"
+#include "io/files/files.h"
+#include "io/files/keygen.h"
+#include "io/files/load.h"
+#include "io/files/tree.h"
+#include "io/files/whole.h"
 #include <errno.h>
 #include <pwd.h>
 #include <stdio.h>
@@ -86,9 +86,9 @@ static void read_content(void)
 {
     static struct faults none;
     content.source = CONTENT_SITE;
-    if (!unread && load_content(&content, settings.site, assets, &faults) == 0)
+    if (!unread && load_content(&content, settings.site, assets, NULL, &faults) == 0)
         return;
-    bool kept = good_there() && load_content(&content, good, assets, &none) == 0;
+    bool kept = good_there() && load_content(&content, good, assets, NULL, &none) == 0;
     content.source = kept ? CONTENT_LAST_GOOD : CONTENT_CARD;
 }
 

@@ -2,13 +2,13 @@
  * may leave. A period's folder that is there is never touched, one that is missing is made again.
  */
 #define _GNU_SOURCE
-#include "core/release.h"
-#include "io/files.h"
-#include "io/folder.h"
-#include "io/link.h"
-#include "io/load.h"
-#include "io/log.h"
-#include "io/settings.h"
+#include "core/tally/release.h"
+#include "io/box/log.h"
+#include "io/box/settings.h"
+#include "io/files/files.h"
+#include "io/files/folder.h"
+#include "io/files/load.h"
+#include "io/link/link.h"
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>

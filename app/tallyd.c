@@ -2,19 +2,19 @@
  * A count is durable in both slots before it is acknowledged, and what could not be made durable
  * is not counted in memory either: it waits with its sender. It never tells the open numbers. */
 #define _GNU_SOURCE
-#include "core/outbox.h"
-#include "core/tally.h"
-#include "io/clock.h"
-#include "io/files.h"
-#include "io/link.h"
-#include "io/load.h"
-#include "io/log.h"
-#include "io/ram.h"
-#include "io/random.h"
-#include "io/ready.h"
-#include "io/seat.h"
-#include "io/settings.h"
-#include "io/store.h"
+#include "core/tally/tally.h"
+#include "core/wire/outbox.h"
+#include "io/box/clock.h"
+#include "io/box/log.h"
+#include "io/box/ram.h"
+#include "io/box/random.h"
+#include "io/box/ready.h"
+#include "io/box/settings.h"
+#include "io/files/files.h"
+#include "io/files/load.h"
+#include "io/link/link.h"
+#include "io/link/seat.h"
+#include "io/store/store.h"
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>

@@ -8,8 +8,8 @@ apt=$(mkdir -p "$1" && cd "$1" && pwd)/apt
 shift
 if [ ! -e "$apt/ready" ]; then
     mkdir -p "$apt/lists/partial" "$apt/archives/partial" "$apt/parts"
-    main=$(sh "$here/../tools/mirror.sh")
-    security=$(sh "$here/../tools/mirror.sh" security)
+    main=$(sh "$here/../tools/house/mirror.sh")
+    security=$(sh "$here/../tools/house/mirror.sh" security)
     key=/usr/share/keyrings/debian-archive-keyring.gpg
     for suite in trixie trixie-updates trixie-backports; do
         echo "deb [signed-by=$key] $main $suite main non-free-firmware"

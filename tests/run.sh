@@ -16,7 +16,7 @@ patience=600
 [ "${1-}" = --one ] || rm -rf "$out"
 mkdir -p "$out"
 
-attacks="tests/secrecy tests/power tests/wrong tests/io/users.sh"
+attacks="tests/secrecy tests/power tests/wrong tests/programs/users.sh"
 only_attacks() {
     find $attacks -name '*.sh' ! -name 'lib*.sh'
     find tests/secrecy tests/power -name '*.c' | sed 's|\(.*\)\.c$|build/san/\1|'

@@ -7,12 +7,12 @@
  *     seized       all bytes of the store's image, after the visits and before the close
  *     VISITS:HIGH  a list: so many visits, of which so many are high, in every table
  * Prints the bound, and the counts behind it. */
-#include "../../app/core/period.h"
-#include "../../app/core/release.h"
-#include "../../app/core/tally.h"
-#include "../../app/io/image.h"
-#include "../../app/io/random.h"
-#include "../fakes/chance.h"
+#include "core/tally/release.h"
+#include "core/tally/tally.h"
+#include "core/wire/period.h"
+#include "io/box/random.h"
+#include "io/store/image.h"
+#include "tests/fakes/chance.h"
 #include <math.h>
 #include <stddef.h>
 #include <stdio.h>

@@ -3,8 +3,8 @@
  * look at its clock.
  * usage: count STATE visits|checkins N [HIGH [TABLES]]     HIGH of the visits are in the higher
  * band of all TABLES: 1 burnout (the default), 2 distress, 3 both */
-#include "../../app/core/outbox.h"
-#include "../../app/io/link.h"
+#include "core/wire/outbox.h"
+#include "io/link/link.h"
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* Speaks to a server as one of the programs would, to see whether it is heard: says hello, and asks
  * for what that sender may. Prints `refused` where the server hangs up, else `heard`, or `silence`.
  * usage: dial STATE checkin.sock|tallyd.sock kiosk|checkin|publish */
-#include "../../app/io/link.h"
+#include "io/link/link.h"
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /* Puts a store into STATE whose open period is long over, with enough counted and enough powered
  * time to be closed as soon as a tallyd with a trusted clock starts on it.
  * usage: old-store STATE SITE-ID */
-#include "../../app/core/period.h"
-#include "../../app/io/store.h"
+#include "core/wire/period.h"
+#include "io/store/store.h"
 #include <stdio.h>
 #include <string.h>
 

@@ -6,12 +6,13 @@
  * in percent of black to white: light 0.41 phq4-1 phq4-33 blurred 1.20 cbi-1 cbi-4 and `pages A B`
  * for each two that need not as many pages. -o keeps the pictures. A name is the check, and how
  * heavy each of its parts was answered, 1-7; 8: each of its questions was skipped. */
-#include "../../app/core/machine.h"
-#include "../../app/core/selfcheck.h"
-#include "../../app/core/view.h"
-#include "../../app/io/files.h"
-#include "../../app/io/load.h"
-#include "../../app/io/picture.h"
+#include "core/answers/examples.h"
+#include "core/glass/view.h"
+#include "core/visit/machine.h"
+#include "core/visit/selfcheck.h"
+#include "io/files/files.h"
+#include "io/files/load.h"
+#include "io/glass/picture.h"
 
 #include <math.h>
 #include <png.h>
@@ -310,7 +311,7 @@ static void compare(struct pair *light, struct pair *blurred)
 static void set_up(char **argv)
 {
     static struct faults faults;
-    if (load_content(&content, argv[1], files_assets(NULL), &faults))
+    if (load_content(&content, argv[1], files_assets(NULL), examples_check, &faults))
         give_up("the site cannot be read");
     if (!panel_parse(argv[2], &panel))
         give_up("not a size");

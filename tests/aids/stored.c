@@ -2,9 +2,9 @@
  * usage: stored STORE SITE       STORE is a whole store partition; SITE the id it must be of
  * Says whether it is found, new or damaged; then each number by its name. */
 #define _GNU_SOURCE
-#include "../../app/core/period.h"
-#include "../../app/core/text.h"
-#include "../../app/io/store.h"
+#include "core/plain/text.h"
+#include "core/wire/period.h"
+#include "io/store/store.h"
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>

@@ -8,7 +8,7 @@ make -s build/aids/stopwatch build/aids/bare
 work=$(mktemp -d)
 kiosk=
 finish() { [ -z "$kiosk" ] || kill "$kiosk" 2>/dev/null || true; lose_display; rm -rf "$work"; }
-. tools/play.sh
+. tools/desk/play.sh
 trap finish EXIT
 trap 'exit 1' INT TERM
 start_display 1280x800

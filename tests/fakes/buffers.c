@@ -1,12 +1,13 @@
 /* A display that keeps three pictures in turn, as one that flips its buffers does: two of them are
- * older than the one on the glass. Stands in for app/io/glass_window.c, and shows them in it. */
-#include "../../app/io/glass.h"
+ * older than the one on the glass. Stands in for app/io/glass/glass_window.c, and shows them in it.
+ */
+#include "io/glass/glass.h"
 
 bool window_canvas(struct canvas *canvas);
 int window_present(void);
 #define glass_canvas window_canvas
 #define glass_present window_present
-#include "../../app/io/glass_window.c"
+#include "io/glass/glass_window.c"
 #undef glass_canvas
 #undef glass_present
 

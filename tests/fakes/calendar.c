@@ -1,6 +1,6 @@
-/* Stands in for app/io/clock.c: powered hours, the day and the trust in it stand in the file that
- * CALENDAR names, so that a test turns months on instead of waiting for them. */
-#include "../../app/io/clock.h"
+/* Stands in for app/io/box/clock.c: powered hours, the day and the trust in it stand in the file
+ * that CALENDAR names, so that a test turns months on instead of waiting for them. */
+#include "io/box/clock.h"
 #include <stdio.h>
 #include <stdlib.h>
 

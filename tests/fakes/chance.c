@@ -1,5 +1,5 @@
 /* Exact bounds (chance.h), found by halving: the binomial tail grows with the chance. */
-#include "chance.h"
+#include "tests/fakes/chance.h"
 #include <math.h>
 
 enum { HALVINGS = 50 };

@@ -1,7 +1,7 @@
-/* Stands in for app/io/clock.c: real time plus as many milliseconds as the file that CRANK names
- * says, so that a test turns the clock on instead of sleeping. Lets the test read the memory, and
- * with HALT set stops at the very end of the program, when all that it does itself is done. */
-#include "../../app/io/clock.h"
+/* Stands in for app/io/box/clock.c: real time plus as many milliseconds as the file that CRANK
+ * names says, so that a test turns the clock on instead of sleeping. Lets the test read the memory,
+ * and with HALT set stops at the very end of the program, when all that it does itself is done. */
+#include "io/box/clock.h"
 
 #include <signal.h>
 #include <stdio.h>

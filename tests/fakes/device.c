@@ -1,8 +1,9 @@
 /* A machine with a real site on it and a fixed ruler. */
-#include "device.h"
-#include "../../app/io/files.h"
-#include "../../app/io/load.h"
-#include "ruler_fixed.h"
+#include "tests/fakes/device.h"
+#include "core/answers/examples.h"
+#include "io/files/files.h"
+#include "io/files/load.h"
+#include "tests/fakes/ruler_fixed.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,7 +37,7 @@ void device_open(struct device *device, const char *site, const char *size)
     memset(device, 0, sizeof *device);
     memset(&faults, 0, sizeof faults);
     snprintf(path, sizeof path, "%s/sites/%s", assets, site ? site : "");
-    if (load_content(&device->content, site ? path : NULL, assets, &faults) < 0)
+    if (load_content(&device->content, site ? path : NULL, assets, examples_check, &faults) < 0)
         fail(&faults);
     begin(device, size);
 }

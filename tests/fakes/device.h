@@ -2,9 +2,9 @@
 #ifndef DEVICE_H
 #define DEVICE_H
 
-#include "../../app/core/hand.h"
-#include "../../app/core/machine.h"
-#include "../../app/core/view.h"
+#include "core/glass/hand.h"
+#include "core/glass/view.h"
+#include "core/visit/machine.h"
 
 struct device {
     struct content content;

@@ -1,6 +1,6 @@
-/* Stands in for app/io/disk.c (disk.h). Slot 0 is store-a, slot 1 store-b. */
-#include "disk.h"
-#include "../../app/io/disk.h"
+/* Stands in for app/io/store/disk.c (disk.h). Slot 0 is store-a, slot 1 store-b. */
+#include "tests/fakes/disk.h"
+#include "io/store/disk.h"
 #include <assert.h>
 #include <errno.h>
 #include <string.h>

@@ -1,8 +1,8 @@
 /* The real programs, started beside the test (house.h): build/san/tests/X/Y and build/san/bin. */
 #define _GNU_SOURCE
-#include "house.h"
-#include "../../app/io/link.h"
-#include "../../app/io/sum.h"
+#include "tests/fakes/house.h"
+#include "io/box/sum.h"
+#include "io/link/link.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -2,8 +2,8 @@
 #ifndef HOUSE_H
 #define HOUSE_H
 
-#include "../../app/core/outbox.h"
-#include "../../app/io/store.h"
+#include "core/wire/outbox.h"
+#include "io/store/store.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>

@@ -1,6 +1,6 @@
 /* See manager.h: a datagram socket that no file stands for. */
 #define _GNU_SOURCE
-#include "manager.h"
+#include "tests/fakes/manager.h"
 #include <poll.h>
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
 /* tests/planted/build.sh from C (planted.h). Tests run in the project's folder. */
 #define _GNU_SOURCE
-#include "planted.h"
+#include "tests/fakes/planted.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

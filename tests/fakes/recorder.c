@@ -1,9 +1,9 @@
 /* A tallyd that keeps a record (disk.h): every sector it writes, every sync, every message it
  * tells, in the order in which it does so. Linked around the true functions by --wrap. The syncs
  * are only recorded: a test pulls the plug on paper. */
-#include "../../app/io/disk.h"
-#include "../../app/io/link.h"
-#include "disk.h"
+#include "io/link/link.h"
+#include "io/store/disk.h"
+#include "tests/fakes/disk.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

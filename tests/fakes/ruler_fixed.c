@@ -1,5 +1,5 @@
 /* Advance widths in thousandths of an em, U+0020 to U+007E; any other character counts as wide. */
-#include "ruler_fixed.h"
+#include "tests/fakes/ruler_fixed.h"
 
 enum { FIRST = 32, LAST = 126, OTHER = 700 };
 

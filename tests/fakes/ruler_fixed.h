@@ -3,7 +3,7 @@
 #ifndef RULER_FIXED_H
 #define RULER_FIXED_H
 
-#include "../../app/core/draw.h"
+#include "core/glass/draw.h"
 
 extern const struct ruler ruler_fixed;
 

@@ -1,5 +1,5 @@
 /* See scratch.h. */
-#include "scratch.h"
+#include "tests/fakes/scratch.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,10 +1,10 @@
 /* A store that failing hardware or somebody with the card in hand has changed: flipped bytes, lost
  * and foreign slots, images with a right checksum that no tallyd wrote. What comes of it is the
  * other slot, a clean start, or a refusal that leaves everything as it is; never another count. */
-#include "../../app/io/store.h"
-#include "../../app/io/sum.h"
-#include "../fakes/disk.h"
-#include "../fakes/planted.h"
+#include "io/box/sum.h"
+#include "io/store/store.h"
+#include "tests/fakes/disk.h"
+#include "tests/fakes/planted.h"
 #include <endian.h>
 #include <errno.h>
 #include <setjmp.h>

@@ -3,11 +3,11 @@
  * every unsynced sector landing or not, and a second time while what is found is being mended. What
  * is found must be one whole state, the last acknowledged or one later; and a close that was told
  * is there, with the same bytes. */
-#include "../../app/core/period.h"
-#include "../../app/io/link.h"
-#include "../fakes/disk.h"
-#include "../fakes/house.h"
-#include "../fakes/planted.h"
+#include "core/wire/period.h"
+#include "io/link/link.h"
+#include "tests/fakes/disk.h"
+#include "tests/fakes/house.h"
+#include "tests/fakes/planted.h"
 #include <endian.h>
 #include <setjmp.h>
 #include <signal.h>

@@ -1,9 +1,9 @@
 /* The plug is pulled in the middle of every write and around every sync, with the sectors
  * that were not synced yet landing or not. What is found must be whole, and the last that was
  * acknowledged or one later. */
-#include "../../app/core/period.h"
-#include "../../app/io/store.h"
-#include "../fakes/disk.h"
+#include "core/wire/period.h"
+#include "io/store/store.h"
+#include "tests/fakes/disk.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -2,11 +2,11 @@
  * not there. What publish asks of the file system is recorded; of what no fsync has followed, each
  * part may have landed or not, in any order, as on a file system without a journal. */
 #define _GNU_SOURCE
-#include "../../app/core/period.h"
-#include "../../app/core/tally.h"
-#include "../../app/io/folder.h"
-#include "../../app/io/sum.h"
-#include "../fakes/planted.h"
+#include "core/tally/tally.h"
+#include "core/wire/period.h"
+#include "io/box/sum.h"
+#include "io/files/folder.h"
+#include "tests/fakes/planted.h"
 #include <fcntl.h>
 #include <ftw.h>
 #include <setjmp.h>

@@ -3,11 +3,11 @@
  * visit's second, and for any byte that nobody can explain. On a raw partition as the appliance has
  * it; at full size also on ext4, as a desk has it (mounting it needs root). */
 #define _GNU_SOURCE
-#include "../../app/core/period.h"
-#include "../../app/io/link.h"
-#include "../../app/io/sum.h"
-#include "../fakes/house.h"
-#include "../fakes/planted.h"
+#include "core/wire/period.h"
+#include "io/box/sum.h"
+#include "io/link/link.h"
+#include "tests/fakes/house.h"
+#include "tests/fakes/planted.h"
 #include <ctype.h>
 #include <endian.h>
 #include <fcntl.h>

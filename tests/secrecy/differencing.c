@@ -5,10 +5,10 @@
  * Answers are dealt evenly from a fixed seed, so that a folder that does not move gives exactly 0.
  */
 #define _GNU_SOURCE
-#include "../../app/core/period.h"
-#include "../fakes/chance.h"
-#include "../fakes/house.h"
-#include "../fakes/planted.h"
+#include "core/wire/period.h"
+#include "tests/fakes/chance.h"
+#include "tests/fakes/house.h"
+#include "tests/fakes/planted.h"
 #include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,10 +2,10 @@
  * two closes are 28 powered days apart and k people stand in each. The real tallyd in many short
  * lives; the truth about powered hours and visits is kept here. Two planted bugs show that it would
  * be seen. */
-#include "../../app/core/period.h"
-#include "../../app/io/link.h"
-#include "../fakes/house.h"
-#include "../fakes/planted.h"
+#include "core/wire/period.h"
+#include "io/link/link.h"
+#include "tests/fakes/house.h"
+#include "tests/fakes/planted.h"
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>

@@ -1,10 +1,10 @@
 /* Hostile fingers and wires: taps anywhere on the glass, by one finger or several, sliding, in any
  * rhythm; and a door line that somebody scrapes. Nothing crashes, help stays on every screen, and a
  * count comes only of a self-check that was finished and agreed to, once. */
-#include "../../app/core/arrival.h"
-#include "../../app/core/gesture.h"
-#include "../fakes/device.h"
-#include "../fakes/planted.h"
+#include "core/door/arrival.h"
+#include "core/door/gesture.h"
+#include "tests/fakes/device.h"
+#include "tests/fakes/planted.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

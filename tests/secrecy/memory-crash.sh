@@ -5,7 +5,7 @@
 # counted and told; the appliance has none.
 # usage: memory-crash.sh [SCREEN...]     only these
 cd "$(dirname "$0")/../.."
-. tests/io/lib-window.sh
+. tests/programs/lib-window.sh
 bin=build/bin size=1280x800@10.1
 begin
 site=$work/site state=$work/state

@@ -4,7 +4,7 @@
 # The same on a display that keeps three pictures; and the screen is as it was before the visit, to
 # the pixel. Then with a bug planted, which must be found.
 cd "$(dirname "$0")/../.."
-. tests/io/lib-window.sh
+. tests/programs/lib-window.sh
 bin=build/bin size=1280x800@10.1
 begin
 program=build/aids/kiosk-buffers
@@ -38,7 +38,7 @@ visit() {
 plan() {
     tap() { echo "$1" | tr ' ' , >>"$work/taps"; }
     visit
-    . tools/play.sh
+    . tools/desk/play.sh
     : >"$work/steps"
     points=$(sort -u "$work/taps" | sed 's/.*/i32:& i16:& fix:& f64:&/')
     scan

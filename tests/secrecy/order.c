@@ -1,8 +1,8 @@
 /* The store tells neither order nor time of use: the same visits in 100 random orders (20 in the
  * short form), with visits that were broken off and restarts in between, leave byte-identical
  * images. Two planted bugs show that an order would be seen. */
-#include "../fakes/house.h"
-#include "../fakes/planted.h"
+#include "tests/fakes/house.h"
+#include "tests/fakes/planted.h"
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>

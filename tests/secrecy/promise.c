@@ -1,12 +1,12 @@
 /* What a visitor is told before and during a visit (A1, I1, I2) holds every setting that changes
  * what is kept or leaves, as tallyd says it is in force; and I3 holds the last report. A setting
  * or a column without its words fails here. */
-#include "../../app/core/period.h"
-#include "../../app/core/release.h"
-#include "../../app/core/tally.h"
-#include "../../app/io/folder.h"
-#include "../../app/io/image.h"
-#include "../fakes/device.h"
+#include "core/tally/release.h"
+#include "core/tally/tally.h"
+#include "core/wire/period.h"
+#include "io/files/folder.h"
+#include "io/store/image.h"
+#include "tests/fakes/device.h"
 #include <setjmp.h>
 #include <sqlite3.h>
 #include <stdarg.h>

@@ -1,8 +1,8 @@
 /* The real tallyd with a cranked clock: hours pass only by the hour, periods close by themselves,
  * and the release folder changes at closes and at nothing else. */
-#include "../../app/core/period.h"
-#include "../../app/io/link.h"
-#include "../fakes/house.h"
+#include "core/wire/period.h"
+#include "io/link/link.h"
+#include "tests/fakes/house.h"
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>

@@ -3,7 +3,7 @@
 # changes no byte of the store or the release folder; no log tells one answer from another.
 cd "$(dirname "$0")/../.."
 bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
-. tests/io/lib-window.sh
+. tests/programs/lib-window.sh
 begin
 make -s build/bin/tallyd build/bin/publish build/bin/checkin-desk build/bin/lines || exit 1
 start() { "$bin/$1" --state "$work" --site "$site" 2>>"$work/$1.txt" & }

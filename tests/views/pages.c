@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "../../app/core/intent.h"
-#include "../fakes/device.h"
+#include "core/visit/intent.h"
+#include "tests/fakes/device.h"
 #include <string.h>
 
 static struct device device;

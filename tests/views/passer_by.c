@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "../fakes/device.h"
+#include "tests/fakes/device.h"
 #include <ctype.h>
 #include <string.h>
 

@@ -14,7 +14,7 @@ touch_then() { go touch "$1" && see "$2"; }
 press_seen() { "$bin/vm" press seen; }
 counted() { stored | sed -n "s/^$1 //p"; }
 before=$(counted visits)
-. tools/visit.sh
+. tools/desk/visit.sh
 check "the finished visit is in the store, once" test "$(counted visits)" = $((before + 1))
 
 begin_visit; sleep 3; see welcome-3

@@ -16,7 +16,7 @@ private() {
         -o APT::Sandbox::User=root "$@"
 }
 fetch() {
-    mirror=$(sh tools/mirror.sh)
+    mirror=$(sh tools/house/mirror.sh)
     echo "deb [arch=amd64 signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie-backports main" \
         >"$vm/sources.list"
     private apt-get update >"$vm/apt.log"

@@ -6,7 +6,7 @@ image=${IMAGE-build/image/safeharbor.img} card=$out/card.img site=$out/site
 work=$out/work key=$out/key the_card=build/card/card-1280x800.png
 mkdir -p "$out" "$work"
 bad=0
-. tools/play.sh
+. tools/desk/play.sh
 . tests/vm/disk.sh
 unset DISPLAY crank
 
@@ -31,7 +31,7 @@ picture() { # NAME SENTENCE
     "$bin/vm" shot "$out/$file" && echo "$file $2" >>"$out/pictures.txt"
 }
 
-# --- the hand (tools/play.sh, on a guest) ---------------------------------------------------
+# --- the hand (tools/desk/play.sh, on a guest) ---------------------------------------------------
 tap() { "$bin/vm" touch "${1% *}" "${1#* }"; }
 strike() { "$bin/vm" key "$1"; }
 let_time_pass() { sleep 0.7; }

@@ -1,5 +1,5 @@
 #!/bin/busybox sh
-# The guest's end of the test console (tools/console.h): root's commands from the second serial
+# The guest's end of the test console (tools/vm/console.h): root's commands from the second serial
 # port, which the shipped system does not use. Commands and what they print travel as base64.
 port=/dev/ttyAMA1 here=/run/test
 # Every small tool there is, not only those that the shipped scripts call.

@@ -1,0 +1,18 @@
+/* Answers to scores and bands, by the instrument's own rules. */
+#ifndef SCORE_H
+#define SCORE_H
+
+#include "core/answers/answers.h"
+
+struct score {
+    bool valid;    /* false: fewer answered than the scale needs */
+    int32_t value; /* hundredths */
+    int band;      /* 0 upward */
+    int answered;
+};
+
+/* One score a scale; items that end_at made moot count as value 0. */
+void score_all(const struct instrument *instrument, const struct answers *answers,
+               struct score scores[SCALES_MAX]);
+
+#endif

@@ -1,0 +1,157 @@
+/* Whether the files agree with each other. Each file has been read and is right in itself.
+ * Must never let a promise on one screen be broken by another file. */
+#include "core/content/content.h"
+#include "core/plain/ini.h"
+#include <string.h>
+
+int content_instrument(const struct content *content, const char *id)
+{
+    for (int i = 0; i < content->instrument_n; i++)
+        if (strcmp(content->instrument[i].id, id) == 0)
+            return i;
+    return -1;
+}
+
+static bool check_asks(const struct check *check, const char *id)
+{
+    for (int i = 0; i < check->part_n; i++)
+        if (strcmp(check->part[i], id) == 0)
+            return true;
+    return false;
+}
+
+void content_leave_out(struct content *content, int instrument)
+{
+    struct site *site = &content->site;
+    const char *id = content->instrument[instrument].id;
+    int kept = 0;
+    for (int i = 0; i < site->check_n; i++)
+        if (!check_asks(&site->check[i], id))
+            site->check[kept++] = site->check[i];
+    site->check_n = kept;
+    content->instrument[instrument].enabled = false;
+}
+
+static void unknown_instrument(const struct content *content, const char *id, struct faults *faults)
+{
+    const char *known[INSTRUMENTS_MAX + 1] = {0};
+    for (int i = 0; i < content->instrument_n; i++)
+        known[i] = content->instrument[i].id;
+    ini_unknown(faults, content->site.line.checks, "self-check", span_of(id), known);
+}
+
+static bool asks_self_harm(const struct instrument *instrument)
+{
+    for (int i = 0; i < instrument->item_n; i++)
+        if (instrument->item[i].self_harm)
+            return true;
+    return false;
+}
+
+/* SAFETY: an item on self-harm only where somebody owns what follows. */
+static void check_self_harm(const struct content *content, const struct instrument *instrument,
+                            struct faults *faults)
+{
+    const struct site *site = &content->site;
+    int form = content_instrument(content, instrument->without_self_harm);
+    if (!asks_self_harm(instrument))
+        return;
+    if (!site->crisis_owner[0])
+        fault_add(faults, site->line.checks,
+                  "{} asks about self-harm, but \"crisis_owner\" names nobody. Name who owns the "
+                  "crisis path, or offer {} instead.",
+                  instrument->name, form < 0 ? "another one" : instrument->without_self_harm, NULL);
+    else if (site->staffed == STAFFED_NEVER)
+        fault_warn(faults, site->line.checks,
+                   "{} asks about self-harm while nobody is on duty (staffed = never). {} asks the "
+                   "same without that question.",
+                   instrument->name, form < 0 ? "PHQ-8" : content->instrument[form].name, NULL);
+    if (form < 0)
+        fault_add(faults, site->line.checks,
+                  "{} needs a form to score it as when the question on self-harm is skipped: "
+                  "without_self_harm names \"{}\", which is not there.",
+                  instrument->name, instrument->without_self_harm, NULL);
+}
+
+static void check_checks(const struct content *content, struct faults *faults)
+{
+    const struct site *site = &content->site;
+    for (int c = 0; c < site->check_n; c++) {
+        for (int p = 0; p < site->check[c].part_n; p++) {
+            const char *id = site->check[c].part[p];
+            int i = content_instrument(content, id);
+            if (i < 0)
+                unknown_instrument(content, id, faults);
+            else if (!content->instrument[i].enabled)
+                fault_add(faults, site->line.checks,
+                          "{} is switched off: its words are not yet checked against the "
+                          "publisher's form. Check them, then put a copy of instruments/{}.ini "
+                          "with enabled = yes into your folder.",
+                          id, id, NULL);
+            else
+                check_self_harm(content, &content->instrument[i], faults);
+        }
+    }
+}
+
+static bool check_has(const struct check *check, const char *id)
+{
+    for (int p = 0; p < check->part_n; p++)
+        if (strcmp(check->part[p], id) == 0)
+            return true;
+    return false;
+}
+
+/* A visit is counted when every table in force was answered: the default flow must ask them all. */
+static void check_tallies(const struct content *content, struct faults *faults)
+{
+    static const char *const asked_by[TABLE_COUNT] = {"burnout1", "phq4"};
+    static const char *const modes[] = {"off", "visits", "bands"};
+    const struct site *site = &content->site;
+    const char *records = lists_fact(&content->lists, "records");
+    if (site->terms.mode != MODE_OFF && span_has(span_of(records), "no electronic record"))
+        fault_add(faults, site->line.tallies,
+                  "tallies = {}, but facts.csv says \"{}\". Both can't be true on the same screen. "
+                  "Change one of them.",
+                  modes[site->terms.mode], span_quote(span_of(records)).at, NULL);
+    for (int t = 0; t < TABLE_COUNT && site->terms.mode == MODE_BANDS; t++)
+        if ((site->terms.tables >> t & 1) && !check_has(&site->check[0], asked_by[t]))
+            fault_add(faults, site->line.tallies,
+                      "tallies = bands counts what {} asks, but the first of \"checks\" does not "
+                      "ask it. Add it there, or take the table out of \"tables\".",
+                      asked_by[t], NULL, NULL);
+}
+
+static void need_wire(const struct site *site, const char *role, int line, const char *whose,
+                      struct faults *faults)
+{
+    if (role[0] && !site_wire(site, role))
+        fault_add(
+            faults, line,
+            "{} uses \"{}\", but wiring.ini has no line for it. Add it there, for example: {} "
+            "= line-name",
+            whose, role, role);
+}
+
+static void check_rooms(const struct site *site, struct faults *faults)
+{
+    if (site->edition != EDITION_LOUNGE && site->room_n == 0)
+        fault_add(faults, site->line.edition,
+                  "this edition has a check-in, but no room to check in to. Add [room.1] with a "
+                  "name, or write edition = lounge.",
+                  NULL, NULL, NULL);
+    for (int i = 0; i < site->room_n; i++) {
+        need_wire(site, site->room[i].lamp, site->room[i].line, site->room[i].name, faults);
+        need_wire(site, site->room[i].seen, site->room[i].line, site->room[i].name, faults);
+    }
+}
+
+int content_check(const struct content *content, struct faults *faults)
+{
+    int before = faults->refused;
+    faults->file = "site.ini";
+    check_checks(content, faults);
+    check_tallies(content, faults);
+    check_rooms(&content->site, faults);
+    return faults->refused > before ? -1 : 0;
+}

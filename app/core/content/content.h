@@ -1,0 +1,33 @@
+/* Everything that was read from files at start, whole and checked. Read-only afterwards. */
+#ifndef CONTENT_H
+#define CONTENT_H
+
+#include "core/content/helplines.h"
+#include "core/content/site.h"
+#include "core/content/theme.h"
+#include "core/content/words.h"
+#include "core/form/instrument.h"
+#include "core/wire/standing.h"
+
+struct content {
+    uint8_t source;
+    int fault_n; /* of the site folder, where it cannot be used */
+    struct site site;
+    struct words words;
+    struct lists lists;
+    struct theme theme[THEME_COUNT];
+    int instrument_n;
+    struct instrument instrument[INSTRUMENTS_MAX];
+};
+
+/* Index by id, or -1. */
+int content_instrument(const struct content *content, const char *id);
+/* Takes a self-check out, with the checks that ask it: its examples come out differently, so it is
+ * asked of nobody. */
+void content_leave_out(struct content *content, int instrument);
+/* Checks that files agree with each other (a check names an instrument that exists and may be used,
+ * PHQ-9 has its crisis owner, room roles are wired, no two roles on one line, tallies and facts do
+ * not contradict). Adds faults; returns 0 or -1. */
+int content_check(const struct content *content, struct faults *faults);
+
+#endif

@@ -1,0 +1,380 @@
+/* Reading network.ini. Every value is read into numbers or checked letter by letter, so that
+ * nothing of the file's own text reaches another program's settings. */
+#include "core/content/network.h"
+#include "core/plain/ini.h"
+#include <string.h>
+
+static const char *const KEYS[] = {"time_zone", "time_servers", "network", "address", "gateway",
+                                   "dns",       "ssh",          "from",    NULL};
+static const char *const MODES[] = {"off", "dhcp", "static", NULL};
+static const char *const SSH[] = {"off", "key-switch", "always", NULL};
+/* The usual ones here, forgiven in any case; others are taken as they are written. */
+static const char *const ZONES[] = {"America/Los_Angeles",
+                                    "America/Denver",
+                                    "America/Phoenix",
+                                    "America/Chicago",
+                                    "America/New_York",
+                                    "America/Anchorage",
+                                    "Pacific/Honolulu",
+                                    "UTC",
+                                    NULL};
+/* The old names beside these (US/Pacific) are in no kiosk. */
+static const char *const REGIONS[] = {"Africa", "America",  "Antarctica", "Arctic",
+                                      "Asia",   "Atlantic", "Europe",     "Australia",
+                                      "Indian", "Pacific",  NULL};
+
+void network_defaults(struct network *network)
+{
+    *network = (struct network){.mode = NET_OFF, .ssh = SSHD_OFF};
+    memcpy(network->zone, ZONES[0], strlen(ZONES[0]) + 1);
+}
+
+const char *network_mode_word(const struct network *network)
+{
+    return MODES[network->mode];
+}
+
+const char *network_ssh_word(const struct network *network)
+{
+    return SSH[network->ssh];
+}
+
+/* --- one value ------------------------------------------------------------------------------ */
+
+static bool letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static void refuse(const struct ini_entry *entry, struct span part, const char *what,
+                   struct faults *faults)
+{
+    fault_add(faults, entry->line, what, span_quote(part).at, span_quote(entry->key).at, NULL);
+}
+
+static void copy(char *to, struct span from)
+{
+    memcpy(to, from.at, from.n);
+    to[from.n] = '\0';
+}
+
+/* Region/City or Region/Country/City: no dot, so no way out of the folder of zones. */
+static bool zone_form(struct span zone)
+{
+    struct span rest = zone, part;
+    int parts = 0;
+    for (size_t i = 0; i < zone.n; i++) {
+        char c = zone.at[i];
+        if (!letter(c) && !digit(c) && c != '_' && c != '-' && c != '/')
+            return false;
+    }
+    while (span_cut(&rest, '/', &part))
+        if ((parts++ == 0 && span_choose(part, REGIONS) < 0) || part.n == 0 || !letter(part.at[0]))
+            return false;
+    return parts >= 2 && parts <= 3 && zone.n < ZONE_MAX;
+}
+
+static void read_zone(struct network *network, const struct ini_entry *entry, struct span value,
+                      struct faults *faults)
+{
+    int usual = span_choose(value, ZONES);
+    if (usual >= 0)
+        copy(network->zone, span_of(ZONES[usual]));
+    else if (zone_form(value))
+        copy(network->zone, value);
+    else
+        ini_unknown(faults, entry->line, "time zone", value, ZONES);
+}
+
+static bool server_name(struct span name)
+{
+    bool numbers = true;
+    uint32_t address;
+    if (name.n == 0 || name.n >= SERVER_NAME_MAX)
+        return false;
+    for (size_t i = 0; i < name.n; i++) {
+        char c = name.at[i];
+        bool inside = i > 0 && i + 1 < name.n && name.at[i - 1] != '.';
+        if (!letter(c) && !digit(c) && !(inside && (c == '.' || c == '-')))
+            return false;
+        numbers &= digit(c) || c == '.';
+    }
+    return !numbers || (ipv4_read(name, &address) && ipv4_usable(address));
+}
+
+static void read_servers(struct network *network, const struct ini_entry *entry, struct span value,
+                         struct faults *faults)
+{
+    struct span name;
+    while (span_cut(&value, ',', &name)) {
+        if (name.n == 0)
+            continue;
+        if (!server_name(name))
+            refuse(entry, name,
+                   "\"{}\" is not the name of a time server. Write names or addresses with commas "
+                   "between them, for example: time.example.org, 192.168.20.1",
+                   faults);
+        else if (network->server_n == SERVERS_MAX)
+            refuse(entry, name, "\"{}\" is one too many: 4 time servers at most.", faults);
+        else
+            copy(network->server[network->server_n++], name);
+    }
+}
+
+static int read_choice(const struct ini_entry *entry, struct span value, const char *const *choices,
+                       struct faults *faults)
+{
+    int choice = span_choose(value, choices);
+    if (choice < 0)
+        ini_unknown(faults, entry->line, "value", value, choices);
+    return choice < 0 ? 0 : choice; /* the first one is off */
+}
+
+static bool read_host(const struct ini_entry *entry, struct span value, uint32_t *address,
+                      struct faults *faults)
+{
+    if (ipv4_read(value, address) && ipv4_usable(*address))
+        return true;
+    refuse(entry, value,
+           "\"{}\" is not an address. Write four numbers from 0 to 255 with dots between them, for "
+           "example: {} = 192.168.20.1",
+           faults);
+    return false;
+}
+
+static void read_address(struct network *network, const struct ini_entry *entry, struct span value,
+                         struct faults *faults)
+{
+    struct ipv4_range own;
+    if (!ipv4_read_range(value, &own) || !ipv4_usable(own.address)) {
+        refuse(
+            entry, value,
+            "\"{}\" is not an address with its network's size. Ask whoever runs the network, and "
+            "write it like this: {} = 192.168.20.14/24",
+            faults);
+    } else if (own.bits < 8 || own.bits > 30) {
+        refuse(entry, value,
+               "\"{}\" does not say how big the network is: after the / stands a number from 8 to "
+               "30, usually 24.",
+               faults);
+    } else if (own.address == ipv4_first(own) || own.address == ipv4_last(own)) {
+        refuse(entry, value,
+               "\"{}\" is the first or last address of its network, which no machine can have. Ask "
+               "whoever runs the network for a free one.",
+               faults);
+    } else {
+        network->address = own;
+    }
+}
+
+static void read_dns(struct network *network, const struct ini_entry *entry, struct span value,
+                     struct faults *faults)
+{
+    struct span part;
+    uint32_t address;
+    while (span_cut(&value, ',', &part)) {
+        if (part.n == 0 || !read_host(entry, part, &address, faults))
+            continue;
+        if (network->dns_n == DNS_MAX)
+            refuse(entry, part, "\"{}\" is one too many: 3 at most.", faults);
+        else
+            network->dns[network->dns_n++] = address;
+    }
+}
+
+/* 10.1.2.3/8 may mean one machine or a whole network: only the site knows which. */
+static void refuse_tail(const struct ini_entry *entry, struct span part, struct ipv4_range range,
+                        struct faults *faults)
+{
+    char all[24], one[24];
+    struct text text;
+    text_init(&text, all, sizeof all);
+    ipv4_add_range(&text, (struct ipv4_range){ipv4_first(range), range.bits});
+    text_init(&text, one, sizeof one);
+    ipv4_add(&text, range.address);
+    fault_add(faults, entry->line,
+              "\"{}\" is a network and a machine at once. Did you mean {} (all of that network) or "
+              "{} (that machine)?",
+              span_quote(part).at, all, one);
+}
+
+static void read_range(struct network *network, const struct ini_entry *entry, struct span part,
+                       struct faults *faults)
+{
+    struct ipv4_range range;
+    if (!ipv4_read_range(part, &range) || (range.bits > 0 && !ipv4_usable(range.address)))
+        refuse(entry, part,
+               "\"{}\" is no range of addresses. Write them with commas between them, for example: "
+               "{} = 10.20.0.0/16, 192.168.4.7",
+               faults);
+    else if (range.bits < 8)
+        refuse(
+            entry, part,
+            "\"{}\" is nearly everybody there is. Write the addresses of the office: after the / "
+            "stands a number from 8 to 32.",
+            faults);
+    else if (range.address != ipv4_first(range))
+        refuse_tail(entry, part, range, faults);
+    else if (network->from_n == FROM_MAX)
+        refuse(entry, part, "\"{}\" is one too many: 16 ranges at most.", faults);
+    else
+        network->from[network->from_n++] = range;
+}
+
+static void read_from(struct network *network, const struct ini_entry *entry, struct span value,
+                      struct faults *faults)
+{
+    struct span part;
+    while (span_cut(&value, ',', &part))
+        if (part.n)
+            read_range(network, entry, part, faults);
+}
+
+static void read_value(struct network *network, enum network_key key, const struct ini_entry *entry,
+                       struct faults *faults)
+{
+    struct span value = span_unquote(entry->value);
+    network->line[key] = entry->line;
+    switch (key) {
+    case KEY_TIME_ZONE:
+        read_zone(network, entry, value, faults);
+        break;
+    case KEY_TIME_SERVERS:
+        read_servers(network, entry, value, faults);
+        break;
+    case KEY_NETWORK:
+        network->mode = (uint8_t)read_choice(entry, value, MODES, faults);
+        break;
+    case KEY_ADDRESS:
+        if (value.n)
+            read_address(network, entry, value, faults);
+        break;
+    case KEY_GATEWAY:
+        if (value.n && !read_host(entry, value, &network->gateway, faults))
+            network->gateway = 0;
+        break;
+    case KEY_DNS:
+        read_dns(network, entry, value, faults);
+        break;
+    case KEY_SSH:
+        network->ssh = (uint8_t)read_choice(entry, value, SSH, faults);
+        break;
+    case KEY_FROM:
+        read_from(network, entry, value, faults);
+        break;
+    case NETWORK_KEYS:
+        break;
+    }
+}
+
+/* --- whether they agree --------------------------------------------------------------------- */
+
+static bool neighbour(struct ipv4_range own, uint32_t address)
+{
+    return ipv4_holds(own, address) && address != own.address && address != ipv4_first(own) &&
+           address != ipv4_last(own);
+}
+
+static void check_static(const struct network *network, struct faults *faults)
+{
+    struct ipv4_range own = network->address;
+    if (!own.bits)
+        fault_add(faults, network->line[KEY_NETWORK],
+                  "network = static needs an address. Add it, for example: address = "
+                  "192.168.20.14/24, or write network = dhcp.",
+                  NULL, NULL, NULL);
+    else if (network->gateway && !neighbour(own, network->gateway))
+        fault_add(faults, network->line[KEY_GATEWAY],
+                  "the gateway must be another machine in the kiosk's own network, that of its "
+                  "address. Ask whoever runs the network.",
+                  NULL, NULL, NULL);
+}
+
+static void check_unused(const struct network *network, struct faults *faults)
+{
+    const char *mode = network_mode_word(network);
+    if (network->mode != NET_STATIC && network->address.bits)
+        fault_warn(faults, network->line[KEY_ADDRESS],
+                   "\"address\" is not used, because network = {}. It needs network = static.",
+                   mode, NULL, NULL);
+    if (network->mode == NET_OFF && network->server_n)
+        fault_warn(faults, network->line[KEY_TIME_SERVERS],
+                   "the time servers are not asked, because network = off.", NULL, NULL, NULL);
+}
+
+static bool has_names(const struct network *network)
+{
+    uint32_t address;
+    for (int i = 0; i < network->server_n; i++)
+        if (!ipv4_read(span_of(network->server[i]), &address))
+            return true;
+    return false;
+}
+
+static void check(const struct network *network, struct faults *faults)
+{
+    if (network->mode == NET_STATIC)
+        check_static(network, faults);
+    if (network->mode != NET_OFF && has_names(network) && !network->dns_n)
+        fault_add(
+            faults, network->line[KEY_TIME_SERVERS],
+            "a time server with a name needs \"dns\", to look the name up. Add it, for example: "
+            "dns = 192.168.20.1, or write the time server's address.",
+            NULL, NULL, NULL);
+    if (network->ssh != SSHD_OFF && network->mode == NET_OFF)
+        fault_add(
+            faults, network->line[KEY_SSH],
+            "ssh = {} needs a network. Write network = dhcp or network = static, or ssh = off.",
+            network_ssh_word(network), NULL, NULL);
+    check_unused(network, faults);
+}
+
+int network_check_keys(const struct network *network, int key_n, struct faults *faults)
+{
+    if (network->ssh == SSHD_OFF || key_n > 0)
+        return 0;
+    faults->file = "network.ini";
+    fault_add(
+        faults, network->line[KEY_SSH],
+        "ssh = {} needs a key of somebody who may fetch the tallies. Put it into tallies.keys, "
+        "or write ssh = off.",
+        network_ssh_word(network), NULL, NULL);
+    return -1;
+}
+
+void network_no_zone(const struct network *network, struct faults *faults)
+{
+    const char *near = text_nearest(network->zone, ZONES);
+    fault_add(faults, network->line[KEY_TIME_ZONE],
+              near ? "there is no time zone \"{}\". Did you mean \"{}\"?"
+                   : "there is no time zone \"{}\". Write it as region and city, for example: "
+                     "time_zone = America/Los_Angeles",
+              network->zone, near, NULL);
+}
+
+int network_parse(struct network *network, const char *text, size_t n, struct faults *faults)
+{
+    struct ini ini;
+    struct ini_entry entry;
+    int before = faults->refused;
+    network_defaults(network);
+    ini_init(&ini, text, n, faults);
+    while (ini_next(&ini, &entry)) {
+        int key = entry.head ? -1 : span_choose(entry.key, KEYS);
+        if (entry.head)
+            fault_add(faults, entry.line, "there are no headings in this file. Delete this line.",
+                      NULL, NULL, NULL);
+        else if (key < 0)
+            ini_unknown(faults, entry.line, "setting", entry.key, KEYS);
+        else
+            read_value(network, (enum network_key)key, &entry, faults);
+    }
+    if (faults->refused == before)
+        check(network, faults);
+    return faults->refused > before ? -1 : 0;
+}

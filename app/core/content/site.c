@@ -1,0 +1,371 @@
+/* A site's settings. The limits that protect a visitor (k, epsilon, period, idle time) are floors
+ * in code: a file can be stricter than they are, never laxer. */
+#include "core/content/site.h"
+#include "core/plain/ini.h"
+#include "core/plain/phone.h"
+#include "core/plain/text.h"
+#include <string.h>
+
+enum kind { TEXT, PHONE, NUMBER, NUMBER16, CHOICE, YES, EPSILON, TABLES, CHECKS, MENU, ID };
+
+struct setting {
+    const char *key;
+    uint8_t kind;
+    bool must;
+    size_t at;
+    int min, max;
+    const char *const *choices;
+    const char *help; /* ends the fault's sentence */
+};
+
+static const char *const EDITIONS[] = {"door", "lounge", "light", NULL};
+static const char *const STYLES[] = {"neutral", "named", NULL};
+static const char *const ON[] = {"no", "yes", "off", "on", NULL};
+static const char *const MODES[] = {"off", "visits", "bands", NULL};
+static const char *const PERIODS[] = {"month", "quarter", "half", "year", NULL};
+static const char *const STAFFED[] = {"never", "always", NULL};
+static const char *const TILES[] = {"checkin",   "selfcheck", "talk", "peers",
+                                    "colleague", "moment",    NULL};
+static const char *const TABLE_NAMES[] = {"burnout", "distress", NULL};
+
+#define AT(field) offsetof(struct site, field)
+static const struct setting SETTINGS[] = {
+    {"id", ID, true, AT(id), 0, 0, NULL, "Letters, digits and hyphens, 32 at most."},
+    {"program", TEXT, true, AT(program), 0, 0, NULL, "Write the name of the program."},
+    {"phone", PHONE, true, AT(phone), 0, 0, NULL,
+     "Write the number that answers when the lamp cannot, or leave it empty if there is none."},
+    {"phone_who", TEXT, false, AT(phone_who), 0, 0, NULL, ""},
+    {"edition", CHOICE, true, AT(edition), 0, 0, EDITIONS, "You can write: door, lounge or light."},
+    {"attract_style", CHOICE, false, AT(named), 0, 0, STYLES, "You can write: neutral or named."},
+    {"idle_seconds", NUMBER, false, AT(idle_s), 60, 600, NULL, "120 is the default."},
+    {"notice_seconds", NUMBER, false, AT(notice_s), 20, 120, NULL, "45 is the default."},
+    {"more_idle_seconds", NUMBER, false, AT(more_idle_s), 120, 1200, NULL, "300 is the default."},
+    {"more_notice_seconds", NUMBER, false, AT(more_notice_s), 20, 300, NULL, "60 is the default."},
+    {"ask_guess", YES, false, AT(ask_guess), 0, 0, ON, "You can write: yes or no."},
+    {"tallies", CHOICE, true, AT(terms.mode), 0, 0, MODES, "You can write: off, visits or bands."},
+    {"tables", TABLES, false, 0, 0, 0, TABLE_NAMES,
+     "You can write: burnout, or burnout, distress."},
+    {"count_door", YES, false, AT(terms.count_door), 0, 0, ON, "You can write: yes or no."},
+    {"k", NUMBER16, false, AT(terms.k), K_FLOOR, K_MAX, NULL,
+     "In a smaller group a person could be told apart. 20 is the default."},
+    {"epsilon", EPSILON, false, AT(terms.epsilon_hundredths), 1, EPSILON_MAX_HUNDREDTHS, NULL,
+     "More than 1 would let a single answer show. 1 is the default."},
+    {"period", CHOICE, false, AT(terms.period), 0, 0, PERIODS,
+     "You can write: month, quarter, half or year. In a shorter one a visit could be told apart."},
+    {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, NULL, "5 is the default."},
+    {"checks", CHECKS, true, 0, 0, 0, NULL,
+     "Write the self-checks with commas between them, for example: burnout1 + phq4, cbi, phq8."},
+    {"crisis_owner", TEXT, false, AT(crisis_owner), 0, 0, NULL, ""},
+    {"staffed", CHOICE, false, AT(staffed), 0, 0, STAFFED, "You can write: never or always."},
+    {"menu", MENU, false, 0, 0, 0, TILES, "6 tiles fit at most."},
+    {"ack_minutes", NUMBER, false, AT(ack_minutes), 1, 60, NULL, "5 is the default."},
+};
+enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
+
+void site_defaults(struct site *site)
+{
+    *site = (struct site){
+        .id = "kiosk",
+        .program = "",
+        .phone = "",
+        .phone_who = "",
+        .edition = EDITION_LOUNGE,
+        .idle_s = 120,
+        .notice_s = 45,
+        .more_idle_s = 300,
+        .more_notice_s = 60,
+        .ask_guess = true,
+        .terms = {.mode = MODE_OFF,
+                  .period = PERIOD_QUARTER,
+                  .tables = 1 << TABLE_BURNOUT,
+                  .k = K_DEFAULT,
+                  .epsilon_hundredths = EPSILON_MAX_HUNDREDTHS},
+        .keep_years = 5,
+        .crisis_owner = "",
+        .menu_n = MENU_MAX,
+        .menu = {TILE_CHECKIN, TILE_SELFCHECK, TILE_TALK, TILE_PEERS, TILE_COLLEAGUE, TILE_MOMENT},
+        .ack_minutes = 5};
+}
+
+static const char *keep(struct site *site, struct span value, int line, struct faults *faults)
+{
+    const char *kept = span_keep(value, site->pool, sizeof site->pool, &site->pool_n);
+    if (!kept)
+        fault_add(faults, line, "there is no room for more text. Shorten some.", NULL, NULL, NULL);
+    return kept ? kept : "";
+}
+
+static void refuse(const struct setting *setting, const struct ini_entry *entry,
+                   struct faults *faults)
+{
+    char range[32];
+    struct text text;
+    if (setting->kind == NUMBER || setting->kind == NUMBER16) {
+        text_init(&text, range, sizeof range);
+        text_add_int(&text, setting->min);
+        text_add(&text, " to ");
+        text_add_int(&text, setting->max);
+        fault_add(faults, entry->line, "\"{}\" must be a whole number from {}. {}", setting->key,
+                  range, setting->help);
+    } else {
+        fault_add(faults, entry->line, "\"{}\" can't be \"{}\". {}", setting->key,
+                  span_quote(entry->value).at, setting->help);
+    }
+}
+
+static bool read_id(struct span value)
+{
+    for (size_t i = 0; i < value.n; i++) {
+        char c = value.at[i];
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+              c == '-'))
+            return false;
+    }
+    return value.n > 0 && value.n <= 32;
+}
+
+static bool read_tables(struct site *site, struct span value)
+{
+    struct span name;
+    site->terms.tables = 0;
+    while (span_cut(&value, ',', &name)) {
+        int table = span_choose(name, TABLE_NAMES);
+        if (table < 0)
+            return false;
+        site->terms.tables |= (uint8_t)(1 << table);
+    }
+    return true;
+}
+
+static bool read_menu(struct site *site, struct span value)
+{
+    struct span name;
+    site->menu_n = 0;
+    while (span_cut(&value, ',', &name)) {
+        int tile = span_choose(name, TILES);
+        if (tile < 0 || site->menu_n == MENU_MAX)
+            return false;
+        for (int i = 0; i < site->menu_n; i++)
+            if (site->menu[i] == tile)
+                return false;
+        site->menu[site->menu_n++] = (uint8_t)tile;
+    }
+    return true;
+}
+
+/* "burnout1 + phq4, cbi": commas between what is offered, + between what is asked in one go. */
+static bool read_checks(struct site *site, const struct ini_entry *entry, struct faults *faults)
+{
+    struct span rest = span_unquote(entry->value), offer, part;
+    site->check_n = 0;
+    while (span_cut(&rest, ',', &offer)) {
+        if (offer.n == 0 && !rest.at)
+            break;
+        if (site->check_n == CHECKS_MAX)
+            return false;
+        struct check *check = &site->check[site->check_n++];
+        check->part_n = 0;
+        while (span_cut(&offer, '+', &part)) {
+            if (part.n == 0 || check->part_n == CHECK_PARTS_MAX)
+                return false;
+            check->part[check->part_n++] = keep(site, part, entry->line, faults);
+        }
+    }
+    return site->check_n > 0;
+}
+
+/* A menu can be wrong in several ways: the general sentence would not say which. */
+static void refuse_menu(const struct ini_entry *entry, struct faults *faults)
+{
+    struct span rest = span_unquote(entry->value), name;
+    int n = 0;
+    while (span_cut(&rest, ',', &name)) {
+        n++;
+        if (span_choose(name, TILES) < 0) {
+            ini_unknown(faults, entry->line, "tile", name, TILES);
+            return;
+        }
+    }
+    fault_add(faults, entry->line,
+              n > MENU_MAX ? "\"menu\" has {} tiles, but 6 fit at most. Take some out."
+                           : "\"menu\" has the same tile twice. Take one out.",
+              span_quote_int(n).at, NULL, NULL);
+}
+
+static void refuse_phone(struct span value, const struct ini_entry *entry, struct faults *faults)
+{
+    struct quote number = span_quote(value);
+    const char *wrong = value.n ? phone_wrong(number.at) : NULL;
+    if (wrong)
+        fault_add(faults, entry->line, "\"{}\" can't be shown: {}", number.at, wrong, NULL);
+}
+
+static void set(struct site *site, const struct setting *setting, const struct ini_entry *entry,
+                struct faults *faults)
+{
+    struct span value = span_unquote(entry->value);
+    char *at = (char *)site + setting->at;
+    int number = setting->choices ? span_choose(value, setting->choices) : 0;
+    bool ok = number >= 0;
+    switch (setting->kind) {
+    case PHONE:
+        refuse_phone(value, entry, faults);
+        *(const char **)(void *)at = keep(site, value, entry->line, faults);
+        break;
+    case ID:
+        ok = read_id(value);
+        /* fall through */
+    case TEXT:
+        *(const char **)(void *)at = keep(site, value, entry->line, faults);
+        break;
+    case NUMBER:
+        ok = span_to_int(value, setting->min, setting->max, &number);
+        *(int *)(void *)at = number;
+        break;
+    case NUMBER16:
+        ok = span_to_int(value, setting->min, setting->max, &number);
+        *(uint16_t *)(void *)at = (uint16_t)number;
+        break;
+    case CHOICE:
+        *(uint8_t *)at = (uint8_t)number;
+        break;
+    case YES:
+        *(uint8_t *)at = ok && number % 2;
+        break;
+    case EPSILON:
+        ok = span_to_hundredths(value, &number) && number >= setting->min && number <= setting->max;
+        *(uint16_t *)(void *)at = (uint16_t)number;
+        break;
+    case TABLES:
+        ok = read_tables(site, value);
+        break;
+    case CHECKS:
+        ok = read_checks(site, entry, faults);
+        break;
+    case MENU:
+        if (!read_menu(site, value))
+            refuse_menu(entry, faults);
+        ok = true;
+        break;
+    }
+    if (!ok)
+        refuse(setting, entry, faults);
+}
+
+static void set_line(struct site *site, const char *key, int line)
+{
+    const struct {
+        const char *key;
+        int *at;
+    } kept[] = {{"edition", &site->line.edition},
+                {"tallies", &site->line.tallies},
+                {"checks", &site->line.checks},
+                {"crisis_owner", &site->line.crisis_owner}};
+    for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
+        if (strcmp(kept[i].key, key) == 0)
+            *kept[i].at = line;
+}
+
+static void open_room(struct site *site, const struct ini_entry *entry, struct faults *faults)
+{
+    struct span number;
+    int n;
+    if (!span_after(entry->section, "room.", &number)) {
+        ini_unknown(faults, entry->line, "heading", entry->section,
+                    (const char *const[]){"room.1", "room.2", NULL});
+    } else if (!span_to_int(number, 1, ROOMS_MAX, &n) || n != site->room_n + 1) {
+        fault_add(faults, entry->line,
+                  "[{}] comes after {} rooms. Number the rooms 1, 2, 3 in the order they stand, 8 "
+                  "at most.",
+                  span_quote(entry->section).at, span_quote_int(site->room_n).at, NULL);
+    } else {
+        site->room[site->room_n++] = (struct room){.name = "",
+                                                   .word = "",
+                                                   .lamp = n == 1 ? "room-lamp" : "",
+                                                   .seen = n == 1 ? "seen" : "",
+                                                   .line = entry->line};
+    }
+}
+
+static void set_room(struct site *site, const struct ini_entry *entry, struct faults *faults)
+{
+    static const char *const known[] = {"name", "word", "lamp", "seen", NULL};
+    struct room *room = &site->room[site->room_n - 1];
+    const char **const at[] = {&room->name, &room->word, &room->lamp, &room->seen};
+    struct span number;
+    int n, key = span_choose(entry->key, known);
+    if (!span_after(entry->section, "room.", &number) ||
+        !span_to_int(number, site->room_n, site->room_n, &n))
+        return;
+    if (key < 0)
+        ini_unknown(faults, entry->line, "setting of a room", entry->key, known);
+    else
+        *at[key] = keep(site, span_unquote(entry->value), entry->line, faults);
+}
+
+static void check_rooms(const struct site *site, struct faults *faults)
+{
+    for (int i = 0; i < site->room_n; i++) {
+        const struct room *room = &site->room[i];
+        const char *const must[] = {room->name, room->lamp, room->seen};
+        const char *const keys[] = {"name", "lamp", "seen"};
+        for (int m = 0; m < 3; m++)
+            if (!must[m][0])
+                fault_add(faults, room->line, "room {} has no \"{}\". Add it below this heading.",
+                          span_quote_int(i + 1).at, keys[m], NULL);
+        for (int j = 0; j < i; j++) {
+            const struct room *other = &site->room[j];
+            if (room->lamp[0] && strcmp(room->lamp, other->lamp) == 0)
+                fault_add(faults, room->line,
+                          "rooms {} and {} both use the lamp \"{}\": nobody could tell which room "
+                          "is meant. Give each its own.",
+                          span_quote_int(j + 1).at, span_quote_int(i + 1).at, room->lamp);
+            if (room->seen[0] && strcmp(room->seen, other->seen) == 0)
+                fault_add(faults, room->line,
+                          "rooms {} and {} both use the button \"{}\": nobody could tell which "
+                          "room has answered. Give each its own.",
+                          span_quote_int(j + 1).at, span_quote_int(i + 1).at, room->seen);
+        }
+    }
+}
+
+static void set_top(struct site *site, const struct ini_entry *entry, bool seen[SETTING_COUNT],
+                    struct faults *faults)
+{
+    const char *known[SETTING_COUNT + 1] = {0};
+    for (int i = 0; i < SETTING_COUNT; i++) {
+        known[i] = SETTINGS[i].key;
+        if (span_is(entry->key, known[i])) {
+            seen[i] = true;
+            set_line(site, known[i], entry->line);
+            set(site, &SETTINGS[i], entry, faults);
+            return;
+        }
+    }
+    ini_unknown(faults, entry->line, "setting", entry->key, known);
+    const char *meant = text_nearest(span_quote(entry->key).at, known);
+    for (int i = 0; meant && i < SETTING_COUNT; i++)
+        seen[i] |= known[i] == meant; /* said once is enough: not also that it is missing */
+}
+
+int site_parse(struct site *site, const char *text, size_t n, struct faults *faults)
+{
+    struct ini ini;
+    struct ini_entry entry;
+    bool seen[SETTING_COUNT] = {0};
+    int before = faults->refused;
+    ini_init(&ini, text, n, faults);
+    while (ini_next(&ini, &entry)) {
+        if (entry.head)
+            open_room(site, &entry, faults);
+        else if (entry.section.n == 0)
+            set_top(site, &entry, seen, faults);
+        else if (site->room_n > 0)
+            set_room(site, &entry, faults);
+    }
+    for (int i = 0; i < SETTING_COUNT; i++)
+        if (SETTINGS[i].must && !seen[i])
+            fault_add(faults, 0, "\"{}\" is missing. {}", SETTINGS[i].key, SETTINGS[i].help, NULL);
+    check_rooms(site, faults);
+    return faults->refused > before ? -1 : 0;
+}

@@ -1,0 +1,79 @@
+/* A site's settings: site.ini and wiring.ini. */
+#ifndef SITE_H
+#define SITE_H
+
+#include "core/plain/fault.h"
+#include "core/wire/message.h"
+#include <stddef.h>
+
+enum {
+    CHECKS_MAX = 8,
+    CHECK_PARTS_MAX = 3,
+    MENU_MAX = 6,
+    LINES_MAX = 24, /* wired lines */
+    SITE_POOL = 4096
+};
+
+enum edition { EDITION_DOOR, EDITION_LOUNGE, EDITION_LIGHT };
+enum menu_tile { TILE_CHECKIN, TILE_SELFCHECK, TILE_TALK, TILE_PEERS, TILE_COLLEAGUE, TILE_MOMENT };
+enum staffed { STAFFED_NEVER, STAFFED_ALWAYS };
+
+struct room {
+    const char *name;        /* as the visitor was told it */
+    const char *word;        /* the visit word, or "" */
+    const char *lamp, *seen; /* roles in wiring.ini: "room-lamp", "seen" */
+    int line;                /* of its heading in site.ini, for faults */
+};
+
+/* One self-check as offered: the instruments asked one after the other. */
+struct check {
+    int part_n;
+    const char *part[CHECK_PARTS_MAX]; /* instrument ids */
+};
+
+struct wire {
+    const char *role; /* "door", "seen", "key-switch", "room-lamp", "bezel-lamp", a room's own */
+    const char *line; /* line name, looked up on all chips */
+    bool active_low;
+    bool output;
+    bool pull_up;
+    int file_line; /* in wiring.ini, for faults */
+};
+
+struct site {
+    const char *id;        /* for file names: letters, digits, hyphens */
+    const char *program;   /* name of the program */
+    const char *phone;     /* the number that stands in when the lamp cannot, as shown */
+    const char *phone_who; /* who answers it */
+    uint8_t edition;
+    bool named;                     /* attract_style = named */
+    int idle_s, notice_s;           /* 60.. (120), 20.. (45) */
+    int more_idle_s, more_notice_s; /* 300, 60 */
+    bool ask_guess;
+    struct terms terms; /* what the site wants; tallyd says what holds */
+    int keep_years;
+    int check_n;
+    struct check check[CHECKS_MAX]; /* the first is the default flow */
+    const char *crisis_owner;       /* "" = PHQ-9 stays off */
+    uint8_t staffed;
+    int menu_n;
+    uint8_t menu[MENU_MAX]; /* enum menu_tile */
+    int ack_minutes;        /* 1..60 (5) */
+    int room_n;
+    struct room room[ROOMS_MAX];
+    int wire_n;
+    struct wire wire[LINES_MAX];
+    struct {
+        int edition, tallies, checks, crisis_owner; /* where they stand in site.ini, for faults */
+    } line;
+    size_t pool_n;
+    char pool[SITE_POOL];
+};
+
+void site_defaults(struct site *site);
+int site_parse(struct site *site, const char *text, size_t n, struct faults *faults);
+int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults);
+/* The wire of a role, or NULL. */
+const struct wire *site_wire(const struct site *site, const char *role);
+
+#endif

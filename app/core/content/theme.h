@@ -1,0 +1,47 @@
+/* The color tokens of each theme, as 0xRRGGBB, and the contrast between two of them. */
+#ifndef THEME_H
+#define THEME_H
+
+#include "core/plain/fault.h"
+#include <stddef.h>
+#include <stdint.h>
+
+enum color { /* tokens; the values are in theme.c */
+             COLOR_PAPER,
+             COLOR_PANEL,
+             COLOR_INK,
+             COLOR_MUTED,
+             COLOR_PRIMARY,
+             COLOR_ONPRIMARY,
+             COLOR_AMBER,
+             COLOR_ONAMBER,
+             COLOR_FOCUS,
+             COLOR_SEL,
+             COLOR_ONSEL,
+             COLOR_HAIRLINE,
+             COLOR_ART, /* the picture on the first screen; never that of a chosen answer */
+             COLOR_COUNT
+};
+
+enum theme_id {
+    THEME_DAY,
+    THEME_NIGHT,
+    THEME_HIGH_LIGHT,
+    THEME_HIGH_DARK,
+    THEME_SOFT,
+    THEME_COUNT
+};
+
+struct theme {
+    uint32_t color[COLOR_COUNT];
+};
+
+/* The built-in themes; pairs reach the ratios of the accessibility checks A04. */
+const struct theme *theme_builtin(enum theme_id id);
+/* A site's theme.ini changes the day theme. Pairs below 4.5:1 (text) or 3:1 (outlines) are refused,
+ * below 10:1 warned about. */
+int theme_parse(struct theme *day, const char *text, size_t n, struct faults *faults);
+/* WCAG 2.1 contrast ratio in hundredths: 2100 is black on white. Integers only. */
+int theme_contrast(uint32_t a, uint32_t b);
+
+#endif

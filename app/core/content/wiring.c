@@ -1,0 +1,113 @@
+/* wiring.ini: which named line is which lamp or button. Pins never stand here: lines are found by
+ * name. Promises that no two roles share a line, and that a role nobody knows is noticed. */
+#include "core/content/site.h"
+#include "core/plain/ini.h"
+#include <string.h>
+
+enum { ROLES_MAX = 4 + 2 * ROOMS_MAX };
+
+/* The lamps (or the buttons) this site may wire: the fixed ones, and each room's own. */
+static void roles(const struct site *site, bool lamps, const char *known[ROLES_MAX + 1])
+{
+    int n = 0;
+    known[n++] = lamps ? "bezel-lamp" : "door";
+    known[n++] = lamps ? "room-lamp" : "seen";
+    if (!lamps)
+        known[n++] = "key-switch";
+    for (int i = 0; i < site->room_n; i++)
+        known[n++] = lamps ? site->room[i].lamp : site->room[i].seen;
+    known[n] = NULL;
+}
+
+static bool line_name(struct span name)
+{
+    for (size_t i = 0; i < name.n; i++)
+        if (name.at[i] <= ' ' || name.at[i] > '~')
+            return false;
+    return name.n > 0 && name.n < 32;
+}
+
+/* "active low", "active high", "pull up", "pull none" */
+static bool read_extra(struct wire *wire, struct span extra)
+{
+    static const char *const known[] = {"active high", "active low", "pull none", "pull up", NULL};
+    int which = span_choose(extra, known);
+    if (which == 0 || which == 1)
+        wire->active_low = which == 1;
+    else if (which > 1)
+        wire->pull_up = which == 3;
+    return which >= 0;
+}
+
+static void check_line(const struct site *site, const struct wire *wire, struct faults *faults)
+{
+    for (int i = 0; i < site->wire_n; i++)
+        if (strcmp(site->wire[i].line, wire->line) == 0)
+            fault_add(faults, wire->file_line,
+                      "\"{}\" and \"{}\" both use the line \"{}\". Each one needs its own line.",
+                      site->wire[i].role, wire->role, wire->line);
+}
+
+static void read_wire(struct site *site, const struct ini_entry *entry, bool lamp,
+                      struct faults *faults)
+{
+    struct span rest = span_unquote(entry->value), name, extra;
+    struct wire wire = {
+        .output = lamp, .active_low = !lamp, .pull_up = !lamp, .file_line = entry->line};
+    const char *known[ROLES_MAX + 1];
+    roles(site, lamp, known);
+    int role = span_choose(entry->key, known);
+    span_cut(&rest, ',', &name);
+    if (role < 0) {
+        ini_unknown(faults, entry->line, lamp ? "lamp" : "button", entry->key, known);
+        return;
+    }
+    if (!line_name(name) || site->wire_n == LINES_MAX) {
+        fault_add(faults, entry->line,
+                  "\"{}\" has no line. Write the line's name, for example: {} = room1-lamp",
+                  known[role], known[role], NULL);
+        return;
+    }
+    while (span_cut(&rest, ',', &extra))
+        if (extra.n && !read_extra(&wire, extra))
+            fault_add(faults, entry->line,
+                      "I don't know \"{}\". After the line's name you can write: active high, "
+                      "active low, pull up or pull none.",
+                      span_quote(extra).at, NULL, NULL);
+    wire.role = span_keep(entry->key, site->pool, sizeof site->pool, &site->pool_n);
+    wire.line = span_keep(name, site->pool, sizeof site->pool, &site->pool_n);
+    if (!wire.role || !wire.line) {
+        fault_add(faults, entry->line, "there is no room for more text.", NULL, NULL, NULL);
+        return;
+    }
+    check_line(site, &wire, faults);
+    site->wire[site->wire_n++] = wire;
+}
+
+int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults)
+{
+    static const char *const heads[] = {"buttons", "lamps", NULL};
+    struct ini ini;
+    struct ini_entry entry;
+    int before = faults->refused;
+    ini_init(&ini, text, n, faults);
+    while (ini_next(&ini, &entry)) {
+        int head = span_choose(entry.section, heads);
+        if (entry.head && head < 0)
+            ini_unknown(faults, entry.line, "heading", entry.section, heads);
+        else if (!entry.head && entry.section.n == 0)
+            fault_add(faults, entry.line, "\"{}\" stands above [lamps] and [buttons].",
+                      span_quote(entry.key).at, NULL, NULL);
+        else if (!entry.head && head >= 0)
+            read_wire(site, &entry, head == 1, faults);
+    }
+    return faults->refused > before ? -1 : 0;
+}
+
+const struct wire *site_wire(const struct site *site, const char *role)
+{
+    for (int i = 0; i < site->wire_n; i++)
+        if (strcmp(site->wire[i].role, role) == 0)
+            return &site->wire[i];
+    return NULL;
+}

@@ -1,0 +1,154 @@
+/* Every sentence a visitor can see, out of languages/en.ini, the site's own changes, and the
+ * built-in card. Promises that a site cannot add a place ({name}) the screen does not fill. */
+#include "core/content/words.h"
+#include "core/plain/ini.h"
+#include "core/plain/phone.h"
+#include "core/plain/text.h"
+#include <string.h>
+
+static const char *const KEYS[WORD_COUNT + 1] = {
+#define WORD(id, key) key,
+#include "core/content/words.def"
+#undef WORD
+    NULL};
+
+const char *word_key(enum word word)
+{
+    return KEYS[word];
+}
+
+static int find(struct span section, struct span key)
+{
+    for (int i = 0; i < WORD_COUNT; i++) {
+        struct span name = span_of(KEYS[i]);
+        if (name.n == section.n + 1 + key.n && name.at[section.n] == '.' &&
+            span_like((struct span){name.at, section.n}, section) &&
+            span_like((struct span){name.at + section.n + 1, key.n}, key))
+            return i;
+    }
+    return -1;
+}
+
+static void unknown(struct faults *faults, const struct ini_entry *entry)
+{
+    char whole[FAULT_WHAT_MAX];
+    struct text text;
+    text_init(&text, whole, sizeof whole);
+    text_add_n(&text, entry->section.at, entry->section.n);
+    text_add(&text, ".");
+    text_add_n(&text, entry->key.at, entry->key.n);
+    const char *near = text_nearest(whole, KEYS);
+    fault_add(faults, entry->line,
+              near ? "I don't know the sentence \"{}\". Did you mean \"{}\"?"
+                   : "I don't know the sentence \"{}\". The ones there are stand in the file "
+                     "languages/en.ini that came with the kiosk.",
+              whole, near, NULL);
+}
+
+/* The first {place} of a sentence that stands nowhere in the other one. */
+static bool place_missing(struct span sentence, struct span other, struct span *place)
+{
+    while (sentence.n) {
+        const char *open = memchr(sentence.at, '{', sentence.n);
+        if (!open)
+            return false;
+        size_t left = sentence.n - (size_t)(open - sentence.at);
+        const char *close = memchr(open, '}', left);
+        *place = (struct span){open, close ? (size_t)(close - open) + 1 : left};
+        if (!close || !span_has(other, span_quote(*place).at))
+            return true;
+        sentence = (struct span){close + 1, left - place->n};
+    }
+    return false;
+}
+
+/* "{count}, {minutes}", or "nothing" */
+static void list_places(const char *sentence, struct text *list)
+{
+    for (const char *open; (open = strchr(sentence, '{')); sentence = open + 1) {
+        const char *close = strchr(open, '}');
+        if (!close)
+            break;
+        text_add(list, list->n ? ", " : "");
+        text_add_n(list, open, (size_t)(close - open) + 1);
+    }
+    if (!list->n)
+        text_add(list, "nothing");
+}
+
+/* What the kiosk keeps and gives away, in words: made from what it does. */
+static bool promises(struct span section)
+{
+    static const char *const PROMISE[] = {"A1", "I1", "I2", "I3", "years", NULL};
+    return span_choose(section, PROMISE) >= 0;
+}
+
+/* The sentence that stood here before says which places the screen fills. Of a promise, none may be
+ * left out. */
+static void check_places(const char *key, const char *before, const struct ini_entry *entry,
+                         struct faults *faults)
+{
+    struct span place;
+    char places[80];
+    struct text list;
+    text_init(&list, places, sizeof places);
+    list_places(before, &list);
+    if (place_missing(entry->value, span_of(before), &place))
+        fault_add(faults, entry->line,
+                  "the kiosk has nothing to put into {}. What it can fill in here: {}.",
+                  span_quote(place).at, places, NULL);
+    else if (!place_missing(span_of(before), entry->value, &place))
+        return;
+    else if (promises(entry->section))
+        fault_add(faults, entry->line,
+                  "visitors decide by this sentence, so it must go on saying {}. What belongs into "
+                  "it: {}.",
+                  span_quote(place).at, places, NULL);
+    else
+        fault_warn(faults, entry->line,
+                   "\"{}\" does not say {}, as the sentence it replaces does. What can stand in "
+                   "it: {}.",
+                   key, span_quote(place).at, places);
+}
+
+static void set(struct words *words, const struct ini_entry *entry, struct faults *faults)
+{
+    int word = find(entry->section, entry->key), before = faults->refused;
+    if (word < 0) {
+        unknown(faults, entry);
+    } else if (entry->value.n == 0) {
+        fault_add(faults, entry->line,
+                  "the sentence \"{}\" is empty. Write it, or delete the line to get back the one "
+                  "that came with the kiosk.",
+                  KEYS[word], NULL, NULL);
+    } else {
+        const char *kept = span_keep(entry->value, words->pool, sizeof words->pool, &words->pool_n);
+        if (!kept)
+            fault_add(faults, entry->line,
+                      "there is no room for more words. Shorten some sentences.", NULL, NULL, NULL);
+        else if (phone_hides_988(kept))
+            fault_add(faults, entry->line,
+                      "this sentence holds a phone number that could be read as 988 where a line "
+                      "ends. Put the number into lines.csv, where it is never torn.",
+                      NULL, NULL, NULL);
+        else if (words->at[word])
+            check_places(KEYS[word], words->at[word], entry, faults);
+        if (faults->refused == before)
+            words->at[word] = kept;
+    }
+}
+
+int words_parse(struct words *words, const char *text, size_t n, bool whole, struct faults *faults)
+{
+    struct ini ini;
+    struct ini_entry entry;
+    int before = faults->refused;
+    ini_init(&ini, text, n, faults);
+    while (ini_next(&ini, &entry))
+        if (!entry.head)
+            set(words, &entry, faults);
+    for (int i = 0; whole && i < WORD_COUNT; i++)
+        if (!words->at[i])
+            fault_add(faults, 0, "the sentence \"{}\" is missing. Add it.", KEYS[i], NULL, NULL);
+    return faults->refused > before ? -1 : 0;
+}

@@ -1,0 +1,30 @@
+/* Every sentence a visitor can see, by id. The ids stand in words.def; the English source is
+ * assets/languages/en.ini; a site may override any sentence in languages/en.ini of its folder. */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include "core/plain/fault.h"
+#include <stddef.h>
+
+enum word {
+#define WORD(id, key) WORD_##id,
+#include "core/content/words.def"
+#undef WORD
+    WORD_COUNT
+};
+
+enum { WORDS_POOL = 32768 };
+
+struct words {
+    const char *at[WORD_COUNT]; /* never NULL after words_parse of a whole file returned 0 */
+    size_t pool_n;
+    char pool[WORDS_POOL];
+};
+
+/* Key of a word as it stands in the file: "A0.title" is `title` in section [A0]. */
+const char *word_key(enum word word);
+/* Adds the file's sentences. With `whole`, a missing one is a fault; without, only those given
+ * change. Returns 0, or -1 with faults. */
+int words_parse(struct words *words, const char *text, size_t n, bool whole, struct faults *faults);
+
+#endif

@@ -1,0 +1,101 @@
+/* A self-check questionnaire as its content file says it: items, response options, scales, bands.
+ * Nothing here is compiled in; assets/instruments/ID.ini is read at start. Wording, values, recall,
+ * bands, credit and licence come from the sources named in each file's [source].
+ * Scores are integers in hundredths (41.67 = 4167). */
+#ifndef INSTRUMENT_H
+#define INSTRUMENT_H
+
+#include "core/plain/fault.h"
+#include <stddef.h>
+#include <stdint.h>
+
+enum {
+    ITEMS_MAX = 24,
+    OPTIONS_MAX = 6,
+    SCALES_MAX = 4,
+    BANDS_MAX = 6,
+    INSTRUMENTS_MAX = 12,
+    INSTRUMENT_POOL = 8192,
+    EXAMPLES_MAX = 8
+};
+
+struct option {
+    const char *code; /* as in the published coding, for instance "always" or "LA6568-5" */
+    const char *text;
+    int16_t value; /* points, before reversal */
+};
+
+struct item {
+    const char *id;   /* without the instrument: "p1", "q9" */
+    const char *text; /* word for word */
+    int option_n;
+    struct option option[OPTIONS_MAX];
+    int8_t scale;  /* the first scale it counts in, or -1: asked but not scored */
+    bool reversed; /* scored as (lowest + highest - value) of its options */
+    bool
+        self_harm; /* sensitive = self_harm: C4 before, C5 after any value above 0, never tallied */
+    int8_t help_at; /* option index that leads to next steps before the result, or -1 */
+    int8_t end_at;  /* option index after which the rest counts as value 0, unasked, or -1 */
+};
+
+struct band {
+    int32_t from, to; /* hundredths, inclusive; bands of a scale meet without gap or overlap */
+    const char *name; /* the source's own word, for staff and the number page */
+    uint8_t block;    /* 1-4 blocks of the meter filled; 0 = no meter */
+};
+
+enum method { METHOD_SUM, METHOD_MEAN };
+
+struct scale {
+    const char *id, *title;
+    uint8_t method;
+    uint8_t need;     /* fewest answered items for a score */
+    int32_t from, to; /* possible range, hundredths */
+    uint32_t items;   /* bit i: item i counts; an item may count in a total and in a part of it */
+    int band_n;
+    struct band band[BANDS_MAX];
+};
+
+enum { SCORE_NONE = -1 };
+
+/* A case from the source, to try the scoring with. */
+struct example {
+    const char *name;
+    int8_t chosen[ITEMS_MAX]; /* option index, or -1: not answered */
+    int expected_n;
+    struct {
+        int8_t scale;
+        int32_t value; /* hundredths, or SCORE_NONE: too few answers */
+        int line;      /* in the file, for faults */
+    } expected[SCALES_MAX];
+};
+
+struct instrument {
+    const char *id, *name; /* "phq4", "PHQ-4" */
+    const char *title;     /* what the visitor reads in the list of self-checks */
+    const char *stem;      /* or "" */
+    const char *recall;    /* or "" */
+    const char *credit;    /* the line shown with every item */
+    const char *licence;
+    const char *without_self_harm; /* id of the form to score and name it as if that item was
+                                      skipped ("phq8"), or "" */
+    bool enabled;                  /* off by default where the wording is not yet checked */
+    int minutes_x2;                /* half minutes, for "about N minutes" */
+    int item_n, scale_n;
+    struct item item[ITEMS_MAX];
+    struct scale scale[SCALES_MAX];
+    int example_n;
+    struct example example[EXAMPLES_MAX];
+    size_t pool_n;
+    char pool[INSTRUMENT_POOL];
+};
+
+/* `text` is UTF-8 with LF lines (io/files.h has made it so), n bytes. Returns 0, or -1 with faults.
+ */
+int instrument_parse(struct instrument *instrument, const char *text, size_t n,
+                     struct faults *faults);
+/* Index of an item or option by name; -1 if there is none. */
+int instrument_item(const struct instrument *instrument, const char *id);
+int item_option(const struct item *item, const char *code);
+
+#endif

@@ -1,0 +1,53 @@
+/* Between instrument.c, which reads the lines of an instrument file, and instrument_whole.c, which
+ * puts them together and checks them. Nobody else includes this. */
+#ifndef INSTRUMENT_FILE_H
+#define INSTRUMENT_FILE_H
+
+#include "core/form/instrument.h"
+#include "core/plain/span.h"
+
+enum { OPTION_SETS_MAX = 8 };
+
+struct option_set {
+    struct span name;
+    int line, option_n;
+    struct option option[OPTIONS_MAX];
+};
+
+/* What an item's lines say, before option sets and scales are known. */
+struct item_lines {
+    int line, options_line, scale_line, help_line, end_line, reversed_line;
+    struct span options, scale, help_at, end_at;
+};
+
+struct example_lines {
+    const char *name;
+    int line, answers_line;
+    struct span answers;
+    int expected_n;
+    struct {
+        int line, value; /* hundredths, or SCORE_NONE: too few answers */
+        struct span scale;
+    } expected[SCALES_MAX];
+};
+
+struct instrument_file {
+    struct instrument *instrument;
+    struct faults *faults;
+    int refused_before; /* faults of earlier files */
+    int set_n;
+    struct option_set set[OPTION_SETS_MAX];
+    struct item_lines item[ITEMS_MAX];
+    struct {
+        int line, range_line, need_line, method_line;
+        int band_line[BANDS_MAX];
+    } scale[SCALES_MAX];
+    int example_n;
+    struct example_lines example[EXAMPLES_MAX];
+};
+
+int instrument_scale(const struct instrument *instrument, struct span id); /* or -1 */
+/* Resolves names, checks scales and bands, runs the examples. */
+void instrument_whole(struct instrument_file *file);
+
+#endif

@@ -1,0 +1,199 @@
+/* Rows of big choices: tiles of a page, answers, entries of a list. Promises targets of at least
+ * 12.7 mm, 2.54 mm apart, and that a chosen answer is told by more than color. A text too long for
+ * one page goes on, as the same choice, on the next. */
+#include "core/glass/layout.h"
+#include <string.h>
+
+static int mark_size(const struct sheet *sheet, const struct choice *choice)
+{
+    return choice->dense ? sheet->em[TYPE_SMALL] * 3 / 4 : sheet->em[TYPE_BODY];
+}
+
+static int mark_room(const struct sheet *sheet, const struct choice *choice)
+{
+    int apart = sheet->pad * 2 / (choice->dense ? 4 : 3);
+    return choice->option ? mark_size(sheet, choice) + apart : 0;
+}
+
+static enum type label_type(const struct choice *choice)
+{
+    return choice->dense ? TYPE_SMALL : choice->option ? TYPE_BODY : TYPE_STRONG;
+}
+
+static int side(const struct sheet *sheet, const struct choice *choice)
+{
+    return choice->dense ? sheet->pad * 2 / 3 : sheet->pad;
+}
+
+static int column_width(const struct sheet *sheet, int columns)
+{
+    return (sheet->area.w - (columns - 1) * sheet->gap) / columns;
+}
+
+static int text_room(const struct sheet *sheet, const struct choice *choice, int width)
+{
+    return width - 2 * side(sheet, choice) - mark_room(sheet, choice);
+}
+
+static int inner_height(const struct sheet *sheet, const struct choice *choice, int width)
+{
+    int room = text_room(sheet, choice, width);
+    int height = text_height(sheet, label_type(choice), room, choice->label);
+    if (choice->line && *choice->line)
+        height += text_height(sheet, TYPE_BODY, room, choice->line);
+    return height;
+}
+
+/* A line's pitch already holds air above and below the capitals. */
+static int air(const struct sheet *sheet)
+{
+    return sheet->pad / 2;
+}
+
+static int choice_height(const struct sheet *sheet, const struct choice *choice, int width)
+{
+    int height = inner_height(sheet, choice, width) + 2 * air(sheet);
+    int least = choice->dense ? sheet->touch : sheet->tile;
+    return height > least ? height : least;
+}
+
+static int row_height(const struct sheet *sheet, const struct choice *choices, int n, int columns)
+{
+    int height = 0;
+    for (int i = 0; i < n && i < columns; i++) {
+        int h = choice_height(sheet, &choices[i], column_width(sheet, columns));
+        height = h > height ? h : height;
+    }
+    return height;
+}
+
+int choices_height(const struct sheet *sheet, const struct choice *choices, int n, int columns)
+{
+    int height = 0;
+    for (int i = 0; i < n; i += columns)
+        height += row_height(sheet, choices + i, n - i, columns) +
+                  (i ? choices->dense ? sheet->apart : sheet->gap : 0);
+    return height;
+}
+
+/* Two columns where some eighteen characters fit into each. */
+int choices_columns(const struct sheet *sheet)
+{
+    return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
+}
+
+static void draw_mark(struct sheet *sheet, const struct choice *choice, struct rect box)
+{
+    int size = mark_size(sheet, choice);
+    struct rect mark = {box.x + side(sheet, choice), box.y + (box.h - size) / 2, size, size};
+    if (!choice->chosen) {
+        scene_outline(sheet->scene, mark, COLOR_PRIMARY, size / 2, sheet->thin);
+        return;
+    }
+    int in = size / 5;
+    scene_fill(sheet->scene, mark, COLOR_ONSEL, size / 2);
+    scene_mark(sheet->scene, SHAPE_TICK,
+               (struct rect){mark.x + in, mark.y + in, size - 2 * in, size - 2 * in}, COLOR_SEL);
+}
+
+static void draw_body(struct sheet *sheet, const struct choice *choice, struct rect box)
+{
+    struct scene *scene = sheet->scene;
+    scene_fill(scene, box, choice->chosen ? COLOR_SEL : COLOR_PANEL, sheet->radius);
+    scene_outline(scene, box, choice->chosen ? COLOR_ONSEL : COLOR_PRIMARY, sheet->radius,
+                  choice->chosen ? sheet_px(sheet, 900) : sheet->thin);
+    if (choice->option)
+        draw_mark(sheet, choice, box);
+    scene_target(scene, &(struct target){.box = box,
+                                         .role = choice->option ? ROLE_OPTION : ROLE_TILE,
+                                         .intent = choice->intent,
+                                         .arg = choice->arg,
+                                         .chosen = choice->chosen,
+                                         .label = choice->label});
+}
+
+static void draw(struct sheet *sheet, const struct choice *choice, struct rect box)
+{
+    enum color ink = choice->chosen ? COLOR_ONSEL : COLOR_INK;
+    int room = text_room(sheet, choice, box.w);
+    int height = inner_height(sheet, choice, box.w);
+    struct rect at = {box.x + side(sheet, choice) + mark_room(sheet, choice),
+                      box.y + (box.h - height) / 2, room, height};
+    draw_body(sheet, choice, box);
+    at.w = even_width(sheet, label_type(choice), room, choice->label);
+    text_draw(sheet, label_type(choice), ink, at, choice->label);
+    at.w = room;
+    if (choice->line && *choice->line) {
+        at.y += text_height(sheet, label_type(choice), room, choice->label);
+        text_draw(sheet, TYPE_BODY, choice->chosen ? ink : COLOR_MUTED, at, choice->line);
+    }
+}
+
+/* As many lines of a long choice as fit on this page: the piece is the whole choice to a finger. */
+static void long_piece(struct sheet *sheet, const struct choice *choice, enum type type,
+                       const char **rest)
+{
+    int pitch = sheet->pitch[type], room = text_room(sheet, choice, sheet->area.w), n = 0;
+    const char *ahead = *rest;
+    struct line line;
+    while ((n + 1) * pitch + 2 * air(sheet) <= flow_left(sheet) &&
+           line_next(sheet, type, room, &ahead, &line))
+        n++;
+    int height = n * pitch + 2 * air(sheet);
+    struct rect box = flow_take(sheet, height > sheet->touch ? height : sheet->touch);
+    int x = box.x + side(sheet, choice) + mark_room(sheet, choice), y = box.y + air(sheet);
+    if (flow_drawn(sheet))
+        draw_body(sheet, choice, box);
+    for (; n > 0 && line_next(sheet, type, room, rest, &line); n--, y += pitch)
+        if (flow_drawn(sheet))
+            scene_text(sheet->scene, type_face(type), choice->chosen ? COLOR_ONSEL : COLOR_INK,
+                       line.em_px, x, y + (pitch - cap_px(line.em_px)) / 2, line.width_px, line.at,
+                       line.n);
+}
+
+/* Taller than a page. */
+static void flow_long(struct sheet *sheet, const struct choice *choice)
+{
+    const char *parts[2] = {choice->label, choice->line ? choice->line : ""};
+    for (int p = 0; p < 2; p++) {
+        enum type type = p ? TYPE_BODY : label_type(choice);
+        int least = 2 * sheet->pitch[type] + 2 * air(sheet);
+        for (const char *rest = parts[p]; *rest;) {
+            flow_gap(sheet, sheet->gap);
+            flow_keep(sheet, least > sheet->touch ? least : sheet->touch);
+            const char *before = rest;
+            long_piece(sheet, choice, type, &rest);
+            if (rest == before) {
+                sheet->scene->overflow = true;
+                break;
+            }
+        }
+    }
+}
+
+static bool too_tall(const struct sheet *sheet, const struct choice *choices, int n, int columns)
+{
+    for (int i = 0; i < n; i += columns)
+        if (row_height(sheet, choices + i, n - i, columns) > sheet->area.h)
+            return true;
+    return false;
+}
+
+void flow_choices(struct sheet *sheet, const struct choice *choices, int n, int columns)
+{
+    if (columns > 1 && too_tall(sheet, choices, n, columns))
+        columns = 1;
+    int width = column_width(sheet, columns);
+    for (int i = 0; i < n; i += columns) {
+        int height = row_height(sheet, choices + i, n - i, columns);
+        flow_gap(sheet, choices->dense ? sheet->apart : sheet->gap);
+        if (columns == 1 && height > sheet->area.h) {
+            flow_long(sheet, &choices[i]);
+            continue;
+        }
+        struct rect row = flow_take(sheet, height);
+        for (int c = 0; c < columns && i + c < n && flow_drawn(sheet); c++)
+            draw(sheet, &choices[i + c],
+                 (struct rect){row.x + c * (width + sheet->gap), row.y, width, height});
+    }
+}

@@ -1,0 +1,34 @@
+/* State and words to a display list. Pure: it changes nothing. */
+#ifndef VIEW_H
+#define VIEW_H
+
+#include "core/glass/draw.h"
+#include "core/glass/frame.h"
+#include "core/glass/layout.h"
+#include "core/visit/machine.h"
+
+/* Size, theme and page come from machine->visit, focus too. */
+void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
+                struct scene *scene);
+
+/* One kind of screen a file; each lays out the area that the frame leaves. */
+void view_page(struct sheet *sheet, int screen);
+void view_promise(struct sheet *sheet, int screen);
+void view_question(struct sheet *sheet, struct frame *frame);
+/* The result, or the support screen. */
+void view_result(struct sheet *sheet, const struct frame *frame, int pages);
+void view_score(struct sheet *sheet);
+void view_urgent(struct sheet *sheet);
+void view_qr(struct sheet *sheet);
+void view_resting(struct sheet *sheet);
+void view_staff(struct sheet *sheet, int screen);
+void view_list(struct sheet *sheet, int screen);
+void view_card(struct sheet *sheet, int screen);
+/* The tiles of a screen's table that are offered; returns how many. */
+int view_tiles(struct sheet *sheet, int screen, struct choice *choices);
+/* What the site says of itself, by its name in facts.csv; nothing where it is not filled in. */
+void view_fact(struct sheet *sheet, const char *key);
+/* A number in big digits, never wrapped, with words before it. */
+void view_number(struct sheet *sheet, const char *label, const char *number);
+
+#endif

@@ -1,0 +1,178 @@
+/* The one list page for peers, reads, groups, donors and phone lines, and the card of an entry.
+ * Promises that whatever a site lists has a page of its own shape, paged and never cut. */
+#include "core/glass/view.h"
+#include "core/visit/entries.h"
+#include "core/visit/intent.h"
+#include <string.h>
+
+/* --- lists ---------------------------------------------------------------------------------- */
+
+/* The groups that content knows have words; any other is shown as it is written. */
+static const char *group_title(struct sheet *sheet, const char *group)
+{
+    static const struct {
+        const char *group;
+        enum word word;
+    } GROUP[] = {{"podcasts", WORD_L1_PODCASTS},
+                 {"reads", WORD_L1_READS},
+                 {"meditation", WORD_L1_MEDITATION},
+                 {"recovery", WORD_L1_RECOVERY},
+                 {"sleep", WORD_L1_SLEEP}};
+    for (size_t i = 0; i < sizeof GROUP / sizeof GROUP[0]; i++)
+        if (strcmp(GROUP[i].group, group) == 0)
+            return say(sheet, GROUP[i].word);
+    return group;
+}
+
+static void intro(struct sheet *sheet, int screen, int n)
+{
+    const struct page *page = screen_page(screen);
+    const char *group = entries_group(sheet->content, sheet->visit->at.arg);
+    flow_title(sheet, screen == SCREEN_L1 ? group_title(sheet, group ? group : "")
+                                          : say(sheet, page->title));
+    for (int i = 0; i < PARAS_MAX; i++) {
+        enum word word = page->para[i];
+        if (word == WORD_F1_WHO && n == 0)
+            word = WORD_F1_NONE;
+        if (word == WORD_G3_TYPE && !sheet->content->site.phone[0])
+            word = WORD_G3_TYPE_NOPHONE;
+        if (word != NO_WORD)
+            flow_para(sheet, say(sheet, word));
+    }
+    if (screen == SCREEN_F1 && n > 0) {
+        view_fact(sheet, "who");
+        view_fact(sheet, "notes");
+    }
+}
+
+static int groups(struct sheet *sheet, struct choice *choices)
+{
+    int n = 0;
+    for (const char *name; n < ENTRIES_MAX && (name = entries_group(sheet->content, n)); n++)
+        choices[n] = (struct choice){
+            .label = group_title(sheet, name), .intent = INTENT_ITEM, .arg = (int16_t)n};
+    return n;
+}
+
+/* An entry with nothing behind it is no button. */
+static void text_entry(struct sheet *sheet, const struct entry *entry)
+{
+    flow_gap(sheet, sheet->gap);
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, entry->title);
+    if (entry->line[0])
+        flow_text(sheet, TYPE_BODY, COLOR_MUTED, entry->line);
+}
+
+static void list(struct sheet *sheet, const struct entry *entries, int n, int columns)
+{
+    struct choice choices[ENTRIES_MAX];
+    for (int i = 0, run = 0; i < n; i += run ? run : 1) {
+        for (run = 0; i + run < n && entries[i + run].opens; run++)
+            choices[run] = (struct choice){.label = entries[i + run].title,
+                                           .line = entries[i + run].line,
+                                           .intent = INTENT_ITEM,
+                                           .arg = entries[i + run].arg};
+        if (run)
+            flow_choices(sheet, choices, run, columns);
+        else
+            text_entry(sheet, &entries[i]);
+    }
+}
+
+void view_list(struct sheet *sheet, int screen)
+{
+    struct entry entries[ENTRIES_MAX];
+    struct choice choices[ENTRIES_MAX + TILES_MAX];
+    bool narrow = screen_page(screen)->flags & PAGE_ONE_COLUMN;
+    int columns = narrow ? 1 : choices_columns(sheet);
+    int n = entries_list(sheet->machine, screen, sheet->visit->at.arg, entries);
+    intro(sheet, screen, n);
+    flow_gap(sheet, sheet->gap);
+    list(sheet, entries, n, columns);
+    n = view_tiles(sheet, screen, choices);
+    if (screen == SCREEN_H1)
+        n += groups(sheet, choices + n);
+    flow_choices(sheet, choices, n, choices_columns(sheet));
+}
+
+/* --- cards ---------------------------------------------------------------------------------- */
+
+static void field(struct sheet *sheet, enum word word, const char *value)
+{
+    if (!value[0])
+        return;
+    slot_set(sheet, "value", value);
+    flow_para(sheet, say(sheet, word));
+}
+
+static void button(struct sheet *sheet, enum word word, int intent, int arg)
+{
+    struct choice choice = {
+        .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
+    flow_gap(sheet, sheet->gap);
+    flow_choices(sheet, &choice, 1, choices_columns(sheet));
+}
+
+static void peer_card(struct sheet *sheet, int at)
+{
+    const struct peer *peer = &sheet->content->lists.peer[at];
+    flow_title(sheet, peer->shown_name);
+    if (peer->role[0])
+        flow_para(sheet, peer->role);
+    field(sheet, WORD_F2_LANGUAGES, peer->languages);
+    field(sheet, WORD_F2_TOPICS, peer->topics);
+    field(sheet, WORD_F2_REACH, peer->reach_by);
+    if (peer->reach_at[0]) {
+        if (entries_number(peer->reach_at))
+            view_number(sheet, "", peer->reach_at);
+        else
+            flow_para(sheet, peer->reach_at);
+        button(sheet, WORD_L2_QR, INTENT_QR, QR_PEER + at);
+    }
+}
+
+static void resource_card(struct sheet *sheet, int at)
+{
+    const struct resource *resource = &sheet->content->lists.resource[at];
+    flow_title(sheet, resource->title);
+    if (resource->one_line[0])
+        flow_para(sheet, resource->one_line);
+    if (resource->qr_text[0])
+        button(sheet, WORD_L2_QR, INTENT_QR, QR_RESOURCE + at);
+}
+
+static void line_card(struct sheet *sheet, int at)
+{
+    const struct helpline *line = &sheet->content->lists.helpline[at];
+    flow_title(sheet, line->name);
+    view_number(sheet, "", line->number);
+    field(sheet, WORD_P2_TEXT, line->text_number);
+    field(sheet, WORD_P2_ANSWERS, line->who);
+    field(sheet, WORD_P2_HOURS, line->hours);
+    field(sheet, WORD_P2_LANGUAGES, line->languages);
+    field(sheet, WORD_P2_COUNTY, line->county);
+    field(sheet, WORD_P2_EXPECT, line->what_to_expect);
+    field(sheet, WORD_P2_CHECKED, line->checked_on);
+    button(sheet, WORD_P2_QR, INTENT_QR, QR_LINE + at);
+}
+
+static void program_card(struct sheet *sheet)
+{
+    flow_title(sheet, say(sheet, WORD_P2_LINE));
+    view_number(sheet, "", sheet->content->site.phone);
+    field(sheet, WORD_P2_ANSWERS, sheet->content->site.phone_who);
+    button(sheet, WORD_P2_QR, INTENT_QR, QR_PROGRAM);
+}
+
+void view_card(struct sheet *sheet, int screen)
+{
+    int at = sheet->visit->at.arg;
+    if (screen == SCREEN_F2)
+        peer_card(sheet, at);
+    else if (screen == SCREEN_L2)
+        resource_card(sheet, at);
+    else if (at < 0)
+        program_card(sheet);
+    else
+        line_card(sheet, at);
+}

@@ -1,0 +1,314 @@
+/* The plain screens: title, paragraphs, tiles, as their table says; and the few whose words or
+ * tiles follow from the site, the terms or the visit. */
+#include "core/glass/view.h"
+#include "core/visit/intent.h"
+#include "core/visit/selfcheck.h"
+#include <string.h>
+
+/* --- paragraphs ----------------------------------------------------------------------------- */
+
+enum { WORDS_MAX = 16 };
+
+struct paras {
+    int n;
+    enum word list[WORDS_MAX];
+};
+
+static void put(struct paras *paras, enum word word)
+{
+    if (word != NO_WORD && paras->n < WORDS_MAX)
+        paras->list[paras->n++] = word;
+}
+
+/* The promise follows what holds, never what the settings wish. */
+static enum word by_mode(const struct sheet *sheet, enum word off, enum word visits,
+                         enum word bands)
+{
+    uint8_t mode = sheet->machine->terms.mode;
+    return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
+}
+
+/* "Call us" only where there is a number to call. */
+static enum word without_phone(enum word word)
+{
+    switch (word) {
+    case WORD_B4_WAIT:
+        return WORD_B4_WAIT_NOPHONE;
+    case WORD_B6_CALL:
+        return WORD_B6_NOPHONE;
+    default:
+        return word;
+    }
+}
+
+static void put_paras(const struct sheet *sheet, int screen, struct paras *paras)
+{
+    const struct page *page = screen_page(screen);
+    bool heavy = machine_when(sheet->machine, WHEN_UNSEEN_RESULT);
+    for (int i = 0; i < PARAS_MAX; i++) {
+        enum word word = page->para[i];
+        if (word == WORD_A1_OFF)
+            word = by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
+        if (!sheet->content->site.phone[0])
+            word = without_phone(word);
+        if (word == WORD_D1_ANY && heavy)
+            word = WORD_D1_FIRST;
+        put(paras, word);
+    }
+}
+
+/* In the order of the page that shows them all. */
+static const struct {
+    const char *key;
+    enum word word;
+} FACT[] = {{"about", WORD_M1_ABOUT},
+            {"how_soon", WORD_M1_SOON},
+            {"cost", WORD_M1_COST},
+            {"records", WORD_M1_RECORDS},
+            {"disclosure", WORD_M1_DISCLOSURE},
+            {"who", WORD_M1_WHO},
+            {"where", WORD_M1_WHERE},
+            {"notes", WORD_M1_NOTES},
+            {"licensing", WORD_M1_LICENSING}};
+
+void view_fact(struct sheet *sheet, const char *key)
+{
+    const char *value = lists_fact(&sheet->content->lists, key);
+    for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
+        if (strcmp(FACT[i].key, key) != 0)
+            continue;
+        slot_set(sheet, "value", value);
+        flow_para(sheet, say(sheet, FACT[i].word));
+    }
+}
+
+/* What makes it hard to reach out is answered with what this program promises, too. */
+static void facts(struct sheet *sheet, int screen)
+{
+    static const struct {
+        int screen;
+        const char *key;
+    } REPLY[] = {{SCREEN_C8A, "how_soon"},
+                 {SCREEN_C8B, "disclosure"},
+                 {SCREEN_C8C, "records"},
+                 {SCREEN_C8C, "licensing"}};
+    for (size_t i = 0; i < sizeof REPLY / sizeof REPLY[0]; i++)
+        if (REPLY[i].screen == screen)
+            view_fact(sheet, REPLY[i].key);
+    if (screen != SCREEN_M1)
+        return;
+    flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
+    for (size_t i = 0; i < sizeof FACT / sizeof FACT[0]; i++)
+        view_fact(sheet, FACT[i].key);
+}
+
+static void visit_word(struct sheet *sheet)
+{
+    int room = sheet->visit->rung - 1;
+    const struct site *site = &sheet->content->site;
+    if (room < 0 || room >= site->room_n || !site->room[room].word[0])
+        return;
+    flow_para(sheet, say(sheet, WORD_B2_WORD));
+    flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
+}
+
+/* --- tiles ---------------------------------------------------------------------------------- */
+
+static struct choice tile(struct sheet *sheet, enum word word, int intent, int arg)
+{
+    return (struct choice){
+        .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
+}
+
+int view_tiles(struct sheet *sheet, int screen, struct choice *choices)
+{
+    const struct page *page = screen_page(screen);
+    int n = 0;
+    for (int i = 0; i < TILES_MAX; i++) {
+        const struct tile *from = &page->tiles[i];
+        if (from->word == NO_WORD || !machine_when(sheet->machine, from->when))
+            continue;
+        choices[n] = tile(sheet, from->word, from->intent, from->arg);
+        choices[n].option = from->intent == INTENT_SIZE || from->intent == INTENT_THEME;
+        choices[n].chosen = (from->intent == INTENT_SIZE && from->arg == sheet->visit->size) ||
+                            (from->intent == INTENT_THEME && from->arg == sheet->visit->theme);
+        n++;
+    }
+    return n;
+}
+
+static int menu(struct sheet *sheet, struct choice *choices)
+{
+    static const struct tile TILE[] = {
+        [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
+        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_C0},
+        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_D1},
+        [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_F1},
+        [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_G1},
+        [TILE_MOMENT] = {WORD_A2_MOMENT, INTENT_GO, 0, SCREEN_H1}};
+    const struct site *site = &sheet->content->site;
+    int n = 0;
+    for (int i = 0; i < site->menu_n; i++) {
+        const struct tile *from = &TILE[site->menu[i]];
+        if (site->menu[i] == TILE_SELFCHECK && site->check_n == 0)
+            continue;
+        choices[n++] = tile(sheet, from->word, from->intent, from->arg);
+        if (site->menu[i] == TILE_SELFCHECK && site->check_n > 0)
+            choices[n - 1] = tile(sheet, from->word, INTENT_CHECK, 0);
+    }
+    return n;
+}
+
+/* One room: three ways to say so. Several: which one. */
+static int rooms(struct sheet *sheet, struct choice *choices)
+{
+    const struct site *site = &sheet->content->site;
+    int n = 0;
+    if (site->room_n < 2) {
+        choices[n++] = tile(sheet, WORD_B1_BOOKED, INTENT_ROOM, 0);
+        choices[n++] = tile(sheet, WORD_B1_TODAY, INTENT_ROOM, 0);
+        choices[n++] = tile(sheet, WORD_B1_UNSURE, INTENT_GO, SCREEN_P1);
+        return n;
+    }
+    for (int i = 0; i < site->room_n; i++)
+        choices[n++] =
+            (struct choice){.label = site->room[i].name, .intent = INTENT_ROOM, .arg = (int16_t)i};
+    choices[n++] = tile(sheet, WORD_B1_UNKNOWN, INTENT_GO, SCREEN_P1);
+    return n;
+}
+
+static bool on_menu(const struct sheet *sheet, enum menu_tile wanted)
+{
+    const struct site *site = &sheet->content->site;
+    for (int i = 0; i < site->menu_n; i++)
+        if (site->menu[i] == wanted)
+            return true;
+    return false;
+}
+
+/* The heavier the result, the nearer the people. Before any result people come first. */
+static int steps(struct sheet *sheet, struct choice *choices)
+{
+    const struct machine *machine = sheet->machine;
+    struct result results[RESULTS_MAX];
+    int n = 0, block = selfcheck_results(machine, results) > 0 ? results[0].block : 3;
+    bool unseen = machine_when(machine, WHEN_UNSEEN_RESULT);
+    bool light = !unseen && machine->visit->finished && block < 3;
+    if (light)
+        choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_H1);
+    if (machine_when(machine, WHEN_PHONE))
+        choices[n++] = tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_P1);
+    else
+        choices[n++] = tile(sheet, WORD_D1_TALK, INTENT_GO, SCREEN_P1);
+    if (machine_when(machine, WHEN_PEERS))
+        choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_F1);
+    if (on_menu(sheet, TILE_CHECKIN))
+        choices[n++] = tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
+    if (!light)
+        choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_H1);
+    choices[n++] = tile(sheet, WORD_D1_MORE, INTENT_GO, SCREEN_M1);
+    choices[n++] = unseen ? tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0)
+                          : tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_D2);
+    return n;
+}
+
+static const char *minutes(struct sheet *sheet, int half_minutes)
+{
+    slot_int(sheet, "n", (half_minutes + 1) / 2);
+    return say(sheet, half_minutes <= 1   ? WORD_MINUTES_HALF
+                      : half_minutes == 2 ? WORD_MINUTES_ONE
+                                          : WORD_MINUTES_MANY);
+}
+
+/* How long a check is, and the titles of its parts joined, into the places of the words. */
+static const char *describe(struct sheet *sheet, int check)
+{
+    const struct site *site = &sheet->content->site;
+    struct text titles = sheet_text(sheet);
+    int items = 0, half_minutes = 0;
+    for (int p = 0; check >= 0 && check < site->check_n && p < site->check[check].part_n; p++) {
+        int at = content_instrument(sheet->content, site->check[check].part[p]);
+        if (at < 0)
+            continue;
+        const struct instrument *part = &sheet->content->instrument[at];
+        text_add(&titles, p ? " + " : "");
+        text_add(&titles, part->title);
+        items += part->item_n;
+        half_minutes += part->minutes_x2;
+    }
+    const char *joined = sheet_keep(sheet, &titles);
+    slot_int(sheet, "count", items);
+    slot_set(sheet, "minutes", minutes(sheet, half_minutes));
+    return joined;
+}
+
+static int checks(struct sheet *sheet, struct choice *choices)
+{
+    int n = 0;
+    for (int i = 0; i < sheet->content->site.check_n; i++) {
+        const char *titles = describe(sheet, i);
+        choices[n++] = (struct choice){.label = titles,
+                                       .line = say(sheet, WORD_C0_EACH),
+                                       .intent = INTENT_CHECK,
+                                       .arg = (int16_t)i};
+    }
+    return n;
+}
+
+static int begin(struct sheet *sheet, struct choice *choices)
+{
+    const struct check *check = &sheet->content->site.check[sheet->visit->check];
+    int n = 0;
+    choices[n++] = tile(sheet, WORD_C1_START, INTENT_BEGIN, 0);
+    if (check->part_n > 1 && selfcheck_part(sheet->machine, 0)->item_n == 1)
+        choices[n++] = tile(sheet, WORD_C1_ONE, INTENT_BEGIN_ONE, 0);
+    if (sheet->content->site.check_n > 1)
+        choices[n++] = tile(sheet, WORD_C1_OTHER, INTENT_GO, SCREEN_C0);
+    return n;
+}
+
+static int tiles(struct sheet *sheet, int screen, struct choice *choices)
+{
+    switch (screen) {
+    case SCREEN_A2:
+        return menu(sheet, choices);
+    case SCREEN_B1:
+        return rooms(sheet, choices);
+    case SCREEN_C0:
+        return checks(sheet, choices);
+    case SCREEN_C1:
+        return begin(sheet, choices);
+    case SCREEN_D1:
+        return steps(sheet, choices);
+    default:
+        return view_tiles(sheet, screen, choices);
+    }
+}
+
+/* --- the page ------------------------------------------------------------------------------- */
+
+void view_page(struct sheet *sheet, int screen)
+{
+    const struct page *page = screen_page(screen);
+    const struct site *site = &sheet->content->site;
+    struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
+    struct paras paras = {0};
+    if (screen == SCREEN_C1)
+        describe(sheet, sheet->visit->check);
+    put_paras(sheet, screen, &paras);
+    flow_title(sheet, say(sheet, page->title));
+    for (int i = 0; i < paras.n; i++) {
+        flow_para(sheet, say(sheet, paras.list[i]));
+        if (screen == SCREEN_B2 && i == 0)
+            visit_word(sheet);
+    }
+    if (screen == SCREEN_B1 && site->room_n > 1)
+        flow_para(sheet, say(sheet, WORD_B1_WHICH));
+    if ((screen == SCREEN_B4 || screen == SCREEN_B6) && site->phone[0])
+        view_number(sheet, site->phone_who, site->phone);
+    facts(sheet, screen);
+    int n = tiles(sheet, screen, choices);
+    int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
+    flow_gap(sheet, sheet->gap * 3 / 2);
+    flow_choices(sheet, choices, n, columns);
+}

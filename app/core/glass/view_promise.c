@@ -1,0 +1,160 @@
+/* What is kept and what leaves, in words: from the terms that tallyd says are in force, the columns
+ * of the store (image.h), and the last report. Never from what the settings wish for a later
+ * period, and never a number of the open one. */
+#include "core/glass/view.h"
+#include "core/wire/period.h"
+
+static void para(struct sheet *sheet, enum word word)
+{
+    flow_para(sheet, say(sheet, word));
+}
+
+static void years(struct sheet *sheet, int n)
+{
+    slot_int(sheet, "n", n);
+    slot_set(sheet, "years", say(sheet, n == 1 ? WORD_YEARS_ONE : WORD_YEARS_MANY));
+}
+
+/* How far the noise moves a count in 95 of 100 cases, and how many counts share epsilon. */
+static void noise(struct sheet *sheet, const struct terms *terms)
+{
+    struct text epsilon = sheet_text(sheet);
+    text_add_hundredths(&epsilon, terms->epsilon_hundredths);
+    slot_set(sheet, "epsilon", sheet_keep(sheet, &epsilon));
+    slot_int(sheet, "k", terms->k);
+    slot_int(sheet, "T", terms_tables(terms));
+    slot_int(sheet, "noise", terms->mode == MODE_BANDS ? terms_error(terms) : 0);
+}
+
+/* --- what this kiosk keeps ------------------------------------------------------------------ */
+
+static void what_leaves(struct sheet *sheet)
+{
+    const struct machine *machine = sheet->machine;
+    para(sheet, WORD_I1_LEAVE);
+    if (machine->terms.mode == MODE_VISITS)
+        para(sheet, WORD_I1_NO_ANSWERS);
+    else
+        para(sheet, terms_tables(&machine->terms) == 1 ? WORD_I1_NOISE_ONE : WORD_I1_NOISE_EACH);
+    if (machine->keep_years) {
+        years(sheet, machine->keep_years);
+        para(sheet, WORD_I1_KEEP);
+    }
+    para(sheet, WORD_I1_SINCE);
+}
+
+static void kept(struct sheet *sheet)
+{
+    bool off = sheet->machine->terms.mode == MODE_OFF;
+    para(sheet, off ? WORD_I1_OFF : WORD_I1_SOME);
+    para(sheet, WORD_I1_NOT);
+    para(sheet, WORD_I1_PARTS);
+    if (!off)
+        what_leaves(sheet);
+}
+
+/* --- every table there is ------------------------------------------------------------------- */
+
+static void store(struct sheet *sheet, const struct terms *terms)
+{
+    para(sheet, WORD_I2_VISIT_N);
+    para(sheet, WORD_I2_CHECKIN_N);
+    if (terms->count_door)
+        para(sheet, WORD_I2_DOOR);
+    if (terms->tables >> TABLE_BURNOUT & 1)
+        para(sheet, WORD_I2_BURNOUT);
+    if (terms->tables >> TABLE_DISTRESS & 1)
+        para(sheet, WORD_I2_DISTRESS);
+    if (terms->mode == MODE_BANDS)
+        para(sheet, WORD_I2_NOISE);
+    para(sheet, WORD_I2_PERIOD);
+    para(sheet, WORD_I2_SETTINGS);
+    para(sheet, WORD_I2_HOURS);
+    para(sheet, WORD_I2_PARITY);
+    para(sheet, WORD_I2_CLOSED);
+}
+
+/* Every place that is written to: the store, and what a restart of the check-in needs. */
+static void tables(struct sheet *sheet)
+{
+    struct terms terms = terms_plain(&sheet->machine->terms);
+    if (terms.mode == MODE_OFF)
+        para(sheet, WORD_I2_OFF);
+    else
+        store(sheet, &terms);
+    if (sheet->content->site.room_n)
+        para(sheet, WORD_I2_ROOMS);
+}
+
+/* --- the last report ------------------------------------------------------------------------ */
+
+static void about(struct sheet *sheet, const struct period_name *name)
+{
+    struct text text = sheet_text(sheet);
+    bool dated = period_ends_dated(name);
+    period_add_name(&text, name);
+    slot_set(sheet, "period", sheet_keep(sheet, &text));
+    text = sheet_text(sheet);
+    if (dated)
+        period_add_day(&text, period_last_day(name));
+    slot_set(sheet, "day", sheet_keep(sheet, &text));
+    para(sheet, dated ? WORD_I3_PERIOD : WORD_I3_UNDATED);
+}
+
+/* A number that was rounded down to a multiple of 5. */
+static void count(struct sheet *sheet, enum word none, enum word some, uint32_t n)
+{
+    slot_int(sheet, "from", n);
+    slot_int(sheet, "to", (int64_t)n + 4);
+    para(sheet, n ? some : none);
+}
+
+static void answers(struct sheet *sheet, const struct closed *closed)
+{
+    static const enum word COUNT[TABLE_COUNT] = {
+        [TABLE_BURNOUT] = WORD_I3_BURNOUT, [TABLE_DISTRESS] = WORD_I3_DISTRESS};
+    for (int t = 0; t < TABLE_COUNT; t++)
+        if (closed->high[t] >= 0) {
+            slot_int(sheet, "high", closed->high[t]);
+            para(sheet, COUNT[t]);
+        }
+    if (closed->terms.mode == MODE_BANDS)
+        para(sheet, WORD_I3_NOISE);
+}
+
+static void report(struct sheet *sheet)
+{
+    const struct closed *closed = &sheet->machine->last;
+    if (closed->terms.mode == MODE_OFF) {
+        para(sheet, WORD_I3_NONE);
+        return;
+    }
+    noise(sheet, &closed->terms);
+    about(sheet, &closed->name);
+    count(sheet, WORD_I3_NO_VISITS, WORD_I3_VISITS, closed->visits);
+    count(sheet, WORD_I3_FEW_CHECKINS, WORD_I3_CHECKINS, closed->checkins);
+    if (closed->terms.count_door)
+        para(sheet, WORD_I2_DOOR);
+    answers(sheet, closed);
+    para(sheet, WORD_I3_ALL);
+    if (closed->keep_years && period_ends_dated(&closed->name)) {
+        years(sheet, closed->keep_years);
+        para(sheet, WORD_I3_KEEP);
+    }
+}
+
+void view_promise(struct sheet *sheet, int screen)
+{
+    struct choice choices[TILES_MAX];
+    noise(sheet, &sheet->machine->terms);
+    flow_title(sheet, say(sheet, screen_page(screen)->title));
+    if (screen == SCREEN_I1)
+        kept(sheet);
+    else if (screen == SCREEN_I2)
+        tables(sheet);
+    else
+        report(sheet);
+    int n = view_tiles(sheet, screen, choices);
+    flow_gap(sheet, sheet->gap * 3 / 2);
+    flow_choices(sheet, choices, n, choices_columns(sheet));
+}

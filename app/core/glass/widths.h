@@ -1,0 +1,21 @@
+/* A ruler that measures no words twice. It holds sums of letters, so it lives no longer than the
+ * building of one screen, and the next one begins it anew. */
+#ifndef WIDTHS_H
+#define WIDTHS_H
+
+#include "core/glass/draw.h"
+
+enum { WIDTHS_MAX = 512 }; /* a power of 2: the words of a few pages */
+
+struct widths {
+    struct ruler ruler; /* what to measure with; its data is this struct */
+    const struct ruler *inner;
+    struct width {
+        uint64_t sum; /* 0: free */
+        int px;
+    } known[WIDTHS_MAX];
+};
+
+void widths_init(struct widths *widths, const struct ruler *inner);
+
+#endif

@@ -1,0 +1,194 @@
+/* Spreadsheet lists, forgiving what spreadsheets do: other marks than commas, empty cells at the
+ * end, blank rows, quotes. A cell never holds a line break: on a screen a phone number could be
+ * torn there. */
+#include "core/plain/csv.h"
+#include "core/plain/ini.h"
+#include "core/plain/text.h"
+#include <string.h>
+
+static char find_mark(struct span first)
+{
+    const char marks[] = {',', ';', '\t'};
+    int best = 0;
+    size_t most = 0;
+    for (int m = 0; m < 3; m++) {
+        size_t count = 0;
+        for (size_t i = 0; i < first.n; i++)
+            count += first.at[i] == marks[m];
+        if (count > most) {
+            most = count;
+            best = m;
+        }
+    }
+    return marks[best];
+}
+
+void csv_init(struct csv *csv, const char *text, size_t n, struct faults *faults)
+{
+    struct span rest = {text, n}, look = rest, first, mark;
+    *csv = (struct csv){.rest = rest, .faults = faults};
+    /* "sep=;" is a line some spreadsheets put first */
+    if (span_cut(&look, '\n', &first) && span_after(first, "sep=", &mark) && mark.n == 1) {
+        csv->rest = look;
+        csv->line = 1;
+        csv->mark = mark.at[0];
+        return;
+    }
+    while (first.n == 0 && span_cut(&look, '\n', &first))
+        ;
+    csv->mark = find_mark(first);
+}
+
+/* One cell in quotes: up to the closing quote, "" stands for ". False: never closed on its line. */
+static bool quoted(struct span *rest, char *out, size_t *n)
+{
+    rest->at++;
+    rest->n--;
+    for (; rest->n > 0 && *rest->at != '\n'; rest->at++, rest->n--) {
+        if (*rest->at == '"') {
+            if (rest->n < 2 || rest->at[1] != '"') {
+                rest->at++;
+                rest->n--;
+                return true;
+            }
+            rest->at++;
+            rest->n--;
+        }
+        out[(*n)++] = *rest->at;
+    }
+    return false;
+}
+
+static void add_cell(struct csv_row *row, char *start, char *end)
+{
+    struct span cell = span_unquote(span_trim((struct span){start, (size_t)(end - start)}));
+    memmove(start, cell.n ? cell.at : "", cell.n);
+    start[cell.n] = '\0';
+    if (row->n < CSV_CELLS_MAX)
+        row->cell[row->n] = start;
+    row->n++;
+}
+
+/* The rest of a cell that goes on in the next lines is no row of its own. */
+static void skip_torn(struct csv *csv)
+{
+    struct span look = csv->rest, line;
+    for (int n = 1; n <= 5 && span_line(&look, &line); n++) {
+        if (line.n && memchr(line.at, '"', line.n)) {
+            csv->rest = look;
+            csv->line += n;
+            return;
+        }
+    }
+}
+
+/* `line` holds a whole line and what follows. Cells lose quotes and gain a NUL each, so they fit
+ * in a buffer one longer than the line. */
+static bool split(struct csv *csv, struct span line, struct csv_row *row)
+{
+    size_t n = 0;
+    for (;;) {
+        char *start = row->bytes + n;
+        while (line.n && (*line.at == ' ' || (*line.at == '\t' && csv->mark != '\t'))) {
+            line.at++;
+            line.n--;
+        }
+        if (line.n && *line.at == '"' && !quoted(&line, row->bytes, &n)) {
+            fault_add(csv->faults, csv->line,
+                      "a quote (\") is opened in this row and not closed in it. Close it, and keep "
+                      "each row on one line: a number could be torn there.",
+                      NULL, NULL, NULL);
+            skip_torn(csv);
+            return false;
+        }
+        while (line.n && *line.at != csv->mark) {
+            row->bytes[n++] = *line.at++;
+            line.n--;
+        }
+        add_cell(row, start, row->bytes + n);
+        n++;
+        if (!line.n)
+            return true;
+        line.at++;
+        line.n--;
+    }
+}
+
+static bool blank(const struct csv_row *row)
+{
+    for (int i = 0; i < row->n && i < CSV_CELLS_MAX; i++)
+        if (row->cell[i][0])
+            return false;
+    return true;
+}
+
+/* Empty cells at the end are what a spreadsheet leaves of deleted columns. */
+static bool fits(struct csv *csv, struct csv_row *row)
+{
+    while (row->n > 0 && row->n <= CSV_CELLS_MAX && !row->cell[row->n - 1][0])
+        row->n--;
+    if (row->n > (csv->column_n ? csv->column_n : CSV_CELLS_MAX)) {
+        fault_add(csv->faults, csv->line,
+                  "this row has too many cells. A comma inside a text needs quotes around the "
+                  "text: \"English, Spanish\".",
+                  NULL, NULL, NULL);
+        return false;
+    }
+    for (int i = row->n; i < CSV_CELLS_MAX; i++)
+        row->cell[i] = "";
+    return true;
+}
+
+bool csv_next(struct csv *csv, struct csv_row *row)
+{
+    struct span line;
+    while (span_line(&csv->rest, &line)) {
+        row->line = ++csv->line;
+        row->n = 0;
+        if (line.n + 2 > CSV_ROW_MAX) {
+            fault_add(csv->faults, csv->line, "this row is too long. 4000 letters fit at most.",
+                      NULL, NULL, NULL);
+            continue;
+        }
+        if (split(csv, line, row) && !blank(row) && fits(csv, row))
+            return true;
+    }
+    return false;
+}
+
+bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *columns,
+                 int where[CSV_CELLS_MAX])
+{
+    const char *known[CSV_CELLS_MAX + 1] = {0};
+    int n = 0;
+    for (; columns[n].name; n++) {
+        known[n] = columns[n].name;
+        where[n] = -1;
+    }
+    if (!csv_next(csv, row)) {
+        fault_add(csv->faults, 0,
+                  "this list is empty. Its first row must name the columns, starting with \"{}\".",
+                  known[0], NULL, NULL);
+        return false;
+    }
+    bool meant[CSV_CELLS_MAX] = {false};
+    for (int i = 0; i < row->n; i++) {
+        int c = span_choose(span_of(row->cell[i]), known);
+        if (c < 0) {
+            const char *near = text_nearest(row->cell[i], known);
+            ini_unknown(csv->faults, row->line, "column", span_of(row->cell[i]), known);
+            for (int k = 0; near && k < n; k++)
+                meant[k] |= known[k] == near;
+        } else if (where[c] >= 0)
+            fault_add(csv->faults, row->line, "the column \"{}\" is here twice. Delete one.",
+                      known[c], NULL, NULL);
+        else
+            where[c] = i;
+    }
+    csv->column_n = row->n;
+    for (int c = 0; c < n; c++)
+        if (columns[c].must && where[c] < 0 && !meant[c])
+            fault_add(csv->faults, row->line, "the column \"{}\" is missing. Add it.", known[c],
+                      NULL, NULL);
+    return true;
+}

@@ -1,0 +1,38 @@
+/* Reads a list kept in a spreadsheet: first row = names of the columns; commas, semicolons or tabs
+ * between cells, whichever the first row uses; quotes around a cell as spreadsheets write them. */
+#ifndef CSV_H
+#define CSV_H
+
+#include "core/plain/fault.h"
+#include "core/plain/span.h"
+
+enum { CSV_CELLS_MAX = 24, CSV_ROW_MAX = 4096 };
+
+struct csv_row {
+    int line, n;
+    const char *cell[CSV_CELLS_MAX]; /* NUL-terminated, in bytes; cells beyond n are "" */
+    char bytes[CSV_ROW_MAX];
+};
+
+struct csv {
+    struct span rest;
+    int line, column_n; /* column_n: 0 until csv_columns has read the first row */
+    char mark;
+    struct faults *faults;
+};
+
+void csv_init(struct csv *csv, const char *text, size_t n, struct faults *faults);
+/* The next row that is not blank. False at the end; rows that cannot be read become faults. */
+bool csv_next(struct csv *csv, struct csv_row *row);
+
+struct csv_column {
+    const char *name;
+    bool must;
+};
+
+/* Which cell of a row each column stands in, from the first row; -1 where there is none. Unknown,
+ * double and missing columns become faults. `columns` ends with a NULL name. */
+bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *columns,
+                 int where[CSV_CELLS_MAX]);
+
+#endif

@@ -1,0 +1,44 @@
+/* Collects what is wrong with the content, so that one run of the checker shows all of it.
+ * Keeps the first FAULTS_MAX and counts the rest; a text too long for its place is cut. */
+#include "core/plain/fault.h"
+#include "core/plain/text.h"
+#include <assert.h>
+#include <string.h>
+
+static void add(struct faults *faults, bool warning, int line, const char *what,
+                const char *const args[3])
+{
+    assert(faults && what);
+    faults->total++;
+    if (!warning)
+        faults->refused++;
+    if (faults->n == FAULTS_MAX)
+        return;
+    struct fault *fault = &faults->list[faults->n++];
+    struct text text;
+    fault->line = line;
+    fault->warning = warning;
+    text_init(&text, fault->file, sizeof fault->file);
+    text_add(&text, faults->file ? faults->file : "");
+    text_init(&text, fault->what, sizeof fault->what);
+    int used = 0;
+    for (const char *place; (place = strchr(what, '{')); what = place + 2) {
+        assert(place[1] == '}' && used < 3);
+        text_add_n(&text, what, (size_t)(place - what));
+        text_add(&text, args[used] ? args[used] : "");
+        used++;
+    }
+    text_add(&text, what);
+}
+
+void fault_add(struct faults *faults, int line, const char *what, const char *a, const char *b,
+               const char *c)
+{
+    add(faults, false, line, what, (const char *const[]){a, b, c});
+}
+
+void fault_warn(struct faults *faults, int line, const char *what, const char *a, const char *b,
+                const char *c)
+{
+    add(faults, true, line, what, (const char *const[]){a, b, c});
+}

@@ -1,0 +1,66 @@
+/* A closed period for programs: JSON, a FHIR R4 MeasureReport, and a data dictionary of the CSV.
+ * Their shape and words are blocks of data.template; here is decided which of them stand. */
+#include "core/tally/release_places.h"
+#include "core/wire/period.h"
+
+void release_add_json(struct text *text, const char *words, const char *site,
+                      const struct closed *closed)
+{
+    struct places places;
+    bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
+    bool noise = closed->terms.mode == MODE_BANDS;
+    release_places(&places, site, closed);
+    places_add_either(&places, "json_first_day", words, starts, "json-first-day",
+                      "json-no-first-day");
+    places_add_either(&places, "json_last_day", words, ends, "json-last-day", "json-no-last-day");
+    places_add_either(&places, "json_epsilon", words, noise, "json-epsilon", "json-no-epsilon");
+    places_add_either(&places, "json_noise", words, noise, "json-noise", "json-no-noise");
+    places_add_either(&places, "json_influence", words, noise, "json-influence",
+                      "json-no-influence");
+    places_add_either(&places, "json_checkins", words, closed->checkins > 0, "json-checkins",
+                      "json-few-checkins");
+    places_add_either(&places, "json_kept", words, closed->keep_years > 0 && ends, "json-kept",
+                      "json-no-kept");
+    places_add(&places, "shown_by", closed->visits > 0 ? "visits" : "checkins");
+    release_places_tables(&places, "json_tables", words, "json-table", ",\n", closed);
+    template_add(text, words, "json", &places);
+}
+
+void release_add_fhir(struct text *text, const char *words, const char *site,
+                      const struct closed *closed)
+{
+    struct places places;
+    bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
+    release_places(&places, site, closed);
+    places_add_either(&places, "fhir_start", words, starts, "fhir-start", "fhir-no-start");
+    places_add_either(&places, "fhir_end", words, ends, "fhir-end", "fhir-no-end");
+    places_add_either(&places, "fhir_checkins", words, closed->checkins > 0, "fhir-checkins",
+                      "fhir-few-checkins");
+    release_places_tables(&places, "fhir_says", words, "fhir-says", "", closed);
+    release_places_tables(&places, "fhir_tables", words, "fhir-table", ",\n", closed);
+    template_add(text, words, "fhir", &places);
+}
+
+/* A data package's name may have no capitals. */
+static void lower(struct text *text)
+{
+    for (size_t i = 0; i < text->n; i++)
+        if (text->at[i] >= 'A' && text->at[i] <= 'Z')
+            text->at[i] = (char)(text->at[i] + 32);
+}
+
+void release_add_dictionary(struct text *text, const char *words, const char *site,
+                            const struct closed *closed)
+{
+    struct places places;
+    char name[RELEASE_STEM_MAX];
+    struct text stem;
+    text_init(&stem, name, sizeof name);
+    release_add_stem(&stem, site, &closed->name);
+    release_places(&places, site, closed);
+    places_add(&places, "stem", name);
+    lower(&stem);
+    places_add(&places, "stem_lower", name);
+    places_add_block(&places, "period_pattern", words, "period-pattern");
+    template_add(text, words, "datapackage", &places);
+}

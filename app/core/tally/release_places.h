@@ -1,0 +1,22 @@
+/* What a closed period says of itself, as places for the templates. Every format has its numbers
+ * from here, so no two of them can differ. */
+#ifndef RELEASE_PLACES_H
+#define RELEASE_PLACES_H
+
+#include "core/plain/template.h"
+#include "core/tally/release.h"
+
+/* {site} {period} {k} {visits} {keep_years} ...: what holds for the whole period. Dates it does not
+ * have are empty. */
+void release_places(struct places *places, const char *site, const struct closed *closed);
+/* The block once for each table in force, each after `before`; in it, besides, {table} {label}
+ * {rule} {high} {least} {most} {from} {to} {share}. */
+void release_places_tables(struct places *places, const char *name, const char *words,
+                           const char *block, const char *before, const struct closed *closed);
+/* Which block says how long the files are kept. */
+const char *release_kept_block(const struct closed *closed);
+
+const char *release_table_name(int table);
+const char *release_mode_name(int mode);
+
+#endif

@@ -1,0 +1,66 @@
+/* The open period and the closed ones: all that the store ever holds. It counts cells, closes
+ * periods by the rules of PRIVACY.md section 2, and draws the noise.
+ *
+ * An exact count of a high band never stands here: it starts at a Z0 nobody knows (noise first),
+ * and gets a second, independent noise when it is published. */
+#ifndef TALLY_H
+#define TALLY_H
+
+#include "core/tally/noise.h"
+#include "core/wire/message.h"
+
+enum {
+    CLOSED_MAX = 128,
+    TALLY_CELL_MAX = 1 << 20,
+    POWERED_HOURS_MAX = 28 * 24,    /* of powered time between two closes, at least */
+    ADRIFT_HOURS_MAX = 13 * 7 * 24, /* a boundary where no clock can be trusted */
+    TALLY_SCHEMA = 1 /* of what is published; how it is stored has its own (image.h) */
+};
+
+struct tally {
+    struct terms terms; /* of the open period; mode off: nothing is counted or stored */
+    struct period_name open;
+    int32_t done_day;             /* last dated day that was ever closed, or 0; never goes back */
+    uint8_t undated;              /* undated periods begun so far */
+    uint8_t parity[SENDER_COUNT]; /* expected next from kiosk and checkin */
+    uint16_t powered_h;           /* whole hours since the last close, up to POWERED_HOURS_MAX */
+    uint16_t adrift_h;            /* the same since the clock was last trusted */
+    uint32_t visits, checkins;
+    int32_t high[TABLE_COUNT]; /* high band + Z0; 0 where the table is not in force */
+    uint16_t closed_n;
+    struct closed closed[CLOSED_MAX]; /* oldest first; frozen */
+};
+
+/* What a tick knows of the calendar. */
+struct today {
+    int32_t day; /* meaningful only where trusted */
+    bool trusted;
+};
+
+/* What the site asks for; held from the next close. */
+struct wish {
+    struct terms terms;
+    int keep_years; /* 0: closed periods are kept until their places are needed */
+};
+
+enum tally_added { TALLY_ADDED, TALLY_REPEATED, TALLY_UNFIT };
+
+/* A first period; terms must be valid and not off. */
+void tally_start(struct tally *tally, const struct wish *wish, struct today today,
+                 const struct dice *dice);
+/* Forgets everything; mode off. */
+void tally_clear(struct tally *tally);
+bool tally_valid(const struct tally *tally);
+
+/* Counts the cell if its parity is the expected one, and flips that. UNFIT and REPEATED change
+ * nothing. */
+enum tally_added tally_add(struct tally *tally, enum sender from, const struct cell *cell,
+                           int parity);
+/* Powered time: whole hours since the last call. */
+void tally_hours(struct tally *tally, int hours);
+/* Judges the boundary if one has been passed: closes the open period, or joins it to the whole
+ * next one. Each boundary is judged once, however often this is called. True: one was closed. */
+bool tally_judge(struct tally *tally, const struct wish *wish, struct today today,
+                 const struct dice *dice);
+
+#endif

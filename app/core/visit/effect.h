@@ -1,0 +1,31 @@
+/* What the machine may ask for. Values, no functions. */
+#ifndef EFFECT_H
+#define EFFECT_H
+
+#include "core/wire/cell.h"
+#include <stdbool.h>
+
+enum effect_kind {
+    EFFECT_SHOW,    /* the scene changed: build and present it */
+    EFFECT_WIPE,    /* the visit is over: draw the idle screen into every buffer, forget the rest */
+    EFFECT_ARRIVE,  /* tell checkin: visitor for u.room; agreed: may be counted */
+    EFFECT_LEAVE,   /* tell checkin: no longer here */
+    EFFECT_COMPANY, /* tell checkin: somebody asked for company now */
+    EFFECT_COUNT    /* tell tallyd: u.cell */
+};
+
+enum { EFFECTS_MAX = 8 };
+
+struct effect {
+    uint8_t kind;
+    uint8_t room;
+    bool agreed;
+    struct cell cell;
+};
+
+struct effects {
+    int n;
+    struct effect list[EFFECTS_MAX];
+};
+
+#endif

@@ -1,0 +1,44 @@
+/* What can happen to the kiosk, with its time. Values, no functions. */
+#ifndef EVENT_H
+#define EVENT_H
+
+#include "core/wire/message.h"
+#include "core/wire/staff.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+enum event_kind {
+    EVENT_TICK,      /* only time passed */
+    EVENT_INTENT,    /* u.intent: a target was touched or selected */
+    EVENT_SCREEN,    /* a touch or key happened that meant nothing else: the visitor is there */
+    EVENT_LINES,     /* u.lines: checkin is (not) reachable, lamp lines are (not) there; the key */
+    EVENT_STAFF,     /* u.staff: what the staff screens tell; stays where it is */
+    EVENT_ROOM,      /* u.room: checkin told a room's state */
+    EVENT_TERMS,     /* u.promise: tallyd told what holds; NULL-like mode off when told so */
+    EVENT_CLOSED,    /* u.closed: the newest closed period; mode off: there is none */
+    EVENT_TALLY_LOST /* tallyd is gone; what it last told still holds */
+};
+
+struct event {
+    uint8_t kind;
+    int64_t at_ms; /* monotonic; never goes back */
+    union {
+        struct {
+            uint8_t intent;
+            int16_t arg;
+        } intent;
+        struct {
+            bool ready;
+            bool key; /* staff have their key turned */
+        } lines;
+        struct {
+            uint8_t room, state, company;
+        } room;
+        struct terms terms; /* begins u.promise */
+        struct promise promise;
+        struct closed closed;
+        const struct staff *staff;
+    } u;
+};
+
+#endif

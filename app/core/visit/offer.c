@@ -1,0 +1,74 @@
+/* What may be offered: a tile stands on a screen only where there is something behind it. */
+#include "core/visit/entries.h"
+#include "core/visit/selfcheck.h"
+
+static bool lists_talk(const struct content *content)
+{
+    for (int i = 0; i < content->lists.helpline_n; i++)
+        if (!content->lists.helpline[i].urgent)
+            return true;
+    return false;
+}
+
+static bool lists_peers(const struct content *content)
+{
+    for (int i = 0; i < content->lists.peer_n; i++)
+        if (!content->lists.peer[i].paused)
+            return true;
+    return false;
+}
+
+/* Somebody can be asked to come, and has not been. */
+static bool staffed(const struct machine *machine)
+{
+    uint8_t company = machine->visit->company;
+    return machine->content->site.staffed == STAFFED_ALWAYS && machine->lines_ready &&
+           (company == COMPANY_NONE || company == COMPANY_UNSEEN || company == COMPANY_UNREACHED);
+}
+
+static bool scored(const struct machine *machine)
+{
+    struct result results[RESULTS_MAX];
+    int n = selfcheck_results(machine, results);
+    while (n > 0)
+        if (results[--n].score.valid)
+            return true;
+    return false;
+}
+
+bool machine_when(const struct machine *machine, enum when when)
+{
+    const struct content *content = machine->content;
+    const struct visit *visit = machine->visit;
+    switch (when) {
+    case WHEN_PEERS:
+        return lists_peers(content);
+    case WHEN_PHONE:
+        return content->site.phone[0] != '\0';
+    case WHEN_PROGRAM:
+        return content->site.phone[0] != '\0' || entries_colleague(content);
+    case WHEN_LINES:
+        return lists_talk(content);
+    case WHEN_DONORS:
+        return entries_donors(content);
+    case WHEN_LISTS:
+        return entries_group(content, 0) != NULL;
+    case WHEN_STAFFED:
+        return staffed(machine);
+    case WHEN_UNSTAFFED:
+        return !staffed(machine);
+    case WHEN_COUNTING:
+        return machine->terms.mode != MODE_OFF;
+    case WHEN_NOT_COUNTING:
+        return machine->terms.mode == MODE_OFF;
+    case WHEN_UNSEEN_RESULT:
+        return visit->finished && !visit->result_seen;
+    case WHEN_RESULT:
+        return visit->finished && scored(machine);
+    case WHEN_NO_RESULT:
+        return visit->finished && !scored(machine);
+    case WHEN_ALWAYS:
+        break;
+    }
+    return true;
+}

@@ -1,0 +1,114 @@
+/* Every screen with a plausible visit on it, for pictures and view tests. */
+#include "core/visit/entries.h"
+#include "core/visit/selfcheck.h"
+#include "core/wire/message.h"
+
+/* What is answered: a heavy load in the first question, some strain in the others. */
+enum { SECOND = 1, FOURTH = 3 };
+
+/* A visit that said yes, in the middle of the site's first self-check. */
+static void someone(struct machine *machine, int screen)
+{
+    struct visit *visit = machine->visit;
+    const struct site *site = &machine->content->site;
+    visit_forget(visit);
+    visit->on = true;
+    visit->touched_ms = machine->now_ms;
+    visit->asked = true;
+    visit->agreed = machine->terms.mode != MODE_OFF;
+    visit->agreed_to = machine->terms;
+    visit->rung = site->room_n ? 1 : 0;
+    visit_go(visit, SCREEN_A2, 0);
+    if (site->check_n > 0) {
+        visit->check = 0;
+        for (int part = 0; part < site->check[0].part_n; part++)
+            for (int item = 0; item < selfcheck_part(machine, part)->item_n; item++)
+                visit->answers[part].chosen[item] = part || item ? SECOND : FOURTH;
+    }
+    visit_go(visit, screen, 0);
+}
+
+/* A card of a site that lists nothing: the list stands for it. */
+static int there(const struct content *content, int screen)
+{
+    const struct lists *lists = &content->lists;
+    if (screen == SCREEN_F2 && lists->peer_n == 0)
+        return SCREEN_F1;
+    if (screen == SCREEN_L2 && lists->resource_n == 0)
+        return SCREEN_H1;
+    if (screen == SCREEN_L1 && !entries_group(content, 0))
+        return SCREEN_H1;
+    if (screen == SCREEN_M2 && !entries_donors(content))
+        return SCREEN_M1;
+    if (screen == SCREEN_P2 && lists->helpline_n == 0 && !content->site.phone[0])
+        return SCREEN_P1;
+    return screen;
+}
+
+/* A kiosk as it should be, fetched from while the key is turned. */
+static const struct staff SAMPLE = {.clock = CLOCK_TRUSTED,
+                                    .store = STAFF_STORE_OK,
+                                    .network = NETWORK_DHCP,
+                                    .ssh = SSH_KEY,
+                                    .data = DATA_THERE,
+                                    .address = "192.0.2.17",
+                                    .fingerprint =
+                                        "SHA256:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M"};
+
+/* A quarter as a small program has it. */
+static void reported(struct machine *machine)
+{
+    struct closed *last = &machine->last;
+    const struct terms *terms = &machine->terms;
+    if (last->terms.mode != MODE_OFF || terms->mode == MODE_OFF)
+        return;
+    *last = (struct closed){.name = {2027, 2027, 1, 1, PERIOD_QUARTER, 0},
+                            .terms = terms_plain(terms),
+                            .visits = 45,
+                            .checkins = 30,
+                            .keep_years = machine->keep_years};
+    for (int t = 0; t < TABLE_COUNT; t++)
+        last->high[t] = last->terms.tables >> t & 1 ? 19 - 4 * t : -1;
+}
+
+static void staff(struct machine *machine, int screen)
+{
+    visit_forget(machine->visit);
+    machine->staff = &SAMPLE;
+    machine->visit->at.screen = SCREEN_S0;
+    if (screen != SCREEN_S0)
+        visit_go(machine->visit, screen, 0);
+}
+
+void machine_preview(struct machine *machine, int screen)
+{
+    struct visit *visit = machine->visit;
+    const struct lists *lists = &machine->content->lists;
+    int64_t now_ms = machine->now_ms;
+    machine->lines_ready = true;
+    machine->key = screen_page(screen)->flags & PAGE_STAFF;
+    if (machine->key) {
+        staff(machine, screen);
+        return;
+    }
+    if (screen == SCREEN_A0 || screen == SCREEN_K1) {
+        visit_forget(visit);
+        return;
+    }
+    if (screen == SCREEN_J1 || screen == SCREEN_J3 || screen == SCREEN_J4) {
+        someone(machine, SCREEN_A2);
+        visit->idle_until_ms = screen == SCREEN_J1 ? now_ms + 45000 : 0;
+        visit->hidden_until_ms = screen == SCREEN_J1 ? 0 : now_ms + 30000;
+        visit->hide_asks = screen == SCREEN_J4;
+        return;
+    }
+    if (screen == SCREEN_I3)
+        reported(machine);
+    someone(machine, there(machine->content, screen));
+    if (screen == SCREEN_C3)
+        visit->part = visit->check >= 0 && machine->content->site.check[visit->check].part_n > 1;
+    visit->finished = screen == SCREEN_C6 || screen == SCREEN_C6N || screen == SCREEN_D1;
+    visit->result_seen = visit->finished;
+    if (screen == SCREEN_P2 && lists->helpline_n == 0)
+        visit->at.arg = -1;
+}

@@ -1,0 +1,145 @@
+/* Telling the room that somebody is here, and hearing back. Promises never to say that a lamp is
+ * on before checkin has said so, and to show the phone number whenever it cannot be lit. */
+#include "core/visit/turn.h"
+#include "core/wire/message.h"
+
+enum { ANSWER_MS = 300, COMPANY_MS = 60000 };
+
+void ring_checkin(struct turn *turn)
+{
+    visit_go(turn->visit, turn->machine->lines_ready ? SCREEN_B1 : SCREEN_B6, 0);
+}
+
+static void show_state(struct turn *turn, int state)
+{
+    static const uint8_t SCREEN[ROOM_STATE_COUNT] = {
+        [ROOM_TOLD] = SCREEN_B2, [ROOM_SEEN] = SCREEN_B3, [ROOM_UNANSWERED] = SCREEN_B4};
+    turn->visit->ring_until_ms = 0;
+    visit_turn(turn->visit, SCREEN[state], 0);
+    turn->show = true;
+}
+
+void ring_room(struct turn *turn, int room, bool again)
+{
+    struct visit *visit = turn->visit;
+    bool here = visit->at.screen == SCREEN_B1 || (again && visit->at.screen == SCREEN_B4);
+    if (!here || visit->ring_until_ms || room < 0 || room >= turn->site->room_n)
+        return;
+    visit->rung = (uint8_t)(room + 1);
+    if (!turn->machine->lines_ready) {
+        visit_turn(visit, SCREEN_B6, 0);
+    } else if (!again && turn->machine->room_state[room] == ROOM_UNANSWERED) {
+        show_state(turn, ROOM_UNANSWERED);
+    } else {
+        struct effect *effect = turn_effect(turn, EFFECT_ARRIVE);
+        effect->room = (uint8_t)room;
+        effect->agreed = visit->agreed && !visit->arrived &&
+                         terms_equal(&visit->agreed_to, &turn->machine->terms);
+        visit->arrived |= effect->agreed;
+        visit->ring_until_ms = turn->machine->now_ms + ANSWER_MS;
+    }
+}
+
+void ring_undo(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    if (visit->at.screen != SCREEN_B2)
+        return;
+    turn_effect(turn, EFFECT_LEAVE)->room = (uint8_t)(visit->rung - 1);
+    visit->rung = 0;
+    if (!visit_back(visit))
+        turn_home(turn);
+}
+
+void ring_late(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    visit->ring_until_ms = 0;
+    turn->show = true;
+    /* Whoever went on meanwhile is not fetched back. */
+    if (visit->at.screen == SCREEN_B1 || visit->at.screen == SCREEN_B2 ||
+        visit->at.screen == SCREEN_B4)
+        visit_turn(visit, SCREEN_B6, 0);
+}
+
+/* --- company: somebody in the house, now ---------------------------------------------------- */
+
+void ring_company(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    if (!machine_when(turn->machine, WHEN_STAFFED) ||
+        (visit->at.screen != SCREEN_C5 && visit->at.screen != SCREEN_E1))
+        return;
+    visit->company_room = (uint8_t)(visit->rung ? visit->rung - 1 : 0);
+    turn_effect(turn, EFFECT_COMPANY)->room = visit->company_room;
+    visit->company = COMPANY_ASKING;
+    visit->company_until_ms = turn->machine->now_ms + ANSWER_MS;
+    visit_go(visit, SCREEN_E1, 0);
+}
+
+void ring_company_late(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    visit->company = visit->company == COMPANY_ASKING ? COMPANY_UNREACHED : COMPANY_UNSEEN;
+    visit->company_until_ms = 0;
+    turn->show = true;
+}
+
+/* Only a room that says "seen" has seen it: one that waits no more may have forgotten. */
+static void company_heard(struct turn *turn, int state, bool waiting)
+{
+    struct visit *visit = turn->visit;
+    if (visit->company == COMPANY_NONE || visit->company == COMPANY_SEEN)
+        return;
+    if (waiting && (visit->company == COMPANY_ASKING || visit->company == COMPANY_UNREACHED)) {
+        visit->company = COMPANY_ASKED;
+        visit->company_until_ms = turn->machine->now_ms + COMPANY_MS;
+        turn->show = true;
+    } else if (!waiting && (visit->company == COMPANY_ASKED || visit->company == COMPANY_UNSEEN)) {
+        visit->company = state == ROOM_SEEN ? COMPANY_SEEN : COMPANY_UNREACHED;
+        visit->company_until_ms = 0;
+        turn->show = true;
+    }
+}
+
+/* --- what checkin says ---------------------------------------------------------------------- */
+
+void ring_heard(struct turn *turn, int room, int state, bool company)
+{
+    struct visit *visit = turn->visit;
+    if (room >= ROOMS_MAX || state >= ROOM_STATE_COUNT)
+        return;
+    turn->machine->room_state[room] = (uint8_t)state;
+    if (!visit->on)
+        return;
+    if (room == visit->company_room)
+        company_heard(turn, state, company);
+    bool waits = visit->ring_until_ms != 0;
+    /* The answer to a ring is "told"; anything else was on its way before. */
+    if (room + 1 != visit->rung || state == ROOM_IDLE || (waits && state != ROOM_TOLD))
+        return;
+    bool told = visit->at.screen == SCREEN_B2 || visit->at.screen == SCREEN_B4;
+    bool late = visit->at.screen == SCREEN_B6;
+    bool here = visit->at.screen == SCREEN_B1 || visit->at.screen == SCREEN_B4;
+    if ((waits && here) || (told && state != ROOM_TOLD) || late)
+        show_state(turn, state);
+    else if (waits)
+        visit->ring_until_ms = 0;
+}
+
+void ring_lines(struct turn *turn, bool ready)
+{
+    struct visit *visit = turn->visit;
+    bool was = turn->machine->lines_ready;
+    turn->machine->lines_ready = ready;
+    turn->show |= was != ready;
+    if (ready || !visit->on)
+        return;
+    if (visit->company == COMPANY_ASKING || visit->company == COMPANY_ASKED ||
+        visit->company == COMPANY_UNSEEN) {
+        visit->company = COMPANY_UNREACHED;
+        visit->company_until_ms = 0;
+    }
+    if (visit->ring_until_ms || visit->at.screen == SCREEN_B2 || visit->at.screen == SCREEN_B1)
+        ring_late(turn);
+}

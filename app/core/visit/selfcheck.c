@@ -1,0 +1,295 @@
+/* One self-check: which question comes next, what came out, and whether it may be counted.
+ * Promises: help before any score where an answer calls for it; nothing is counted that the
+ * visitor did not agree to, in the words that were on the screen, and nothing twice. */
+#include "core/visit/selfcheck.h"
+#include "core/visit/turn.h"
+#include <string.h>
+
+const struct instrument *selfcheck_part(const struct machine *machine, int part)
+{
+    const struct visit *visit = machine->visit;
+    const struct site *site = &machine->content->site;
+    if (visit->check < 0 || visit->check >= site->check_n || part < 0)
+        return NULL;
+    const struct check *check = &site->check[visit->check];
+    int at = part < check->part_n ? content_instrument(machine->content, check->part[part]) : -1;
+    return at < 0 ? NULL : &machine->content->instrument[at];
+}
+
+static int part_count(const struct machine *machine)
+{
+    int n = 0;
+    while (n < CHECK_PARTS_MAX && selfcheck_part(machine, n))
+        n++;
+    return machine->visit->one_question && n > 0 ? 1 : n;
+}
+
+static int item_count(const struct machine *machine, int part)
+{
+    return machine->visit->one_question ? 1 : selfcheck_part(machine, part)->item_n;
+}
+
+int selfcheck_count(const struct machine *machine)
+{
+    int n = 0, parts = part_count(machine);
+    for (int i = 0; i < parts; i++)
+        n += item_count(machine, i);
+    return n;
+}
+
+int selfcheck_number(const struct machine *machine)
+{
+    int n = machine->visit->item + 1;
+    for (int i = 0; i < machine->visit->part; i++)
+        n += item_count(machine, i);
+    return n;
+}
+
+static const struct item *present(const struct machine *machine)
+{
+    const struct instrument *instrument = selfcheck_part(machine, machine->visit->part);
+    return instrument && machine->visit->item < instrument->item_n
+               ? &instrument->item[machine->visit->item]
+               : NULL;
+}
+
+int selfcheck_chosen(const struct machine *machine)
+{
+    return machine->visit->answers[machine->visit->part].chosen[machine->visit->item];
+}
+
+/* --- counting ------------------------------------------------------------------------------- */
+
+static bool is_answered(const struct answers *answers, int item_n, bool all)
+{
+    int n = 0;
+    for (int i = 0; i < item_n; i++)
+        n += answers->chosen[i] >= 0;
+    return all ? n == item_n : n > 0;
+}
+
+/* The points of an instrument of the check taken, or -1 where it was not wholly answered. */
+static int points(const struct machine *machine, const char *id)
+{
+    int parts = part_count(machine);
+    for (int p = 0; p < parts; p++) {
+        const struct instrument *instrument = selfcheck_part(machine, p);
+        const struct answers *answers = &machine->visit->answers[p];
+        int sum = 0;
+        if (strcmp(instrument->id, id) != 0 || !is_answered(answers, instrument->item_n, true))
+            continue;
+        for (int i = 0; i < instrument->item_n; i++)
+            sum += instrument->item[i].option[answers->chosen[i]].value;
+        return sum;
+    }
+    return -1;
+}
+
+/* The bands of PRIVACY: burnout from 3 (Rohland 2004), distress from 6 (Kroenke 2009). */
+static bool fill_cell(const struct machine *machine, struct cell *cell)
+{
+    static const struct {
+        const char *id;
+        int high;
+    } TABLE[TABLE_COUNT] = {[TABLE_BURNOUT] = {"burnout1", 3}, [TABLE_DISTRESS] = {"phq4", 6}};
+    *cell = (struct cell){.kind = CELL_VISIT};
+    if (machine->terms.mode == MODE_BANDS) {
+        for (int t = 0; t < TABLE_COUNT; t++) {
+            if (!(machine->terms.tables >> t & 1))
+                continue;
+            int sum = points(machine, TABLE[t].id);
+            if (sum < 0)
+                return false;
+            cell->tables |= (uint8_t)(1 << t);
+            cell->high |= (uint8_t)((sum >= TABLE[t].high) << t);
+        }
+        return true;
+    }
+    int parts = part_count(machine);
+    bool any = false;
+    for (int p = 0; p < parts; p++)
+        any |= is_answered(&machine->visit->answers[p], item_count(machine, p), false);
+    return any;
+}
+
+static void count(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    struct cell cell;
+    if (!visit->agreed || visit->counted || turn->machine->terms.mode == MODE_OFF ||
+        !terms_equal(&visit->agreed_to, &turn->machine->terms) || !fill_cell(turn->machine, &cell))
+        return;
+    visit->counted = true;
+    turn_effect(turn, EFFECT_COUNT)->cell = cell;
+}
+
+/* --- moving --------------------------------------------------------------------------------- */
+
+static void show_item(struct turn *turn, bool ask)
+{
+    const struct item *item = present(turn->machine);
+    visit_turn(turn->visit, ask && item->self_harm ? SCREEN_C4 : SCREEN_C3,
+               selfcheck_number(turn->machine));
+}
+
+static bool wants_help(const struct machine *machine)
+{
+    int parts = part_count(machine);
+    for (int p = 0; p < parts; p++)
+        for (int i = 0; i < item_count(machine, p); i++) {
+            int8_t help_at = selfcheck_part(machine, p)->item[i].help_at;
+            if (help_at >= 0 && machine->visit->answers[p].chosen[i] == help_at)
+                return true;
+        }
+    return false;
+}
+
+void selfcheck_result(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    if (!visit->finished)
+        return;
+    visit->result_seen = true;
+    visit_turn(visit, SCREEN_C6, 0);
+}
+
+static void finish(struct turn *turn)
+{
+    turn->visit->finished = true;
+    turn->visit->result_seen = false;
+    count(turn);
+    if (wants_help(turn->machine))
+        visit_turn(turn->visit, SCREEN_D1, 0);
+    else
+        selfcheck_result(turn);
+}
+
+/* After an answer that ends the part, what was asked behind it is as if it had not been. */
+static bool ends_part(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    const struct item *item = present(turn->machine);
+    struct answers *answers = &visit->answers[visit->part];
+    if (item->end_at < 0 || answers->chosen[visit->item] != item->end_at)
+        return false;
+    for (int i = visit->item + 1; i < ITEMS_MAX; i++)
+        answers->chosen[i] = ANSWER_NONE;
+    return true;
+}
+
+static void advance(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    if (!ends_part(turn) && visit->item + 1 < item_count(turn->machine, visit->part)) {
+        visit->item++;
+    } else if (visit->part + 1 < part_count(turn->machine)) {
+        visit->part++;
+        visit->item = 0;
+    } else {
+        finish(turn);
+        return;
+    }
+    show_item(turn, true);
+}
+
+void selfcheck_pick(struct turn *turn, int check)
+{
+    struct visit *visit = turn->visit;
+    if (check < 0 || check >= turn->site->check_n)
+        return;
+    visit->check = (int8_t)check;
+    visit->one_question = false;
+    visit->finished = visit->result_seen = false;
+    visit_go(visit, SCREEN_C1, check);
+}
+
+void selfcheck_begin(struct turn *turn, bool one)
+{
+    struct visit *visit = turn->visit;
+    if (visit->at.screen != SCREEN_C1 || !selfcheck_part(turn->machine, 0))
+        return;
+    for (int i = 0; i < CHECK_PARTS_MAX; i++)
+        answers_clear(&visit->answers[i]);
+    visit->one_question = one;
+    visit->part = visit->item = 0;
+    visit->guess = GUESS_NONE;
+    visit->finished = visit->result_seen = false;
+    visit_go(visit, SCREEN_C2, 0);
+    if (!turn->site->ask_guess)
+        show_item(turn, true);
+}
+
+void selfcheck_guess(struct turn *turn, int guess)
+{
+    struct visit *visit = turn->visit;
+    if (visit->at.screen != SCREEN_C2 || guess < GUESS_NONE || guess > GUESS_WORSE)
+        return;
+    visit->guess = (uint8_t)guess;
+    show_item(turn, true);
+}
+
+void selfcheck_choose(struct turn *turn, int option)
+{
+    struct visit *visit = turn->visit;
+    const struct item *item = present(turn->machine);
+    if (visit->at.screen != SCREEN_C3 || !item || option < 0 || option >= item->option_n)
+        return;
+    int8_t *chosen = &visit->answers[visit->part].chosen[visit->item];
+    *chosen = (int8_t)(*chosen == option ? ANSWER_NONE : option);
+}
+
+void selfcheck_next(struct turn *turn, bool skip)
+{
+    struct visit *visit = turn->visit;
+    const struct item *item = present(turn->machine);
+    int screen = visit->at.screen;
+    if (!item || (screen != SCREEN_C3 && screen != SCREEN_C4 && screen != SCREEN_C5))
+        return;
+    int8_t *chosen = &visit->answers[visit->part].chosen[visit->item];
+    if (screen == SCREEN_C5) {
+        if (!skip)
+            advance(turn);
+    } else if (skip) {
+        *chosen = ANSWER_SKIPPED;
+        advance(turn);
+    } else if (screen == SCREEN_C4) {
+        show_item(turn, false);
+    } else if (*chosen >= 0 && item->self_harm && item->option[*chosen].value > 0) {
+        visit_turn(visit, SCREEN_C5, 0);
+    } else if (*chosen >= 0) {
+        advance(turn);
+    }
+}
+
+/* Where a part was left early, its last question is the one that ended it. */
+static int last_asked(const struct machine *machine, int part)
+{
+    const struct instrument *instrument = selfcheck_part(machine, part);
+    for (int i = 0; i < instrument->item_n; i++)
+        if (instrument->item[i].end_at >= 0 &&
+            machine->visit->answers[part].chosen[i] == instrument->item[i].end_at)
+            return i;
+    return instrument->item_n - 1;
+}
+
+bool selfcheck_back(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    int screen = visit->at.screen;
+    bool unseen = screen == SCREEN_D1 && visit->finished && !visit->result_seen;
+    if (screen == SCREEN_C6 || screen == SCREEN_C5 || unseen) {
+        show_item(turn, false);
+    } else if (screen != SCREEN_C3 && screen != SCREEN_C4) {
+        return false;
+    } else if (visit->item > 0) {
+        visit->item--;
+        show_item(turn, false);
+    } else if (visit->part > 0) {
+        visit->part--;
+        visit->item = (int8_t)last_asked(turn->machine, visit->part);
+        show_item(turn, false);
+    } else {
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,72 @@
+/* One visit: all that must be forgotten stands in this struct and nowhere else. It lives in locked
+ * memory; forgetting is visit_forget. Navigation is here: where the visitor is and came from. */
+#ifndef VISIT_H
+#define VISIT_H
+
+#include "core/answers/answers.h"
+#include "core/content/site.h"
+#include "core/wire/cell.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { TRAIL_MAX = 16 };
+enum guess { GUESS_NONE, GUESS_BETTER, GUESS_SAME, GUESS_WORSE };
+enum company {
+    COMPANY_NONE,
+    COMPANY_ASKING, /* checkin has not answered yet */
+    COMPANY_ASKED,
+    COMPANY_SEEN,
+    COMPANY_UNSEEN,   /* nobody pressed Seen in time */
+    COMPANY_UNREACHED /* checkin did not answer */
+};
+
+struct place {
+    uint8_t screen, page;
+    int16_t arg; /* entry of a list, group, QR code */
+};
+
+/* Times are on the events' clock; 0 = not set. */
+struct visit {
+    struct place at, trail[TRAIL_MAX]; /* where, and the way back */
+    uint8_t trail_n;
+    int16_t focus; /* target, or -1 */
+    bool keys;     /* the visitor uses keys: the focus ring shows */
+    uint8_t size, theme;
+
+    bool on;                /* somebody is there */
+    bool asked, agreed;     /* about being counted */
+    struct terms agreed_to; /* what the consent screen said */
+    bool counted, arrived;  /* at most once a visit */
+    bool more_time;
+    int64_t touched_ms, idle_until_ms; /* the latter: notice up, screen clears then */
+    int64_t hidden_until_ms;           /* Hide was touched */
+    bool hide_asks;                    /* "Go on, or start over?" */
+    uint8_t hide_guard; /* Urgent help was opened over Hide: a shorter trail than this asks first */
+    uint8_t over_page;  /* page of J1 or J4, which lie over the screen */
+    int64_t leave_ms;   /* this screen goes by itself */
+    int64_t kept_until_ms; /* answers erased, numbers still shown */
+
+    uint8_t rung;          /* room that was told, from 1; 0: none */
+    int64_t ring_until_ms; /* checkin has not answered yet */
+    uint8_t company;       /* enum company */
+    uint8_t company_room;  /* that was asked, from 0 */
+    int64_t company_until_ms;
+
+    int8_t check;      /* of the site's list, or -1 */
+    bool one_question; /* only the first item of the check */
+    int8_t part, item;
+    bool finished, result_seen;
+    uint8_t guess;
+    struct answers answers[CHECK_PARTS_MAX];
+};
+
+/* All zero, then as a visit begins. */
+void visit_forget(struct visit *visit);
+/* Goes to a screen; the present one is kept to come back to, page and all. */
+void visit_go(struct visit *visit, int screen, int arg);
+/* Goes to a screen in place of the present one. */
+void visit_turn(struct visit *visit, int screen, int arg);
+/* False: there is nowhere to go back to. */
+bool visit_back(struct visit *visit);
+
+#endif

@@ -1,0 +1,20 @@
+/* The only thing that ever leaves a visit: one cell, a few bits. No answer, score, time or order.
+ * PRIVACY.md section 2 in the project plan: a visit adds 1 to n and to one of two bands of each
+ * table in force; a check-in adds 1 to n of its own table. */
+#ifndef CELL_H
+#define CELL_H
+
+#include "core/wire/terms.h"
+
+enum cell_kind { CELL_NONE, CELL_VISIT, CELL_CHECKIN };
+
+struct cell {
+    uint8_t kind;   /* enum cell_kind */
+    uint8_t tables; /* bit t set: table t was answered; 0 in mode visits and for check-ins */
+    uint8_t high;   /* bit t set: table t's high band; a subset of `tables` */
+};
+
+/* A visit's or check-in's cell fits the terms: a cell that does not fit is not counted. */
+bool cell_fits(const struct cell *cell, const struct terms *terms);
+
+#endif

@@ -1,0 +1,111 @@
+/* What the four programs say to each other: fixed 64-byte structs over AF_UNIX SOCK_SEQPACKET.
+ * Host byte order: both ends are on one machine. Anything of another size, magic, version or type
+ * is dropped. Nothing here can carry an answer, a score, a name or a time of a visit. */
+#ifndef MESSAGE_H
+#define MESSAGE_H
+
+#include "core/wire/cell.h"
+
+enum { MESSAGE_MAGIC = 0x52424853, MESSAGE_VERSION = 1, MESSAGE_SIZE = 64 };
+
+enum { ROOMS_MAX = 8 };
+
+enum sender { SENDER_NONE, SENDER_KIOSK, SENDER_CHECKIN, SENDER_PUBLISH, SENDER_COUNT };
+
+enum message_type {
+    MESSAGE_HELLO = 1, /* client to server, first: says who it is (`from`) */
+    /* kiosk to checkin (u.room.room; MESSAGE_ARRIVE also u.room.agreed) */
+    MESSAGE_ARRIVE,  /* a visitor is here; also "let them know again" */
+    MESSAGE_LEAVE,   /* changed their mind */
+    MESSAGE_COMPANY, /* asked for somebody to come now: fast lamp */
+    /* checkin to kiosk */
+    MESSAGE_ROOM,  /* u.room: state of one room; sent on connect, on change, and as an answer */
+    MESSAGE_LINES, /* u.lines: whether the lamp lines are there, and how the key stands */
+    /* kiosk or checkin to tallyd */
+    MESSAGE_COUNT, /* u.count: add this cell, with the parity that was told */
+    /* tallyd to kiosk and checkin */
+    MESSAGE_TERMS, /* u.promise: what holds, and the parity expected next from this sender */
+    MESSAGE_ACK,   /* u.promise: durable (or not countable); parity is the next one */
+    /* publish to tallyd, and back; also the kiosk, which gets the newest one whatever it asks */
+    MESSAGE_READ,   /* u.read.index, from 0 */
+    MESSAGE_CLOSED, /* u.closed: one closed period, numbers that may leave; mode off: there is none
+                     */
+    MESSAGE_STATUS, /* u.status: after the last closed one */
+    MESSAGE_TYPE_COUNT
+};
+
+enum room_state { ROOM_IDLE, ROOM_TOLD, ROOM_SEEN, ROOM_UNANSWERED, ROOM_STATE_COUNT };
+
+/* What tallyd's store is good for. */
+enum store_standing {
+    STORE_OK,
+    STORE_CLEAN_START, /* it was empty, or damaged in both copies: counting has begun anew */
+    STORE_READONLY,    /* counts cannot be kept */
+    STORE_OTHERS,      /* another site's or version's: left alone */
+    STORE_UNUSED,      /* the settings have faults: left alone */
+    STORE_STANDINGS
+};
+
+/* A period, or several joined: from (year, index) up to and including to. index counts from 1;
+ * year 0: undated, index is its number. */
+struct period_name {
+    uint16_t from_year, to_year;
+    uint8_t from_index, to_index;
+    uint8_t kind; /* enum period_kind */
+    uint8_t unused;
+};
+
+/* One closed period as it may be published: already rounded and noised, frozen. */
+struct closed {
+    struct period_name name;
+    struct terms terms;
+    uint32_t visits;   /* rounded down to a multiple of 5 */
+    uint32_t checkins; /* rounded down to a multiple of 5 */
+    int32_t
+        high[TABLE_COUNT]; /* noisy, clamped to 0..visits; -1 where the table was not in force */
+    uint8_t schema;
+    uint8_t keep_years; /* in force at this close: files of dated periods that ended longer ago
+                         * were erased at it, if it is dated too; 0: not said, none was */
+    uint8_t unused[2];
+};
+
+struct message {
+    uint32_t magic;
+    uint8_t version;
+    uint8_t type; /* enum message_type */
+    uint8_t from; /* enum sender, client messages only */
+    uint8_t parity;
+    union {
+        struct {
+            uint8_t room;    /* 0 upward, the order of [room.N] in site.ini */
+            uint8_t state;   /* enum room_state, checkin to kiosk */
+            uint8_t agreed;  /* kiosk to checkin: 1 = this arrival may be counted, once */
+            uint8_t company; /* checkin to kiosk: 1 = the fast lamp is on and nobody has seen it */
+        } room;
+        struct {
+            uint8_t ready; /* 1 = lamp lines there; 0 = no chip or no line of that name */
+            uint8_t key;   /* 1 = staff have their key turned; 0 also where there is none */
+        } lines;
+        struct cell count;
+        struct terms terms; /* begins u.promise */
+        struct promise promise;
+        struct {
+            uint16_t index;
+        } read;
+        struct closed closed;
+        struct {
+            uint16_t closed_n;
+            uint8_t store; /* enum store_standing */
+            uint8_t clock_trusted, settings_wait, settings_faulty;
+        } status;
+        uint8_t bytes[56];
+    } u;
+};
+
+_Static_assert(sizeof(struct message) == MESSAGE_SIZE, "the wire format is 64 bytes");
+
+struct message message_make(enum message_type type, enum sender from);
+/* size as received. False: drop it. */
+bool message_valid(const struct message *message, long size);
+
+#endif

@@ -1,0 +1,39 @@
+/* Calendar days, and the names of periods: 2027-M02, 2027-Q1, 2027-H1, 2027, undated-01, and
+ * joined ones, 2027-Q1_2027-Q2. A day is days since 1970-01-01. The shortest period is a month. */
+#ifndef PERIOD_H
+#define PERIOD_H
+
+#include "core/plain/text.h"
+#include "core/wire/message.h"
+
+struct date {
+    int32_t year;
+    int month, day; /* from 1 */
+};
+
+struct date period_date(int32_t day);
+int32_t period_day(int32_t year, int month, int day);
+/* "2027-02-03", a day that exists, in 1970..9999. */
+bool period_parse_day(const char *s, int32_t *day);
+void period_add_day(struct text *text, int32_t day);
+
+/* The period that holds this day; the first undated one has number 1. */
+struct period_name period_of(enum period_kind kind, int32_t day);
+struct period_name period_undated(enum period_kind kind, int number);
+/* From the start of `from` to the end of `to`. */
+struct period_name period_joined(const struct period_name *from, const struct period_name *to);
+
+bool period_starts_dated(const struct period_name *name);
+bool period_ends_dated(const struct period_name *name);
+/* First and last day; only where that end is dated. */
+int32_t period_first_day(const struct period_name *name);
+int32_t period_last_day(const struct period_name *name);
+
+bool period_valid(const struct period_name *name);
+void period_add_name(struct text *text, const struct period_name *name);
+/* "month", "quarter", "half", "year": the word in site.ini. */
+const char *period_kind_word(enum period_kind kind);
+
+enum { PERIOD_NAME_MAX = 32 };
+
+#endif

@@ -1,0 +1,22 @@
+/* The command line all programs share: --state DIR --site DIR --assets DIR --size WxH@INCHES, and
+ * what some of them take besides. */
+#ifndef SETTINGS_H
+#define SETTINGS_H
+
+#include "core/plain/panel.h"
+
+struct settings {
+    const char *state, *site, *assets; /* site may be NULL */
+    struct panel panel;
+    bool panel_given;
+    bool fullscreen;   /* --fullscreen: the kiosk takes the whole display */
+    bool resting;      /* --resting: the kiosk shows K1 and nothing else */
+    const char *key;   /* --key: what publish signs with, or NULL */
+    const char *clock; /* --clock trusted|untrusted, or NULL */
+    const char *data;  /* --data DIR: what is kept where the power goes; for provision, or NULL */
+};
+
+/* Exits with usage and 2 on a bad command line, prints `help` and exits 0 on --help. */
+void settings_read(struct settings *settings, int argc, char **argv, const char *help);
+
+#endif

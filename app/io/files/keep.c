@@ -1,0 +1,70 @@
+/* See keep.h: overwritten in place, in one call, which a kill cannot halve, and for which a full
+ * disk has room. No fsync: it need not outlive the machine. */
+#include "io/files/keep.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { PATH_SIZE = 4096 };
+
+static int path_make(char path[PATH_SIZE], const char *state, const char *name)
+{
+    int n = snprintf(path, PATH_SIZE, "%s/run/%s", state, name);
+    return n < 0 || n >= PATH_SIZE ? -ENAMETOOLONG : 0;
+}
+
+int keep_write(const char *state, const char *name, const void *bytes, size_t size)
+{
+    char folder[PATH_SIZE], path[PATH_SIZE];
+
+    if (path_make(folder, state, "") || path_make(path, state, name))
+        return -ENAMETOOLONG;
+    if (mkdir(folder, 0700) < 0 && errno != EEXIST)
+        return -errno;
+    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return -errno;
+    ssize_t n = pwrite(fd, bytes, size, 0);
+    int error = n < 0 ? errno : n != (ssize_t)size ? ENOSPC : ftruncate(fd, n) < 0 ? errno : 0;
+    close(fd);
+    return -error;
+}
+
+int keep_read(const char *state, const char *name, void *bytes, size_t size)
+{
+    char path[PATH_SIZE], more;
+
+    if (path_make(path, state, name))
+        return -ENAMETOOLONG;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return -errno;
+    bool whole = read(fd, bytes, size) == (ssize_t)size && read(fd, &more, 1) == 0;
+    close(fd);
+    return whole ? 0 : -EINVAL;
+}
+
+int keep_tell(const char *state, const char *name, const char *text)
+{
+    char path[PATH_SIZE], fresh[PATH_SIZE];
+    int n = snprintf(path, sizeof path, "%s/%s", state, name);
+    int fresh_n = snprintf(fresh, sizeof fresh, "%s/%s.new", state, name);
+
+    if (n < 0 || fresh_n < 0 || fresh_n >= PATH_SIZE)
+        return -ENAMETOOLONG;
+    unlink(fresh);
+    int fd = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (fd < 0)
+        return -errno;
+    ssize_t size = (ssize_t)strlen(text), wrote = write(fd, text, (size_t)size);
+    int error = wrote < 0 ? errno : wrote != size ? ENOSPC : 0;
+    close(fd);
+    if (!error && rename(fresh, path) < 0)
+        error = errno;
+    if (error)
+        unlink(fresh);
+    return -error;
+}

@@ -1,0 +1,246 @@
+/* See tree.h. A site's folder is small and shallow: whoever has linked it into itself gets an
+ * error, not a full disk. */
+#define _GNU_SOURCE /* renameat2, nftw */
+#include "io/files/tree.h"
+#include "core/tally/release.h"
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { PATH_SIZE = 4096, DEEPEST = 8, PIECE = 65536, FOLDERS_OPEN = 16, DAY_S = 24 * 3600 };
+
+int tree_make(const char *path)
+{
+    char part[PATH_SIZE];
+    size_t n = strlen(path);
+
+    if (n == 0 || n >= sizeof part)
+        return -ENAMETOOLONG;
+    while (n > 1 && path[n - 1] == '/')
+        n--;
+    for (size_t i = 1; i <= n; i++) {
+        if (path[i] != '/' && i != n)
+            continue;
+        memcpy(part, path, i);
+        part[i] = 0;
+        if (mkdir(part, i == n ? 0700 : 0777) < 0 && errno != EEXIST)
+            return -errno;
+    }
+    return 0;
+}
+
+static int remove_one(const char *path, const struct stat *status, int kind, struct FTW *where)
+{
+    (void)status, (void)kind, (void)where;
+    return remove(path);
+}
+
+static void tree_remove(const char *path)
+{
+    nftw(path, remove_one, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
+}
+
+/* On the disk, and of no time. */
+static int settle(int fd)
+{
+    const struct timespec then = {.tv_sec = (time_t)RELEASE_UNDATED_DAY * DAY_S};
+    return fsync(fd) < 0 || futimens(fd, (struct timespec[2]){then, then}) < 0 ? -errno : 0;
+}
+
+static int settle_folder(const char *path)
+{
+    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int error = fd < 0 ? -errno : settle(fd);
+
+    if (fd >= 0)
+        close(fd);
+    return error;
+}
+
+static int pour(int in, int out, long *left)
+{
+    char piece[PIECE];
+    ssize_t n;
+
+    while ((n = read(in, piece, sizeof piece)) > 0) {
+        if ((*left -= n) < 0)
+            return -EFBIG;
+        errno = 0;
+        if (write(out, piece, (size_t)n) != n)
+            return errno ? -errno : -ENOSPC;
+    }
+    return n < 0 ? -errno : settle(out);
+}
+
+static int copy_file(const char *from, const char *to, long *left)
+{
+    int in = open(from, O_RDONLY | O_CLOEXEC);
+    int out = in < 0 ? -1 : open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    int error = in < 0 || out < 0 ? -errno : pour(in, out, left);
+
+    if (in >= 0)
+        close(in);
+    if (out >= 0 && close(out) < 0 && !error)
+        error = -errno;
+    return error;
+}
+
+static bool within(const char *name)
+{
+    return strcmp(name, ".") && strcmp(name, "..");
+}
+
+static int join(char path[PATH_SIZE], const char *folder, const char *name)
+{
+    return snprintf(path, PATH_SIZE, "%s/%s", folder, name) >= PATH_SIZE ? -ENAMETOOLONG : 0;
+}
+
+static int copy_folder(const char *from, const char *to, long *left, int deep);
+
+static int copy_entry(const char *from, const char *to, const char *name, long *left, int deep)
+{
+    char source[PATH_SIZE], target[PATH_SIZE];
+    struct stat is;
+
+    if (join(source, from, name) || join(target, to, name))
+        return -ENAMETOOLONG;
+    if (stat(source, &is) < 0)
+        return -errno;
+    if (S_ISDIR(is.st_mode))
+        return copy_folder(source, target, left, deep + 1);
+    return S_ISREG(is.st_mode) ? copy_file(source, target, left) : 0;
+}
+
+static int copy_folder(const char *from, const char *to, long *left, int deep)
+{
+    const struct dirent *entry;
+    int error = 0;
+
+    if (deep > DEEPEST)
+        return -ELOOP;
+    if (mkdir(to, 0777) < 0)
+        return -errno;
+    DIR *folder = opendir(from);
+    if (!folder)
+        return -errno;
+    while (!error && (entry = readdir(folder)))
+        if (within(entry->d_name))
+            error = copy_entry(from, to, entry->d_name, left, deep);
+    closedir(folder);
+    return error ? error : settle_folder(to);
+}
+
+static int sync_parent(const char *path)
+{
+    char parent[PATH_SIZE];
+    const char *slash = strrchr(path, '/');
+
+    snprintf(parent, sizeof parent, "%.*s", slash ? (int)(slash - path) + 1 : 1,
+             slash ? path : ".");
+    int fd = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int error = fd < 0 || fsync(fd) < 0 ? -errno : 0;
+    if (fd >= 0)
+        close(fd);
+    return error;
+}
+
+int tree_replace(const char *from, const char *to)
+{
+    char early[PATH_SIZE];
+    long left = TREE_MOST;
+
+    if (snprintf(early, sizeof early, "%s.new", to) >= PATH_SIZE)
+        return -ENAMETOOLONG;
+    tree_remove(early);
+    int error = copy_folder(from, early, &left, 0);
+    if (!error && renameat2(AT_FDCWD, early, AT_FDCWD, to, RENAME_EXCHANGE) < 0 &&
+        rename(early, to) < 0)
+        error = -errno;
+    if (!error)
+        error = sync_parent(to);
+    tree_remove(early); /* the old one, or a copy that did not come about */
+    return error;
+}
+
+/* --- looking -------------------------------------------------------------------------------- */
+
+static bool same_bytes(const char *a, const char *b)
+{
+    FILE *one = fopen(a, "rbe"), *other = fopen(b, "rbe");
+    bool same = one && other;
+
+    for (int byte = 0; same && byte != EOF;)
+        same = (byte = getc(one)) == getc(other) && !ferror(one);
+    if (one)
+        fclose(one);
+    if (other)
+        fclose(other);
+    return same;
+}
+
+static bool same_folder(const char *from, const char *to, int deep);
+
+/* An entry that would not be copied counts as the same as none. */
+static bool same_entry(const char *from, const char *to, const char *name, int deep, int *n)
+{
+    char a[PATH_SIZE], b[PATH_SIZE];
+    struct stat is, was;
+
+    if (join(a, from, name) || join(b, to, name) || stat(a, &is) < 0)
+        return false;
+    if (!S_ISDIR(is.st_mode) && !S_ISREG(is.st_mode))
+        return true;
+    ++*n;
+    if (lstat(b, &was) < 0 || (is.st_mode & S_IFMT) != (was.st_mode & S_IFMT))
+        return false;
+    return S_ISDIR(is.st_mode) ? same_folder(a, b, deep + 1)
+                               : is.st_size == was.st_size && same_bytes(a, b);
+}
+
+static bool same_folder(const char *from, const char *to, int deep)
+{
+    const struct dirent *entry;
+    DIR *source = deep > DEEPEST ? NULL : opendir(from), *target = opendir(to);
+    bool same = source && target;
+    int n = 0;
+
+    while (same && (entry = readdir(source)))
+        same = !within(entry->d_name) || same_entry(from, to, entry->d_name, deep, &n);
+    while (same && (entry = readdir(target)))
+        n -= within(entry->d_name);
+    if (source)
+        closedir(source);
+    if (target)
+        closedir(target);
+    return same && n == 0;
+}
+
+bool tree_same(const char *from, const char *to)
+{
+    return same_folder(from, to, 0);
+}
+
+static char odd[PATH_SIZE];
+
+static int look_at(const char *path, const struct stat *status, int kind, struct FTW *where)
+{
+    (void)where;
+    if (kind != FTW_SL && (S_ISREG(status->st_mode) || S_ISDIR(status->st_mode)))
+        return 0;
+    snprintf(odd, sizeof odd, "%s", path);
+    return 1;
+}
+
+bool tree_odd(const char *path, char *name, size_t size)
+{
+    if (nftw(path, look_at, FOLDERS_OPEN, FTW_PHYS) != 1)
+        return false;
+    const char *tail = odd + strlen(path);
+    snprintf(name, size, "%s", *tail == '/' ? tail + 1 : odd);
+    return true;
+}

@@ -1,0 +1,37 @@
+/* The pane of glass: a picture out, fingers and keys in. glass_window.c is a window on a desk,
+ * glass_drm.c the appliance's own display; one of them is linked. Nothing here waits. */
+#ifndef GLASS_H
+#define GLASS_H
+
+#include "core/glass/hand.h"
+#include "io/glass/paint.h"
+
+enum glass_event_kind { GLASS_DOWN, GLASS_UP, GLASS_KEY, GLASS_REDRAW, GLASS_QUIT };
+
+struct glass_event {
+    uint8_t kind;   /* enum glass_event_kind */
+    uint8_t key;    /* enum key, GLASS_KEY only */
+    int64_t finger; /* GLASS_DOWN, GLASS_UP; a mouse is one finger */
+    int x, y;
+};
+
+enum { GLASS_FDS_MAX = 32 };
+
+/* The title is for window managers. 0 or -errno. The panel's size holds unless fullscreen is asked
+ * for: then the panel is the display, as long as the glass is open, and GLASS_REDRAW says when it
+ * has changed. `given`: its inches come from somebody who measured, and hold against the display's.
+ */
+int glass_open(const char *title, struct panel *panel, bool fullscreen, bool given);
+void glass_close(void);
+/* Where to draw. The pixels may move: ask each time before drawing. False: no picture now. */
+bool glass_canvas(struct canvas *canvas);
+/* What was drawn is on the glass when this returns; 0 or -errno. */
+int glass_present(void);
+/* The next thing that happened, or false. Drain before every poll(). */
+bool glass_next(struct glass_event *event);
+/* Descriptors that become readable when something happens; returns how many. */
+int glass_fds(int fds[GLASS_FDS_MAX]);
+/* Overwrites what the input queues remember of where fingers were. */
+void glass_forget(void);
+
+#endif

@@ -1,0 +1,21 @@
+/* Antialiased shapes on plain memory: SDL2 draws none. Knows pixels, no fonts and no library. */
+#ifndef PAINT_H
+#define PAINT_H
+
+#include "core/glass/draw.h"
+
+/* Rows of 0x00RRGGBB; stride counts pixels. */
+struct canvas {
+    uint32_t *pixels;
+    int width_px, height_px, stride;
+};
+
+/* coverage 0..255 of `rgb` over what stands there; outside the canvas nothing happens. */
+void paint_pixel(const struct canvas *canvas, int x, int y, uint32_t rgb, int coverage);
+void paint_fill(const struct canvas *canvas, struct rect box, int radius_px, uint32_t rgb);
+void paint_outline(const struct canvas *canvas, struct rect box, int width_px, int radius_px,
+                   uint32_t rgb);
+/* A tick, an arrow or an exclamation mark, drawn inside box. */
+void paint_mark(const struct canvas *canvas, enum shape_kind kind, struct rect box, uint32_t rgb);
+
+#endif

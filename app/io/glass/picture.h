@@ -1,0 +1,19 @@
+/* A display list becomes pixels, and text gets its width: the one place that knows the fonts.
+ * Needs no display: the window, the appliance's screen, `shot` and the tests draw through here. */
+#ifndef PICTURE_H
+#define PICTURE_H
+
+#include "core/content/theme.h"
+#include "io/glass/paint.h"
+
+/* 0, or -errno where the built-in fonts cannot be used. */
+int picture_open(void);
+void picture_close(void);
+/* Widths from the real fonts, at any em. */
+void picture_ruler(struct ruler *ruler);
+void picture_draw(const struct canvas *canvas, const struct scene *scene,
+                  const struct theme *theme);
+/* Forgets which letters were drawn: closes the fonts with their glyph caches. */
+void picture_forget(void);
+
+#endif

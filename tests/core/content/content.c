@@ -1,0 +1,129 @@
+/* Tests app/core/content/content.c: files that must agree with each other. */
+#include "core/plain/text.h"
+#include "io/files/files.h"
+#include "io/files/load.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static struct content content;
+static struct faults faults;
+
+static int change(const char *key, const char *value)
+{
+    static char text[4096];
+    struct text made;
+    const char *keys[] = {"id", "program", "phone", "edition", "tallies", "checks"};
+    const char *values[] = {"x", "P", "", "lounge", "off", "burnout1 + phq4"};
+    bool done = false;
+    text_init(&made, text, sizeof text);
+    for (int i = 0; i < 6; i++) {
+        bool mine = key && strcmp(key, keys[i]) == 0;
+        text_add(&made, keys[i]);
+        text_add(&made, " = ");
+        text_add(&made, mine ? value : values[i]);
+        text_add(&made, "\n");
+        done |= mine;
+    }
+    if (key && !done)
+        text_add(&made, value);
+    memset(&faults, 0, sizeof faults);
+    site_defaults(&content.site);
+    assert_int_equal(site_parse(&content.site, text, made.n, &faults), 0);
+    return content_check(&content, &faults);
+}
+
+static void facts(const char *records)
+{
+    content.lists.fact_n = 1;
+    content.lists.fact[0].key = "records";
+    content.lists.fact[0].value = records;
+}
+
+static void setup(void)
+{
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(load_content(&content, NULL, files_assets(NULL), NULL, &faults), 0);
+    facts("");
+}
+
+static void a_self_check_is_found_by_its_id(void **state)
+{
+    (void)state;
+    setup();
+    assert_string_equal(content.instrument[content_instrument(&content, "cbi")].id, "cbi");
+    assert_int_equal(content_instrument(&content, "cb"), -1);
+}
+
+static void phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path(void **state)
+{
+    (void)state;
+    setup();
+    assert_int_equal(change("checks", "burnout1 + phq4, phq9"), -1);
+    assert_int_equal(faults.list[0].line, 6);
+    assert_int_equal(
+        change("checks", "burnout1, phq9\ncrisis_owner = The director\nstaffed = always"), 0);
+    assert_int_equal(faults.total, 0);
+    assert_int_equal(change("checks", "burnout1, phq9\ncrisis_owner = The director"), 0);
+    assert_int_equal(faults.total, 1);
+}
+
+static void what_is_switched_off_or_unknown_can_not_be_offered(void **state)
+{
+    (void)state;
+    setup();
+    assert_int_equal(change("checks", "burnout1 + phq4, k6"), -1);
+    assert_int_equal(change("checks", "burnout1 + phq5"), -1);
+    assert_non_null(strstr(faults.list[0].what, "phq4"));
+}
+
+static void counting_and_no_records_can_not_both_be_true(void **state)
+{
+    (void)state;
+    setup();
+    facts("No electronic records are kept.");
+    assert_int_equal(change("tallies", "bands"), -1);
+    assert_int_equal(faults.list[0].line, 5);
+    assert_int_equal(change("tallies", "visits"), -1);
+    assert_int_equal(change("tallies", "off"), 0);
+    facts("Utilization data is kept.");
+    assert_int_equal(change("tallies", "bands"), 0);
+}
+
+static void a_table_in_force_is_asked_by_the_default_flow(void **state)
+{
+    (void)state;
+    setup();
+    assert_int_equal(change("tallies", "bands\ntables = burnout, distress"), 0);
+    assert_int_equal(change("checks", "burnout1, phq4\ntables = distress"), 0);
+    content.site.terms.mode = MODE_BANDS;
+    assert_int_equal(content_check(&content, &faults), -1);
+}
+
+static void a_door_needs_a_room_and_a_room_its_wires(void **state)
+{
+    (void)state;
+    setup();
+    assert_int_equal(change("edition", "door"), -1);
+    assert_int_equal(faults.list[0].line, 4);
+    assert_int_equal(change("room", "[room.1]\nname = One\n"), -1);
+    assert_int_equal(faults.refused, 2);
+    assert_int_equal(faults.list[0].line, 7);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_self_check_is_found_by_its_id),
+        cmocka_unit_test(phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path),
+        cmocka_unit_test(what_is_switched_off_or_unknown_can_not_be_offered),
+        cmocka_unit_test(counting_and_no_records_can_not_both_be_true),
+        cmocka_unit_test(a_table_in_force_is_asked_by_the_default_flow),
+        cmocka_unit_test(a_door_needs_a_room_and_a_room_its_wires),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

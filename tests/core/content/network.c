@@ -1,0 +1,260 @@
+/* Tests app/core/content/network.c: what of a site's network.ini holds, and what is refused. */
+#include "core/content/network.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static struct network network;
+static struct faults faults;
+static char ranges_text[256];
+
+static int parse(const char *text)
+{
+    memset(&faults, 0, sizeof faults);
+    return network_parse(&network, text, strlen(text), &faults);
+}
+
+/* Who may reach ssh, as nftables is told. */
+static const char *nft(void)
+{
+    struct text text;
+    text_init(&text, ranges_text, sizeof ranges_text);
+    network_add_nft(&text, &network);
+    return ranges_text;
+}
+
+static void what_is_not_written_is_off(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("# nothing\n"), 0);
+    assert_int_equal(faults.total, 0);
+    assert_string_equal(network.zone, "America/Los_Angeles");
+    assert_string_equal(network_mode_word(&network), "off");
+    assert_string_equal(network_ssh_word(&network), "off");
+    assert_int_equal(network.server_n + network.dns_n + network.from_n, 0);
+    assert_string_equal(nft(), "define TALLIES_FROM = { 0.0.0.0/32 }\n");
+}
+
+static void a_whole_file_is_read(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("time_zone = america/denver\n"
+                           "time_servers = time.example.org, 192.168.20.2,\n"
+                           "network = \"static\"\n"
+                           "address = 192.168.20.14/24\n"
+                           "gateway = 192.168.20.1\n"
+                           "dns = 192.168.20.1,192.168.20.3\n"
+                           "ssh = Key-Switch\n"
+                           "from = 10.20.0.0/16, 192.168.4.7\n"),
+                     0);
+    assert_int_equal(faults.total, 0);
+    assert_string_equal(network.zone, "America/Denver");
+    assert_int_equal(network.server_n, 2);
+    assert_string_equal(network.server[0], "time.example.org");
+    assert_int_equal(network.mode, NET_STATIC);
+    assert_int_equal(network.address.address, 0xC0A8140E);
+    assert_int_equal(network.address.bits, 24);
+    assert_int_equal(network.gateway, 0xC0A81401);
+    assert_int_equal(network.dns[1], 0xC0A81403);
+    assert_int_equal(network.ssh, SSHD_KEY_SWITCH);
+    assert_string_equal(nft(), "define TALLIES_FROM = { 10.20.0.0/16, 192.168.4.7/32 }\n");
+}
+
+static void each_mistake_is_found_in_its_line_with_its_mend(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int line;
+        const char *says;
+    } bad[] = {
+        {"netwrok = dhcp", 1, "Did you mean \"network\""},
+        {"[network]\n", 1, "no headings"},
+        {"\nnetwork = dhpc", 2, "Did you mean \"dhcp\""},
+        {"network =", 1, "off, dhcp, static"},
+        {"ssh = on", 1, "off, key-switch, always"},
+        {"ssh = always\nssh = off", 2, "twice"},
+        {"ssh = always", 1, "needs a network"},
+        {"network = static", 1, "needs an address"},
+        {"network = static\naddress = 192.168.20.14", 2, "how big"},
+        {"address = 192.168.20.14/24/24", 1, "not an address"},
+        {"address = 192.168.20.300/24", 1, "not an address"},
+        {"address = 127.0.0.1/8", 1, "not an address"},
+        {"address = 192.168.20.0/24", 1, "first or last"},
+        {"address = 192.168.20.255/24", 1, "first or last"},
+        {"network = static\naddress = 192.168.20.14/24\ngateway = 192.168.21.1", 3, "own network"},
+        {"network = static\naddress = 192.168.20.14/24\ngateway = 192.168.20.14", 3, "another"},
+        {"network = static\naddress = 192.168.20.14/24\ngateway = 192.168.20.255", 3, "another"},
+        {"gateway = router", 1, "not an address"},
+        {"dns = 8.8.8", 1, "not an address"},
+        {"dns = 1.1.1.1, 1.1.1.2, 1.1.1.3, 1.1.1.4", 1, "one too many"},
+        {"network = dhcp\ntime_servers = time.example.org", 2, "needs \"dns\""},
+        {"time_servers = -oops", 1, "not the name"},
+        {"time_servers = a..b", 1, "not the name"},
+        {"time_servers = a b", 1, "not the name"},
+        {"time_servers = 1.2.3", 1, "not the name"},
+        {"time_servers = a;FallbackNTP=b", 1, "not the name"},
+        {"time_servers = a, b, c, d, e", 1, "one too many"},
+        {"time_zone = ../../etc/passwd", 1, "I don't know the time zone"},
+        {"time_zone = America/../../etc/passwd", 1, "time zone"},
+        {"time_zone = /etc/passwd", 1, "time zone"},
+        {"time_zone = America/", 1, "time zone"},
+        {"time_zone = America//Denver", 1, "time zone"},
+        {"time_zone = US/Pacific", 1, "time zone"},
+        {"time_zone = America/New York", 1, "Did you mean \"America/New_York\""},
+        {"time_zone =", 1, "time zone"},
+        {"from = 10.1.2.3/8", 1, "10.0.0.0/8 (all of that network) or 10.1.2.3"},
+        {"from = 0.0.0.0/0", 1, "nearly everybody"},
+        {"from = 10.0.0.0/7", 1, "nearly everybody"},
+        {"from = 10.0.0.0/8 } accept", 1, "no range"},
+        {"from = office", 1, "no range"},
+        {"from = 2001:db8::/32", 1, "no range"},
+    };
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        if (parse(bad[i].text) != -1 || faults.list[0].line != bad[i].line ||
+            !strstr(faults.list[0].what, bad[i].says))
+            fail_msg("%s: %d: %s", bad[i].text, faults.list[0].line, faults.list[0].what);
+        assert_int_equal(faults.total, 1);
+    }
+}
+
+static void a_name_as_long_as_can_be_is_no_overflow(void **state)
+{
+    (void)state;
+    char text[300] = "time_zone = America/";
+    memset(text + strlen(text), 'a', 200);
+    assert_int_equal(parse(text), -1);
+    memcpy(text, "time_servers = a.aaaa", 21);
+    assert_int_equal(parse(text), -1);
+}
+
+static void a_zone_that_is_not_there_is_said_to_be_so(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("\ntime_zone = America/Los_Angelos"), 0);
+    network_no_zone(&network, &faults);
+    assert_int_equal(faults.list[0].line, 2);
+    assert_non_null(strstr(faults.list[0].what, "Did you mean \"America/Los_Angeles\""));
+}
+
+static void what_has_no_effect_is_noted(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("network = dhcp\naddress = 192.168.20.14/24"), 0);
+    assert_true(faults.total == 1 && faults.list[0].warning && faults.list[0].line == 2);
+    assert_int_equal(parse("time_servers = 10.0.0.1"), 0);
+    assert_true(faults.total == 1 && faults.list[0].warning);
+}
+
+static void ssh_needs_a_key(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("network = dhcp\nssh = always\n"), 0);
+    assert_int_equal(network_check_keys(&network, 1, &faults), 0);
+    assert_int_equal(network_check_keys(&network, 0, &faults), -1);
+    assert_string_equal(faults.list[0].file, "network.ini");
+    assert_int_equal(faults.list[0].line, 2);
+    assert_int_equal(parse("network = dhcp\n"), 0);
+    assert_int_equal(network_check_keys(&network, 0, &faults), 0);
+}
+
+static void with_nobody_named_only_the_local_network_may(void **state)
+{
+    (void)state;
+    parse("network = dhcp\nssh = always\n");
+    assert_string_equal(nft(),
+                        "define TALLIES_FROM = { 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 }\n");
+    parse("network = static\naddress = 137.1.2.3/25\nssh = always\n");
+    assert_string_equal(nft(), "define TALLIES_FROM = { 137.1.2.0/25 }\n");
+    parse("network = dhcp\nfrom = 10.0.0.0/8\n");
+    assert_string_equal(nft(), "define TALLIES_FROM = { 0.0.0.0/32 }\n");
+}
+
+static void each_address_stands_in_one_range(void **state)
+{
+    (void)state;
+    parse("network = dhcp\nssh = always\n"
+          "from = 10.1.0.0/16, 10.2.3.4, 192.168.0.0/16, 10.0.0.0/8, 10.9.0.0/16, 192.168.0.0/16");
+    assert_string_equal(nft(), "define TALLIES_FROM = { 192.168.0.0/16, 10.0.0.0/8 }\n");
+}
+
+static void the_system_is_told_no_more_than_that(void **state)
+{
+    (void)state;
+    char bytes[1024];
+    struct text text;
+    text_init(&text, bytes, sizeof bytes);
+    parse("network = static\naddress = 192.168.20.14/24\ngateway = 192.168.20.1\n"
+          "dns = 192.168.20.1\ntime_servers = time.example.org, 10.0.0.1\n");
+    network_add_networkd(&text, &network);
+    assert_non_null(strstr(bytes, "\nDHCP=no\nAddress=192.168.20.14/24\nGateway=192.168.20.1\n"));
+    assert_non_null(strstr(bytes, "\nLinkLocalAddressing=no\nIPv6AcceptRA=no\n"));
+    assert_null(strstr(bytes, "[DHCPv4]"));
+    text_init(&text, bytes, sizeof bytes);
+    network_add_timesyncd(&text, &network);
+    assert_string_equal(bytes, "[Time]\nNTP=time.example.org 10.0.0.1\nFallbackNTP=\n");
+    text_init(&text, bytes, sizeof bytes);
+    network_add_resolv(&text, &network);
+    assert_string_equal(bytes, "nameserver 192.168.20.1\n");
+    text_init(&text, bytes, sizeof bytes);
+    parse("network = dhcp\n");
+    network_add_networkd(&text, &network);
+    assert_non_null(strstr(bytes, "\nDHCP=ipv4\n\n[DHCPv4]\nSendHostname=no\n"));
+    assert_null(strstr(bytes, "Address="));
+}
+
+/* Whatever bytes come, the other programs' settings hold no letter that could start another one. */
+static void no_byte_of_the_file_starts_another_setting(void **state)
+{
+    (void)state;
+    static const char whole[] =
+        "time_zone = America/Denver\ntime_servers = time.example.org, 10.0.0.1\n"
+        "network = static\naddress = 192.168.20.14/24\ndns = 10.0.0.2\n"
+        "ssh = always\nfrom = 10.20.0.0/16\n";
+    static const char odd[] = "\n\r\t =;#[]{}\"'\\\0\xff/.-0aZ";
+    static char text[sizeof whole], bytes[1024];
+    struct text told;
+    uint32_t dice = 7;
+    int taken = 0;
+    for (int i = 0; i < 20000; i++) {
+        memcpy(text, whole, sizeof whole);
+        for (int change = 0; change < 1 + i % 3; change++) {
+            dice = dice * 1664525 + 1013904223;
+            text[(dice >> 8) % (sizeof whole - 1)] = odd[(dice >> 3) % (sizeof odd - 1)];
+        }
+        memset(&faults, 0, sizeof faults);
+        if (network_parse(&network, text, sizeof whole - 1, &faults) < 0)
+            continue;
+        taken++;
+        assert_true(strspn(network.zone, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                         "0123456789_-/") == strlen(network.zone));
+        text_init(&told, bytes, sizeof bytes);
+        network_add_timesyncd(&told, &network);
+        assert_true(strspn(bytes + 11, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                       "0123456789.- ") == strlen(bytes + 11) - 14);
+        assert_string_equal(bytes + strlen(bytes) - 14, "\nFallbackNTP=\n");
+    }
+    assert_in_range(taken, 100, 19000);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_not_written_is_off),
+        cmocka_unit_test(a_whole_file_is_read),
+        cmocka_unit_test(each_mistake_is_found_in_its_line_with_its_mend),
+        cmocka_unit_test(a_name_as_long_as_can_be_is_no_overflow),
+        cmocka_unit_test(a_zone_that_is_not_there_is_said_to_be_so),
+        cmocka_unit_test(what_has_no_effect_is_noted),
+        cmocka_unit_test(ssh_needs_a_key),
+        cmocka_unit_test(with_nobody_named_only_the_local_network_may),
+        cmocka_unit_test(each_address_stands_in_one_range),
+        cmocka_unit_test(the_system_is_told_no_more_than_that),
+        cmocka_unit_test(no_byte_of_the_file_starts_another_setting),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,181 @@
+/* Tests app/core/content/site.c: a site's settings. */
+#include "core/content/site.h"
+#include "core/plain/text.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static struct site site;
+static struct faults faults;
+
+static const char GOOD[] = "id = a-1\nprogram = P\nphone =\nedition = lounge\ntallies = off\n"
+                           "checks = burnout1 + phq4, cbi\n";
+
+static int parse(const char *more)
+{
+    static char text[4096];
+    struct text made;
+    text_init(&made, text, sizeof text);
+    text_add(&made, GOOD);
+    text_add(&made, more);
+    memset(&faults, 0, sizeof faults);
+    site_defaults(&site);
+    return site_parse(&site, text, made.n, &faults);
+}
+
+static void what_is_not_written_has_its_default(void **state)
+{
+    (void)state;
+    assert_int_equal(parse(""), 0);
+    assert_int_equal(faults.total, 0);
+    assert_int_equal(site.idle_s, 120);
+    assert_int_equal(site.notice_s, 45);
+    assert_int_equal(site.more_idle_s, 300);
+    assert_int_equal(site.more_notice_s, 60);
+    assert_int_equal(site.ack_minutes, 5);
+    assert_int_equal(site.terms.k, 20);
+    assert_int_equal(site.terms.epsilon_hundredths, 100);
+    assert_int_equal(site.terms.period, PERIOD_QUARTER);
+    assert_int_equal(site.terms.tables, 1 << TABLE_BURNOUT);
+    assert_int_equal(site.menu_n, 6);
+    assert_int_equal(site.staffed, STAFFED_NEVER);
+    assert_true(site.ask_guess);
+    assert_string_equal(site.crisis_owner, "");
+}
+
+static void the_checks_are_read_in_order_with_their_parts(void **state)
+{
+    (void)state;
+    parse("");
+    assert_int_equal(site.check_n, 2);
+    assert_int_equal(site.check[0].part_n, 2);
+    assert_string_equal(site.check[0].part[1], "phq4");
+    assert_string_equal(site.check[1].part[0], "cbi");
+    assert_int_equal(site.line.checks, 6);
+}
+
+static void settings_of_every_kind_are_read(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("attract_style = named\nidle_seconds = 90\nask_guess = off\nk = 50\n"
+                           "epsilon = 0.5\nperiod = year\ntables = burnout, distress\n"
+                           "menu = talk, selfcheck\nstaffed = always\ncount_door = yes\n"
+                           "[room.1]\nname = One\nword = Cedar\n"),
+                     0);
+    assert_true(site.named);
+    assert_int_equal(site.idle_s, 90);
+    assert_false(site.ask_guess);
+    assert_int_equal(site.terms.k, 50);
+    assert_int_equal(site.terms.epsilon_hundredths, 50);
+    assert_int_equal(site.terms.period, PERIOD_YEAR);
+    assert_int_equal(site.terms.tables, 3);
+    assert_int_equal(site.terms.count_door, 1);
+    assert_int_equal(site.menu_n, 2);
+    assert_int_equal(site.menu[0], TILE_TALK);
+    assert_int_equal(site.staffed, STAFFED_ALWAYS);
+    assert_int_equal(site.room_n, 1);
+    assert_string_equal(site.room[0].word, "Cedar");
+    assert_string_equal(site.room[0].lamp, "room-lamp");
+    assert_string_equal(site.room[0].seen, "seen");
+}
+
+static void the_floors_that_protect_a_visitor_hold(void **state)
+{
+    (void)state;
+    const char *bad[] = {"k = 10\n",
+                         "k = 1001\n",
+                         "k = 0\n",
+                         "k = -20\n",
+                         "k = twenty\n",
+                         "epsilon = 1.01\n",
+                         "epsilon = 0\n",
+                         "epsilon = 2\n",
+                         "period = week\n",
+                         "period = day\n",
+                         "idle_seconds = 59\n",
+                         "notice_seconds = 19\n",
+                         "ack_minutes = 0\n",
+                         "ack_minutes = 61\n",
+                         "keep_years = 0\n",
+                         "phone_who = x\nphone_who = y\n",
+                         "tables = alcohol\n"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        assert_int_equal(parse(bad[i]), -1);
+        assert_int_not_equal(faults.list[0].line, 0);
+    }
+    assert_int_equal(parse("k = 11\nepsilon = 1.00\nidle_seconds = 60\nnotice_seconds = 20\n"), 0);
+}
+
+static void menus_and_checks_that_do_not_fit_are_refused(void **state)
+{
+    (void)state;
+    const char *bad[] = {"menu = checkin, selfcheck, talk, peers, colleague, moment, talk\n",
+                         "menu = talk, talk\n", "menu = games\n", "menu =\n"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        assert_int_equal(parse(bad[i]), -1);
+    const char *checks[] = {"checks =\n", "checks = a + b + c + d\n", "checks = a,,b\n",
+                            "checks = a,b,c,d,e,f,g,h,i\n"};
+    for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++) {
+        memset(&faults, 0, sizeof faults);
+        site_defaults(&site);
+        site_parse(&site, checks[i], strlen(checks[i]), &faults);
+        assert_int_equal(faults.list[0].line, 1);
+    }
+}
+
+static void rooms_are_numbered_and_share_nothing(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("[room.2]\nname = Two\n"), -1);
+    assert_int_equal(parse("[room.1]\nword = Cedar\n"), -1);
+    assert_int_equal(parse("[rooms]\n"), -1);
+    assert_int_equal(parse("[room.1]\nname = A\n[room.2]\nname = B\nlamp = l2\nseen = seen\n"), -1);
+    assert_int_equal(parse("[room.1]\nname = A\n[room.2]\nname = B\nlamp = l2\n"), -1);
+    assert_int_equal(parse("[room.1]\nname = A\n[room.2]\nname = B\nlamp = l2\nseen = s2\n"), 0);
+    assert_int_equal(parse("[room.1]\nname = A\n[room.2]\nname = B\nlamp = l2\nseen = s2\n"
+                           "[room.3]\nname = C\nlamp = l2\nseen = s3\n"),
+                     -1);
+    assert_int_equal(faults.list[0].line, 13);
+}
+
+static void what_must_be_written_is_missed_once(void **state)
+{
+    (void)state;
+    const char *text = "id = x\nprogam = P\n";
+    memset(&faults, 0, sizeof faults);
+    site_defaults(&site);
+    assert_int_equal(site_parse(&site, text, strlen(text), &faults), -1);
+    assert_int_equal(faults.refused, 5);
+}
+
+static void a_name_for_files_holds_no_blank_or_slash(void **state)
+{
+    (void)state;
+    const char *bad[] = {"id = a b\n", "id = ../x\n", "id =\n",
+                         "id = abcdefghijklmnopqrstuvwxyz0123456\n"};
+    for (size_t i = 0; i < 4; i++) {
+        memset(&faults, 0, sizeof faults);
+        site_defaults(&site);
+        site_parse(&site, bad[i], strlen(bad[i]), &faults);
+        assert_int_equal(faults.list[0].line, 1);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_not_written_has_its_default),
+        cmocka_unit_test(the_checks_are_read_in_order_with_their_parts),
+        cmocka_unit_test(settings_of_every_kind_are_read),
+        cmocka_unit_test(the_floors_that_protect_a_visitor_hold),
+        cmocka_unit_test(menus_and_checks_that_do_not_fit_are_refused),
+        cmocka_unit_test(rooms_are_numbered_and_share_nothing),
+        cmocka_unit_test(what_must_be_written_is_missed_once),
+        cmocka_unit_test(a_name_for_files_holds_no_blank_or_slash),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,78 @@
+/* Tests app/core/content/wiring.c: which line is which. */
+#include "core/content/site.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static struct site site;
+static struct faults faults;
+
+static int parse(const char *text)
+{
+    memset(&faults, 0, sizeof faults);
+    site_defaults(&site);
+    site.room_n = 1;
+    site.room[0] = (struct room){.name = "One", .word = "", .lamp = "one-lamp", .seen = "one-seen"};
+    return wiring_parse(&site, text, strlen(text), &faults);
+}
+
+static void lamps_are_outputs_and_buttons_are_pulled_up_and_active_low(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("[lamps]\nbezel-lamp = a\none-lamp = b, active low\n"
+                           "[buttons]\ndoor = c\nseen = d, active high, pull none\n"),
+                     0);
+    const struct wire *lamp = site_wire(&site, "bezel-lamp"), *door = site_wire(&site, "door");
+    assert_true(lamp->output && !lamp->active_low && !lamp->pull_up);
+    assert_true(!door->output && door->active_low && door->pull_up);
+    assert_true(site_wire(&site, "one-lamp")->active_low);
+    assert_false(site_wire(&site, "seen")->active_low);
+    assert_false(site_wire(&site, "seen")->pull_up);
+    assert_string_equal(door->line, "c");
+    assert_null(site_wire(&site, "hide"));
+}
+
+static void the_key_switch_is_wired_like_a_button(void **state)
+{
+    (void)state;
+    assert_int_equal(parse("[buttons]\nkey-switch = key-switch\n"), 0);
+    const struct wire *key = site_wire(&site, "key-switch");
+    assert_true(!key->output && key->active_low && key->pull_up);
+    assert_string_equal(key->line, "key-switch");
+    assert_int_equal(parse("[lamps]\nkey-switch = key-switch\n"), -1);
+}
+
+static void each_mistake_is_found_in_its_line(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int line;
+    } bad[] = {{"[lamps]\nroom-lamp = a\nbezel-lamp = a\n", 3},
+               {"[lamps]\ndoor = a\n", 2},
+               {"[lamps]\nbezle-lamp = a\n", 2},
+               {"[lamp]\n", 1},
+               {"door = a\n", 1},
+               {"[buttons]\ndoor =\n", 2},
+               {"[buttons]\ndoor = two words\n", 2},
+               {"[buttons]\ndoor = a, activ low\n", 2},
+               {"[buttons]\ndoor = a\ndoor = b\n", 3}};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        assert_int_equal(parse(bad[i].text), -1);
+        assert_int_equal(faults.list[0].line, bad[i].line);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low),
+        cmocka_unit_test(the_key_switch_is_wired_like_a_button),
+        cmocka_unit_test(each_mistake_is_found_in_its_line),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,219 @@
+/* Tests app/core/form/instrument.c: the questionnaires word for word, and files that are wrong. */
+#include "core/form/instrument.h"
+#include "core/plain/text.h"
+#include "io/files/files.h"
+#include "io/files/load.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static struct instrument in;
+static struct faults faults;
+
+static void load(const char *id)
+{
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(load_instrument(&in, id, NULL, files_assets(NULL), NULL, &faults), 0);
+}
+
+static void hash(uint64_t *sum, const char *s)
+{
+    do
+        *sum = (*sum ^ (uint8_t)*s) * 0x100000001b3;
+    while (*s++);
+}
+
+static void hash_int(uint64_t *sum, int value)
+{
+    char digits[16];
+    struct text text;
+    text_init(&text, digits, sizeof digits);
+    text_add_int(&text, value);
+    hash(sum, digits);
+}
+
+/* Points as they count: after turning a reversed item round. */
+static int points(const struct item *item, int option)
+{
+    int low = item->option[0].value, high = low, value = item->option[option].value;
+    for (int i = 0; i < item->option_n; i++) {
+        low = item->option[i].value < low ? item->option[i].value : low;
+        high = item->option[i].value > high ? item->option[i].value : high;
+    }
+    return item->reversed ? low + high - value : value;
+}
+
+static uint64_t fingerprint(void)
+{
+    uint64_t sum = 0xcbf29ce484222325;
+    for (int i = 0; i < in.item_n; i++) {
+        hash(&sum, in.item[i].id);
+        hash(&sum, in.item[i].text);
+        for (int o = 0; o < in.item[i].option_n; o++) {
+            hash(&sum, in.item[i].option[o].code);
+            hash(&sum, in.item[i].option[o].text);
+            hash_int(&sum, points(&in.item[i], o));
+        }
+    }
+    for (int b = 0; b < in.scale[0].band_n; b++) {
+        hash_int(&sum, in.scale[0].band[b].from);
+        hash_int(&sum, in.scale[0].band[b].to);
+        hash(&sum, in.scale[0].band[b].name);
+    }
+    hash(&sum, in.licence);
+    return sum;
+}
+
+/* Fingerprints (FNV-1a) of wording, codes, points, bands and licence as they stand in the sources,
+ * worked out by another program from another copy. */
+static const struct {
+    const char *id;
+    uint64_t fingerprint;
+} KNOWN[] = {
+    {"burnout1", 0x429fe96e0bf2bc88}, {"phq4", 0x27d0e6255eba2e2e}, {"cbi", 0x1ed5b92c3de444d2},
+    {"phq8", 0x6ddbfd9c97e14c66},     {"gad7", 0x84171e0673cb4e9e}, {"auditc", 0x073f43416de34133},
+    {"k6", 0xe5407b71d054e452},       {"phq9", 0xe91c5ffe92e50129},
+};
+
+static void no_word_code_or_point_differs_from_the_source(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        load(KNOWN[i].id);
+        if (fingerprint() != KNOWN[i].fingerprint)
+            fail_msg("%s differs from its source", KNOWN[i].id);
+    }
+}
+
+static void only_the_item_on_self_harm_is_marked_so(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        load(KNOWN[i].id);
+        for (int q = 0; q < in.item_n; q++)
+            assert_int_equal(in.item[q].self_harm,
+                             !strcmp(in.id, "phq9") && !strcmp(in.item[q].id, "q9"));
+    }
+    assert_string_equal(in.without_self_harm, "phq8");
+}
+
+static void k6_is_off_until_its_labels_are_checked(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        load(KNOWN[i].id);
+        assert_int_equal(in.enabled, strcmp(in.id, "k6") != 0);
+    }
+}
+
+static void option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c(void **state)
+{
+    (void)state;
+    load("burnout1");
+    assert_int_equal(in.item[0].help_at, 4);
+    assert_int_equal(in.item[0].end_at, -1);
+    load("auditc");
+    assert_int_equal(in.item[0].end_at, 0);
+    assert_int_equal(in.item[1].help_at, -1);
+}
+
+static void meters_fill_as_the_number_of_bands_says(void **state)
+{
+    (void)state;
+    static const uint8_t blocks[BANDS_MAX][BANDS_MAX] = {
+        [2] = {1, 3}, [3] = {1, 2, 4}, [4] = {1, 2, 3, 4}, [5] = {1, 2, 3, 4, 4}};
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        load(KNOWN[i].id);
+        const struct scale *scale = &in.scale[0];
+        for (int b = 0; b < scale->band_n; b++)
+            assert_int_equal(scale->band[b].block,
+                             strcmp(in.id, "auditc") ? blocks[scale->band_n][b] : 0);
+    }
+}
+
+static const char GOOD[] = "[instrument]\nid = x\nname = X\ntitle = X\ncredit = c\nlicence = l\n"
+                           "[options.a]\nno = 0 | No\nyes = 1 | Yes\n"
+                           "[scale.total]\nmethod = sum\nrange = 0 - 2\n"
+                           "band.1 = 0 - 0 | 1 | low\nband.2 = 1 - 2 | 3 | high\n"
+                           "[item.q1]\ntext = A?\noptions = a\n[item.q2]\ntext = B?\noptions = a\n"
+                           "[example.1]\nanswers = q1=yes, q2=no\ntotal = 1\n";
+
+/* Parses GOOD with the first `from` in it made `to`; the line of the first fault, or 0. */
+static int line_of_fault(const char *from, const char *to)
+{
+    static char text[4096];
+    const char *at = strstr(GOOD, from);
+    struct text made;
+    assert_non_null(at);
+    text_init(&made, text, sizeof text);
+    text_add_n(&made, GOOD, (size_t)(at - GOOD));
+    text_add(&made, to);
+    text_add(&made, at + strlen(from));
+    memset(&faults, 0, sizeof faults);
+    int result = instrument_parse(&in, text, made.n, &faults);
+    assert_int_equal(result, faults.refused ? -1 : 0);
+    return faults.n ? faults.list[0].line : 0;
+}
+
+static void each_mistake_is_found_in_its_line(void **state)
+{
+    (void)state;
+    assert_int_equal(line_of_fault("A?", "A?"), 0);
+    assert_int_equal(line_of_fault("title = X", "titel = X"), 4);
+    assert_int_equal(line_of_fault("no = 0 | No", "no = No"), 8);
+    assert_int_equal(line_of_fault("no = 0 | No", "no = x | No"), 8);
+    assert_int_equal(line_of_fault("method = sum", "method = median"), 11);
+    assert_int_equal(line_of_fault("range = 0 - 2", "range = 0 - 3"), 12);
+    assert_int_equal(line_of_fault("range = 0 - 2", "range = 2 - 0"), 12);
+    assert_int_equal(line_of_fault("0 - 0 | 1", "0 - 0 | 5"), 13);
+    assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.2 = 2 - 2"), 14);
+    assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.2 = 0 - 2"), 14);
+    assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.3 = 1 - 2"), 14);
+    assert_int_equal(line_of_fault("[item.q2]", "[itm.q2]"), 18);
+    assert_int_equal(line_of_fault("options = a\n[item", "options = b\n[item"), 17);
+    assert_int_equal(line_of_fault("options = a\n[item", "options = a\nhelp_at = si\n[item"), 18);
+    assert_int_equal(line_of_fault("options = a\n[item", "options = a\nscale = all\n[item"), 18);
+    assert_int_equal(line_of_fault("options = a\n[item", "options = a\nreversed = so\n[item"), 18);
+    assert_int_equal(line_of_fault("text = A?", "text ="), 15);
+    assert_int_equal(line_of_fault("q1=yes, q2=no", "q1=yes, q3=no"), 22);
+    assert_int_equal(line_of_fault("q1=yes, q2=no", "q1=yes, q2"), 22);
+    assert_int_equal(line_of_fault("total = 1", "total = 2"), 23);
+    assert_int_equal(line_of_fault("total = 1", "total = none"), 23);
+    assert_int_equal(line_of_fault("total = 1", "all = 1"), 23);
+}
+
+static void too_much_of_anything_is_a_fault_and_never_overruns(void **state)
+{
+    (void)state;
+    const char *parts[] = {"[options.", "[scale.", "[item.", "[example."};
+    static char text[8192];
+    for (int p = 0; p < 4; p++) {
+        struct text made;
+        text_init(&made, text, sizeof text);
+        for (int i = 0; i < 100; i++) {
+            text_add(&made, parts[p]);
+            text_add_int(&made, i);
+            text_add(&made, "]\n");
+        }
+        memset(&faults, 0, sizeof faults);
+        assert_int_equal(instrument_parse(&in, text, made.n, &faults), -1);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_word_code_or_point_differs_from_the_source),
+        cmocka_unit_test(only_the_item_on_self_harm_is_marked_so),
+        cmocka_unit_test(k6_is_off_until_its_labels_are_checked),
+        cmocka_unit_test(option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c),
+        cmocka_unit_test(meters_fill_as_the_number_of_bands_says),
+        cmocka_unit_test(each_mistake_is_found_in_its_line),
+        cmocka_unit_test(too_much_of_anything_is_a_fault_and_never_overruns),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

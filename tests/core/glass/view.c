@@ -1,0 +1,130 @@
+/* What a screen shows follows from the state, and looking changes nothing. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "tests/fakes/device.h"
+#include "tests/fakes/ruler_fixed.h"
+#include <string.h>
+
+static struct device device;
+
+static void looking_changes_nothing(void **state)
+{
+    (void)state;
+    static struct machine machine;
+    static struct visit visit;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+        machine_preview(&device.machine, screen);
+        machine = device.machine;
+        visit = device.visit;
+        device_look(&device);
+        assert_memory_equal(&machine, &device.machine, sizeof machine);
+        assert_memory_equal(&visit, &device.visit, sizeof visit);
+    }
+}
+
+static void the_chosen_answer_is_told_by_more_than_color(void **state)
+{
+    (void)state;
+    int ticks = 0, thick = 0;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    machine_preview(&device.machine, SCREEN_C3);
+    device_look(&device);
+    for (int i = 0; i < device.scene.shape_n; i++) {
+        const struct shape *shape = &device.scene.shapes[i];
+        ticks += shape->kind == SHAPE_TICK;
+        thick += shape->kind == SHAPE_OUTLINE && shape->width_px == panel_px(&device.panel, 900);
+    }
+    assert_int_equal(ticks, 1);
+    assert_int_equal(thick, 1);
+    device.visit.answers[1].chosen[0] = ANSWER_NONE;
+    device_look(&device);
+    for (int i = 0; i < device.scene.target_n; i++)
+        assert_false(device.scene.targets[i].chosen);
+}
+
+/* A37: 3 px or 0.4 mm or more, around what it is on. */
+static void the_ring_is_seen(void **state)
+{
+    (void)state;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    machine_preview(&device.machine, SCREEN_A2);
+    device.visit.focus = 1;
+    device_look(&device);
+    const struct shape *ring = &device.scene.shapes[device.scene.shape_n - 1];
+    assert_int_equal(device.scene.focus, 1);
+    assert_int_equal(ring->color, COLOR_FOCUS);
+    assert_true(ring->width_px >= 3);
+    assert_true(ring->box.x < device.scene.targets[1].box.x);
+    device.visit.focus = 999;
+    device_look(&device);
+    assert_int_equal(device.scene.focus, device.scene.target_n - 1);
+}
+
+static void a_page_that_is_gone_shows_the_last_one(void **state)
+{
+    (void)state;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    machine_preview(&device.machine, SCREEN_A1);
+    device.visit.at.page = 200;
+    device_look(&device);
+    assert_int_equal(device.scene.page, device.scene.pages - 1);
+}
+
+static void the_promise_follows_the_terms(void **state)
+{
+    (void)state;
+    static const char *const SAYS[] = {"Nothing is saved.",
+                                       "such as how many people did a self-check",
+                                       "such as how many people had signs of burnout or distress"};
+    static const char *const OFTEN[] = {"at most once a month", "at most four times a year",
+                                        "at most twice a year", "at most once a year"};
+    device_open(&device, "peer-support", "1920x1080@15.6");
+    for (int mode = 0; mode < 3; mode++)
+        for (int period = 0; period < 4; period++) {
+            device.machine.terms = (struct terms){
+                .mode = (uint8_t)mode, .period = (uint8_t)period, .k = (uint16_t)(20 + period)};
+            machine_preview(&device.machine, SCREEN_A1);
+            device_look(&device);
+            for (int other = 0; other < 3; other++)
+                assert_int_equal(device_says(&device, SAYS[other]), other == mode);
+            assert_int_equal(device_says(&device, OFTEN[period]), mode != MODE_OFF);
+            assert_int_equal(device_offers(&device, "Count my visit"), mode != MODE_OFF);
+            char k[] = "in groups of 20 or more";
+            k[14] = (char)('0' + period);
+            assert_int_equal(device_says(&device, k), mode != MODE_OFF);
+        }
+}
+
+static void no_result_is_red_or_green_and_no_number_shows_unasked(void **state)
+{
+    (void)state;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    machine_preview(&device.machine, SCREEN_C6);
+    device_look(&device);
+    for (int i = 0; i < device.scene.shape_n; i++) {
+        const struct shape *shape = &device.scene.shapes[i];
+        for (int c = 0; shape->kind == SHAPE_TEXT && c < shape->text_n; c++)
+            assert_false(shape->text[c] >= '0' && shape->text[c] <= '9');
+        bool amber = shape->color == COLOR_AMBER;
+        assert_true(!amber || shape->box.y > device.panel.height_px * 3 / 4);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(looking_changes_nothing),
+        cmocka_unit_test(the_chosen_answer_is_told_by_more_than_color),
+        cmocka_unit_test(the_ring_is_seen),
+        cmocka_unit_test(a_page_that_is_gone_shows_the_last_one),
+        cmocka_unit_test(the_promise_follows_the_terms),
+        cmocka_unit_test(no_result_is_red_or_green_and_no_number_shows_unasked),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

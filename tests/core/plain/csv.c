@@ -1,0 +1,123 @@
+/* Tests app/core/plain/csv.c: spreadsheet lists. */
+#include "core/plain/csv.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static struct faults faults;
+static struct csv csv;
+static struct csv_row row;
+
+static bool first(const char *text)
+{
+    memset(&faults, 0, sizeof faults);
+    csv_init(&csv, text, strlen(text), &faults);
+    return csv_next(&csv, &row);
+}
+
+static void cells_may_be_parted_by_commas_semicolons_or_tabs(void **state)
+{
+    (void)state;
+    const char *texts[] = {"a,b,c", "a;b;c", "a\tb\tc", "sep=;\na;b;c"};
+    for (int i = 0; i < 4; i++) {
+        assert_true(first(texts[i]));
+        assert_int_equal(row.n, 3);
+        assert_string_equal(row.cell[1], "b");
+        assert_string_equal(row.cell[23], "");
+    }
+    assert_int_equal(row.line, 2);
+}
+
+static void quotes_hold_commas_and_double_quotes(void **state)
+{
+    (void)state;
+    assert_true(first("\"English, Spanish\", \"say \"\"hi\"\"\" ,\u201Ccurly\u201D"));
+    assert_int_equal(row.n, 3);
+    assert_string_equal(row.cell[0], "English, Spanish");
+    assert_string_equal(row.cell[1], "say \"hi\"");
+    assert_string_equal(row.cell[2], "curly");
+}
+
+static void empty_cells_at_the_end_and_blank_rows_are_passed_over(void **state)
+{
+    (void)state;
+    assert_true(first("\n,,,\n\t\na,b,,,,,,,,,,,,,,,,,,,,\n"));
+    assert_int_equal(row.line, 4);
+    assert_int_equal(row.n, 2);
+    assert_false(csv_next(&csv, &row));
+    assert_int_equal(faults.total, 0);
+}
+
+static void an_empty_cell_at_the_front_of_tabs_keeps_its_place(void **state)
+{
+    (void)state;
+    assert_true(first("a\tb\n\tx\n"));
+    assert_true(csv_next(&csv, &row));
+    assert_string_equal(row.cell[0], "");
+    assert_string_equal(row.cell[1], "x");
+}
+
+static void a_torn_cell_is_one_fault_and_the_next_row_is_read(void **state)
+{
+    (void)state;
+    assert_true(first("a,b\n1,\"(503) 988-\n4888\"\n2,c\n"));
+    assert_true(csv_next(&csv, &row));
+    assert_string_equal(row.cell[0], "2");
+    assert_int_equal(row.line, 4);
+    assert_int_equal(faults.refused, 1);
+    assert_int_equal(faults.list[0].line, 2);
+}
+
+static void too_long_a_row_and_too_many_cells_are_faults(void **state)
+{
+    (void)state;
+    static char longer[CSV_ROW_MAX + 20];
+    memset(longer, 'x', sizeof longer - 1);
+    assert_false(first(longer));
+    assert_int_equal(faults.refused, 1);
+    memset(longer, ',', sizeof longer - 1);
+    longer[0] = longer[100] = 'x';
+    longer[101] = '\0';
+    assert_false(first(longer));
+    assert_int_equal(faults.refused, 1);
+}
+
+static void columns_are_found_in_any_order_and_unknown_ones_are_faults(void **state)
+{
+    (void)state;
+    static const struct csv_column columns[] = {
+        {"name", true}, {"who", false}, {"number", true}, {NULL, false}};
+    const char *text = "Number,name\n1,a,9\n1,a\n";
+    int where[CSV_CELLS_MAX];
+    memset(&faults, 0, sizeof faults);
+    csv_init(&csv, text, strlen(text), &faults);
+    assert_true(csv_columns(&csv, &row, columns, where));
+    assert_int_equal(where[0], 1);
+    assert_int_equal(where[1], -1);
+    assert_int_equal(where[2], 0);
+    assert_true(csv_next(&csv, &row));
+    assert_int_equal(row.line, 3);
+    assert_int_equal(faults.refused, 1);
+    text = "nam,who,who\n";
+    csv_init(&csv, text, strlen(text), &faults);
+    csv_columns(&csv, &row, columns, where);
+    assert_int_equal(faults.refused, 4);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(cells_may_be_parted_by_commas_semicolons_or_tabs),
+        cmocka_unit_test(quotes_hold_commas_and_double_quotes),
+        cmocka_unit_test(empty_cells_at_the_end_and_blank_rows_are_passed_over),
+        cmocka_unit_test(an_empty_cell_at_the_front_of_tabs_keeps_its_place),
+        cmocka_unit_test(a_torn_cell_is_one_fault_and_the_next_row_is_read),
+        cmocka_unit_test(too_long_a_row_and_too_many_cells_are_faults),
+        cmocka_unit_test(columns_are_found_in_any_order_and_unknown_ones_are_faults),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

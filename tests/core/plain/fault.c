@@ -1,0 +1,75 @@
+/* Tests app/core/plain/fault.c: what is wrong, in words. */
+#include "core/plain/fault.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static void places_are_filled_in_order(void **state)
+{
+    (void)state;
+    static struct faults faults = {.file = "site.ini"};
+    fault_add(&faults, 12, "I don't know \"{}\". Did you mean \"{}\"?", "talies", "tallies", NULL);
+    assert_int_equal(faults.n, 1);
+    assert_int_equal(faults.refused, 1);
+    assert_string_equal(faults.list[0].file, "site.ini");
+    assert_int_equal(faults.list[0].line, 12);
+    assert_string_equal(faults.list[0].what, "I don't know \"talies\". Did you mean \"tallies\"?");
+}
+
+static void braces_in_what_is_quoted_are_left_alone(void **state)
+{
+    (void)state;
+    static struct faults faults;
+    fault_add(&faults, 1, "nothing for {}", "{name}", NULL, NULL);
+    assert_string_equal(faults.list[0].what, "nothing for {name}");
+}
+
+static void a_warning_refuses_nothing(void **state)
+{
+    (void)state;
+    static struct faults faults;
+    fault_warn(&faults, 3, "old", NULL, NULL, NULL);
+    assert_int_equal(faults.refused, 0);
+    assert_int_equal(faults.total, 1);
+    assert_true(faults.list[0].warning);
+}
+
+static void the_first_are_kept_and_all_are_counted(void **state)
+{
+    (void)state;
+    static struct faults faults;
+    for (int i = 0; i < FAULTS_MAX + 9; i++)
+        fault_add(&faults, i, "{}", "x", NULL, NULL);
+    assert_int_equal(faults.n, FAULTS_MAX);
+    assert_int_equal(faults.refused, FAULTS_MAX + 9);
+    assert_int_equal(faults.list[FAULTS_MAX - 1].line, FAULTS_MAX - 1);
+}
+
+static void a_text_too_long_is_cut(void **state)
+{
+    (void)state;
+    static struct faults faults;
+    char longer[FAULT_WHAT_MAX * 2];
+    memset(longer, 'x', sizeof longer - 1);
+    longer[sizeof longer - 1] = '\0';
+    faults.file = longer;
+    fault_add(&faults, 1, "{}", longer, NULL, NULL);
+    assert_int_equal(strlen(faults.list[0].what), FAULT_WHAT_MAX - 1);
+    assert_int_equal(strlen(faults.list[0].file), FAULT_FILE_MAX - 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(places_are_filled_in_order),
+        cmocka_unit_test(braces_in_what_is_quoted_are_left_alone),
+        cmocka_unit_test(a_warning_refuses_nothing),
+        cmocka_unit_test(the_first_are_kept_and_all_are_counted),
+        cmocka_unit_test(a_text_too_long_is_cut),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,95 @@
+/* Lists of a site, and what a QR code of them holds. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "core/visit/entries.h"
+#include "tests/fakes/device.h"
+#include <string.h>
+
+static struct device device;
+static struct entry entries[ENTRIES_MAX];
+
+static void the_peers_come_in_another_order_and_are_all_there(void **state)
+{
+    (void)state;
+    bool other = false;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    for (uint32_t shuffle = 1; shuffle < 40; shuffle++) {
+        int seen[PEERS_MAX] = {0};
+        device.machine.shuffle = shuffle * 2654435761u;
+        int n = entries_list(&device.machine, SCREEN_F1, 0, entries);
+        assert_int_equal(n, device.content.lists.peer_n);
+        for (int i = 0; i < n; i++)
+            assert_int_equal(seen[entries[i].arg]++, 0);
+        other |= entries[0].arg != 0;
+    }
+    assert_true(other);
+}
+
+static void a_paused_peer_is_not_listed(void **state)
+{
+    (void)state;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    device.content.lists.peer[2].paused = true;
+    int n = entries_list(&device.machine, SCREEN_F1, 0, entries);
+    assert_int_equal(n, device.content.lists.peer_n - 1);
+    for (int i = 0; i < n; i++)
+        assert_int_not_equal(entries[i].arg, 2);
+}
+
+static void donors_have_a_page_of_their_own(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    assert_true(entries_donors(&device.content));
+    assert_null(entries_group(&device.content, 0));
+    assert_int_equal(entries_list(&device.machine, SCREEN_M2, 0, entries), 2);
+    device_open(&device, "phs-resources", "1280x800@10.1");
+    assert_false(entries_donors(&device.content));
+    assert_string_equal(entries_group(&device.content, 0), "podcasts");
+}
+
+static const char *qr(int arg)
+{
+    static char held[512];
+    struct text text;
+    text_init(&text, held, sizeof held);
+    return entries_qr(&device.content, arg, &text) ? held : NULL;
+}
+
+static void a_number_is_held_as_a_phone_dials_it(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    assert_string_equal(qr(QR_988), "tel:988");
+    assert_non_null(strstr(qr(QR_LINE + 1), "TEL:5039884888"));
+    assert_non_null(strstr(qr(QR_LINE + 1), "FN:Multnomah"));
+    assert_non_null(strstr(qr(QR_PROGRAM), "TEL:5037645663"));
+}
+
+static void what_is_not_listed_has_no_code(void **state)
+{
+    (void)state;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    assert_null(qr(QR_PROGRAM));
+    assert_null(qr(QR_LINE));
+    assert_null(qr(QR_PEER + 31));
+    assert_null(qr(QR_RESOURCE + 63));
+    assert_null(qr(-5));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_peers_come_in_another_order_and_are_all_there),
+        cmocka_unit_test(a_paused_peer_is_not_listed),
+        cmocka_unit_test(donors_have_a_page_of_their_own),
+        cmocka_unit_test(a_number_is_held_as_a_phone_dials_it),
+        cmocka_unit_test(what_is_not_listed_has_no_code),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,281 @@
+/* The device: it ends every visit, forgets all of it, and keeps its promises whatever happens. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "tests/fakes/device.h"
+#include <string.h>
+
+static struct device device;
+
+static void forgotten(void)
+{
+    struct visit fresh;
+    visit_forget(&fresh);
+    assert_memory_equal(&device.visit, &fresh, sizeof fresh);
+    assert_true(machine_wake_ms(&device.machine) == INT64_MAX);
+}
+
+static bool lies_over(int screen)
+{
+    return screen == SCREEN_A0 || screen == SCREEN_K1 ||
+           (screen >= SCREEN_J1 && screen <= SCREEN_J4);
+}
+
+static bool of_staff(int screen)
+{
+    return screen_page(screen)->flags & PAGE_STAFF;
+}
+
+static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+        if (lies_over(screen) || of_staff(screen))
+            continue;
+        machine_preview(&device.machine, screen);
+        const char *name = device_screen(&device);
+        bool told = screen == SCREEN_B2 || screen == SCREEN_B3;
+        bool numbers = screen_page(device.visit.at.screen)->flags & PAGE_NUMBERS;
+        device.visit.leave_ms = told ? device.machine.now_ms + 20000 : 0;
+        device_tick(&device, told ? 19999 : 119999);
+        assert_null(device_effect(&device, EFFECT_WIPE));
+        assert_string_equal(device_screen(&device), name);
+        device_tick(&device, 1);
+        if (!told) {
+            assert_string_equal(device_screen(&device), numbers ? name : "J1");
+            assert_int_equal(machine_strip(&device.machine), numbers);
+            device_tick(&device, 44999);
+            assert_null(device_effect(&device, EFFECT_WIPE));
+            device_tick(&device, 1);
+        }
+        assert_non_null(device_effect(&device, EFFECT_WIPE));
+        if (numbers) {
+            assert_string_equal(device_screen(&device), name);
+            assert_int_equal(device.visit.check, -1);
+            assert_int_equal(device.visit.answers[0].chosen[0], ANSWER_NONE);
+            device_tick(&device, 600000);
+            assert_non_null(device_effect(&device, EFFECT_WIPE));
+        } else if (!told) {
+            assert_string_equal(device_screen(&device), "J2");
+            device_tick(&device, 2000);
+        }
+        forgotten();
+    }
+}
+
+static void a_late_tick_does_all_that_was_due(void **state)
+{
+    (void)state;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    machine_preview(&device.machine, SCREEN_C3);
+    device_tick(&device, 3600000);
+    assert_non_null(device_effect(&device, EFFECT_WIPE));
+    forgotten();
+}
+
+static void any_touch_extends_ten_times_and_more(void **state)
+{
+    (void)state;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    machine_preview(&device.machine, SCREEN_C3);
+    for (int i = 0; i < 12; i++) {
+        device_tick(&device, 164999);
+        assert_string_equal(device_screen(&device), "J1");
+        device_step(&device, EVENT_SCREEN, 0, 0);
+        assert_string_equal(device_screen(&device), "C3");
+    }
+}
+
+static void hide_is_wiped_on_every_screen_after_thirty_seconds(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+        if (lies_over(screen) || of_staff(screen))
+            continue;
+        machine_preview(&device.machine, screen);
+        device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
+        assert_string_equal(device_screen(&device), "J3");
+        device_tick(&device, 30000);
+        assert_non_null(device_effect(&device, EFFECT_WIPE));
+        forgotten();
+    }
+}
+
+static void urgent_help_is_one_touch_away_and_back_keeps_the_place(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+        if (lies_over(screen) || screen == SCREEN_E1)
+            continue;
+        machine_preview(&device.machine, screen);
+        device.visit.at.page = 1;
+        struct place place = device.visit.at;
+        device_step(&device, EVENT_INTENT, INTENT_URGENT, 0);
+        assert_string_equal(device_screen(&device), "E1");
+        device_step(&device, EVENT_INTENT, INTENT_BACK, 0);
+        assert_memory_equal(&device.visit.at, &place, sizeof place);
+    }
+}
+
+static void the_built_in_card_needs_nobody_and_hears_nobody(void **state)
+{
+    (void)state;
+    device_open_card(&device, "1280x800@10.1");
+    for (int intent = 0; intent < INTENT_COUNT; intent++) {
+        device_step(&device, EVENT_INTENT, intent, 0);
+        assert_string_equal(device_screen(&device), "K1");
+        assert_true(machine_wake_ms(&device.machine) == INT64_MAX);
+        assert_null(device_effect(&device, EFFECT_COUNT));
+    }
+}
+
+static void before_consent_only_help_and_reading_are_open(void **state)
+{
+    (void)state;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+        machine_init(&device.machine, &device.content, &device.visit, 1);
+        device_step(&device, EVENT_INTENT, INTENT_START, 0);
+        device_step(&device, EVENT_INTENT, INTENT_GO, screen);
+        bool open = screen == SCREEN_E2 || screen == SCREEN_I1 || screen == SCREEN_I2 ||
+                    screen == SCREEN_I3 || screen == SCREEN_T1;
+        assert_string_equal(device_screen(&device), open ? screen_name(screen) : "A1");
+    }
+}
+
+/* --- the key -------------------------------------------------------------------------------- */
+
+static void turning_the_key_forgets_a_visit_on_every_screen(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+        if (screen == SCREEN_K1 || of_staff(screen))
+            continue;
+        machine_preview(&device.machine, screen);
+        device_turn(&device, true);
+        assert_non_null(device_effect(&device, EFFECT_WIPE));
+        assert_string_equal(device_screen(&device), "S0");
+        assert_true(machine_wake_ms(&device.machine) == INT64_MAX);
+        device_turn(&device, false);
+        assert_string_equal(device_screen(&device), "A0");
+        forgotten();
+    }
+}
+
+static void no_touch_comes_to_a_staff_screen_without_the_key(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+        if (lies_over(screen) || of_staff(screen))
+            continue;
+        for (int to = 0; to < SCREEN_COUNT; to++) {
+            machine_preview(&device.machine, screen);
+            device_step(&device, EVENT_INTENT, INTENT_GO, to);
+            assert_false(of_staff(device.visit.at.screen));
+        }
+    }
+}
+
+static void while_the_key_is_on_no_intent_begins_a_visit(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    for (int intent = 0; intent < INTENT_COUNT; intent++)
+        for (int arg = -1; arg < SCREEN_COUNT; arg++) {
+            machine_init(&device.machine, &device.content, &device.visit, 1);
+            device_turn(&device, true);
+            device_step(&device, EVENT_INTENT, intent, arg);
+            int screen = machine_screen(&device.machine);
+            assert_true(of_staff(screen) || (intent == INTENT_URGENT && screen == SCREEN_E1) ||
+                        (intent == INTENT_GO && arg == SCREEN_T1 && screen == SCREEN_T1));
+        }
+}
+
+/* Urgent help from there ends like any other: it clears by itself, and back to staff. */
+static void urgent_help_with_the_key_on_ends_on_the_staff_screen(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    device_turn(&device, true);
+    device_step(&device, EVENT_INTENT, INTENT_URGENT, 0);
+    device_tick(&device, 165000);
+    assert_string_equal(device_screen(&device), "E1");
+    device_tick(&device, 600000);
+    assert_string_equal(device_screen(&device), "S0");
+    assert_true(machine_wake_ms(&device.machine) == INT64_MAX);
+    device_step(&device, EVENT_INTENT, INTENT_URGENT, 0);
+    device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
+    device_tick(&device, 30000);
+    assert_string_equal(device_screen(&device), "S0");
+}
+
+static void checkin_that_dies_takes_the_key_with_it(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    device_turn(&device, true);
+    device_step(&device, EVENT_LINES, 0, 0);
+    assert_string_equal(device_screen(&device), "A0");
+    forgotten();
+}
+
+static void staff_can_look_behind_the_built_in_card(void **state)
+{
+    (void)state;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    device.content.source = CONTENT_CARD;
+    device.content.fault_n = 3;
+    device_turn(&device, true);
+    assert_true(device_tap(&device, "Content"));
+    assert_true(device_says(&device, "Your folder has 3 faults"));
+    device_turn(&device, false);
+    assert_string_equal(device_screen(&device), "K1");
+    device_open_card(&device, "1280x800@10.1");
+    device_turn(&device, true);
+    assert_string_equal(device_screen(&device), "K1");
+}
+
+static void the_same_events_give_the_same_effects(void **state)
+{
+    (void)state;
+    static struct device other;
+    device_open(&device, "peer-support", "1280x800@10.1");
+    device_open(&other, "peer-support", "1280x800@10.1");
+    for (int i = 0; i < 300; i++) {
+        int intent = i * 7 % INTENT_COUNT, arg = i % 5;
+        device_step(&device, EVENT_INTENT, intent, arg);
+        device_step(&other, EVENT_INTENT, intent, arg);
+        assert_memory_equal(&device.effects, &other.effects, sizeof other.effects);
+        assert_memory_equal(&device.visit, &other.visit, sizeof other.visit);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(on_every_screen_a_visit_ends_by_itself_and_leaves_nothing),
+        cmocka_unit_test(a_late_tick_does_all_that_was_due),
+        cmocka_unit_test(any_touch_extends_ten_times_and_more),
+        cmocka_unit_test(hide_is_wiped_on_every_screen_after_thirty_seconds),
+        cmocka_unit_test(urgent_help_is_one_touch_away_and_back_keeps_the_place),
+        cmocka_unit_test(the_built_in_card_needs_nobody_and_hears_nobody),
+        cmocka_unit_test(before_consent_only_help_and_reading_are_open),
+        cmocka_unit_test(turning_the_key_forgets_a_visit_on_every_screen),
+        cmocka_unit_test(no_touch_comes_to_a_staff_screen_without_the_key),
+        cmocka_unit_test(while_the_key_is_on_no_intent_begins_a_visit),
+        cmocka_unit_test(urgent_help_with_the_key_on_ends_on_the_staff_screen),
+        cmocka_unit_test(checkin_that_dies_takes_the_key_with_it),
+        cmocka_unit_test(staff_can_look_behind_the_built_in_card),
+        cmocka_unit_test(the_same_events_give_the_same_effects),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

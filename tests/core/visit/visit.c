@@ -1,0 +1,99 @@
+/* The way back is bounded, keeps pages, and forgetting leaves nothing. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "core/glass/draw.h"
+#include "core/visit/screen.h"
+#include "core/visit/visit.h"
+#include <string.h>
+
+static struct visit visit;
+
+static void a_screen_comes_back_on_the_page_it_was_left_on(void **state)
+{
+    (void)state;
+    visit_forget(&visit);
+    visit_go(&visit, SCREEN_A1, 0);
+    visit.at.page = 1;
+    visit_go(&visit, SCREEN_E1, 0);
+    assert_int_equal(visit.at.page, 0);
+    assert_true(visit_back(&visit));
+    assert_int_equal(visit.at.screen, SCREEN_A1);
+    assert_int_equal(visit.at.page, 1);
+}
+
+static void there_is_no_way_back_from_the_beginning(void **state)
+{
+    (void)state;
+    visit_forget(&visit);
+    assert_false(visit_back(&visit));
+}
+
+static void walking_in_circles_does_not_lengthen_the_way(void **state)
+{
+    (void)state;
+    visit_forget(&visit);
+    visit_go(&visit, SCREEN_A2, 0);
+    for (int i = 0; i < 100; i++) {
+        visit_go(&visit, SCREEN_F1, 0);
+        visit_go(&visit, SCREEN_F3, 0);
+    }
+    assert_int_equal(visit.trail_n, 3);
+    assert_true(visit_back(&visit));
+    assert_int_equal(visit.at.screen, SCREEN_F1);
+    assert_true(visit_back(&visit));
+    assert_int_equal(visit.at.screen, SCREEN_A2);
+}
+
+static void a_long_way_keeps_its_beginning(void **state)
+{
+    (void)state;
+    visit_forget(&visit);
+    for (int i = 0; i < 60; i++)
+        visit_go(&visit, SCREEN_P2, i);
+    assert_int_equal(visit.trail_n, TRAIL_MAX);
+    for (int i = 0; i < TRAIL_MAX; i++)
+        assert_true(visit_back(&visit));
+    assert_int_equal(visit.at.screen, SCREEN_A0);
+}
+
+static void the_ring_begins_at_the_first_target_for_who_uses_keys(void **state)
+{
+    (void)state;
+    visit_forget(&visit);
+    visit_go(&visit, SCREEN_A1, 0);
+    assert_int_equal(visit.focus, -1);
+    visit.keys = true;
+    visit_go(&visit, SCREEN_A2, 0);
+    assert_int_equal(visit.focus, 0);
+}
+
+static void forgetting_leaves_the_same_bytes_whatever_there_was(void **state)
+{
+    (void)state;
+    static struct visit other;
+    memset(&visit, 0x5a, sizeof visit);
+    memset(&other, 0, sizeof other);
+    visit_forget(&visit);
+    visit_forget(&other);
+    assert_memory_equal(&visit, &other, sizeof visit);
+    assert_int_equal(visit.size, SIZE_M);
+    assert_int_equal(visit.answers[0].chosen[0], ANSWER_NONE);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_screen_comes_back_on_the_page_it_was_left_on),
+        cmocka_unit_test(there_is_no_way_back_from_the_beginning),
+        cmocka_unit_test(walking_in_circles_does_not_lengthen_the_way),
+        cmocka_unit_test(a_long_way_keeps_its_beginning),
+        cmocka_unit_test(the_ring_begins_at_the_first_target_for_who_uses_keys),
+        cmocka_unit_test(forgetting_leaves_the_same_bytes_whatever_there_was),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

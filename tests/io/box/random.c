@@ -1,0 +1,45 @@
+/* The kernel's chance, handed out in small pieces: it goes on past a handful, and looks even. */
+#include "io/box/random.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+static void every_bit_is_one_about_half_of_the_time(void **state)
+{
+    (void)state;
+    enum { ROLLS = 20000 };
+    const struct dice *dice = random_dice();
+    int ones[32] = {0};
+    for (int i = 0; i < ROLLS; i++) {
+        uint32_t roll = dice->roll(dice->cup);
+        for (int bit = 0; bit < 32; bit++)
+            ones[bit] += roll >> bit & 1;
+    }
+    for (int bit = 0; bit < 32; bit++) /* ten standard deviations */
+        assert_in_range(ones[bit], ROLLS / 2 - 710, ROLLS / 2 + 710);
+}
+
+static void no_handful_comes_twice(void **state)
+{
+    (void)state;
+    enum { ROLLS = 256 };
+    const struct dice *dice = random_dice();
+    uint32_t first[ROLLS];
+    int same = 0;
+    for (int i = 0; i < ROLLS; i++)
+        first[i] = dice->roll(dice->cup);
+    for (int i = 0; i < ROLLS; i++)
+        same += first[i] == dice->roll(dice->cup);
+    assert_in_range(same, 0, 3);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_bit_is_one_about_half_of_the_time),
+        cmocka_unit_test(no_handful_comes_twice),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

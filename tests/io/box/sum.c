@@ -1,0 +1,40 @@
+/* The library gives the sums that FIPS 180-4's own examples name. */
+#include "io/box/sum.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void the_standards_examples_hold(void **state)
+{
+    (void)state;
+    char hex[SUM_HEX];
+    sum_hex("abc", 3, hex);
+    assert_string_equal(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    sum_hex("", 0, hex);
+    assert_string_equal(hex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+}
+
+static void bytes_and_hexadecimal_agree(void **state)
+{
+    (void)state;
+    static const char DIGIT[] = "0123456789abcdef";
+    unsigned char bytes[SUM_SIZE];
+    char hex[SUM_HEX];
+    sum_bytes("abc", 3, bytes);
+    sum_hex("abc", 3, hex);
+    for (int i = 0; i < SUM_SIZE; i++) {
+        assert_int_equal(hex[2 * i], DIGIT[bytes[i] >> 4]);
+        assert_int_equal(hex[2 * i + 1], DIGIT[bytes[i] & 15]);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_standards_examples_hold),
+        cmocka_unit_test(bytes_and_hexadecimal_agree),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

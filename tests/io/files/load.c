@@ -1,0 +1,172 @@
+/* Tests app/io/files/load.c: a whole site folder, or what stands in for it. */
+#include "io/files/load.h"
+#include "io/files/files.h"
+#include "tests/fakes/scratch.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static struct faults faults;
+
+static struct content content;
+
+static const char SITE[] = "id = mine\nprogram = Mine\nphone =\nedition = lounge\ntallies = off\n"
+                           "checks = burnout1 + phq4\n";
+
+static void load(const char *state_dir)
+{
+    memset(&faults, 0, sizeof faults);
+    load_anyway(&content, scratch, files_assets(NULL), state_dir, &faults);
+}
+
+static void without_a_site_the_defaults_are_whole(void **state)
+{
+    (void)state;
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(load_content(&content, NULL, files_assets(NULL), NULL, &faults), 0);
+    assert_int_equal(faults.total, 0);
+    assert_int_equal(content.instrument_n, 8);
+    assert_int_equal(content.source, CONTENT_SITE);
+    for (int i = 0; i < WORD_COUNT; i++)
+        assert_non_null(content.words.at[i]);
+}
+
+static void a_site_file_stands_for_the_one_that_came_with_the_kiosk(void **state)
+{
+    (void)state;
+    scratch_put("site.ini", SITE);
+    scratch_put_dir("languages");
+    scratch_put("languages/en.ini", "[A0]\ntitle = Good day\n");
+    load(NULL);
+    assert_int_equal(faults.total, 0);
+    assert_string_equal(content.site.program, "Mine");
+    assert_string_equal(content.words.at[WORD_A0_TITLE], "Good day");
+    assert_int_equal(content.site.room_n, 0);
+}
+
+static void a_site_may_bring_a_self_check_and_switch_one_on(void **state)
+{
+    (void)state;
+    char text[8192], path[4096], *at;
+    scratch_put("site.ini",
+                "id = m\nprogram = M\nphone =\nedition = lounge\ntallies = off\nchecks = k6\n");
+    scratch_put_dir("instruments");
+    snprintf(path, sizeof path, "%s/instruments/k6.ini", files_assets(NULL));
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    text[fread(text, 1, sizeof text - 1, file)] = '\0';
+    fclose(file);
+    assert_non_null(at = strstr(text, "enabled = no"));
+    memcpy(at, "enabled=yes ", 12);
+    scratch_put("instruments/K6.ini", text);
+    load(NULL);
+    assert_int_equal(faults.total, 0);
+    assert_int_equal(content.instrument_n, 8);
+}
+
+static void a_bad_site_gives_way_to_the_last_good_one(void **state)
+{
+    (void)state;
+    scratch_put("site.ini", "tallies = everything\n");
+    scratch_put_dir("good");
+    scratch_put("good/site.ini", SITE);
+    load(scratch);
+    assert_int_equal(content.source, CONTENT_LAST_GOOD);
+    assert_string_equal(content.site.program, "Mine");
+    assert_true(faults.refused > 0);
+}
+
+static void a_bad_site_and_a_bad_copy_leave_the_card_with_988(void **state)
+{
+    (void)state;
+    scratch_put("site.ini", "tallies = everything\n");
+    scratch_put_dir("good");
+    scratch_put("good/site.ini", "tallies = everything\n");
+    load(scratch);
+    assert_int_equal(content.source, CONTENT_CARD);
+    assert_string_equal(content.words.at[WORD_E1_988], "988");
+    assert_string_equal(content.words.at[WORD_E1_911], "911");
+    assert_string_equal(content.words.at[WORD_K1_TITLE], "This screen is resting");
+    /* For staff, who have to see why; visitors see none of it. */
+    assert_string_equal(content.words.at[WORD_S0_TITLE], "Staff");
+    assert_true(content.fault_n > 0);
+    assert_int_equal(2 * content.fault_n, faults.refused); /* the copy has as many, not told */
+    assert_int_equal(content.site.idle_s, 120);
+    assert_int_equal(content.instrument_n, 0);
+}
+
+static void the_card_needs_no_file_at_all_and_has_no_fault(void **state)
+{
+    (void)state;
+    memset(&faults, 0, sizeof faults);
+    load_anyway(&content, "/nowhere", "/nowhere", "/nowhere", &faults);
+    assert_int_equal(content.source, CONTENT_CARD);
+    for (int i = 0; i < faults.n; i++)
+        assert_string_not_equal(faults.list[i].file, "card.ini");
+    for (int i = 0; i < WORD_COUNT; i++)
+        assert_non_null(content.words.at[i]);
+    assert_string_equal(content.words.at[WORD_S0_TITLE], "");
+}
+
+static void checkin_and_tallyd_get_defaults_where_the_folder_is_bad(void **state)
+{
+    (void)state;
+    static struct site site;
+    scratch_put("site.ini", SITE);
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(load_site(&site, scratch, files_assets(NULL), &faults), 0);
+    assert_string_equal(site.program, "Mine");
+    scratch_put("site.ini", "id = mine\ntallies = bands\n");
+    assert_int_equal(load_site(&site, scratch, files_assets(NULL), &faults), -1);
+    assert_int_equal(site.terms.mode, MODE_OFF);
+    assert_int_equal(site.room_n, 1);
+    assert_int_equal(load_site(&site, scratch, "/nowhere", &faults), -1);
+    assert_int_equal(site.ack_minutes, 5);
+    assert_int_equal(site.room_n, 0);
+}
+
+static void every_example_site_loads(void **state)
+{
+    (void)state;
+    const char *const names[] = {"msmp-wellness", "phs-resources", "peer-support"};
+    const uint8_t modes[] = {MODE_OFF, MODE_VISITS, MODE_BANDS};
+    char path[4096];
+    for (int i = 0; i < 3; i++) {
+        memset(&faults, 0, sizeof faults);
+        snprintf(path, sizeof path, "%s/sites/%s", files_assets(NULL), names[i]);
+        assert_int_equal(load_content(&content, path, files_assets(NULL), NULL, &faults), 0);
+        assert_int_equal(faults.total, 0);
+        assert_string_equal(content.site.id, names[i]);
+        assert_int_equal(content.site.terms.mode, modes[i]);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(without_a_site_the_defaults_are_whole, scratch_make,
+                                        scratch_remove),
+        cmocka_unit_test_setup_teardown(a_site_file_stands_for_the_one_that_came_with_the_kiosk,
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(a_site_may_bring_a_self_check_and_switch_one_on,
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(a_bad_site_gives_way_to_the_last_good_one, scratch_make,
+                                        scratch_remove),
+        cmocka_unit_test_setup_teardown(a_bad_site_and_a_bad_copy_leave_the_card_with_988,
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(the_card_needs_no_file_at_all_and_has_no_fault,
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(checkin_and_tallyd_get_defaults_where_the_folder_is_bad,
+                                        scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(every_example_site_loads, scratch_make, scratch_remove),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,94 @@
+/* Tests app/io/files/utf.c: bytes to letters. */
+#include "io/files/utf.h"
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+/* cmocka wants the ones above first */
+#include <cmocka.h>
+
+static char out[64];
+static int line;
+
+static long clean(const char *raw, size_t n)
+{
+    return utf_clean(raw, n, out, sizeof out, &line);
+}
+#define CLEAN(s) clean(s, sizeof s - 1)
+
+static void marks_are_dropped_and_line_ends_made_one(void **state)
+{
+    (void)state;
+    assert_int_equal(CLEAN("\xEF\xBB\xBF"
+                           "a\r\nb\rc\n\r\n"),
+                     7);
+    assert_string_equal(out, "a\nb\nc\n\n");
+    assert_int_equal(line, 5);
+}
+
+static void utf_16_of_both_kinds_becomes_utf_8(void **state)
+{
+    (void)state;
+    assert_int_equal(CLEAN("\xFF\xFE"
+                           "a\0\xE9\0\r\0\n\0\x3D\xD8\x00\xDE"),
+                     8);
+    assert_string_equal(out, "a\u00E9\n\U0001F600");
+    assert_int_equal(CLEAN("\xFE\xFF"
+                           "\0a \x1C"),
+                     4);
+    assert_string_equal(out, "a\u201C");
+}
+
+static void broken_letters_are_refused_with_their_line(void **state)
+{
+    (void)state;
+    assert_int_equal(CLEAN("a\nb\xE9 \n"), -EILSEQ);
+    assert_int_equal(line, 2);
+    assert_int_equal(CLEAN("\xC0\xAF"), -EILSEQ);
+    assert_int_equal(CLEAN("\xE0\x80\xAF"), -EILSEQ);
+    assert_int_equal(CLEAN("\xED\xA0\x80"), -EILSEQ);
+    assert_int_equal(CLEAN("\xF4\x90\x80\x80"), -EILSEQ);
+    assert_int_equal(CLEAN("\xF8\x88\x80\x80\x80"), -EILSEQ);
+    assert_int_equal(CLEAN("\x80"), -EILSEQ);
+    assert_int_equal(CLEAN("\xE2\x80"), -EILSEQ);
+    assert_int_equal(CLEAN("\xFF\xFE"
+                           "a"),
+                     -EILSEQ);
+    assert_int_equal(CLEAN("\xFF\xFE\x00\xDC"
+                           "a\0"),
+                     -EILSEQ);
+    assert_int_equal(CLEAN("\xFF\xFE\x3D\xD8"), -EILSEQ);
+}
+
+static void zero_bytes_are_refused(void **state)
+{
+    (void)state;
+    assert_int_equal(CLEAN("a\n\0b"), -EINVAL);
+    assert_int_equal(line, 2);
+    assert_int_equal(CLEAN("\xFF\xFE\0\0"), -EINVAL);
+}
+
+static void what_does_not_fit_is_refused_and_never_overrun(void **state)
+{
+    (void)state;
+    char raw[64];
+    memset(raw, 'x', sizeof raw);
+    assert_int_equal(clean(raw, 64), -EFBIG);
+    assert_int_equal(clean(raw, 60), 60);
+    assert_int_equal(clean("", 0), 0);
+    assert_string_equal(out, "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(marks_are_dropped_and_line_ends_made_one),
+        cmocka_unit_test(utf_16_of_both_kinds_becomes_utf_8),
+        cmocka_unit_test(broken_letters_are_refused_with_their_line),
+        cmocka_unit_test(zero_bytes_are_refused),
+        cmocka_unit_test(what_does_not_fit_is_refused_and_never_overrun),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,144 @@
+/* Tests app/io/glass/fb.c on a file in the frame buffer's place. */
+#define _GNU_SOURCE
+#include "io/glass/fb.h"
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+/* cmocka wants its headers first */
+#include <cmocka.h>
+
+enum { PAPER = 0xF8FCF0, INK = 0x103848 };
+
+static uint32_t pixels[] = {PAPER, INK, PAPER, INK, INK, PAPER};
+static const struct canvas picture = {pixels, 3, 2, 3};
+static FILE *file;
+
+static struct fb made(uint32_t width, uint32_t height, uint32_t bits, uint32_t row_bytes)
+{
+    struct fb fb = {.row_bytes = row_bytes,
+                    .format = {.xres = width, .yres = height, .bits_per_pixel = bits}};
+    file = tmpfile();
+    assert_non_null(file);
+    fb.fd = fileno(file);
+    return fb;
+}
+
+static void shown(const struct fb *fb, uint8_t *bytes, size_t n)
+{
+    memset(bytes, 0xEE, n);
+    assert_int_equal(pwrite(fb->fd, bytes, n, 0), (ssize_t)n);
+    assert_int_equal(fb_show(fb, &picture), 0);
+    assert_int_equal(pread(fb->fd, bytes, n, 0), (ssize_t)n);
+    fclose(file);
+}
+
+static void stands_in_the_middle_on_the_color_of_its_corner(void **state)
+{
+    (void)state;
+    struct fb fb = made(5, 4, 32, 5 * 4);
+    uint32_t at[4][5];
+    fb.format.red = (struct fb_bitfield){16, 8, 0};
+    fb.format.green = (struct fb_bitfield){8, 8, 0};
+    fb.format.blue = (struct fb_bitfield){0, 8, 0};
+    static const uint32_t want[4][5] = {{PAPER, PAPER, PAPER, PAPER, PAPER},
+                                        {PAPER, PAPER, INK, PAPER, PAPER},
+                                        {PAPER, INK, INK, PAPER, PAPER},
+                                        {PAPER, PAPER, PAPER, PAPER, PAPER}};
+    shown(&fb, (uint8_t *)at, sizeof at);
+    assert_memory_equal(at, want, sizeof at);
+}
+
+static void colors_go_where_the_frame_buffer_wants_them(void **state)
+{
+    (void)state;
+    struct fb fb = made(3, 2, 32, 3 * 4);
+    uint32_t at[6];
+    fb.format.red = (struct fb_bitfield){0, 8, 0};
+    fb.format.green = (struct fb_bitfield){8, 8, 0};
+    fb.format.blue = (struct fb_bitfield){16, 8, 0};
+    fb.format.transp = (struct fb_bitfield){24, 8, 0};
+    shown(&fb, (uint8_t *)at, sizeof at);
+    assert_int_equal(at[0], 0xFFF0FCF8);
+    assert_int_equal(at[1], 0xFF483810);
+}
+
+static void sixteen_bits_keep_the_upper_ones(void **state)
+{
+    (void)state;
+    struct fb fb = made(3, 2, 16, 3 * 2);
+    uint16_t at[6];
+    fb.format.red = (struct fb_bitfield){11, 5, 0};
+    fb.format.green = (struct fb_bitfield){5, 6, 0};
+    fb.format.blue = (struct fb_bitfield){0, 5, 0};
+    shown(&fb, (uint8_t *)at, sizeof at);
+    assert_int_equal(at[0], 31 << 11 | 63 << 5 | 30);
+    assert_int_equal(at[1], 2 << 11 | 14 << 5 | 9);
+}
+
+static void rows_may_be_longer_than_what_shows_and_begin_further_in(void **state)
+{
+    (void)state;
+    struct fb fb = made(3, 2, 32, 6 * 4);
+    uint32_t at[3][6];
+    fb.format.red = (struct fb_bitfield){16, 8, 0};
+    fb.format.green = (struct fb_bitfield){8, 8, 0};
+    fb.format.blue = (struct fb_bitfield){0, 8, 0};
+    fb.format.xoffset = fb.format.yoffset = 1;
+    const uint32_t FREE = 0xEEEEEEEE;
+    const uint32_t want[3][6] = {{FREE, FREE, FREE, FREE, FREE, FREE},
+                                 {FREE, PAPER, INK, PAPER, FREE, FREE},
+                                 {FREE, INK, INK, PAPER, FREE, FREE}};
+    shown(&fb, (uint8_t *)at, sizeof at);
+    assert_memory_equal(at, want, sizeof at);
+}
+
+static void of_one_that_is_too_large_the_middle_shows(void **state)
+{
+    (void)state;
+    struct fb fb = made(1, 1, 32, 4);
+    uint32_t at;
+    fb.format.red = (struct fb_bitfield){16, 8, 0};
+    shown(&fb, (uint8_t *)&at, sizeof at);
+    assert_int_equal(at, INK & 0xFF0000);
+}
+
+static void the_largest_that_fits_is_taken(void **state)
+{
+    (void)state;
+    struct fb fb = {.format = {.xres = 1280, .yres = 800}};
+    assert_true(fb_better(&fb, 1920, 1080, 0, 0));
+    assert_true(fb_better(&fb, 800, 480, 1920, 1080));
+    assert_true(fb_better(&fb, 1280, 800, 800, 480));
+    assert_false(fb_better(&fb, 1024, 600, 1280, 800));
+    assert_false(fb_better(&fb, 1920, 1080, 800, 480));
+    fb.format.xres = 640;
+    assert_true(fb_better(&fb, 800, 480, 1280, 800));
+    assert_false(fb_better(&fb, 1280, 800, 800, 480));
+}
+
+static void what_is_no_frame_buffer_is_refused(void **state)
+{
+    (void)state;
+    struct fb fb;
+    assert_int_equal(fb_open(&fb, "/nowhere/fb0"), -ENOENT);
+    assert_int_equal(fb_open(&fb, "/dev/null"), -ENOTTY);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(stands_in_the_middle_on_the_color_of_its_corner),
+        cmocka_unit_test(colors_go_where_the_frame_buffer_wants_them),
+        cmocka_unit_test(sixteen_bits_keep_the_upper_ones),
+        cmocka_unit_test(rows_may_be_longer_than_what_shows_and_begin_further_in),
+        cmocka_unit_test(of_one_that_is_too_large_the_middle_shows),
+        cmocka_unit_test(the_largest_that_fits_is_taken),
+        cmocka_unit_test(what_is_no_frame_buffer_is_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

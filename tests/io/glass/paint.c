@@ -1,0 +1,144 @@
+/* tests app/io/glass/paint.c */
+#include "io/glass/paint.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+enum { SIDE = 64, PAPER = 0xFFFFFF, INK = 0x000000 };
+
+static uint32_t pixels[SIDE * SIDE];
+static const struct canvas canvas = {pixels, SIDE, SIDE, SIDE};
+
+static void clear(void)
+{
+    for (int i = 0; i < SIDE * SIDE; i++)
+        pixels[i] = PAPER;
+}
+
+static uint32_t at(int x, int y)
+{
+    return pixels[y * SIDE + x];
+}
+
+static void assert_paper_outside(struct rect box)
+{
+    for (int y = 0; y < SIDE; y++)
+        for (int x = 0; x < SIDE; x++)
+            if (x < box.x || y < box.y || x >= box.x + box.w || y >= box.y + box.h)
+                assert_int_equal(at(x, y), PAPER);
+}
+
+static void a_square_fill_covers_its_box_and_nothing_else(void **state)
+{
+    (void)state;
+    struct rect box = {5, 7, 20, 11};
+    clear();
+    paint_fill(&canvas, box, 0, INK);
+    assert_paper_outside(box);
+    for (int y = 7; y < 18; y++)
+        for (int x = 5; x < 25; x++)
+            assert_int_equal(at(x, y), INK);
+}
+
+static void a_round_corner_is_cut_smoothly_and_alike_on_all_four(void **state)
+{
+    (void)state;
+    struct rect box = {4, 4, 40, 30};
+    clear();
+    paint_fill(&canvas, box, 10, INK);
+    assert_paper_outside(box);
+    assert_int_equal(at(4, 4), PAPER);
+    assert_int_equal(at(24, 4), INK);
+    int between = 0;
+    for (int y = 0; y < 10; y++)
+        for (int x = 0; x < 10; x++) {
+            uint32_t corner = at(4 + x, 4 + y);
+            between += corner != PAPER && corner != INK;
+            assert_int_equal(corner, at(43 - x, 4 + y));
+            assert_int_equal(corner, at(4 + x, 33 - y));
+            assert_int_equal(corner, at(43 - x, 33 - y));
+        }
+    assert_in_range(between, 8, 30);
+}
+
+static void an_outline_is_as_thick_as_asked_and_leaves_the_inside(void **state)
+{
+    (void)state;
+    struct rect box = {10, 10, 40, 30};
+    clear();
+    paint_outline(&canvas, box, 3, 8, INK);
+    assert_paper_outside(box);
+    for (int i = 0; i < 3; i++) {
+        assert_int_equal(at(30, 10 + i), INK);
+        assert_int_equal(at(30, 39 - i), INK);
+        assert_int_equal(at(10 + i, 25), INK);
+        assert_int_equal(at(49 - i, 25), INK);
+    }
+    for (int y = 18; y < 32; y++)
+        for (int x = 13; x < 47; x++)
+            assert_int_equal(at(x, y), PAPER);
+}
+
+static void marks_stay_in_their_box_and_are_not_empty(void **state)
+{
+    (void)state;
+    struct rect box = {12, 9, 40, 40};
+    const enum shape_kind kinds[] = {SHAPE_TICK, SHAPE_ARROW_LEFT, SHAPE_ARROW_RIGHT, SHAPE_ALERT};
+    for (int i = 0; i < 4; i++) {
+        clear();
+        paint_mark(&canvas, kinds[i], box, INK);
+        assert_paper_outside(box);
+        int dark = 0;
+        for (int p = 0; p < SIDE * SIDE; p++)
+            dark += pixels[p] == INK;
+        assert_in_range(dark, 60, 600);
+    }
+}
+
+static void left_and_right_arrows_are_mirror_images(void **state)
+{
+    (void)state;
+    uint32_t left[SIDE * SIDE];
+    clear();
+    paint_mark(&canvas, SHAPE_ARROW_LEFT, (struct rect){0, 0, SIDE, SIDE}, INK);
+    memcpy(left, pixels, sizeof left);
+    clear();
+    paint_mark(&canvas, SHAPE_ARROW_RIGHT, (struct rect){0, 0, SIDE, SIDE}, INK);
+    for (int y = 0; y < SIDE; y++)
+        for (int x = 0; x < SIDE; x++) {
+            int a = (int)(left[y * SIDE + x] & 255), b = (int)(at(SIDE - 1 - x, y) & 255);
+            assert_in_range(a - b + 2, 0, 4);
+        }
+}
+
+/* The sanitizers watch the memory around the canvas. */
+static void what_hangs_over_the_edge_is_cut_off(void **state)
+{
+    (void)state;
+    const struct rect boxes[] = {
+        {-20, -20, 40, 40}, {50, 50, 40, 40}, {-10, 10, 100, 5}, {80, 80, 5, 5}, {3, 3, 0, 0}};
+    clear();
+    for (int i = 0; i < 5; i++) {
+        paint_fill(&canvas, boxes[i], 6, INK);
+        paint_outline(&canvas, boxes[i], 3, 6, INK);
+        paint_mark(&canvas, SHAPE_TICK, boxes[i], INK);
+    }
+    assert_int_equal(at(0, 0), INK);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_square_fill_covers_its_box_and_nothing_else),
+        cmocka_unit_test(a_round_corner_is_cut_smoothly_and_alike_on_all_four),
+        cmocka_unit_test(an_outline_is_as_thick_as_asked_and_leaves_the_inside),
+        cmocka_unit_test(marks_stay_in_their_box_and_are_not_empty),
+        cmocka_unit_test(left_and_right_arrows_are_mirror_images),
+        cmocka_unit_test(what_hangs_over_the_edge_is_cut_off),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,286 @@
+/* Tests app/io/lines/gpio.c against a fake libgpiod: lines found by name, taken, lost and found
+ * again. */
+#include "io/lines/gpio.h"
+#include "io/box/clock.h"
+#include "tests/fakes/gpiod.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+/* cmocka wants its headers first */
+#include <cmocka.h>
+
+enum { DOOR, SEEN, LAMP, WIRES };
+
+static const struct wire wires[WIRES] = {
+    {.role = "door", .line = "door-button", .active_low = true, .pull_up = true},
+    {.role = "seen", .line = "seen-button"},
+    {.role = "room-lamp", .line = "room1-lamp", .output = true, .active_low = true}};
+
+static char dir[64];
+static struct gpio *gpio;
+
+/* The chip's file in the devices' folder; its coming is what gpio.c waits for. */
+static void plug(int chip)
+{
+    char path[128];
+
+    fake_chip[chip].plugged = true;
+    snprintf(path, sizeof path, "%s/gpiochip%d", dir, chip);
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    fclose(file);
+}
+
+static void unplug(int chip)
+{
+    char path[128];
+
+    fake_unplug(chip);
+    snprintf(path, sizeof path, "%s/gpiochip%d", dir, chip);
+    assert_int_equal(unlink(path), 0);
+}
+
+static int setup(void **state)
+{
+    (void)state;
+    fake_reset();
+    snprintf(dir, sizeof dir, "/tmp/gpio-XXXXXX");
+    if (!mkdtemp(dir))
+        return -1;
+    fake_chip[0].line[2].name = "door-button";
+    fake_chip[0].line[2].level = true; /* pulled up: open */
+    fake_chip[0].line[3].name = "seen-button";
+    fake_chip[1].line[0].name = "room1-lamp";
+    gpio = gpio_open(wires, WIRES, "unused", dir);
+    return gpio ? 0 : -1;
+}
+
+static int teardown(void **state)
+{
+    char path[128];
+
+    (void)state;
+    gpio_close(gpio);
+    for (int i = 0; i < FAKE_CHIPS; i++) {
+        snprintf(path, sizeof path, "%s/gpiochip%d", dir, i);
+        unlink(path);
+    }
+    return fake_requests() || rmdir(dir);
+}
+
+/* All there is now; the last edges are kept, and how many. */
+static struct gpio_edge edges[200];
+
+static int drain(void)
+{
+    int n = 0;
+
+    while (n < 200 && gpio_next(gpio, &edges[n]))
+        n++;
+    return n;
+}
+
+static uint64_t now_ns(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+static void without_a_chip_nothing_is_there_and_nothing_wakes(void **state)
+{
+    (void)state;
+    assert_int_equal(drain(), 0);
+    assert_int_equal(gpio_there(gpio), 0);
+    assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
+    gpio_set(gpio, LAMP, true);
+}
+
+static void lines_are_found_by_name_over_all_chips_and_asked_for_as_wired(void **state)
+{
+    (void)state;
+    plug(0);
+    plug(1);
+    assert_int_equal(drain(), 2); /* the two buttons as they are at the start */
+    assert_int_equal(gpio_there(gpio), 7);
+    for (int i = 0; i < 2; i++) {
+        assert_true(edges[i].start);
+        assert_false(edges[i].closed);
+    }
+    const struct fake_line *door = &fake_chip[0].line[2], *lamp = &fake_chip[1].line[0];
+    assert_true(door->ours && door->active_low && door->pull_up && door->edges && !door->output);
+    assert_true(lamp->ours && lamp->active_low && lamp->output && !lamp->edges);
+    assert_false(fake_chip[0].line[3].pull_up);
+    assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
+}
+
+static void a_lamp_is_lit_and_darkened_with_its_polarity(void **state)
+{
+    (void)state;
+    plug(0);
+    plug(1);
+    drain();
+    assert_true(fake_chip[1].line[0].level);
+    gpio_set(gpio, LAMP, true);
+    assert_false(fake_chip[1].line[0].level);
+    gpio_set(gpio, LAMP, false);
+    assert_true(fake_chip[1].line[0].level);
+}
+
+static void edges_come_in_order_with_their_own_times(void **state)
+{
+    (void)state;
+    plug(0);
+    plug(1);
+    drain();
+    uint64_t now = now_ns();
+    int64_t now_ms = clock_ms();
+    fake_pull(0, 2, false, now - 40000000);
+    fake_pull(0, 2, true, now - 10000000);
+    assert_int_equal(drain(), 2);
+    assert_int_equal(edges[0].wire, DOOR);
+    assert_true(edges[0].closed && !edges[0].start);
+    assert_false(edges[1].closed);
+    assert_int_equal(edges[1].at_ms - edges[0].at_ms, 30);
+    assert_in_range(edges[1].at_ms, now_ms - 12, now_ms);
+    assert_int_equal(drain(), 0);
+}
+
+static void an_edge_is_never_told_to_be_in_the_future(void **state)
+{
+    (void)state;
+    plug(0);
+    drain();
+    fake_pull(0, 3, true, now_ns() + 5000000000u);
+    assert_int_equal(drain(), 1);
+    assert_true(edges[0].at_ms <= clock_ms());
+}
+
+static void a_button_that_is_closed_at_the_start_is_told_so(void **state)
+{
+    (void)state;
+    fake_chip[0].line[2].level = false;
+    plug(0);
+    assert_int_equal(drain(), 2);
+    assert_true(edges[0].wire == DOOR && edges[0].start && edges[0].closed);
+}
+
+static void two_lines_of_one_name_are_neither_taken(void **state)
+{
+    (void)state;
+    fake_chip[2].line[1].name = "room1-lamp";
+    plug(0);
+    plug(1);
+    plug(2);
+    drain();
+    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << SEEN);
+    assert_false(fake_chip[1].line[0].ours || fake_chip[2].line[1].ours);
+}
+
+static void a_second_name_for_a_chip_is_no_second_chip(void **state)
+{
+    char path[128];
+
+    (void)state;
+    plug(1);
+    snprintf(path, sizeof path, "%s/gpiochip2", dir);
+    fake_chip[2] = fake_chip[1];
+    assert_int_equal(symlink("gpiochip1", path), 0);
+    drain();
+    assert_int_equal(gpio_there(gpio), 1u << LAMP);
+    fake_chip[2].line[0].ours = false;
+}
+
+static void a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set(void **state)
+{
+    struct pollfd fds[GPIO_FDS_MAX];
+
+    (void)state;
+    drain();
+    gpio_set(gpio, LAMP, true);
+    plug(1);
+    int n = gpio_fds(gpio, fds);
+    assert_int_equal(poll(fds, (nfds_t)n, 0), 1);
+    drain();
+    assert_int_equal(gpio_there(gpio), 1u << LAMP);
+    assert_false(fake_chip[1].line[0].level);
+}
+
+static void a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes(void **state)
+{
+    struct pollfd fds[GPIO_FDS_MAX];
+
+    (void)state;
+    plug(0);
+    plug(1);
+    drain();
+    gpio_set(gpio, LAMP, true);
+    unplug(1);
+    assert_true(poll(fds, (nfds_t)gpio_fds(gpio, fds), 0) > 0);
+    drain();
+    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << SEEN);
+    drain();
+    assert_int_equal(poll(fds, (nfds_t)gpio_fds(gpio, fds), 0), 0);
+    plug(1);
+    drain();
+    assert_int_equal(gpio_there(gpio), 7);
+    assert_false(fake_chip[1].line[0].level);
+}
+
+static void a_taken_line_is_asked_for_again_and_takes_no_other_with_it(void **state)
+{
+    (void)state;
+    fake_chip[0].line[3].taken = true;
+    plug(0);
+    plug(1);
+    drain();
+    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << LAMP);
+    int64_t wait_ms = gpio_wake_ms(gpio) - clock_ms();
+    assert_in_range(wait_ms, 1000, 10000);
+    fake_chip[0].line[3].taken = false;
+    plug(2); /* any chip's coming is an occasion, too */
+    drain();
+    assert_int_equal(gpio_there(gpio), 7);
+    assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
+}
+
+static void a_storm_ends_its_turn_and_hides_no_other_button(void **state)
+{
+    (void)state;
+    plug(0);
+    plug(1);
+    drain();
+    for (int i = 0; i < 1000; i++)
+        fake_pull(0, 2, i % 2, now_ns());
+    fake_pull(0, 3, true, now_ns());
+    int n = drain();
+    assert_in_range(n, 2, 150);
+    assert_int_equal(edges[n - 1].wire, SEEN);
+}
+
+#define WIRED(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        WIRED(without_a_chip_nothing_is_there_and_nothing_wakes),
+        WIRED(lines_are_found_by_name_over_all_chips_and_asked_for_as_wired),
+        WIRED(a_lamp_is_lit_and_darkened_with_its_polarity),
+        WIRED(edges_come_in_order_with_their_own_times),
+        WIRED(an_edge_is_never_told_to_be_in_the_future),
+        WIRED(a_button_that_is_closed_at_the_start_is_told_so),
+        WIRED(two_lines_of_one_name_are_neither_taken),
+        WIRED(a_second_name_for_a_chip_is_no_second_chip),
+        WIRED(a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set),
+        WIRED(a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes),
+        WIRED(a_taken_line_is_asked_for_again_and_takes_no_other_with_it),
+        WIRED(a_storm_ends_its_turn_and_hides_no_other_button),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,162 @@
+/* Tests app/io/link/calls.c: a checkin that does not read for a while is told everything, in order.
+ */
+#include "io/link/calls.h"
+#include "io/link/link.h"
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+/* cmocka wants its headers first */
+#include <cmocka.h>
+
+static int kiosk, checkin;
+static struct calls calls;
+
+static int setup(void **state)
+{
+    int pair[2];
+    (void)state;
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) < 0)
+        return -1;
+    kiosk = pair[0];
+    checkin = pair[1];
+    calls_forget(&calls);
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    close(kiosk);
+    return close(checkin);
+}
+
+static struct message call(enum message_type type, int room)
+{
+    struct message message = message_make(type, SENDER_KIOSK);
+    message.u.room.room = (uint8_t)room;
+    return message;
+}
+
+static int fill(void)
+{
+    struct message message = call(MESSAGE_HELLO, 0);
+    int n = 0;
+    while (link_send(kiosk, &message) == 0)
+        n++;
+    return n;
+}
+
+static void drain(int n)
+{
+    struct message message;
+    while (n-- > 0)
+        assert_int_equal(link_receive(checkin, &message), 1);
+}
+
+static void heard(enum message_type type, int room)
+{
+    struct message message;
+    assert_int_equal(link_receive(checkin, &message), 1);
+    assert_int_equal(message.type, type);
+    assert_int_equal(message.u.room.room, room);
+}
+
+static void heard_nothing(void)
+{
+    struct message message;
+    assert_int_equal(link_receive(checkin, &message), 0);
+}
+
+static int tell(enum message_type type, int room)
+{
+    struct message message = call(type, room);
+    return calls_tell(&calls, kiosk, &message);
+}
+
+static void where_there_is_room_it_is_said_at_once(void **state)
+{
+    (void)state;
+    assert_int_equal(tell(MESSAGE_ARRIVE, 1), 0);
+    assert_int_equal(calls.n, 0);
+    heard(MESSAGE_ARRIVE, 1);
+}
+
+static void what_meets_a_full_socket_is_said_later_in_order_and_once(void **state)
+{
+    (void)state;
+    int n = fill();
+    assert_true(n > 0);
+    assert_int_equal(tell(MESSAGE_ARRIVE, 1), 0);
+    assert_int_equal(tell(MESSAGE_LEAVE, 1), 0);
+    assert_int_equal(calls.n, 2);
+    drain(n);
+    heard_nothing();
+    assert_int_equal(tell(MESSAGE_COMPANY, 0), 0); /* does not overtake */
+    assert_int_equal(calls.n, 0);
+    heard(MESSAGE_ARRIVE, 1);
+    heard(MESSAGE_LEAVE, 1);
+    heard(MESSAGE_COMPANY, 0);
+    assert_int_equal(calls_again(&calls, kiosk), 0);
+    heard_nothing();
+}
+
+static void room_for_one_lets_one_through(void **state)
+{
+    (void)state;
+    int n = fill();
+    assert_int_equal(tell(MESSAGE_ARRIVE, 0), 0);
+    assert_int_equal(tell(MESSAGE_ARRIVE, 1), 0);
+    int left = calls.n;
+    drain(n);
+    assert_int_equal(calls_again(&calls, kiosk), 0);
+    assert_true(calls.n < left);
+    heard(MESSAGE_ARRIVE, 0);
+}
+
+static void no_more_wait_than_there_are_places(void **state)
+{
+    (void)state;
+    int n = fill();
+    for (int i = 0; i < 3 * CALLS_MAX; i++)
+        assert_int_equal(tell(MESSAGE_ARRIVE, i), 0);
+    assert_int_equal(calls.n, CALLS_MAX);
+    drain(n);
+    assert_int_equal(calls_again(&calls, kiosk), 0);
+    for (int i = 0; i < CALLS_MAX; i++)
+        heard(MESSAGE_ARRIVE, i);
+    heard_nothing();
+}
+
+static void a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next(void **state)
+{
+    (void)state;
+    fill();
+    tell(MESSAGE_ARRIVE, 0);
+    close(checkin);
+    assert_true(calls_again(&calls, kiosk) < 0);
+    calls_forget(&calls);
+    teardown(NULL);
+    int pair[2];
+    assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair), 0);
+    kiosk = pair[0];
+    checkin = pair[1];
+    assert_int_equal(calls_again(&calls, kiosk), 0);
+    heard_nothing();
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+        TEST(where_there_is_room_it_is_said_at_once),
+        TEST(what_meets_a_full_socket_is_said_later_in_order_and_once),
+        TEST(room_for_one_lets_one_through),
+        TEST(no_more_wait_than_there_are_places),
+        TEST(a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,230 @@
+/* Tests app/io/link/link.c with real sockets in a folder of its own. */
+#include "io/link/link.h"
+#include <errno.h>
+#include <poll.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+/* cmocka wants its headers first */
+#include <cmocka.h>
+
+static char dir[64];
+
+static int folder_make(void **state)
+{
+    (void)state;
+    snprintf(dir, sizeof dir, "/tmp/link-XXXXXX");
+    return mkdtemp(dir) ? 0 : -1;
+}
+
+static int folder_remove(void **state)
+{
+    char path[128];
+
+    (void)state;
+    snprintf(path, sizeof path, "%s/a.sock", dir);
+    unlink(path);
+    return rmdir(dir);
+}
+
+static bool readable(int fd)
+{
+    struct pollfd p = {.fd = fd, .events = POLLIN};
+    return poll(&p, 1, 0) == 1 && (p.revents & POLLIN);
+}
+
+/* A connected pair through the real folder. */
+static void pair(int *server, int *client, int *peer)
+{
+    *server = link_serve(dir, "a.sock");
+    assert_true(*server >= 0);
+    *client = link_dial(dir, "a.sock");
+    assert_true(*client >= 0);
+    *peer = link_accept(*server);
+    assert_true(*peer >= 0);
+}
+
+static void unpair(int server, int client, int peer)
+{
+    close(peer);
+    close(client);
+    close(server);
+}
+
+static void a_message_goes_there_and_back_unchanged(void **state)
+{
+    (void)state;
+    int server, client, peer;
+    struct message sent = message_make(MESSAGE_ARRIVE, SENDER_KIOSK), got;
+
+    pair(&server, &client, &peer);
+    sent.u.room.room = 3;
+    assert_int_equal(link_receive(peer, &got), 0);
+    assert_int_equal(link_send(client, &sent), 0);
+    assert_int_equal(link_receive(peer, &got), 1);
+    assert_memory_equal(&sent, &got, sizeof got);
+    assert_int_equal(link_send(peer, &sent), 0);
+    assert_int_equal(link_receive(client, &got), 1);
+    assert_memory_equal(&sent, &got, sizeof got);
+    unpair(server, client, peer);
+}
+
+static void nobody_there_is_told_apart_from_nobody_listening(void **state)
+{
+    (void)state;
+    assert_int_equal(link_dial(dir, "a.sock"), -ENOENT);
+    int server = link_serve(dir, "a.sock");
+    close(server);
+    assert_int_equal(link_dial(dir, "a.sock"), -ECONNREFUSED);
+}
+
+static void a_stale_socket_is_replaced_and_a_live_one_is_not(void **state)
+{
+    (void)state;
+    int stale = link_serve(dir, "a.sock");
+    assert_true(stale >= 0);
+    assert_int_equal(link_serve(dir, "a.sock"), -EADDRINUSE);
+    close(stale);
+    int server = link_serve(dir, "a.sock");
+    assert_true(server >= 0);
+    close(server);
+}
+
+static void a_dead_peer_is_an_error_and_no_signal(void **state)
+{
+    (void)state;
+    int server, client, peer;
+    struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
+
+    pair(&server, &client, &peer);
+    close(client);
+    assert_true(link_receive(peer, &message) < 0);
+    message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
+    assert_int_equal(link_send(peer, &message), -EPIPE);
+    close(peer);
+    close(server);
+}
+
+static void a_peer_that_does_not_read_never_blocks_the_sender(void **state)
+{
+    (void)state;
+    int server, client, peer, sent = 0;
+    const struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
+
+    pair(&server, &client, &peer);
+    while (link_send(client, &message) == 0)
+        assert_true(++sent < 1000000);
+    assert_int_equal(link_send(client, &message), -EAGAIN);
+    unpair(server, client, peer);
+}
+
+static void what_is_no_valid_message_is_skipped(void **state)
+{
+    (void)state;
+    int server, client, peer;
+    struct message message = message_make(MESSAGE_LEAVE, SENDER_KIOSK), got;
+    char longer[MESSAGE_SIZE + 1] = {0};
+
+    pair(&server, &client, &peer);
+    memcpy(longer, &message, sizeof message);
+    assert_int_equal(send(client, "x", 1, 0), 1);
+    assert_int_equal(send(client, longer, sizeof longer, 0), sizeof longer);
+    assert_int_equal(link_send(client, &message), 0);
+    assert_int_equal(link_receive(peer, &got), 1);
+    assert_int_equal(got.type, MESSAGE_LEAVE);
+    assert_int_equal(link_receive(peer, &got), 0);
+    unpair(server, client, peer);
+}
+
+static void a_flood_of_nonsense_gives_the_loop_its_turn(void **state)
+{
+    (void)state;
+    int server, client, peer;
+    struct message got;
+
+    pair(&server, &client, &peer);
+    for (int i = 0; i < 100; i++)
+        assert_int_equal(send(client, "x", 1, MSG_DONTWAIT), 1);
+    assert_int_equal(link_receive(peer, &got), 0);
+    assert_true(readable(peer));
+    unpair(server, client, peer);
+}
+
+static void accepting_with_nobody_waiting_returns_at_once(void **state)
+{
+    (void)state;
+    int server = link_serve(dir, "a.sock");
+    assert_int_equal(link_accept(server), -EAGAIN);
+    close(server);
+}
+
+static void our_own_user_may_speak_as_any_program_but_not_as_nobody(void **state)
+{
+    (void)state;
+    int server, client, peer;
+
+    pair(&server, &client, &peer);
+    assert_true(link_may(peer, SENDER_KIOSK));
+    assert_true(link_may(peer, SENDER_PUBLISH));
+    assert_false(link_may(peer, SENDER_NONE));
+    assert_false(link_may(peer, SENDER_COUNT));
+    unpair(server, client, peer);
+}
+
+static void the_watch_tells_of_a_new_server_that_can_be_dialed_at_once(void **state)
+{
+    (void)state;
+    int watch = link_watch(dir);
+
+    assert_true(watch >= 0);
+    assert_false(readable(watch));
+    int server = link_serve(dir, "a.sock");
+    assert_true(readable(watch));
+    int client = link_dial(dir, "a.sock");
+    assert_true(client >= 0);
+    link_watch_drain(watch);
+    assert_false(readable(watch));
+    close(client);
+    close(server);
+    close(watch);
+}
+
+static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
+{
+    (void)state;
+    char deep[200];
+
+    memset(deep, 'd', sizeof deep - 1);
+    deep[sizeof deep - 1] = 0;
+    assert_int_equal(link_serve(deep, "a.sock"), -ENAMETOOLONG);
+    assert_int_equal(link_dial(deep, "a.sock"), -ENAMETOOLONG);
+    assert_int_equal(link_serve("/nowhere/at/all", "a.sock"), -ENOENT);
+    assert_int_equal(link_watch("/nowhere/at/all"), -ENOENT);
+}
+
+#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        IN_FOLDER(a_message_goes_there_and_back_unchanged),
+        IN_FOLDER(nobody_there_is_told_apart_from_nobody_listening),
+        IN_FOLDER(a_stale_socket_is_replaced_and_a_live_one_is_not),
+        IN_FOLDER(a_dead_peer_is_an_error_and_no_signal),
+        IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender),
+        IN_FOLDER(what_is_no_valid_message_is_skipped),
+        IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn),
+        IN_FOLDER(accepting_with_nobody_waiting_returns_at_once),
+        IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody),
+        IN_FOLDER(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once),
+        cmocka_unit_test(a_folder_that_is_not_there_or_too_deep_is_an_error),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,249 @@
+/* The SQLite image: a function of the tally alone, and nothing but our own schema is read. */
+#include "io/store/image.h"
+#include <errno.h>
+#include <setjmp.h>
+#include <sqlite3.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct tally sample(void)
+{
+    struct tally tally;
+    memset(&tally, 0, sizeof tally);
+    tally.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 3, 1, 25, 50};
+    tally.open = (struct period_name){2027, 2027, 1, 2, PERIOD_QUARTER, 0};
+    tally.done_day = 20818;
+    tally.undated = 3;
+    tally.parity[SENDER_KIOSK] = 1;
+    tally.powered_h = 671;
+    tally.adrift_h = 2;
+    tally.visits = 41;
+    tally.checkins = 7;
+    tally.high[TABLE_BURNOUT] = -4;
+    tally.high[TABLE_DISTRESS] = 12;
+    tally.closed_n = 2;
+    for (int i = 0; i < 2; i++) {
+        struct closed *closed = &tally.closed[i];
+        closed->name = (struct period_name){2026, 2026, (uint8_t)(i + 3), (uint8_t)(i + 3), 1, 0};
+        closed->terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
+        closed->visits = 20;
+        closed->high[TABLE_BURNOUT] = 9;
+        closed->high[TABLE_DISTRESS] = -1;
+        closed->schema = TALLY_SCHEMA;
+        closed->keep_years = (uint8_t)(5 + i);
+    }
+    return tally;
+}
+
+static size_t written(const struct tally *tally, unsigned char image[IMAGE_MAX])
+{
+    memset(image, 0, IMAGE_MAX);
+    long n = image_write(tally, "here", image);
+    assert_true(n > 0);
+    return (size_t)n;
+}
+
+static void a_tally_comes_back_as_it_was(void **state)
+{
+    (void)state;
+    unsigned char image[IMAGE_MAX];
+    struct tally tally = sample(), back;
+    size_t n = written(&tally, image);
+    assert_int_equal(image_read(&back, "here", image, n), 0);
+    assert_memory_equal(&back, &tally, sizeof tally);
+}
+
+static void the_same_tally_makes_the_same_bytes(void **state)
+{
+    (void)state;
+    unsigned char a[IMAGE_MAX], b[IMAGE_MAX];
+    struct tally tally = sample(), other = sample();
+    other.visits = 900;
+    size_t n = written(&tally, a);
+    written(&other, b);
+    assert_memory_not_equal(a, b, IMAGE_MAX);
+    assert_int_equal(written(&tally, b), n);
+    assert_memory_equal(a, b, IMAGE_MAX);
+}
+
+/* From one visit to a million, and a noise below zero: only the four bytes of a cell change. */
+static void a_cell_is_always_four_bytes(void **state)
+{
+    (void)state;
+    unsigned char a[IMAGE_MAX], b[IMAGE_MAX];
+    const int32_t values[] = {0, 1, 127, 128, 40000, TALLY_CELL_MAX, -1, -40000};
+    struct tally tally = sample();
+    written(&tally, a);
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+        tally.high[TABLE_BURNOUT] = values[i];
+        written(&tally, b);
+        int changed = 0;
+        for (int at = 0; at < IMAGE_MAX; at++)
+            changed += a[at] != b[at];
+        assert_in_range(changed, 1, 4);
+    }
+}
+
+static void the_write_counters_tell_nothing(void **state)
+{
+    (void)state;
+    unsigned char image[IMAGE_MAX];
+    struct tally tally = sample();
+    written(&tally, image);
+    assert_memory_equal(image + 24, "\0\0\0\1", 4);
+    assert_memory_equal(image + 92, "\0\0\0\1", 4);
+}
+
+static void a_full_tally_fits(void **state)
+{
+    (void)state;
+    unsigned char image[IMAGE_MAX];
+    struct tally tally = sample(), back;
+    for (int i = 0; i < CLOSED_MAX; i++) {
+        tally.closed[i] = tally.closed[0];
+        tally.closed[i].visits = tally.closed[i].checkins = TALLY_CELL_MAX;
+        tally.closed[i].high[0] = tally.closed[i].high[1] = TALLY_CELL_MAX;
+    }
+    tally.closed_n = CLOSED_MAX;
+    size_t n = written(&tally, image);
+    assert_int_equal(image_read(&back, "here", image, n), 0);
+    assert_memory_equal(&back, &tally, sizeof tally);
+}
+
+static void another_site_is_refused(void **state)
+{
+    (void)state;
+    unsigned char image[IMAGE_MAX];
+    struct tally tally = sample();
+    size_t n = written(&tally, image);
+    assert_int_equal(image_read(&tally, "there", image, n), -EXDEV);
+}
+
+/* The image, changed by SQL as somebody with a shell might. */
+static int read_into(struct tally *back, const char *sql)
+{
+    unsigned char image[IMAGE_MAX];
+    struct tally tally = sample();
+    size_t n = written(&tally, image);
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(":memory:", &db), SQLITE_OK);
+    unsigned char *copy = sqlite3_malloc64(n);
+    memcpy(copy, image, n);
+    sqlite3_deserialize(db, "main", copy, (sqlite3_int64)n, (sqlite3_int64)n,
+                        SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_int64 size;
+    unsigned char *out = sqlite3_serialize(db, "main", &size, 0);
+    int error = image_read(back, "here", out, (size_t)size);
+    sqlite3_free(out);
+    sqlite3_close(db);
+    return error;
+}
+
+static int read_after(const char *sql)
+{
+    struct tally back;
+    return read_into(&back, sql);
+}
+
+/* A kiosk whose system is replaced goes on counting where it was. */
+static void an_image_of_the_first_schema_comes_over_whole(void **state)
+{
+    (void)state;
+    unsigned char image[IMAGE_MAX];
+    struct tally tally = sample(), back;
+    assert_int_equal(read_into(&back, "ALTER TABLE closed DROP COLUMN keep_years;"
+                                      "UPDATE kiosk SET schema = 1"),
+                     0);
+    for (int i = 0; i < tally.closed_n; i++)
+        tally.closed[i].keep_years = 0;
+    assert_memory_equal(&back, &tally, sizeof tally);
+    size_t n = written(&back, image);
+    assert_int_equal(image_read(&tally, "here", image, n), 0);
+    assert_memory_equal(&back, &tally, sizeof tally);
+}
+
+static void an_image_changed_by_the_shell_but_still_ours_is_read(void **state)
+{
+    (void)state;
+    assert_int_equal(read_after("UPDATE open SET powered_h = 3"), 0);
+}
+
+static void foreign_images_are_refused(void **state)
+{
+    (void)state;
+    const char *const wrong[] = {
+        "CREATE TRIGGER t AFTER INSERT ON cell BEGIN DELETE FROM cell; END",
+        "CREATE VIEW v AS SELECT * FROM cell",
+        "CREATE TABLE more (x)",
+        "CREATE INDEX i ON cell (name)",
+        "DROP TABLE closed",
+        "ALTER TABLE cell RENAME COLUMN value TO number",
+        "ALTER TABLE cell ADD COLUMN day",
+        "DROP TABLE cell; CREATE VIEW cell AS SELECT 'visits' AS name, 16777300 AS value",
+        "UPDATE kiosk SET schema = 0",
+        "UPDATE kiosk SET schema = 1",
+        "UPDATE kiosk SET schema = 3",
+        "ALTER TABLE closed DROP COLUMN keep_years",
+        "UPDATE closed SET keep_years = 21",
+        "DELETE FROM kiosk",
+        "INSERT INTO kiosk VALUES (1, 'here')",
+        "UPDATE open SET k = 10",
+        "UPDATE open SET k = 65536 + 20",
+        "UPDATE open SET mode = 0",
+        "UPDATE open SET tables = 4",
+        "UPDATE open SET kiosk_parity = 2",
+        "UPDATE open SET powered_h = 673",
+        "UPDATE open SET from_year = 1200",
+        "UPDATE open SET done_day = -1",
+        "UPDATE open SET done_day = 'soon'",
+        "UPDATE open SET epsilon_hundredths = 101",
+        "INSERT INTO open SELECT * FROM open",
+        "DELETE FROM open",
+        "UPDATE cell SET value = 3 WHERE name = 'visits'",
+        "UPDATE cell SET value = NULL",
+        "UPDATE cell SET value = 1e30",
+        "UPDATE cell SET name = 'Tuesday' WHERE name = 'visits'",
+        "UPDATE cell SET name = NULL",
+        "DELETE FROM cell WHERE name = 'checkins'",
+        "INSERT INTO cell VALUES ('extra', 16777216)",
+        "UPDATE closed SET period = 7",
+        "UPDATE closed SET visits = 4294967296 + 20",
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
+        assert_int_equal(read_after(wrong[i]), -EPROTO);
+}
+
+static void what_is_no_database_is_refused(void **state)
+{
+    (void)state;
+    unsigned char image[IMAGE_MAX] = {0};
+    struct tally tally = sample();
+    assert_int_equal(image_read(&tally, "here", image, 0), -EPROTO);
+    assert_int_equal(image_read(&tally, "here", image, sizeof image), -EPROTO);
+    memset(image, 0xa5, sizeof image);
+    assert_int_equal(image_read(&tally, "here", image, sizeof image), -EPROTO);
+    tally = sample();
+    size_t n = written(&tally, image);
+    assert_int_equal(image_read(&tally, "here", image, n / 2), -EPROTO);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_tally_comes_back_as_it_was),
+        cmocka_unit_test(the_same_tally_makes_the_same_bytes),
+        cmocka_unit_test(a_cell_is_always_four_bytes),
+        cmocka_unit_test(the_write_counters_tell_nothing),
+        cmocka_unit_test(a_full_tally_fits),
+        cmocka_unit_test(another_site_is_refused),
+        cmocka_unit_test(an_image_changed_by_the_shell_but_still_ours_is_read),
+        cmocka_unit_test(an_image_of_the_first_schema_comes_over_whole),
+        cmocka_unit_test(foreign_images_are_refused),
+        cmocka_unit_test(what_is_no_database_is_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,871 @@
+/* The real tallyd and publish on their real sockets and files: what they must keep, and what must
+ * leave no trace. */
+#define _GNU_SOURCE
+#include "core/wire/period.h"
+#include "io/files/keygen.h"
+#include "io/files/tree.h"
+#include "io/link/link.h"
+#include "tests/fakes/house.h"
+#include "tests/fakes/manager.h"
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static const char BANDS[] = "tallies = bands\n";
+static const struct cell HIGH = {CELL_VISIT, 1, 1}, CHECKIN = {CELL_CHECKIN, 0, 0};
+
+static struct house house;
+
+static int make(void **state)
+{
+    (void)state;
+    house_make(&house, BANDS);
+    return 0;
+}
+
+static int unmake(void **state)
+{
+    (void)state;
+    house_remove(&house);
+    return 0;
+}
+
+/* --- what changes no byte ------------------------------------------------------------------- */
+
+struct trace {
+    unsigned char slots[2][SLOT_SIZE];
+    struct stat stat[2];
+};
+
+static void look(struct trace *trace)
+{
+    house_slots(&house, trace->slots);
+    stat(house_path(&house, "store-a"), &trace->stat[0]);
+    stat(house_path(&house, "store-b"), &trace->stat[1]);
+}
+
+static struct trace before, after;
+
+static void nothing_was_written(void)
+{
+    look(&after);
+    assert_memory_equal(before.slots, after.slots, sizeof before.slots);
+    for (int i = 0; i < 2; i++)
+        assert_memory_equal(&before.stat[i].st_mtim, &after.stat[i].st_mtim,
+                            sizeof before.stat[i].st_mtim);
+}
+
+static struct message sent(int fd, const struct message *message)
+{
+    struct message answer = {0};
+    assert_int_equal(link_send(fd, message), 0);
+    house_hear(fd, &answer);
+    return answer;
+}
+
+static struct message count_message(const struct cell *cell, int parity)
+{
+    struct message message = message_make(MESSAGE_COUNT, SENDER_NONE);
+    message.u.count = *cell;
+    message.parity = (uint8_t)parity;
+    return message;
+}
+
+static void a_visit_that_says_no_or_walks_away_changes_no_byte(void **state)
+{
+    (void)state;
+    struct message message;
+    house_start(&house);
+    look(&before);
+    for (int i = 0; i < 20; i++) {
+        int fd = house_dial(&house, i % 2 ? SENDER_KIOSK : SENDER_CHECKIN);
+        assert_true(house_hear(fd, &message));
+        assert_int_equal(message.type, MESSAGE_TERMS);
+        close(fd);
+    }
+    nothing_was_written();
+    house_stop(&house, SIGKILL);
+    house_start(&house);
+    nothing_was_written();
+}
+
+static void what_does_not_fit_is_answered_and_changes_no_byte(void **state)
+{
+    (void)state;
+    const struct cell odd[] = {{CELL_VISIT, 3, 1},
+                               {CELL_VISIT, 0, 0},
+                               {CELL_VISIT, 1, 2},
+                               {CELL_NONE, 0, 0},
+                               {CELL_CHECKIN, 1, 1},
+                               {200, 255, 255},
+                               CHECKIN};
+    struct message message;
+    house_start(&house);
+    look(&before);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++) {
+        message = count_message(&odd[i], 0);
+        message = sent(fd, &message);
+        assert_int_equal(message.type, MESSAGE_ACK);
+        assert_int_equal(message.parity, 0);
+    }
+    close(fd);
+    nothing_was_written();
+}
+
+static void who_may_not_count_or_read_is_not_heard(void **state)
+{
+    (void)state;
+    struct message message, answer;
+    house_start(&house);
+    look(&before);
+    int publish = house_dial(&house, SENDER_PUBLISH);
+    assert_true(house_hear(publish, &message));
+    message = count_message(&HIGH, 0);
+    answer = sent(publish, &message);
+    assert_int_equal(answer.type, MESSAGE_ACK);
+    int checkin = house_dial(&house, SENDER_CHECKIN);
+    assert_true(house_hear(checkin, &message));
+    message = count_message(&HIGH, 0);
+    answer = sent(checkin, &message);
+    assert_int_equal(answer.type, MESSAGE_ACK);
+    message = message_make(MESSAGE_READ, SENDER_CHECKIN);
+    answer = sent(checkin, &message);
+    assert_int_equal(answer.type, 0);
+    int nobody = link_dial(house.dir, "tallyd.sock");
+    message = count_message(&HIGH, 0);
+    assert_int_equal(link_send(nobody, &message), 0);
+    assert_false(house_hear(nobody, &answer));
+    close(publish);
+    close(checkin);
+    close(nobody);
+    nothing_was_written();
+}
+
+static void nonsense_on_the_socket_does_no_harm(void **state)
+{
+    (void)state;
+    unsigned char bytes[200];
+    srand(5);
+    house_start(&house);
+    look(&before);
+    for (int i = 0; i < 300; i++) {
+        int fd = i % 3 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, "tallyd.sock");
+        if (fd < 0)
+            continue;
+        for (size_t at = 0; at < sizeof bytes; at++)
+            bytes[at] = (unsigned char)rand();
+        struct message message = message_make(MESSAGE_TERMS, SENDER_KIOSK);
+        if (i % 2)
+            memcpy(bytes, &message, 7);
+        send(fd, bytes, i % 5 ? 64 : (size_t)i % sizeof bytes, MSG_NOSIGNAL);
+        close(fd);
+    }
+    nothing_was_written();
+    struct outbox outbox;
+    outbox_init(&outbox);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    house_count(fd, &outbox, &HIGH);
+    close(fd);
+}
+
+/* --- never lost, never doubled -------------------------------------------------------------- */
+
+static void send_next(int fd, struct outbox *outbox)
+{
+    struct message message;
+    if (outbox_next(outbox, &message) && link_send(fd, &message) == 0)
+        outbox_sent(outbox);
+}
+
+/* kill -9 at a random moment around the commit; the sender lives on and asks again. */
+static void counted_once_however_tallyd_is_killed(void **state)
+{
+    (void)state;
+    enum { ROUNDS = 40 };
+    struct outbox outbox;
+    struct message message;
+    static struct tally tally;
+    outbox_init(&outbox);
+    srand(11);
+    for (int i = 0; i < ROUNDS; i++) {
+        house_start(&house);
+        int fd = house_dial(&house, SENDER_KIOSK);
+        assert_true(outbox_add(&outbox, &HIGH));
+        assert_true(house_hear(fd, &message));
+        outbox_told(&outbox, &message);
+        while (outbox.n > 1) { /* one that was cut off before */
+            send_next(fd, &outbox);
+            assert_true(house_hear(fd, &message));
+            outbox_told(&outbox, &message);
+        }
+        send_next(fd, &outbox);
+        usleep((useconds_t)(rand() % 8000));
+        house_stop(&house, SIGKILL);
+        while (house_hear(fd, &message))
+            outbox_told(&outbox, &message);
+        outbox_lost(&outbox);
+        close(fd);
+    }
+    house_start(&house);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    house_count(fd, &outbox, &HIGH);
+    close(fd);
+    house_stop(&house, SIGKILL);
+    assert_true(house_tally(&house, &tally));
+    assert_int_equal(tally.visits, ROUNDS + 1);
+}
+
+static void a_repeated_count_is_answered_with_what_is_expected(void **state)
+{
+    (void)state;
+    struct message message, answer;
+    house_start(&house);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    message = count_message(&HIGH, 0);
+    answer = sent(fd, &message);
+    assert_int_equal(answer.type, MESSAGE_ACK);
+    assert_int_equal(answer.parity, 1);
+    look(&before);
+    answer = sent(fd, &message);
+    assert_int_equal(answer.type, MESSAGE_TERMS);
+    assert_int_equal(answer.parity, 1);
+    nothing_was_written();
+    close(fd);
+}
+
+/* A folder stands where the store should: counts wait, and come in when it is gone. */
+static void without_a_store_nobody_is_told_terms_until_it_is_there(void **state)
+{
+    (void)state;
+    struct message message;
+    struct outbox outbox;
+    outbox_init(&outbox);
+    mkdir(house_path(&house, "store-a"), 0755);
+    house_start(&house);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_false(house_hear(fd, &message));
+    rmdir(house_path(&house, "store-a"));
+    close(house_dial(&house, SENDER_PUBLISH));
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.type, MESSAGE_TERMS);
+    assert_int_equal(message.u.terms.mode, MODE_BANDS);
+    outbox_told(&outbox, &message);
+    house_count(fd, &outbox, &HIGH);
+    close(fd);
+}
+
+/* --- always there --------------------------------------------------------------------------- */
+
+static void clients_that_keep_their_places_keep_nobody_out(void **state)
+{
+    (void)state;
+    struct message message;
+    int idle[40];
+    house_start(&house);
+    for (int i = 0; i < 40; i++)
+        idle[i] = i % 2 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, "tallyd.sock");
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.type, MESSAGE_TERMS);
+    for (int i = 0; i < 40; i++)
+        close(idle[i]);
+    close(fd);
+}
+
+static void it_says_that_it_lives_and_hung_it_does_not(void **state)
+{
+    (void)state;
+    manager_listen(150);
+    house_start(&house);
+    assert_true(manager_hears("READY=1", 5000));
+    for (int i = 0; i < 5; i++)
+        assert_true(manager_hears("WATCHDOG=1", 5000));
+    kill(house.tallyd, SIGSTOP);
+    waitpid(house.tallyd, NULL, WUNTRACED);
+    manager_forget();
+    assert_false(manager_hears("WATCHDOG=1", 300));
+    kill(house.tallyd, SIGCONT);
+    assert_true(manager_hears("WATCHDOG=1", 5000));
+    manager_hang_up();
+}
+
+/* --- off, faults, other sites --------------------------------------------------------------- */
+
+static struct message ask_status(int fd)
+{
+    struct message message = message_make(MESSAGE_READ, SENDER_PUBLISH);
+    message.u.read.index = UINT16_MAX;
+    message = sent(fd, &message);
+    assert_int_equal(message.type, MESSAGE_STATUS);
+    close(fd);
+    return message;
+}
+
+static struct message status(void)
+{
+    struct message message;
+    int fd = house_dial(&house, SENDER_PUBLISH);
+    assert_true(house_hear(fd, &message));
+    return ask_status(fd);
+}
+
+/* While its store is away, tallyd tells nobody terms. */
+static struct message status_of_a_silent_one(void)
+{
+    return ask_status(house_dial(&house, SENDER_PUBLISH));
+}
+
+static int told_mode(void)
+{
+    struct message message;
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    close(fd);
+    return message.u.terms.mode;
+}
+
+static void off_makes_no_store(void **state)
+{
+    (void)state;
+    struct outbox outbox;
+    house_site(&house, "tallies = off\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_OFF);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    outbox_init(&outbox);
+    house_count(fd, &outbox, &HIGH);
+    close(fd);
+    assert_int_equal(access(house_path(&house, "store-a"), F_OK), -1);
+    assert_int_equal(access(house_path(&house, "store-b"), F_OK), -1);
+}
+
+static void off_zeroes_a_store_that_was_there(void **state)
+{
+    (void)state;
+    static unsigned char zero[2][SLOT_SIZE];
+    struct outbox outbox;
+    house_start(&house);
+    outbox_init(&outbox);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    house_count(fd, &outbox, &HIGH);
+    close(fd);
+    house_stop(&house, SIGTERM);
+    house_site(&house, "tallies = off\n");
+    house_start(&house);
+    look(&after);
+    assert_memory_equal(after.slots, zero, sizeof zero);
+}
+
+static void settings_with_faults_leave_the_store_alone(void **state)
+{
+    (void)state;
+    house_start(&house);
+    house_stop(&house, SIGTERM);
+    look(&before);
+    house_site(&house, "talies = off\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_OFF);
+    assert_int_equal(status().u.status.store, STORE_UNUSED);
+    assert_int_equal(status().u.status.settings_faulty, 1);
+    nothing_was_written();
+}
+
+/* The kiosk then shows the last good site, and what is asked must be what is counted. */
+static void settings_with_faults_give_way_to_the_last_good_ones(void **state)
+{
+    (void)state;
+    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
+    house_site(&house, "talies = off\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_BANDS);
+}
+
+/* A fault anywhere in the folder takes all four programs back, not only those that read the file.
+ */
+static void a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too(void **state)
+{
+    (void)state;
+    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
+    house_site(&house, "tallies = visits\n");
+    house_file(&house, "site/peers.csv", "nonsense\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_BANDS);
+}
+
+/* Leaves a store in which another site has counted. */
+static void anothers_store(void)
+{
+    struct tally tally = {.terms = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100}};
+    static struct store store;
+    tally.open = period_of(PERIOD_QUARTER, 20000);
+    assert_int_equal(store_open(&store, house.dir, "elsewhere", &(struct tally){0}), STORE_NEW);
+    assert_int_equal(store_save(&store, &tally), 0);
+    store_close(&store);
+    look(&before);
+}
+
+static void the_store_of_another_site_is_left_alone(void **state)
+{
+    (void)state;
+    anothers_store();
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_OFF);
+    assert_int_equal(status().u.status.store, STORE_OTHERS);
+    assert_int_equal(status().u.status.settings_faulty, 0);
+    nothing_was_written();
+}
+
+/* A newer image brings the default folder along: another id, and tallies = off. */
+static void a_site_that_counts_nothing_erases_no_other_sites_store(void **state)
+{
+    (void)state;
+    anothers_store();
+    house_site(&house, "tallies = off\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_OFF);
+    assert_int_equal(status().u.status.store, STORE_OTHERS);
+    nothing_was_written();
+}
+
+static void a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so(void **state)
+{
+    (void)state;
+    house_start(&house);
+    assert_int_equal(status().u.status.store, STORE_CLEAN_START); /* it is new */
+    house_stop(&house, SIGKILL);
+    house_start(&house);
+    assert_int_equal(status().u.status.store, STORE_OK);
+    house_stop(&house, SIGKILL);
+    look(&before);
+    before.slots[0][700] ^= 1;
+    before.slots[1][701] ^= 1;
+    house_put_slots(&house, before.slots);
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_BANDS);
+    assert_int_equal(status().u.status.store, STORE_CLEAN_START);
+}
+
+/* The first start finds a new store. */
+static void start_again(void)
+{
+    house_start(&house);
+    house_stop(&house, SIGKILL);
+    house_start(&house);
+}
+
+/* Whether the status says readonly must not tell that somebody's count met a store that was. */
+static void a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted(void **state)
+{
+    (void)state;
+    struct message message;
+    start_again();
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    house_jam(&house, true);
+    assert_int_equal(status().u.status.store, STORE_READONLY);
+    message = count_message(&HIGH, 0);
+    assert_int_equal(link_send(fd, &message), 0);
+    assert_false(house_hear(fd, &message));
+    assert_int_equal(status().u.status.store, STORE_READONLY);
+    house_jam(&house, false);
+    assert_int_equal(status().u.status.store, STORE_OK);
+    close(fd);
+}
+
+/* As flash may come back from a fault: nothing tells it from a new one. */
+static void a_store_of_zeros_is_a_clean_start_and_status_says_so(void **state)
+{
+    (void)state;
+    start_again();
+    house_stop(&house, SIGKILL);
+    memset(&before, 0, sizeof before);
+    house_put_slots(&house, before.slots);
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_BANDS);
+    assert_int_equal(status().u.status.store, STORE_CLEAN_START);
+}
+
+static void make_partition(const char *size)
+{
+    char command[300];
+    snprintf(command, sizeof command, "truncate -s %s %s", size, house_path(&house, "partition"));
+    assert_int_equal(system(command), 0);
+}
+
+static void a_partition_that_is_missing_or_too_small_is_waited_for(void **state)
+{
+    (void)state;
+    struct message message;
+    assert_int_equal(symlink("partition", house_path(&house, "store")), 0);
+    house_start(&house);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_false(house_hear(fd, &message));
+    assert_int_equal(status_of_a_silent_one().u.status.store, STORE_READONLY);
+    assert_int_equal(access(house_path(&house, "store-a"), F_OK), -1);
+    make_partition("4M");
+    assert_int_equal(status_of_a_silent_one().u.status.store, STORE_READONLY);
+    make_partition("16M");
+    close(house_dial(&house, SENDER_KIOSK)); /* it tries again whenever something is said */
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.u.terms.mode, MODE_BANDS);
+    assert_int_equal(status().u.status.store, STORE_CLEAN_START);
+    close(fd);
+}
+
+static void asking_for_the_status_changes_no_byte(void **state)
+{
+    (void)state;
+    start_again();
+    look(&before);
+    assert_int_equal(status().u.status.store, STORE_OK);
+    look(&after);
+    assert_memory_equal(before.slots, after.slots, sizeof before.slots);
+}
+
+static void changed_settings_wait_and_status_says_so(void **state)
+{
+    (void)state;
+    struct message message;
+    house_start(&house);
+    assert_int_equal(status().u.status.settings_wait, 0);
+    house_stop(&house, SIGKILL);
+    house_site(&house, "tallies = bands\nk = 50\n");
+    house_start(&house);
+    assert_int_equal(status().u.status.settings_wait, 1);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    assert_true(house_hear(fd, &message));
+    assert_int_equal(message.u.terms.k, 20);
+    close(fd);
+}
+
+/* --- the release folder --------------------------------------------------------------------- */
+
+/* A store whose open period is long over: 25 visits, 21 check-ins, 28 powered days. */
+static void old_store(void)
+{
+    static struct store store;
+    static struct tally tally, none;
+    memset(&tally, 0, sizeof tally);
+    tally.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
+    tally.open = period_of(PERIOD_QUARTER, period_day(2025, 2, 1));
+    tally.powered_h = POWERED_HOURS_MAX;
+    tally.visits = 25;
+    tally.checkins = 21;
+    tally.high[TABLE_BURNOUT] = 12;
+    assert_int_equal(store_open(&store, house.dir, "test", &none), STORE_NEW);
+    assert_int_equal(store_save(&store, &tally), 0);
+    store_close(&store);
+}
+
+static char one[RELEASE_SEEN_MAX], other[RELEASE_SEEN_MAX];
+
+static void take(char seen[RELEASE_SEEN_MAX])
+{
+    house_release(&house, seen);
+}
+
+static void use_the_kiosk(void)
+{
+    struct outbox outbox;
+    outbox_init(&outbox);
+    int fd = house_dial(&house, SENDER_KIOSK);
+    for (int i = 0; i < 5; i++)
+        house_count(fd, &outbox, &HIGH);
+    close(fd);
+    close(house_dial(&house, SENDER_CHECKIN));
+}
+
+static void before_the_first_close_there_is_no_period(void **state)
+{
+    (void)state;
+    house_trust(&house);
+    house_start(&house);
+    use_the_kiosk();
+    take(one);
+    assert_non_null(strstr(one, "/README.txt"));
+    assert_non_null(strstr(one, "/status.txt"));
+    assert_null(strstr(one, "csv"));
+}
+
+static void between_closes_the_release_folder_is_identical(void **state)
+{
+    (void)state;
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+    take(one);
+    assert_non_null(strstr(one, "/2025-Q1/safeharbor_test_2025-Q1.csv"));
+    assert_non_null(strstr(one, " 1743465600.000000000 ")); /* 2025-04-01 00:00 UTC */
+    use_the_kiosk();
+    take(other);
+    assert_string_equal(one, other);
+    house_stop(&house, SIGKILL);
+    house_start(&house);
+    use_the_kiosk();
+    take(other);
+    assert_string_equal(one, other);
+}
+
+static void a_missing_folder_is_made_again_with_the_same_bytes(void **state)
+{
+    (void)state;
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+    take(one);
+    char command[400];
+    snprintf(command, sizeof command, "rm -r %s", house_path(&house, "release"));
+    assert_int_equal(system(command), 0);
+    use_the_kiosk();
+    take(other);
+    assert_string_equal(one, other);
+}
+
+static void a_folder_that_is_there_is_never_touched(void **state)
+{
+    (void)state;
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+    take(one);
+    unlink(house_path(&house, "release/2025-Q1/SHA256SUMS"));
+    take(other);
+    assert_null(strstr(other, "SHA256SUMS"));
+}
+
+/* Under whose name would it be made? A period's folder is made once and for ever. */
+static void settings_with_faults_make_no_period(void **state)
+{
+    (void)state;
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+    house_site(&house, "talies = bands\n");
+    take(one);
+    assert_null(strstr(one, "2025-Q1"));
+    house_site(&house, BANDS);
+    take(one);
+    assert_non_null(strstr(one, "/2025-Q1/safeharbor_test_2025-Q1.csv"));
+}
+
+static void the_published_numbers_are_rounded(void **state)
+{
+    (void)state;
+    char csv[2048] = "";
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+    take(one);
+    FILE *file = fopen(house_path(&house, "release/2025-Q1/safeharbor_test_2025-Q1.csv"), "r");
+    assert_non_null(file);
+    assert_true(fread(csv, 1, sizeof csv - 1, file) > 0);
+    fclose(file);
+    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,visits,,25,20,1,1\n"));
+    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,checkins,,20,20,1,1\n"));
+    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,burnout,high,"));
+    assert_null(strstr(csv, "distress"));
+}
+
+static void without_tallyd_the_periods_stay_and_status_says_it(void **state)
+{
+    (void)state;
+    char text[256] = "";
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+    take(one);
+    house_stop(&house, SIGKILL);
+    take(other);
+    assert_non_null(strstr(other, "2025-Q1.csv"));
+    FILE *file = fopen(house_path(&house, "release/status.txt"), "r");
+    assert_true(fread(text, 1, sizeof text - 1, file) > 0);
+    fclose(file);
+    assert_string_equal(text, "tallies: unknown\nstore: tallyd-away\nclock: unknown\n"
+                              "settings: unknown\ncontent: ok\nsignature: unsigned\n");
+}
+
+/* --- signed --------------------------------------------------------------------------------- */
+
+static void sign_from_now_on(void)
+{
+    house.keyed = true;
+    assert_int_equal(keygen_make(house.dir, "key", KEYGEN_OURS), 0);
+}
+
+/* The README's own line, in the period's folder. */
+static int verify(void)
+{
+    char command[400];
+    snprintf(command, sizeof command,
+             "cd %s && ssh-keygen -q -Y verify -f ../allowed_signers -I kiosk -n safeharbor "
+             "-s SHA256SUMS.sig <SHA256SUMS >/dev/null 2>&1 && sha256sum --status -c SHA256SUMS",
+             house_path(&house, "release/2025-Q1"));
+    return system(command);
+}
+
+static void publish_old_store(void)
+{
+    house_trust(&house);
+    old_store();
+    house_start(&house);
+}
+
+static int times_of(const char *text, const char *word)
+{
+    int n = 0;
+    for (const char *at = text; (at = strstr(at, word)); at++)
+        n++;
+    return n;
+}
+
+static void with_a_key_a_period_is_signed_and_stays_as_it_is(void **state)
+{
+    (void)state;
+    publish_old_store();
+    sign_from_now_on();
+    take(one);
+    assert_non_null(strstr(one, "/allowed_signers"));
+    assert_non_null(strstr(one, "/2025-Q1/SHA256SUMS.sig"));
+    assert_null(strstr(one, "unfinished"));
+    assert_int_equal(times_of(one, " 1743465600.000000000 "), 9); /* 2025-04-01, folder and all */
+    assert_int_equal(verify(), 0);
+    use_the_kiosk();
+    take(other);
+    assert_string_equal(one, other);
+    house_stop(&house, SIGKILL);
+    take(other);
+    assert_non_null(strstr(other, "/2025-Q1/SHA256SUMS.sig"));
+    assert_int_equal(verify(), 0);
+}
+
+static void made_again_it_has_the_same_signature(void **state)
+{
+    (void)state;
+    char command[400];
+    publish_old_store();
+    sign_from_now_on();
+    take(one);
+    snprintf(command, sizeof command, "rm -r %s", house_path(&house, "release"));
+    assert_int_equal(system(command), 0);
+    take(other);
+    assert_string_equal(one, other);
+}
+
+/* Unsigned, it would stay so for ever. */
+static void a_key_that_is_not_there_yet_is_waited_for(void **state)
+{
+    (void)state;
+    publish_old_store();
+    house.keyed = true;
+    assert_int_equal(house_publish(&house), 1);
+    assert_int_equal(access(house_path(&house, "release/2025-Q1"), F_OK), -1);
+    char text[256] = "";
+    FILE *file = fopen(house_path(&house, "release/status.txt"), "r");
+    assert_true(fread(text, 1, sizeof text - 1, file) > 0);
+    fclose(file);
+    assert_non_null(strstr(text, "signature: cannot-sign\n"));
+    sign_from_now_on();
+    take(one);
+    assert_int_equal(verify(), 0);
+}
+
+/* It tells the public key, and then will not sign. */
+static void a_period_that_cannot_be_signed_waits_whole(void **state)
+{
+    (void)state;
+    char path[4500], before_path[4096];
+    publish_old_store();
+    sign_from_now_on();
+    mkdir(house_path(&house, "bin"), 0755);
+    house_file(&house, "bin/ssh-keygen",
+               "#!/bin/sh\n[ $1 != -Y ] && exec /usr/bin/ssh-keygen \"$@\"\n");
+    assert_int_equal(chmod(house_path(&house, "bin/ssh-keygen"), 0755), 0);
+    snprintf(before_path, sizeof before_path, "%s", getenv("PATH"));
+    snprintf(path, sizeof path, "%s:%s", house_path(&house, "bin"), before_path);
+    setenv("PATH", path, 1);
+    int status = house_publish(&house);
+    setenv("PATH", before_path, 1);
+    assert_int_equal(status, 1);
+    assert_int_equal(access(house_path(&house, "release/allowed_signers"), F_OK), 0);
+    assert_int_equal(access(house_path(&house, "release/2025-Q1"), F_OK), -1);
+    take(one);
+    assert_int_equal(verify(), 0);
+}
+
+static void a_new_key_leaves_old_signatures_good(void **state)
+{
+    (void)state;
+    char signers[2048] = "";
+    publish_old_store();
+    sign_from_now_on();
+    take(one);
+    unlink(house_path(&house, "key"));
+    unlink(house_path(&house, "key.pub"));
+    sign_from_now_on();
+    take(one);
+    take(other);
+    assert_string_equal(one, other);
+    assert_int_equal(verify(), 0);
+    FILE *file = fopen(house_path(&house, "release/allowed_signers"), "r");
+    assert_true(fread(signers, 1, sizeof signers - 1, file) > 0);
+    fclose(file);
+    char *end = strchr(signers, '\n');
+    assert_non_null(end);
+    assert_non_null(strchr(end + 1, '\n'));
+    assert_ptr_equal(strrchr(signers, '\n'), strchr(end + 1, '\n'));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#define TEST(name) cmocka_unit_test_setup_teardown(name, make, unmake)
+        TEST(a_visit_that_says_no_or_walks_away_changes_no_byte),
+        TEST(what_does_not_fit_is_answered_and_changes_no_byte),
+        TEST(who_may_not_count_or_read_is_not_heard),
+        TEST(nonsense_on_the_socket_does_no_harm),
+        TEST(counted_once_however_tallyd_is_killed),
+        TEST(a_repeated_count_is_answered_with_what_is_expected),
+        TEST(without_a_store_nobody_is_told_terms_until_it_is_there),
+        TEST(clients_that_keep_their_places_keep_nobody_out),
+        TEST(it_says_that_it_lives_and_hung_it_does_not),
+        TEST(off_makes_no_store),
+        TEST(off_zeroes_a_store_that_was_there),
+        TEST(settings_with_faults_leave_the_store_alone),
+        TEST(the_store_of_another_site_is_left_alone),
+        TEST(a_site_that_counts_nothing_erases_no_other_sites_store),
+        TEST(settings_with_faults_give_way_to_the_last_good_ones),
+        TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
+        TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
+        TEST(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted),
+        TEST(a_store_of_zeros_is_a_clean_start_and_status_says_so),
+        TEST(a_partition_that_is_missing_or_too_small_is_waited_for),
+        TEST(asking_for_the_status_changes_no_byte),
+        TEST(changed_settings_wait_and_status_says_so),
+        TEST(before_the_first_close_there_is_no_period),
+        TEST(between_closes_the_release_folder_is_identical),
+        TEST(a_missing_folder_is_made_again_with_the_same_bytes),
+        TEST(a_folder_that_is_there_is_never_touched),
+        TEST(settings_with_faults_make_no_period),
+        TEST(the_published_numbers_are_rounded),
+        TEST(without_tallyd_the_periods_stay_and_status_says_it),
+        TEST(with_a_key_a_period_is_signed_and_stays_as_it_is),
+        TEST(made_again_it_has_the_same_signature),
+        TEST(a_key_that_is_not_there_yet_is_waited_for),
+        TEST(a_period_that_cannot_be_signed_waits_whole),
+        TEST(a_new_key_leaves_old_signatures_good),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

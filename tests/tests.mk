@@ -1,0 +1,73 @@
+# What only tests need: the test programs, their aids, the programs with a fake in them, the
+# emulated machines.
+
+# A test program is named after the file that it tests; what it links follows from its includes.
+TESTS := $(patsubst %.c,%,$(wildcard $(addsuffix /*.c,tests/core/* tests/io/* tests/programs \
+	tests/views tests/secrecy tests/power)))
+sanitized: $(TESTS:%=build/san/%)
+
+# Fakes come before the archives, so that they stand in for the real file.
+$(TESTS:%=build/san/%): build/san/%: $$(call made_of,san,$$*)
+	$(LINK) $(FLAGS_san) -o $@ $^ $(LIBS) -lcmocka -lutil
+build/aids/%: $$(call made_of,plain,tests/aids/$$*)
+	$(LINK) $(FLAGS_plain) -o $@ $^ $(LIBS)
+build/aids/bare: build/plain/tests/bench/bare.o
+	$(LINK) $(FLAGS_plain) -o $@ $^ $(LIBS)
+
+# The programs with a clock that a test can turn; on a display that keeps three pictures, each older
+# than the next; with a record of all that is written, synced and told, in this order.
+comma := ,
+fake = $(1:%=build/plain/tests/fakes/%.o)
+build/aids/kiosk-crank: $(call program,plain,kiosk,io/box/free) $(call fake,crank)
+build/aids/kiosk-buffers: $(call program,plain,kiosk,io/box/free) $(call fake,crank buffers)
+build/aids/checkin-crank: $(call program,plain,checkin,io/lines/gpio_panel) $(call fake,crank)
+build/aids/tallyd-crank: $(call program,plain,tallyd) $(call fake,calendar)
+build/aids/tallyd-recorded: $(call program,plain,tallyd) $(call fake,calendar recorder)
+build/aids/tallyd-recorded: WRAP := $(patsubst %,-Wl$(comma)--wrap=%,disk_open disk_write disk_sync link_send)
+build/aids/kiosk-crank build/aids/kiosk-buffers build/aids/checkin-crank build/aids/tallyd-crank build/aids/tallyd-recorded:
+	$(LINK) $(FLAGS_plain) $(WRAP) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+
+$(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
+build/san/tests/power/crash: | build/aids/tallyd-recorded
+build/san/tests/secrecy/differencing: | build/bin/publish
+
+# Rewrites what tests/views/blessed says of every screen; the difference is the review.
+.PHONY: bless
+bless: check-packages
+	@$(SIDE_BY_SIDE) build/san/tests/views/blessed
+	@BLESS=1 build/san/tests/views/blessed
+
+# The attacks on the privacy promise, on the booted image and at full size: one line per threat at the end.
+.PHONY: check-long long-packages
+long-packages: check-packages
+	@sh tools/house/packages.sh long
+check-long: long-packages vm-ready
+	@$(SIDE_BY_SIDE) all sanitized
+	@sh tests/vm/run.sh 10 30 60 70; vm=$$?; sh tests/run.sh --long && exit $$vm
+
+# The real lines of a real kernel, in a small machine. Not part of check: it fetches a kernel.
+.PHONY: check-gpio vm-packages
+vm-packages:
+	@sh tools/house/packages.sh run vm
+check-gpio: vm-packages
+	@$(SIDE_BY_SIDE) build/bin/checkin
+	@sh tests/vm/gpio.sh
+
+# The appliance in QEMU.
+build/bin/vm-window: $(call made_of,plain,tools/vm/vm-window)
+	$(LINK) $(FLAGS_plain) -o $@ $^ $(LIBS)
+VM_AIDS := $(addprefix build/aids/,alike count stored packets landing tallyd-crank)
+.PHONY: vm check-vm check-vm-long vm-ready
+vm-ready:
+	@sh tools/house/packages.sh run vm-arm
+	@[ -e $(OUT)/safeharbor.img ] || $(MAKE) --no-print-directory image
+	@$(SIDE_BY_SIDE) build/bin/vm build/bin/shot build/card/ build/arm64/aids/count $(VM_AIDS)
+	@mkdir -p build/vm
+	@kernel=$$(sh image/unpack.sh $(CACHE) boot) && sh tests/vm/hooks.sh "$$kernel" build/vm/hooks.img
+vm: vm-ready
+	@$(MAKE) --no-print-directory build/bin/vm-window
+	@sh tests/vm/person.sh
+check-vm: vm-ready
+	@sh tests/vm/run.sh
+check-vm-long: vm-ready
+	@sh tests/vm/run.sh --long

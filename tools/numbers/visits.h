@@ -1,0 +1,36 @@
+/* Visits for simulate: as somebody wrote them down, or made by chance. */
+#ifndef VISITS_H
+#define VISITS_H
+
+#include "core/wire/cell.h"
+#include <stddef.h>
+#include <stdint.h>
+
+struct seen {
+    int32_t day;
+    struct cell cell;
+};
+
+/* By day, from the earliest. */
+struct visits {
+    struct seen *at;
+    size_t n, room;
+};
+
+struct rate {
+    int weekly, weeks, high; /* self-checks a week, for so long, and how many of 100 are high */
+    uint64_t seed;
+};
+
+extern const char *const VISITS_TABLES[TABLE_COUNT]; /* "burnout", "distress" */
+
+/* Standard input; ends the program at a line it cannot read. */
+void visits_read(struct visits *visits);
+/* Self-checks and as many check-ins, each on a day of its own chance, from 2027-01-01 on. The same
+ * seed makes the same visits. */
+void visits_make(struct visits *visits, const struct rate *rate);
+void visits_forget(struct visits *visits);
+/* As input: eight to fourteen self-checks a week and somewhat more check-ins; always the same. */
+void visits_print_example_year(void);
+
+#endif

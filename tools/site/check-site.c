@@ -1,0 +1,125 @@
+/* Looks a site folder over with the kiosk's own loader, for the people who keep it.
+ * Prints every fault as `file:line: what is wrong and how to mend it`; changes nothing. */
+#include "core/answers/examples.h"
+#include "io/files/files.h"
+#include "io/files/load.h"
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+static const char HELP[] =
+    "usage: check-site DIR [--today YYYY-MM-DD] [--assets DIR]\n"
+    "\n"
+    "Reads the site folder DIR over the files that came with the kiosk, as the kiosk does, and\n"
+    "prints what is wrong as `file:line: what is wrong and how to mend it`, one a line. What the\n"
+    "kiosk can live with is marked `please note`. A line number of 1 may also mean the whole "
+    "file.\n"
+    "\n"
+    "  --today   the day to hold the dates in the lists against (default: this machine's day)\n"
+    "  --assets  the files that came with the kiosk\n"
+    "\n"
+    "exit status: 0 the kiosk can use this folder, 1 it can not, 2 wrong use of this program\n";
+
+struct options {
+    const char *dir, *today, *assets;
+};
+
+static int usage(const char *what, const char *word)
+{
+    fprintf(stderr, "check-site: %s%s\n%s", what, word, HELP);
+    return 2;
+}
+
+static int read_options(struct options *options, int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++) {
+        const char **at = !strcmp(argv[i], "--today")    ? &options->today
+                          : !strcmp(argv[i], "--assets") ? &options->assets
+                                                         : NULL;
+        if (at && i + 1 == argc)
+            return usage("nothing follows ", argv[i]);
+        if (at)
+            *at = argv[++i];
+        else if (argv[i][0] == '-')
+            return usage("I don't know ", argv[i]);
+        else if (options->dir)
+            return usage("one folder at a time, not also ", argv[i]);
+        else
+            options->dir = argv[i];
+    }
+    return options->dir ? 0 : usage("which folder?", "");
+}
+
+static const char *this_day(void)
+{
+    static char day[16];
+    time_t now = time(NULL);
+    struct tm local;
+    strftime(day, sizeof day, "%Y-%m-%d", localtime_r(&now, &local));
+    return day;
+}
+
+static void print_faults(const struct faults *faults)
+{
+    for (int i = 0; i < faults->n; i++) {
+        const struct fault *fault = &faults->list[i];
+        printf("%s:%d: %s%s\n", fault->file, fault->line ? fault->line : 1,
+               fault->warning ? "please note: " : "", fault->what);
+    }
+    if (faults->total > faults->n)
+        printf("... and %d more.\n", faults->total - faults->n);
+}
+
+static void print_count(int n, const char *one, const char *many, const char *end)
+{
+    printf(" %d %s%s", n, n == 1 ? one : many, end);
+}
+
+static void print_summary(const struct content *content, int notes)
+{
+    const struct lists *lists = &content->lists;
+    int lamps = 0;
+    for (int i = 0; i < content->site.wire_n; i++)
+        lamps += content->site.wire[i].output;
+    if (notes)
+        printf("The kiosk can use this folder; %d %s to look at.", notes,
+               notes == 1 ? "thing" : "things");
+    else
+        printf("Everything looks good.");
+    print_count(lists->helpline_n, "phone line", "phone lines", ",");
+    print_count(lists->peer_n, "peer", "peers", ",");
+    print_count(lists->resource_n, "resource", "resources", ",");
+    print_count(content->site.check_n, "self-check", "self-checks", ",");
+    print_count(content->site.room_n, "room", "rooms", ",");
+    print_count(lamps, "lamp", "lamps", ",");
+    print_count(content->site.wire_n - lamps, "button", "buttons", ".\n");
+}
+
+int main(int argc, char **argv)
+{
+    static struct content content;
+    static struct faults faults;
+    static struct network network;
+    static struct authorized keys;
+    struct options options = {0};
+    int bad;
+    if (argc == 2 && !strcmp(argv[1], "--help")) {
+        fputs(HELP, stdout);
+        return 0;
+    }
+    if ((bad = read_options(&options, argc, argv)))
+        return bad;
+    const char *today = options.today ? options.today : this_day();
+    const char *assets = files_assets(options.assets);
+    bad = load_content(&content, options.dir, assets, examples_check, &faults);
+    bad |= load_network(&network, options.dir, assets, &faults);
+    bad |= load_keys(&keys, options.dir, assets, &faults);
+    bad |= bad ? 0 : network_check_keys(&network, keys.n, &faults);
+    if (!bad && !lists_check_dates(&content.lists, today, &faults))
+        return usage("this is no day, write it like 2026-03-31: ", today);
+    print_faults(&faults);
+    if (bad)
+        return 1;
+    print_summary(&content, faults.total);
+    return 0;
+}
