@@ -108,7 +108,7 @@ int load_instrument(struct instrument *instrument, const char *id, const char *s
     long n = read_either(site_dir, assets_dir, name, faults);
     if (n == -ENOENT)
         fault_add(faults, 0, "there is no self-check of this name.", NULL, NULL, NULL);
-    if (n >= 0 && instrument_parse(instrument, text, (size_t)n, faults) == 0 &&
+    if (n >= 0 && instrument_read(instrument, text, (size_t)n, faults) == 0 &&
         (!judge || judge(instrument, faults) == 0) && strcmp(instrument->id, id) != 0)
         fault_add(faults, 0, "the file says id = {}, but its name says {}. Make them the same.",
                   instrument->id, id, NULL);
