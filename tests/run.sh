@@ -29,7 +29,7 @@ list() {
     for t in tests/*/*.sh; do
         case $t in tests/bench/* | tests/aids/* | tests/fakes/* | tests/image/* | tests/vm/* | tests/planted/* | tests/*/lib*.sh) ;; *) echo "$t" ;; esac
     done
-    ls tests/stories/*.story
+    find tests/stories -name "*.story" | sort
     for rule in layers pure sentences; do echo "tools/house/$rule.sh"; done
 }
 
