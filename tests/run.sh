@@ -30,7 +30,7 @@ list() {
         case $t in tests/bench/* | tests/aids/* | tests/fakes/* | tests/image/* | tests/vm/* | tests/planted/* | tests/*/lib*.sh) ;; *) echo "$t" ;; esac
     done
     find tests/stories -name "*.story" | sort
-    for rule in layers pure sentences; do echo "tools/house/$rule.sh"; done
+    for rule in layers knows pure sentences; do echo "tools/house/$rule.sh"; done
 }
 
 # One test: its output in a file, and beside it `status passed failed skipped`.
