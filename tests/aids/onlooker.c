@@ -8,8 +8,10 @@
  * heavy each of its parts was answered, 1-7; 8: each of its questions was skipped. */
 #include "core/answers/examples.h"
 #include "core/glass/view.h"
+#include "core/visit/intent.h"
 #include "core/visit/machine.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/questions.h"
+#include "core/visit/screen.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/glass/picture.h"
@@ -213,13 +215,13 @@ static int option_for(const struct instrument *asked, int at, int mood)
 
 static void answer(int mood)
 {
-    const struct instrument *asked = selfcheck_part(&machine, visit.part);
+    const struct instrument *asked = questions_part(&machine, visit.part);
     int screen = visit.at.screen;
     if (screen == SCREEN_C3 && mood == SKIPPING) {
         act(INTENT_SKIP, 0);
         return;
     }
-    if (screen == SCREEN_C3 && selfcheck_chosen(&machine) < 0)
+    if (screen == SCREEN_C3 && questions_chosen(&machine) < 0)
         act(INTENT_CHOOSE, option_for(asked, visit.item, mood));
     act(INTENT_NEXT, 0);
 }

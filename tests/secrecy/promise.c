@@ -3,6 +3,8 @@
  * or a column without its words fails here. */
 #include "core/tally/release.h"
 #include "core/tally/tally.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "core/wire/period.h"
 #include "io/files/folder.h"
 #include "io/store/image.h"
@@ -49,7 +51,7 @@ static void add_pages(char out[SAID_MAX])
 
 static void add_screen(char out[SAID_MAX], int screen)
 {
-    machine_preview(&device.machine, screen);
+    preview_screen(&device.machine, screen);
     add_pages(out);
 }
 

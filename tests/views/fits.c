@@ -7,6 +7,9 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <stdio.h>
 #include <string.h>
@@ -102,8 +105,8 @@ static void targets_fit(void)
                 fail_msg("%s: \"%s\" is too near to \"%s\"", where, target->label, other->label);
         }
     }
-    bool card = machine_screen(&device.machine) == SCREEN_K1;
-    bool staff = screen_page(machine_screen(&device.machine))->flags & PAGE_STAFF;
+    bool card = state_screen(&device.machine) == SCREEN_K1;
+    bool staff = screen_page(state_screen(&device.machine))->flags & PAGE_STAFF;
     check(card || hide != staff, "there is no Hide, or one where there is no visit");
     check(card || urgent, "there is no Urgent help");
 }
@@ -124,7 +127,7 @@ static void pages_hold(const char *site, const char *size, int screen, bool noti
 {
     static const char NAMES[] = "SMLX";
     for (int text = 0; text < SIZE_COUNT; text++) {
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         if (device.staff.address[0])
             device.machine.staff = &device.staff;
         device.visit.size = (uint8_t)text;
@@ -219,7 +222,7 @@ static void gather(void)
 static void question_holds(const char *size, const struct instrument *instrument, int item)
 {
     for (int text = 0; text < SIZE_COUNT; text++) {
-        machine_preview(&device.machine, SCREEN_C3);
+        preview_screen(&device.machine, SCREEN_C3);
         device.visit.item = (int8_t)item;
         device.visit.answers[0].chosen[item] = (int8_t)(item % 4);
         device.visit.size = (uint8_t)text;

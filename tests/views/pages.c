@@ -8,6 +8,8 @@
 #include <cmocka.h>
 
 #include "core/visit/intent.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <string.h>
 
@@ -16,7 +18,7 @@ static struct device device;
 static void show(const char *size, int screen, int page)
 {
     device_open(&device, "peer-support", size);
-    machine_preview(&device.machine, screen);
+    preview_screen(&device.machine, screen);
     device.visit.at.page = (uint8_t)page;
     device_look(&device);
 }
@@ -25,7 +27,7 @@ static void show(const char *size, int screen, int page)
 static void show_burnout(const char *size, int text, int page, int chosen)
 {
     device_open(&device, "peer-support", size);
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_C3);
     device.visit.part = 0;
     device.visit.item = 0;
     device.visit.size = (uint8_t)text;
@@ -154,7 +156,7 @@ static void the_two_numbers_everybody_has_are_the_largest(void **state)
 {
     (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_E1);
+    preview_screen(&device.machine, SCREEN_E1);
     device_look(&device);
     int largest = 0, found = 0;
     for (int i = 0; i < device.scene.shape_n; i++)
@@ -175,7 +177,7 @@ static void a_code_says_whose_number_it_is(void **state)
 {
     (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_Q1);
+    preview_screen(&device.machine, SCREEN_Q1);
     for (int i = 0; i < device.content.lists.helpline_n; i++) {
         device.visit.at.arg = (int16_t)(QR_LINE + i);
         device_look(&device);

@@ -7,6 +7,9 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <ctype.h>
 #include <string.h>
@@ -54,7 +57,7 @@ static void nor_does_a_screen_that_is_left_standing(void **state)
                                        SCREEN_J2, SCREEN_J3, SCREEN_J4};
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (size_t i = 0; i < sizeof LEFT / sizeof LEFT[0]; i++) {
-        machine_preview(&device.machine, LEFT[i]);
+        preview_screen(&device.machine, LEFT[i]);
         device_look(&device);
         nothing_to_read_into();
     }
@@ -68,7 +71,7 @@ static void hidden_looks_like_waiting_to_the_pixel(void **state)
     static struct scene waiting;
     device_open(&device, "peer-support", "1280x800@10.1");
     waiting = device.scene;
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_C3);
     device.visit.size = SIZE_M;
     device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
     assert_string_equal(device_screen(&device), "J3");
@@ -91,7 +94,7 @@ static void every_result_is_laid_out_alike(void **state)
     static struct scene first;
     for (int mood = 0; mood < 4; mood++) {
         device_open(&device, "peer-support", "1280x800@10.1");
-        machine_preview(&device.machine, SCREEN_C6);
+        preview_screen(&device.machine, SCREEN_C6);
         device.visit.answers[0].chosen[0] = (int8_t)(mood < 2 ? 0 : 3);
         for (int i = 0; i < 4; i++)
             device.visit.answers[1].chosen[i] = (int8_t)mood;

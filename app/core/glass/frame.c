@@ -2,7 +2,8 @@
  * card, and Hide on every one of a visit, in the same place, one touch away. */
 #include "core/glass/frame.h"
 #include "core/visit/intent.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/questions.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- which buttons -------------------------------------------------------------------------- */
@@ -31,7 +32,7 @@ static void add_top(struct frame *frame, struct sheet *sheet, int screen)
 /* `seen`: these are the last of the answers. Before, More is what leads on. */
 static void add_next(struct frame *frame, struct sheet *sheet, bool seen)
 {
-    bool chosen = selfcheck_chosen(sheet->machine) >= 0;
+    bool chosen = questions_chosen(sheet->machine) >= 0;
     struct button *button =
         add(frame->bottom, &frame->bottom_n, say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
             chosen ? INTENT_NEXT : INTENT_SKIP, 0);

@@ -3,6 +3,7 @@
 #include "core/glass/view.h"
 #include "core/glass/widths.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <assert.h>
 
 static void slots(struct sheet *sheet)
@@ -208,7 +209,7 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     frame_place(&frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
     sheet_density(sheet, task->density);
     sheet->wanted = wanted;
-    if (machine_strip(sheet->machine))
+    if (state_strip(sheet->machine))
         strip(sheet);
     sheet->spare = sheet->area.h * task->spare_percent / 100;
     sheet->heads = task->heads;
@@ -225,7 +226,7 @@ static int settle(const struct task *task, int pages)
 {
     struct sheet sheet;
     const struct visit *visit = task->machine->visit;
-    int screen = machine_screen(task->machine);
+    int screen = state_screen(task->machine);
     int wanted = screen == visit->at.screen ? visit->at.page : visit->over_page;
     for (int passes = 0; passes < 4; passes++) {
         /* A page more than there are: the text became smaller, or words changed. */
@@ -257,7 +258,7 @@ static bool discreet(int screen)
  * answers keep their place. */
 static int choose_density(struct task *task)
 {
-    int screen = machine_screen(task->machine), fewest = 0, best = 0;
+    int screen = state_screen(task->machine), fewest = 0, best = 0;
     bool roomy = task->panel->diagonal_mil >= 13000 || task->machine->visit->size == SIZE_S;
     task->density = discreet(screen)      ? (roomy ? DENSITY_PLAIN : DENSITY_TIGHT)
                     : screen == SCREEN_C3 ? DENSITY_PLAIN
@@ -305,7 +306,7 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
         return;
     choose_heads(&task, pages);
     /* Numbers, and what to do with a result, are not pushed to a later page. */
-    int screen = machine_screen(machine);
+    int screen = state_screen(machine);
     if (!(screen_page(screen)->flags & PAGE_NUMBERS) && !discreet(screen))
         choose_spare(&task, pages);
     settle(&task, pages);

@@ -4,6 +4,7 @@
 #include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- lists ---------------------------------------------------------------------------------- */

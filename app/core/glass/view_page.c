@@ -3,7 +3,10 @@
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/offer.h"
+#include "core/visit/questions.h"
+#include "core/visit/results.h"
+#include "core/visit/screen.h"
 
 /* --- paragraphs ----------------------------------------------------------------------------- */
 
@@ -44,7 +47,7 @@ static enum word without_phone(enum word word)
 static void put_paras(const struct sheet *sheet, int screen, struct paras *paras)
 {
     const struct page *page = screen_page(screen);
-    bool heavy = machine_when(sheet->machine, WHEN_UNSEEN_RESULT);
+    bool heavy = offer_when(sheet->machine, WHEN_UNSEEN_RESULT);
     for (int i = 0; i < PARAS_MAX; i++) {
         enum word word = page->para[i];
         if (word == WORD_A1_OFF)
@@ -148,16 +151,16 @@ static int steps(struct sheet *sheet, struct choice *choices)
 {
     const struct machine *machine = sheet->machine;
     struct result results[RESULTS_MAX];
-    int n = 0, block = selfcheck_results(machine, results) > 0 ? results[0].block : 3;
-    bool unseen = machine_when(machine, WHEN_UNSEEN_RESULT);
+    int n = 0, block = results_all(machine, results) > 0 ? results[0].block : 3;
+    bool unseen = offer_when(machine, WHEN_UNSEEN_RESULT);
     bool light = !unseen && machine->visit->finished && block < 3;
     if (light)
         choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_H1);
-    if (machine_when(machine, WHEN_PHONE))
+    if (offer_when(machine, WHEN_PHONE))
         choices[n++] = tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_P1);
     else
         choices[n++] = tile(sheet, WORD_D1_TALK, INTENT_GO, SCREEN_P1);
-    if (machine_when(machine, WHEN_PEERS))
+    if (offer_when(machine, WHEN_PEERS))
         choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_F1);
     if (on_menu(sheet, TILE_CHECKIN))
         choices[n++] = tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
@@ -217,7 +220,7 @@ static int begin(struct sheet *sheet, struct choice *choices)
     const struct check *check = &sheet->content->site.check[sheet->visit->check];
     int n = 0;
     choices[n++] = tile(sheet, WORD_C1_START, INTENT_BEGIN, 0);
-    if (check->part_n > 1 && selfcheck_part(sheet->machine, 0)->item_n == 1)
+    if (check->part_n > 1 && questions_part(sheet->machine, 0)->item_n == 1)
         choices[n++] = tile(sheet, WORD_C1_ONE, INTENT_BEGIN_ONE, 0);
     if (sheet->content->site.check_n > 1)
         choices[n++] = tile(sheet, WORD_C1_OTHER, INTENT_GO, SCREEN_C0);

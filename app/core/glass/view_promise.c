@@ -3,6 +3,7 @@
  * period, and never a number of the open one. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
+#include "core/visit/screen.h"
 #include "core/wire/period.h"
 
 static void para(struct sheet *sheet, enum word word)

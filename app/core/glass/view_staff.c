@@ -2,6 +2,7 @@
  * text to compare and as a code. Promises that nothing here tells of a visit. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 static const struct staff *known(const struct sheet *sheet)

@@ -1,8 +1,12 @@
 /* What a touch or a key does. Promises that every intent is judged by the screen it meets: one that
  * comes late, or was never offered there, changes nothing; Urgent help always acts. */
+#include "core/visit/act.h"
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
-#include "core/visit/turn.h"
+#include "core/visit/intent.h"
+#include "core/visit/ring.h"
+#include "core/visit/screen.h"
+#include "core/visit/selfcheck.h"
 
 enum { HIDDEN_MS = 30000 };
 
@@ -86,7 +90,7 @@ static void urgent(struct turn *turn)
         visit->hide_guard = visit->trail_n;
 }
 
-void turn_ask_who(struct turn *turn)
+void act_ask_who(struct turn *turn)
 {
     turn->visit->hide_guard = 0;
     turn->visit->hide_asks = true;
@@ -125,7 +129,7 @@ static void page(struct turn *turn, int arg)
 {
     struct visit *visit = turn->visit;
     uint8_t *at =
-        machine_screen(turn->machine) == visit->at.screen ? &visit->at.page : &visit->over_page;
+        state_screen(turn->machine) == visit->at.screen ? &visit->at.page : &visit->over_page;
     *at = (uint8_t)(arg < 0 || arg > UINT8_MAX ? 0 : arg);
     visit->focus = visit->keys ? 0 : -1;
 }
@@ -136,15 +140,15 @@ static void page(struct turn *turn, int arg)
 static bool act_over(struct turn *turn, int intent, int arg)
 {
     struct visit *visit = turn->visit;
-    int screen = machine_screen(turn->machine);
+    int screen = state_screen(turn->machine);
     bool moves = intent == INTENT_FOCUS || intent == INTENT_PAGE;
     if (screen == SCREEN_J3) {
-        turn_ask_who(turn);
+        act_ask_who(turn);
     } else if (screen == SCREEN_J4) {
         if (moves)
             intent == INTENT_FOCUS ? focus(turn, arg) : page(turn, arg);
         else if (intent == INTENT_FINISH)
-            turn_finish(turn);
+            turn_finish(turn, turn->machine->now_ms);
         else if (intent == INTENT_GO_ON)
             same_person(turn);
     } else if (screen == SCREEN_J1 && moves) {
@@ -227,7 +231,7 @@ static void act_frame(struct turn *turn, int intent, int arg)
     else if (intent == INTENT_BACK)
         go_back(turn);
     else if (intent == INTENT_FINISH)
-        turn_finish(turn);
+        turn_finish(turn, turn->machine->now_ms);
     else if (intent == INTENT_MORE_TIME)
         visit->more_time = true;
     else if (intent == INTENT_CONSENT)
@@ -240,7 +244,7 @@ static void act_frame(struct turn *turn, int intent, int arg)
         act_visit(turn, intent, arg);
 }
 
-void turn_act(struct turn *turn, int intent, int arg)
+void act_take(struct turn *turn, int intent, int arg)
 {
     struct visit *visit = turn->visit;
     turn->show = true;
@@ -263,5 +267,5 @@ void turn_act(struct turn *turn, int intent, int arg)
             act_frame(turn, intent, arg);
     }
     if (visit->hide_guard > visit->trail_n)
-        turn_ask_who(turn);
+        act_ask_who(turn);
 }

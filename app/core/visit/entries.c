@@ -1,5 +1,7 @@
 /* Peers, phone lines, reads, groups and donors as one kind of list. */
 #include "core/visit/entries.h"
+#include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- groups of resources -------------------------------------------------------------------- */

@@ -4,7 +4,7 @@
 #define ENTRIES_H
 
 #include "core/plain/text.h"
-#include "core/visit/machine.h"
+#include "core/visit/state.h"
 
 enum { ENTRIES_MAX = 64 };
 

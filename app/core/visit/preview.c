@@ -1,6 +1,8 @@
 /* Every screen with a plausible visit on it, for pictures and view tests. */
+#include "core/visit/preview.h"
 #include "core/visit/entries.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/questions.h"
+#include "core/visit/screen.h"
 #include "core/wire/message.h"
 
 /* What is answered: a heavy load in the first question, some strain in the others. */
@@ -22,7 +24,7 @@ static void someone(struct machine *machine, int screen)
     if (site->check_n > 0) {
         visit->check = 0;
         for (int part = 0; part < site->check[0].part_n; part++)
-            for (int item = 0; item < selfcheck_part(machine, part)->item_n; item++)
+            for (int item = 0; item < questions_part(machine, part)->item_n; item++)
                 visit->answers[part].chosen[item] = part || item ? SECOND : FOURTH;
     }
     visit_go(visit, screen, 0);
@@ -80,7 +82,7 @@ static void staff(struct machine *machine, int screen)
         visit_go(machine->visit, screen, 0);
 }
 
-void machine_preview(struct machine *machine, int screen)
+void preview_screen(struct machine *machine, int screen)
 {
     struct visit *visit = machine->visit;
     const struct lists *lists = &machine->content->lists;

@@ -1,6 +1,8 @@
 /* Telling the room that somebody is here, and hearing back. Promises never to say that a lamp is
  * on before checkin has said so, and to show the phone number whenever it cannot be lit. */
-#include "core/visit/turn.h"
+#include "core/visit/ring.h"
+#include "core/visit/offer.h"
+#include "core/visit/screen.h"
 #include "core/wire/message.h"
 
 enum { ANSWER_MS = 300, COMPANY_MS = 60000 };
@@ -67,7 +69,7 @@ void ring_late(struct turn *turn)
 void ring_company(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (!machine_when(turn->machine, WHEN_STAFFED) ||
+    if (!offer_when(turn->machine, WHEN_STAFFED) ||
         (visit->at.screen != SCREEN_C5 && visit->at.screen != SCREEN_E1))
         return;
     visit->company_room = (uint8_t)(visit->rung ? visit->rung - 1 : 0);

@@ -4,7 +4,6 @@
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
 #include "core/visit/intent.h"
-#include "core/visit/visit.h"
 #include <string.h>
 
 #define GO(word, screen) {WORD_##word, INTENT_GO, WHEN_ALWAYS, SCREEN_##screen}

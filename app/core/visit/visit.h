@@ -10,7 +10,6 @@
 #include <stdint.h>
 
 enum { TRAIL_MAX = 16 };
-enum guess { GUESS_NONE, GUESS_BETTER, GUESS_SAME, GUESS_WORSE };
 enum company {
     COMPANY_NONE,
     COMPANY_ASKING, /* checkin has not answered yet */

@@ -7,6 +7,8 @@
 #include <cmocka.h>
 
 #include "core/visit/entries.h"
+#include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <string.h>
 

@@ -6,6 +6,9 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <string.h>
 
@@ -37,7 +40,7 @@ static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **sta
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || of_staff(screen))
             continue;
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         const char *name = device_screen(&device);
         bool told = screen == SCREEN_B2 || screen == SCREEN_B3;
         bool numbers = screen_page(device.visit.at.screen)->flags & PAGE_NUMBERS;
@@ -48,7 +51,7 @@ static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **sta
         device_tick(&device, 1);
         if (!told) {
             assert_string_equal(device_screen(&device), numbers ? name : "J1");
-            assert_int_equal(machine_strip(&device.machine), numbers);
+            assert_int_equal(state_strip(&device.machine), numbers);
             device_tick(&device, 44999);
             assert_null(device_effect(&device, EFFECT_WIPE));
             device_tick(&device, 1);
@@ -72,7 +75,7 @@ static void a_late_tick_does_all_that_was_due(void **state)
 {
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_C3);
     device_tick(&device, 3600000);
     assert_non_null(device_effect(&device, EFFECT_WIPE));
     forgotten();
@@ -82,7 +85,7 @@ static void any_touch_extends_ten_times_and_more(void **state)
 {
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_C3);
     for (int i = 0; i < 12; i++) {
         device_tick(&device, 164999);
         assert_string_equal(device_screen(&device), "J1");
@@ -98,7 +101,7 @@ static void hide_is_wiped_on_every_screen_after_thirty_seconds(void **state)
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || of_staff(screen))
             continue;
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
         assert_string_equal(device_screen(&device), "J3");
         device_tick(&device, 30000);
@@ -114,7 +117,7 @@ static void urgent_help_is_one_touch_away_and_back_keeps_the_place(void **state)
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || screen == SCREEN_E1)
             continue;
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         device.visit.at.page = 1;
         struct place place = device.visit.at;
         device_step(&device, EVENT_INTENT, INTENT_URGENT, 0);
@@ -159,7 +162,7 @@ static void turning_the_key_forgets_a_visit_on_every_screen(void **state)
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (screen == SCREEN_K1 || of_staff(screen))
             continue;
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         device_turn(&device, true);
         assert_non_null(device_effect(&device, EFFECT_WIPE));
         assert_string_equal(device_screen(&device), "S0");
@@ -178,7 +181,7 @@ static void no_touch_comes_to_a_staff_screen_without_the_key(void **state)
         if (lies_over(screen) || of_staff(screen))
             continue;
         for (int to = 0; to < SCREEN_COUNT; to++) {
-            machine_preview(&device.machine, screen);
+            preview_screen(&device.machine, screen);
             device_step(&device, EVENT_INTENT, INTENT_GO, to);
             assert_false(of_staff(device.visit.at.screen));
         }
@@ -194,7 +197,7 @@ static void while_the_key_is_on_no_intent_begins_a_visit(void **state)
             machine_init(&device.machine, &device.content, &device.visit, 1);
             device_turn(&device, true);
             device_step(&device, EVENT_INTENT, intent, arg);
-            int screen = machine_screen(&device.machine);
+            int screen = state_screen(&device.machine);
             assert_true(of_staff(screen) || (intent == INTENT_URGENT && screen == SCREEN_E1) ||
                         (intent == INTENT_GO && arg == SCREEN_T1 && screen == SCREEN_T1));
         }

@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include "core/wire/message.h"
 #include "tests/fakes/device.h"
 #include <string.h>
@@ -105,13 +107,13 @@ static void random_event(struct event *event)
     if ((event->kind == EVENT_TERMS || event->kind == EVENT_CLOSED || event->kind == EVENT_LINES) &&
         roll(20))
         event->kind = EVENT_TICK;
-    if (machine_screen(&device.machine) == SCREEN_C3 && roll(8)) {
+    if (state_screen(&device.machine) == SCREEN_C3 && roll(8)) {
         event->kind = EVENT_INTENT;
         event->u.intent.intent =
             device.visit.answers[device.visit.part].chosen[device.visit.item] >= 0 ? INTENT_NEXT
                                                                                    : INTENT_CHOOSE;
         event->u.intent.arg = (int16_t)roll(4);
-    } else if (machine_screen(&device.machine) == SCREEN_A1 && roll(2)) {
+    } else if (state_screen(&device.machine) == SCREEN_A1 && roll(2)) {
         event->kind = EVENT_INTENT;
         event->u.intent.intent = INTENT_CONSENT;
         event->u.intent.arg = roll(4) != 0;
@@ -150,7 +152,7 @@ static void holds(void)
         hide |= device.scene.targets[i].intent == INTENT_HIDE;
         urgent |= device.scene.targets[i].intent == INTENT_URGENT;
     }
-    bool staff = screen_page(machine_screen(&device.machine))->flags & PAGE_STAFF;
+    bool staff = screen_page(state_screen(&device.machine))->flags & PAGE_STAFF;
     if (staff && (!device.machine.key || device.visit.on))
         fail_msg("%s without the key, or in a visit", device_screen(&device));
     if (device.machine.key && (device.visit.asked || device.visit.check >= 0))
