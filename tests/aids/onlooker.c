@@ -217,11 +217,11 @@ static void answer(int mood)
 {
     const struct instrument *asked = questions_part(&machine, visit.part);
     int screen = visit.at.screen;
-    if (screen == SCREEN_C3 && mood == SKIPPING) {
+    if (screen == SCREEN_QUESTION && mood == SKIPPING) {
         act(INTENT_SKIP, 0);
         return;
     }
-    if (screen == SCREEN_C3 && questions_chosen(&machine) < 0)
+    if (screen == SCREEN_QUESTION && questions_chosen(&machine) < 0)
         act(INTENT_CHOOSE, option_for(asked, visit.item, mood));
     act(INTENT_NEXT, 0);
 }
@@ -235,12 +235,12 @@ static void visit_with(int check, const int *mood, const char *name)
     machine.lines_ready = true;
     act(INTENT_START, 0);
     act(INTENT_CONSENT, 0);
-    act(INTENT_GO, SCREEN_C0);
+    act(INTENT_GO, SCREEN_CHECKS);
     act(INTENT_CHECK, check);
     act(INTENT_BEGIN, 0);
     act(INTENT_GUESS, GUESS_SAME);
     for (int step = 0; step < STEPS_MAX && !visit.finished; step++) {
-        if (visit.at.screen == SCREEN_C5 && !supported) {
+        if (visit.at.screen == SCREEN_AFTER_YES && !supported) {
             snprintf(said, sizeof said, "support-%s", name);
             look(said, check);
             visit.at.page = 0;
@@ -248,9 +248,9 @@ static void visit_with(int check, const int *mood, const char *name)
         }
         answer(mood[visit.part]);
     }
-    if (visit.at.screen == SCREEN_D1)
+    if (visit.at.screen == SCREEN_NEXT_STEPS)
         act(INTENT_RESULT, 0);
-    if (visit.at.screen != SCREEN_C6)
+    if (visit.at.screen != SCREEN_RESULT)
         give_up("a visit came to no result");
     look(name, check);
 }

@@ -36,7 +36,7 @@ static int with_intent(int intent)
 static int aim(void)
 {
     const struct visit *visit = &device.visit;
-    if (state_screen(&device.machine) == SCREEN_C3 && rand() % 16) {
+    if (state_screen(&device.machine) == SCREEN_QUESTION && rand() % 16) {
         bool answered = visit->answers[visit->part].chosen[visit->item] >= 0;
         return with_intent(answered ? INTENT_NEXT : INTENT_CHOOSE);
     }

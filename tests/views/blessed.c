@@ -84,7 +84,7 @@ static void compare(FILE *blessed, FILE *now, const char *path)
 
 static void open_for(int screen)
 {
-    if (screen == SCREEN_K1) {
+    if (screen == SCREEN_RESTING) {
         device_open_card(&device, "1280x800@10.1");
         return;
     }

@@ -19,7 +19,7 @@
 static const char help[] =
     "usage: shot [--site DIR] [--assets DIR] [--size 1280x800@10.1] [--text S|M|L|XL]\n"
     "            [--theme day|night|high-light|high-dark|soft] [--page N] [--alone]\n"
-    "            [--screen ID | --steps FILE] [--targets] [--words] [--focused] [--id]\n"
+    "            [--screen NAME | --steps FILE] [--targets] [--words] [--focused] [--id]\n"
     "            [-o FILE.png]\n"
     "       shot --list\n"
     "Draws one screen as a PNG. --list prints the screens' names, --targets the middle, kind\n"
@@ -339,7 +339,7 @@ int main(int argc, char **argv)
     int screen = wish.screen ? screen_find(wish.screen) : 0;
     if (screen < 0)
         refuse("Not a screen; --list names them", wish.screen);
-    if (screen == SCREEN_K1)
+    if (screen == SCREEN_RESTING)
         load_card();
     else
         load(wish.site, wish.assets);

@@ -269,7 +269,7 @@ void view_result(struct sheet *sheet, const struct frame *frame, int pages)
     struct result results[RESULTS_MAX];
     struct choice choices[TILES_MAX];
     int n = results_all(sheet->machine, results);
-    bool support = sheet->visit->at.screen == SCREEN_C5;
+    bool support = sheet->visit->at.screen == SCREEN_AFTER_YES;
     outcome(sheet, results, n, support ? OUTCOME_SUPPORT : outcome_of(results, n));
     n = view_parts_tiles(sheet, sheet->visit->at.screen, choices);
     flow_choices(sheet, choices, n, choices_columns(sheet));

@@ -5,7 +5,7 @@
 
 enum intent {
     INTENT_NONE,
-    INTENT_START, /* A0: somebody came */
+    INTENT_START, /* somebody came */
     INTENT_FOCUS, /* arg: target that gets the focus ring */
     INTENT_PAGE,  /* arg: page of a screen that does not fit on one */
     INTENT_GO,    /* arg: enum screen */

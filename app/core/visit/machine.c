@@ -37,7 +37,7 @@ static int64_t screen_due(const struct machine *machine)
 int64_t machine_wake_ms(const struct machine *machine)
 {
     const struct visit *visit = machine->visit;
-    if (!visit->on || state_screen(machine) == SCREEN_K1)
+    if (!visit->on || state_screen(machine) == SCREEN_RESTING)
         return INT64_MAX;
     return earlier(earlier(screen_due(machine), visit->ring_until_ms), visit->company_until_ms);
 }
@@ -45,7 +45,7 @@ int64_t machine_wake_ms(const struct machine *machine)
 static void screen_expires(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen == SCREEN_J2) {
+    if (visit->at.screen == SCREEN_CLEARED) {
         turn_begin(turn); /* the wipe was before */
     } else if (visit->hidden_until_ms || visit->leave_ms || visit->kept_until_ms) {
         turn_home(turn);
@@ -91,7 +91,7 @@ static void hear_closed(struct turn *turn, const struct closed *closed)
         !(period_valid(&closed->name) && terms_valid(&closed->terms)))
         return;
     turn->machine->last = *closed;
-    turn->show |= turn->visit->at.screen == SCREEN_I3;
+    turn->show |= turn->visit->at.screen == SCREEN_LAST_REPORT;
 }
 
 /* A visit in progress ends here, as if it had never been; and the other way round. */
@@ -110,7 +110,7 @@ static void hear(struct turn *turn, const struct event *event)
         act_take(turn, event->u.intent.intent, event->u.intent.arg);
         break;
     case EVENT_SCREEN:
-        if (state_screen(turn->machine) == SCREEN_J3)
+        if (state_screen(turn->machine) == SCREEN_HIDDEN)
             act_ask_who(turn);
         turn_touched(turn);
         break;

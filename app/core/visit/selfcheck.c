@@ -77,7 +77,7 @@ static void count(struct turn *turn)
 static void show_item(struct turn *turn, bool ask)
 {
     const struct item *item = questions_item(turn->machine);
-    visit_turn(turn->visit, ask && item->self_harm ? SCREEN_C4 : SCREEN_C3,
+    visit_turn(turn->visit, ask && item->self_harm ? SCREEN_BEFORE_HARD : SCREEN_QUESTION,
                questions_number(turn->machine));
 }
 
@@ -99,7 +99,7 @@ void selfcheck_result(struct turn *turn)
     if (!visit->finished)
         return;
     visit->result_seen = true;
-    visit_turn(visit, SCREEN_C6, 0);
+    visit_turn(visit, SCREEN_RESULT, 0);
 }
 
 static void finish(struct turn *turn)
@@ -108,7 +108,7 @@ static void finish(struct turn *turn)
     turn->visit->result_seen = false;
     count(turn);
     if (wants_help(turn->machine))
-        visit_turn(turn->visit, SCREEN_D1, 0);
+        visit_turn(turn->visit, SCREEN_NEXT_STEPS, 0);
     else
         selfcheck_result(turn);
 }
@@ -149,13 +149,13 @@ void selfcheck_pick(struct turn *turn, int check)
     visit->check = (int8_t)check;
     visit->one_question = false;
     visit->finished = visit->result_seen = false;
-    visit_go(visit, SCREEN_C1, check);
+    visit_go(visit, SCREEN_CHECK_START, check);
 }
 
 void selfcheck_begin(struct turn *turn, bool one)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_C1 || !questions_part(turn->machine, 0))
+    if (visit->at.screen != SCREEN_CHECK_START || !questions_part(turn->machine, 0))
         return;
     for (int i = 0; i < CHECK_PARTS_MAX; i++)
         answers_clear(&visit->answers[i]);
@@ -163,7 +163,7 @@ void selfcheck_begin(struct turn *turn, bool one)
     visit->part = visit->item = 0;
     visit->guess = GUESS_NONE;
     visit->finished = visit->result_seen = false;
-    visit_go(visit, SCREEN_C2, 0);
+    visit_go(visit, SCREEN_GUESS, 0);
     if (!turn->site->ask_guess)
         show_item(turn, true);
 }
@@ -171,7 +171,7 @@ void selfcheck_begin(struct turn *turn, bool one)
 void selfcheck_guess(struct turn *turn, int guess)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_C2 || guess < GUESS_NONE || guess > GUESS_WORSE)
+    if (visit->at.screen != SCREEN_GUESS || guess < GUESS_NONE || guess > GUESS_WORSE)
         return;
     visit->guess = (uint8_t)guess;
     show_item(turn, true);
@@ -181,7 +181,7 @@ void selfcheck_choose(struct turn *turn, int option)
 {
     struct visit *visit = turn->visit;
     const struct item *item = questions_item(turn->machine);
-    if (visit->at.screen != SCREEN_C3 || !item || option < 0 || option >= item->option_n)
+    if (visit->at.screen != SCREEN_QUESTION || !item || option < 0 || option >= item->option_n)
         return;
     int8_t *chosen = &visit->answers[visit->part].chosen[visit->item];
     *chosen = (int8_t)(*chosen == option ? ANSWER_NONE : option);
@@ -192,19 +192,20 @@ void selfcheck_next(struct turn *turn, bool skip)
     struct visit *visit = turn->visit;
     const struct item *item = questions_item(turn->machine);
     int screen = visit->at.screen;
-    if (!item || (screen != SCREEN_C3 && screen != SCREEN_C4 && screen != SCREEN_C5))
+    if (!item ||
+        (screen != SCREEN_QUESTION && screen != SCREEN_BEFORE_HARD && screen != SCREEN_AFTER_YES))
         return;
     int8_t *chosen = &visit->answers[visit->part].chosen[visit->item];
-    if (screen == SCREEN_C5) {
+    if (screen == SCREEN_AFTER_YES) {
         if (!skip)
             advance(turn);
     } else if (skip) {
         *chosen = ANSWER_SKIPPED;
         advance(turn);
-    } else if (screen == SCREEN_C4) {
+    } else if (screen == SCREEN_BEFORE_HARD) {
         show_item(turn, false);
     } else if (*chosen >= 0 && item->self_harm && item->option[*chosen].value > 0) {
-        visit_turn(visit, SCREEN_C5, 0);
+        visit_turn(visit, SCREEN_AFTER_YES, 0);
     } else if (*chosen >= 0) {
         advance(turn);
     }
@@ -225,10 +226,10 @@ bool selfcheck_back(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     int screen = visit->at.screen;
-    bool unseen = screen == SCREEN_D1 && visit->finished && !visit->result_seen;
-    if (screen == SCREEN_C6 || screen == SCREEN_C5 || unseen) {
+    bool unseen = screen == SCREEN_NEXT_STEPS && visit->finished && !visit->result_seen;
+    if (screen == SCREEN_RESULT || screen == SCREEN_AFTER_YES || unseen) {
         show_item(turn, false);
-    } else if (screen != SCREEN_C3 && screen != SCREEN_C4) {
+    } else if (screen != SCREEN_QUESTION && screen != SCREEN_BEFORE_HARD) {
         return false;
     } else if (visit->item > 0) {
         visit->item--;

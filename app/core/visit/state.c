@@ -25,10 +25,10 @@ int state_screen(const struct machine *machine)
 {
     const struct visit *visit = machine->visit;
     if (card(machine))
-        return SCREEN_K1;
+        return SCREEN_RESTING;
     if (visit->hidden_until_ms)
-        return visit->hide_asks ? SCREEN_J4 : SCREEN_J3;
+        return visit->hide_asks ? SCREEN_SAME_PERSON : SCREEN_HIDDEN;
     if (visit->idle_until_ms && !numbers(visit))
-        return SCREEN_J1;
+        return SCREEN_STILL_HERE;
     return visit->at.screen;
 }

@@ -22,7 +22,7 @@ struct machine {
     uint32_t shuffle; /* order of the peers, new each visit; not secret */
 };
 
-/* What is on the glass: the visit's screen, or what lies over it (J1, J3, J4), or K1. */
+/* What is on the glass: the visit's screen, or what lies over it, or the built-in card. */
 int state_screen(const struct machine *machine);
 /* Answers and number pages only: the notice is a strip on the screen, no page of its own. */
 bool state_strip(const struct machine *machine);

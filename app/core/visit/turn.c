@@ -18,7 +18,7 @@ void turn_begin(struct turn *turn)
 {
     visit_forget(turn->visit);
     if (turn->machine->key)
-        turn->visit->at.screen = SCREEN_S0;
+        turn->visit->at.screen = SCREEN_STAFF;
     turn->show = true;
 }
 
@@ -39,7 +39,7 @@ void turn_staff(struct turn *turn)
     turn_home(turn);
     turn->visit->size = size;
     turn->visit->theme = theme;
-    if (at.screen != SCREEN_S0)
+    if (at.screen != SCREEN_STAFF)
         visit_go(turn->visit, at.screen, at.arg);
     turn->visit->at = at;
 }
@@ -48,7 +48,7 @@ void turn_finish(struct turn *turn, int64_t at_ms)
 {
     turn_home(turn);
     turn->visit->on = true;
-    turn->visit->at.screen = SCREEN_J2;
+    turn->visit->at.screen = SCREEN_CLEARED;
     turn->visit->leave_ms = at_ms + ALL_CLEAR_MS;
 }
 
@@ -86,7 +86,7 @@ int64_t turn_notice_ms(const struct turn *turn)
 void turn_touched(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (!visit->on || visit->hidden_until_ms || visit->at.screen == SCREEN_J2)
+    if (!visit->on || visit->hidden_until_ms || visit->at.screen == SCREEN_CLEARED)
         return;
     if (visit->idle_until_ms || visit->kept_until_ms)
         turn_over(turn);
@@ -100,6 +100,6 @@ void turn_touched(struct turn *turn)
 void turn_leave(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (!visit->leave_ms && (visit->at.screen == SCREEN_B2 || visit->at.screen == SCREEN_B3))
+    if (!visit->leave_ms && (visit->at.screen == SCREEN_LAMP_ON || visit->at.screen == SCREEN_SEEN))
         visit->leave_ms = turn->machine->now_ms + TOLD_MS;
 }
