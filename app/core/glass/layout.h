@@ -13,6 +13,8 @@ enum type { TYPE_BODY, TYPE_STRONG, TYPE_SMALL, TYPE_TITLE, TYPE_DIGITS, TYPE_WO
 /* Widths of words add up to a little more than that of their line. */
 enum { SLOTS_MAX = 24, SLACK_PX = 5 };
 
+struct frame;
+
 struct line {
     const char *at;
     size_t n;
@@ -26,6 +28,8 @@ struct sheet {
     const struct panel *panel;
     const struct ruler *ruler;
     struct scene *scene;
+    struct frame *frame;
+    int screen, pages; /* what is built, and how many pages of it are known */
     int em[TYPE_COUNT], pitch[TYPE_COUNT];
     int side, edge;        /* margins */
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */

@@ -134,10 +134,10 @@ static void urgent_lines(struct sheet *sheet)
     flow_text(sheet, TYPE_SMALL, COLOR_MUTED, say(sheet, WORD_E1_CHECKED));
 }
 
-void view_urgent(struct sheet *sheet)
+void view_help_urgent(struct sheet *sheet)
 {
     struct choice choices[TILES_MAX];
-    int n = view_parts_tiles(sheet, SCREEN_URGENT_HELP, choices);
+    int n = view_parts_tiles(sheet, choices);
     flow_title(sheet, say(sheet, WORD_E1_TITLE));
     company(sheet);
     built_in(sheet, WORD_E1_CALL, WORD_E1_DANGER);
@@ -147,7 +147,7 @@ void view_urgent(struct sheet *sheet)
     flow_choices(sheet, choices, n, choices_columns(sheet));
 }
 
-void view_resting(struct sheet *sheet)
+void view_help_resting(struct sheet *sheet)
 {
     flow_title(sheet, say(sheet, WORD_K1_TITLE));
     flow_para(sheet, say(sheet, WORD_K1_DOOR));
@@ -199,7 +199,7 @@ static struct rect qr_place(struct sheet *sheet)
 }
 
 /* The code, with its words beside it where the panel is wide, else above it. */
-void view_qr(struct sheet *sheet)
+void view_help_qr(struct sheet *sheet)
 {
     struct text text = sheet_text(sheet);
     bool some = entries_qr(sheet->content, sheet->visit->at.arg, &text);

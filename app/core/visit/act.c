@@ -3,6 +3,7 @@
 #include "core/visit/act.h"
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
+#include "core/visit/entries.h"
 #include "core/visit/intent.h"
 #include "core/visit/ring.h"
 #include "core/visit/screen.h"
@@ -12,22 +13,31 @@ enum { HIDDEN_MS = 30000 };
 
 /* --- going about ---------------------------------------------------------------------------- */
 
-static void go(struct turn *turn, int screen)
+static bool may_go(const struct visit *visit, int screen)
 {
-    bool early = screen == SCREEN_WHAT_IF_I_CALL || screen == SCREEN_TEXT_AND_COLORS ||
-                 screen == SCREEN_WHAT_WE_KEEP || screen == SCREEN_TABLES ||
-                 screen == SCREEN_LAST_REPORT;
-    bool result = screen == SCREEN_NUMBER && turn->visit->at.screen == SCREEN_RESULT;
-    if (screen < 0 || screen >= SCREEN_COUNT)
-        return;
-    bool open = screen_page(screen)->flags & PAGE_OPEN;
-    if ((open && (turn->visit->asked || early)) || result)
-        visit_go(turn->visit, screen, 0);
+    enum open open = screen_page(screen)->open;
+    if (screen_of_staff(visit->at.screen))
+        return open == OPEN_STAFF;
+    switch (open) {
+    case OPEN_EARLY:
+        return true;
+    case OPEN_ASKED:
+        return visit->asked;
+    case OPEN_RESULT:
+        return visit->at.screen == SCREEN_RESULT;
+    case OPEN_STOP:
+        return screen_page(visit->at.screen)->flags & PAGE_STOP;
+    case OPEN_STAFF:
+    case OPEN_NEVER:
+        break;
+    }
+    return false;
 }
 
-static bool on_staff_screen(const struct visit *visit)
+static void go(struct turn *turn, int screen)
 {
-    return screen_page(visit->at.screen)->flags & PAGE_STAFF;
+    if (screen >= 0 && screen < SCREEN_COUNT && may_go(turn->visit, screen))
+        visit_go(turn->visit, screen, 0);
 }
 
 /* Text size on the first screen: coming back from it must not be leaving, which would reset it. */
@@ -45,25 +55,15 @@ static void go_back(struct turn *turn)
         return;
     if (!visit_back(visit) || visit->at.screen == SCREEN_WELCOME)
         turn_home(turn);
-    else if (on_staff_screen(visit))
+    else if (screen_of_staff(visit->at.screen))
         turn_staff(turn);
 }
 
 static void item(struct turn *turn, int arg)
 {
-    static const uint8_t CARD[SCREEN_COUNT] = {
-        [SCREEN_MOMENT] = SCREEN_RESOURCES,     [SCREEN_PEERS] = SCREEN_PEER,
-        [SCREEN_ASK_PROGRAM] = SCREEN_RESOURCE, [SCREEN_DONORS] = SCREEN_RESOURCE,
-        [SCREEN_RESOURCES] = SCREEN_RESOURCE,   [SCREEN_PHONE_LINES] = SCREEN_PHONE_LINE};
-    const struct lists *lists = &turn->machine->content->lists;
-    int card = CARD[turn->visit->at.screen];
-    /* A card's entry is an index; of a phone line -1 is the program's own number. */
-    bool known = (card == SCREEN_PEER && arg >= 0 && arg < lists->peer_n) ||
-                 (card == SCREEN_RESOURCES && arg >= 0 && arg < lists->resource_n) ||
-                 (card == SCREEN_RESOURCE && arg >= 0 && arg < lists->resource_n) ||
-                 (card == SCREEN_PHONE_LINE && arg >= -1 && arg < lists->helpline_n);
-    if (card && known)
-        visit_go(turn->visit, card, arg);
+    const struct page *page = screen_page(turn->visit->at.screen);
+    if (page->card && entries_has(turn->machine->content, page->list, arg))
+        visit_go(turn->visit, page->card, arg);
 }
 
 static void consent(struct turn *turn, bool agreed)
@@ -104,7 +104,7 @@ static void hide(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     if (visit->at.screen == SCREEN_WELCOME || visit->at.screen == SCREEN_CLEARED ||
-        on_staff_screen(visit)) {
+        screen_of_staff(visit->at.screen)) {
         if (visit->on)
             turn_home(turn);
         return;
@@ -167,7 +167,7 @@ static bool act_over(struct turn *turn, int intent, int arg)
 static bool act_staff(struct turn *turn, int intent, int arg)
 {
     struct visit *visit = turn->visit;
-    if (!on_staff_screen(visit))
+    if (!screen_of_staff(visit->at.screen))
         return false;
     if (intent == INTENT_FOCUS) {
         focus(turn, arg);
@@ -179,9 +179,8 @@ static bool act_staff(struct turn *turn, int intent, int arg)
         visit->on = true;
         turn_touched(turn);
         visit_go(visit, SCREEN_TEXT_AND_COLORS, 0);
-    } else if (intent == INTENT_GO && arg >= 0 && arg < SCREEN_COUNT &&
-               screen_page(arg)->flags & PAGE_STAFF) {
-        visit_go(visit, arg, 0);
+    } else if (intent == INTENT_GO) {
+        go(turn, arg);
     }
     return true;
 }
@@ -222,9 +221,6 @@ static void act_frame(struct turn *turn, int intent, int arg)
         page(turn, arg);
     else if (intent == INTENT_GO && arg == SCREEN_TEXT_AND_COLORS)
         text_size(turn);
-    else if (intent == INTENT_GO && arg == SCREEN_STOP &&
-             screen_page(visit->at.screen)->flags & PAGE_STOP)
-        visit_go(visit, SCREEN_STOP, 0);
     else if (intent == INTENT_GO)
         go(turn, arg);
     else if (intent == INTENT_ITEM)

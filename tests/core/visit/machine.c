@@ -30,7 +30,7 @@ static bool lies_over(int screen)
 
 static bool of_staff(int screen)
 {
-    return screen_page(screen)->flags & PAGE_STAFF;
+    return screen_of_staff(screen);
 }
 
 static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **state)

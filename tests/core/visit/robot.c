@@ -152,7 +152,7 @@ static void holds(void)
         hide |= device.scene.targets[i].intent == INTENT_HIDE;
         urgent |= device.scene.targets[i].intent == INTENT_URGENT;
     }
-    bool staff = screen_page(state_screen(&device.machine))->flags & PAGE_STAFF;
+    bool staff = screen_of_staff(state_screen(&device.machine));
     if (staff && (!device.machine.key || device.visit.on))
         fail_msg("%s without the key, or in a visit", device_screen(&device));
     if (device.machine.key && (device.visit.asked || device.visit.check >= 0))
