@@ -23,9 +23,8 @@ static void add_top(struct frame *frame, struct sheet *sheet, int screen)
         add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP)->left =
             true;
     if (!(screen_page(screen)->flags & PAGE_NO_TEXT))
-        add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_GO,
-            SCREEN_TEXT_AND_COLORS)
-            ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
+        add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_TEXT, 0)->short_label =
+            say(sheet, WORD_FRAME_TEXT_SHORT);
 }
 
 /* `seen`: these are the last of the answers. Before, More is what leads on. */

@@ -60,7 +60,7 @@ static void keys_alone_finish_the_default_self_check_in_every_text_size(void **s
     for (int size = 0; size < SIZE_COUNT; size++) {
         device_open(&device, "peer-support", "1280x800@10.1");
         press(KEY_SELECT);
-        select_intent(INTENT_GO, SCREEN_TEXT_AND_COLORS);
+        select_intent(INTENT_TEXT, 0);
         select_intent(INTENT_SIZE, size);
         press(KEY_BACK);
         select_intent(INTENT_CONSENT, 1);
