@@ -203,7 +203,7 @@ enum by {
 #define ON(screen) (UINT64_C(1) << SCREEN_##screen)
 _Static_assert(SCREEN_COUNT <= 64, "a set of screens is a bit each");
 
-static const struct {
+static const struct deed {
     uint8_t who;
     uint64_t on;
     void (*run)(struct turn *turn);
@@ -234,17 +234,17 @@ static int who(const struct machine *machine)
 void act_take(struct turn *turn, int intent, int arg)
 {
     struct visit *visit = turn->visit;
-    int at = intent >= 0 && intent < INTENT_COUNT ? intent : INTENT_NONE;
-    int by = who(turn->machine), deed = DEEDS[at].who;
-    bool may = deed & by && (!DEEDS[at].on || DEEDS[at].on >> visit->at.screen & 1);
+    const struct deed *deed = &DEEDS[intent >= 0 && intent < INTENT_COUNT ? intent : INTENT_NONE];
+    int by = who(turn->machine);
+    bool may = deed->who & by && (!deed->on || deed->on >> visit->at.screen & 1);
     turn->arg = arg;
     turn->show = may || !(by & BY_NOBODY);
-    if (deed & by & BY_NOTICED)
+    if (deed->who & by & BY_NOTICED)
         visit->idle_until_ms = turn->machine->now_ms + turn_notice_ms(turn);
-    else if (by & BY_VISITOR && !(deed & BY_ALL))
+    else if (by & BY_VISITOR && !(deed->who & BY_ALL))
         turn_touched(turn);
     if (may)
-        DEEDS[at].run(turn);
+        deed->run(turn);
     else if (by & BY_HIDDEN)
         act_ask_who(turn);
     if (visit->hide_guard > visit->trail_n)
