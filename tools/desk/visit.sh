@@ -1,4 +1,4 @@
-# One whole visit, touch by touch, with a picture of each screen: sourced by run.sh and tests/vm.
+# One whole visit, touch by touch, with a picture of each screen. run.sh and tests/vm source it.
 see welcome
 touch_then "Touch" private
 touch_then "Count my visit" menu
