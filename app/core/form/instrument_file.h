@@ -47,7 +47,7 @@ struct instrument_file {
 };
 
 int instrument_scale(const struct instrument *instrument, struct span id); /* or -1 */
-/* Resolves names, checks scales and bands, runs the examples. */
+/* Resolves names, checks scales and bands, keeps the examples. */
 void instrument_whole(struct instrument_file *file);
 
 #endif
