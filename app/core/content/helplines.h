@@ -14,7 +14,7 @@ enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, L
 struct helpline {
     const char *name, *who, *number, *text_number, *hours, *languages, *county, *what_to_expect,
         *checked_on, *checked_by;
-    bool urgent; /* `use` column: urgent (so where it is empty) | talk */
+    bool urgent; /* `use` column: urgent (also if it is empty) | talk */
     int line;    /* in the file, for faults */
 };
 
@@ -49,9 +49,8 @@ int helplines_parse(struct lists *lists, const char *text, size_t n, struct faul
 int peers_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int resources_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
-/* Warnings about numbers checked more than 90 days ago, or never, and cards that have ended. The
- * kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is no day.
- */
+/* Warns about numbers checked more than 90 days ago, or never, and cards that have ended. The kiosk
+ * trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is not a day. */
 bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults);
 /* A fact by key, or "" */
 const char *lists_fact(const struct lists *lists, const char *key);
