@@ -1,4 +1,4 @@
-/* State and words to a display list. Pure: it changes nothing. */
+/* Turns state and words into a display list. Pure: it changes nothing. */
 #ifndef VIEW_H
 #define VIEW_H
 
@@ -7,11 +7,11 @@
 #include "core/glass/layout.h"
 #include "core/visit/machine.h"
 
-/* Size, theme and page come from machine->visit, focus too. */
+/* Size, theme, page and focus come from machine->visit. */
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
                 struct scene *scene);
 
-/* One kind of screen a file; each lays out the area that the frame leaves. */
+/* One kind of screen per file; each lays out the area that the frame leaves. */
 void view_page(struct sheet *sheet, int screen);
 void view_promise(struct sheet *sheet, int screen);
 void view_question(struct sheet *sheet, struct frame *frame);
@@ -24,9 +24,9 @@ void view_resting(struct sheet *sheet);
 void view_staff(struct sheet *sheet, int screen);
 void view_list(struct sheet *sheet, int screen);
 void view_card(struct sheet *sheet, int screen);
-/* The tiles of a screen's table that are offered; returns how many. */
+/* The tiles of a screen's table that are on offer; returns how many. */
 int view_tiles(struct sheet *sheet, int screen, struct choice *choices);
-/* What the site says of itself, by its name in facts.csv; nothing where it is not filled in. */
+/* What the site says about itself, by the name in facts.csv; nothing if it is not filled in. */
 void view_fact(struct sheet *sheet, const char *key);
 /* A number in big digits, never wrapped, with words before it. */
 void view_number(struct sheet *sheet, const char *label, const char *number);
