@@ -110,7 +110,7 @@ void release_add_readme(struct text *text, const char *words, const char *site)
     template_add(text, words, "readme", &places);
 }
 
-/* --- one word for each part ------------------------------------------------------------------- */
+/* --- one word for each part ----------------------------------------------------------------- */
 
 static void add_word(struct text *text, const char *name, const char *word)
 {
@@ -120,7 +120,7 @@ static void add_word(struct text *text, const char *name, const char *word)
     text_add(text, "\n");
 }
 
-/* The name of a word that should not occur: the programs are of two versions. */
+/* What an unknown word is called: the programs are of two versions. */
 static const char *pick(const char *const *words, int n, int i)
 {
     return i < n ? words[i] : "unknown";
