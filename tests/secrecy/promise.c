@@ -68,7 +68,7 @@ static bool possible(const struct promise *told)
     return terms_valid(&told->terms) && told->keep_years <= KEEP_YEARS_MAX;
 }
 
-/* Byte by byte, so that a new field is in it before anybody thinks of it. */
+/* Byte by byte, so that a new field is included before anybody thinks of it. */
 static void every_setting_changes_the_words(void **state)
 {
     (void)state;
@@ -171,7 +171,7 @@ static void every_setting_changes_the_report(void **state)
     }
 }
 
-/* The columns come from a real image; what each holds is said on I2. */
+/* The columns come from a real image; I2 says what each of them holds. */
 static void every_column_of_the_store_is_told(void **state)
 {
     (void)state;
@@ -252,7 +252,7 @@ static void every_column_of_the_store_is_told(void **state)
     sqlite3_close(db);
 }
 
-/* The preview of I3 would put a report there where none was told. */
+/* Without this, the preview of I3 would show a report that was never sent. */
 static void hear_report(const struct closed *closed)
 {
     struct event event = {.kind = EVENT_CLOSED, .u.closed = *closed};
