@@ -4,7 +4,7 @@
 
 enum { HALVINGS = 50 };
 
-/* Probability that of n tries with probability p at least k hit; for p below k/n, where the
+/* The probability that at least k of n tries hit; for a chance p below k/n, where the
  * terms only fall. */
 static double tail(long k, long n, double p)
 {

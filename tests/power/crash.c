@@ -454,8 +454,8 @@ static bool same_closed(const struct closed *a, const struct closed *b, int n)
     return memcmp(a, b, (size_t)n * sizeof *a) == 0;
 }
 
-/* What is found closed is sent with the same bytes as before; what is not is closed again, and then
- * sent alike for good. */
+/* A period that is found closed is sent with the same bytes as before; one that is not is closed
+ * again, and then always sent alike. */
 static void after_a_cut_in_a_close_it_is_told_once_and_alike(void **state)
 {
     (void)state;

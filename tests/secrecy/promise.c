@@ -1,6 +1,7 @@
-/* What a visitor is told before and during a visit (A1, I1, I2) holds every setting that changes
- * what is kept or leaves, as tallyd says it is in force; and I3 holds the last report. A setting
- * or a column without its words fails here. */
+/* Before and during a visit, visitors are told (on the promise, "What this kiosk keeps" and
+ * "Every table there is") every setting that changes what is kept or leaves, as tallyd says it
+ * is in force; "The last report" holds the last report. A setting or a column without its
+ * words fails here. */
 #include "core/tally/release.h"
 #include "core/tally/tally.h"
 #include "core/wire/period.h"
@@ -148,7 +149,7 @@ static void report(char out[SAID_MAX], const struct promise *held)
     assert_false(text.full);
 }
 
-/* What staff read was made under the same settings, and says so. */
+/* The report that staff read was made under the same settings, and says so. */
 static void every_setting_changes_the_report(void **state)
 {
     (void)state;
@@ -171,7 +172,7 @@ static void every_setting_changes_the_report(void **state)
     }
 }
 
-/* The columns come from a real image; I2 says what each of them holds. */
+/* The columns come from a real image; "Every table there is" says what each of them holds. */
 static void every_column_of_the_store_is_told(void **state)
 {
     (void)state;
@@ -252,7 +253,7 @@ static void every_column_of_the_store_is_told(void **state)
     sqlite3_close(db);
 }
 
-/* Without this, the preview of I3 would show a report that was never sent. */
+/* Without this, the preview of "The last report" would show a report that was never sent. */
 static void hear_report(const struct closed *closed)
 {
     struct event event = {.kind = EVENT_CLOSED, .u.closed = *closed};

@@ -112,7 +112,7 @@ static void five_long_answers_are_one_column_on_a_large_panel(void **state)
         }
 }
 
-/* What leads on is rightmost: More until all answers were seen, then Next. */
+/* The button that leads on is rightmost: More until all answers were seen, then Next. */
 static void next_changes_places_with_more_on_the_last_page(void **state)
 {
     (void)state;

@@ -39,7 +39,8 @@ struct shape {
 
 enum target_role { ROLE_TILE, ROLE_OPTION, ROLE_FRAME, ROLE_GLASS /* the whole glass */ };
 
-/* Where a finger or the keys can act. `intent` and `arg` are machine.h's. Order = key order. */
+/* Where a finger or the keys can act. `intent` and `arg` are intent.h's. The order is
+ * that of the keys. */
 struct target {
     struct rect box;
     uint8_t role;

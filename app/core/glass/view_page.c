@@ -82,7 +82,7 @@ void view_fact(struct sheet *sheet, const char *key)
     }
 }
 
-/* What this program promises is part of the answer to what makes it hard to reach out. */
+/* The program's own promises are part of the answer to what makes it hard to reach out. */
 static void facts(struct sheet *sheet, int screen)
 {
     static const struct {

@@ -96,7 +96,7 @@ static void walk(struct sheet *sheet, const struct choice *choices, int n, int *
     }
 }
 
-/* The page says which answers it shows, and that one is chosen where it cannot be seen. */
+/* The page says which answers it shows, and whether the chosen one is on another page. */
 static void answers_in_runs(struct sheet *sheet, const struct frame *frame,
                             const struct choice *choices, int n, const char *number)
 {

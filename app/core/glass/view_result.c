@@ -179,7 +179,7 @@ static bool possible(const struct sheet *sheet, bool metered, int which)
     return metered != (which == OUTCOME_LINES || which == OUTCOME_FEW_LINES);
 }
 
-/* What is said takes as much room as the tallest of all possible outcomes, so that nothing below
+/* The sentence takes as much room as the tallest of all possible ones, so that nothing below
  * it ever moves. */
 static void say_one(struct sheet *sheet, enum type type, const enum word words[OUTCOMES],
                     const bool may[OUTCOMES], int which)

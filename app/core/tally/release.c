@@ -120,7 +120,7 @@ static void add_word(struct text *text, const char *name, const char *word)
     text_add(text, "\n");
 }
 
-/* What an unknown word is called: the programs are of two versions. */
+/* "unknown" for a number beyond the list: the programs are of two versions. */
 static const char *pick(const char *const *words, int n, int i)
 {
     return i < n ? words[i] : "unknown";

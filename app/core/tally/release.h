@@ -21,8 +21,8 @@ int32_t release_oldest_day(const struct closed *closed, int n);
 void release_add_csv_head(struct text *text);
 void release_add_csv(struct text *text, const char *site, const struct closed *closed);
 
-/* What follows is made from `words`, all files of assets/release one after another; if a block is
- * missing, `text` is left full. */
+/* The functions below build on `words`, all files of assets/release one after another; if a block
+ * is missing, `text` is left full. */
 
 /* 80 columns. */
 void release_add_report(struct text *text, const char *words, const char *site,

@@ -1,4 +1,4 @@
-/* What a screen shows depends on the state, and looking changes nothing. */
+/* A screen shows what follows from the state, and looking changes nothing. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
