@@ -6,8 +6,9 @@
 #        tests/run.sh --long         only the attacks, at full size (they see LONG=1); at the end a
 #                                    line a threat: each attack prints `attack | what | how often |
 #                                    figure | limit` beside its ok lines
+# shellcheck disable=SC2086 # $attacks is words, and $vm may be none
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit 1
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 LC_ALL=C.UTF-8
 out=build/test-output
 patience=600
