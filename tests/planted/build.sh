@@ -10,7 +10,7 @@ bug=$1 target=$2
 patch=tests/planted/$bug.patch out=build/planted/$bug-$(basename "$target")
 case $target in build/san/*) variant=san ;; *) variant=plain ;; esac
 made() { # TARGET: the command that make would make it with
-    make -n -B --no-print-directory "$1" | grep -F -e "-o $1 " | tail -n 1 | sed 's/^.*; *//'
+    make -n -B --no-print-directory "$1" | grep -F -e "-o $1 " | tail -n 1 | sed 's|^.*; *||; s|^sh tools/house/link.sh ||'
 }
 make -s "$target" >&2
 link=$(made "$target")

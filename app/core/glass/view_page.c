@@ -212,7 +212,7 @@ static int checks(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-static int begin(struct sheet *sheet, struct choice *choices)
+static int begin_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct check *check = &sheet->content->site.check[sheet->visit->check];
     int n = 0;
@@ -234,7 +234,7 @@ static int tiles(struct sheet *sheet, int screen, struct choice *choices)
     case SCREEN_C0:
         return checks(sheet, choices);
     case SCREEN_C1:
-        return begin(sheet, choices);
+        return begin_tiles(sheet, choices);
     case SCREEN_D1:
         return steps(sheet, choices);
     default:

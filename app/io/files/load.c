@@ -76,10 +76,10 @@ static void load_lists(struct lists *lists, const char *site_dir, const char *as
     static const struct {
         const char *name;
         int (*parse)(struct lists *, const char *, size_t, struct faults *);
-    } parts[] = {{"lines.csv", helplines_parse},
-                 {"peers.csv", peers_parse},
-                 {"resources.csv", resources_parse},
-                 {"facts.csv", facts_parse}};
+    } parts[] = {{"lines.csv", lists_parse_helplines},
+                 {"peers.csv", lists_parse_peers},
+                 {"resources.csv", lists_parse_resources},
+                 {"facts.csv", lists_parse_facts}};
     memset(lists, 0, sizeof *lists);
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
         long n = read_either(site_dir, assets_dir, parts[i].name, faults);

@@ -1,18 +1,19 @@
 #!/bin/sh
-# The rules of the rooms find what breaks them: in a copy of the house a call, an include, a library
-# or a circle is planted, and layers.sh or knows.sh must say so, and must not have said so before.
+# The rules of the house find what breaks them: in a copy of the house a call, an include, a library
+# or a circle is planted, and a rule must say so, and must not have said so before.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 work=$(mktemp -d) failed=0 house=$PWD
-trap 'rm -rf "$work" "$work-layers" "$work-knows"' EXIT
-for rule in layers knows; do sh tools/house/$rule.sh >"$work-$rule" 2>&1; done
+rules="layers knows pure sentences names tested"
+trap 'rm -rf "$work" "$work"-*' EXIT
+for rule in $rules; do sh "tools/house/$rule.sh" >"$work-$rule" 2>&1; done
 say() { # status sentence
     if [ "$1" = 0 ]; then echo "ok - $2"; else echo "not ok - $2"; failed=1; fi
 }
 fresh() {
     rm -rf "${work:?}"/*
-    mkdir -p "$work/build/bin" "$work/build/plain" "$work/tests"
-    cp -R app tools "$work"
+    mkdir -p "$work/build/bin" "$work/build/plain"
+    cp -R app tests tools "$work"
     cp -R build/plain/core build/plain/io "$work/build/plain"
     for program in kiosk checkin tallyd publish provision card; do
         ln -s "$house/build/bin/$program" "$work/build/bin"
@@ -24,11 +25,17 @@ finds() {
     grep -qF -e "$2" "$work/said" && ! grep -qF -e "$2" "$work-$1"
     say $? "$3"
 }
-# FILE LINE TEXT SENTENCE
+# FILE LINE TEXT SENTENCE [RULE]
 planted() {
     fresh
     echo "$2" >>"$work/$1"
-    finds layers "$3" "$4"
+    finds "${5-layers}" "$3" "$4"
+}
+# FILE CODE: compiled, in the archive of core/wire.
+compiled() {
+    echo "$2" >"$work/$1.c"
+    ${CC:-gcc} -c -o "$work/$1.o" "$work/$1.c"
+    ar rc "$work/build/plain/core/wire.a" "$work/$1.o"
 }
 planted app/core/plain/text.c '#include "core/tally/tally.h"' \
     "core/plain/text of core/plain may not reach core/tally/tally" "a room includes one above it"
@@ -49,13 +56,20 @@ planted app/rooms.mk 'MAY_core/plain := core/glass' "core/plain names core/glass
     "the table lets an arrow back"
 planted app/core/plain/unknown.c '/* */' "app/core/plain/unknown.c is not in the code map" "a file is not in the code map"
 
+planted app/core/glass/frame.c 'const char *say_so(void) { return "Please wait here."; }' \
+    "Please wait here." "words for a visitor are in C" sentences
+planted app/core/plain/unknown.c '/* */' "nothing is known to test app/core/plain/unknown.c" \
+    "no test is known of a file" tested
+rm "$work/tests/power/raw.c"
+finds tested "power/raw, which covers app/io/store/disk.c, is not there" "the test of a file is gone"
+
 fresh
-for way in "here there" "there here"; do
-    echo "int ${way% *}(void); int ${way#* }(void); int ${way% *}(void) { return ${way#* }(); }" >"$work/${way% *}.c"
-    ${CC:-gcc} -c -o "$work/${way% *}.o" "$work/${way% *}.c"
-done
-ar rc "$work/build/plain/core/wire.a" "$work/here.o" "$work/there.o"
+compiled here "int there(void); int here(void); int here(void) { return there(); }"
+compiled there "int here(void); int there(void); int there(void) { return here(); }"
 finds layers "a circle of calls: core/wire/here -> core/wire/there -> core/wire/here" "two files of a room call each other"
+compiled here "int getpid(void); int thing(void); int thing(void) { return getpid(); }"
+finds pure "getpid" "core calls the world"
+finds names "core/wire/here.c: thing" "a function does not bear the name of its file"
 
 # tallyd with a call of what holds answers: no link; and if somebody links the room, nm says it.
 fresh
@@ -67,7 +81,7 @@ C
 ${CC:-gcc} -Iapp -c -o "$work/call.o" "$work/call.c"
 rm "$work/build/bin/tallyd"
 link=$(make -n -B --no-print-directory build/bin/tallyd | grep -F -e '-o build/bin/tallyd ' |
-    sed "s|^.*; *||; s|-o build/bin/tallyd |-o $work/build/bin/tallyd $work/call.o |")
+    sed "s|.*/link.sh ||; s|-o build/bin/tallyd |-o $work/build/bin/tallyd $work/call.o |")
 ! sh -c "$link" 2>"$work/said" && grep -q 'undefined reference to .answers_clear' "$work/said"
 say $? "tallyd cannot call what holds answers"
 sh -c "$link build/plain/core/answers.a" || exit 1
