@@ -375,7 +375,7 @@ static void load(const struct settings *settings)
 
     load_anyway(&content, settings->site, assets, settings->state, &faults);
     if (content.source == CONTENT_CARD)
-        load_site(&content.site, settings->site, assets, &again);
+        load_site(&content, settings->site, assets, &again);
     site = content.site;
     if (faults.total)
         log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);

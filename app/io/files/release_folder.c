@@ -1,7 +1,7 @@
-/* Writing what may leave (folder.h). A folder is made under a name that starts with a dot, synced,
- * dated, and only then given its own name, so that nobody ever fetches half a period. */
+/* Writing what may leave (release_folder.h). A folder is made under a name that starts with a dot,
+ * synced, dated, and only then given its own name, so that nobody ever fetches half a period. */
 #define _GNU_SOURCE
-#include "io/files/folder.h"
+#include "io/files/release_folder.h"
 #include "core/wire/period.h"
 #include "io/box/log.h"
 #include "io/box/sum.h"
@@ -20,7 +20,7 @@ enum { TEXT_MAX = 32768, NAME_MAX_HERE = 160, SIGNATURE_MAX = 4096, SUMS_MAX = 2
 
 static const char UNFINISHED[] = ".unfinished", SIGNERS[] = "allowed_signers";
 
-int folder_words(const char *assets, char words[FOLDER_WORDS_MAX])
+int release_folder_words(const char *assets, char words[RELEASE_FOLDER_WORDS_MAX])
 {
     static const char *const NAMES[] = {"report", "page", "data"};
     static struct faults faults;
@@ -28,7 +28,7 @@ int folder_words(const char *assets, char words[FOLDER_WORDS_MAX])
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
         char name[NAME_MAX_HERE];
         snprintf(name, sizeof name, "release/%s.template", NAMES[i]);
-        long n = files_read(assets, name, words + used, FOLDER_WORDS_MAX - used, &faults);
+        long n = files_read(assets, name, words + used, RELEASE_FOLDER_WORDS_MAX - used, &faults);
         if (n < 0)
             return (int)n;
         used += (size_t)n;
@@ -178,7 +178,7 @@ static int make_period(int at, const struct release *release, const struct close
     return error ? error : whole_rename(at, UNFINISHED, name);
 }
 
-int folder_period(const struct release *release, const struct closed *closed)
+int release_folder_period(const struct release *release, const struct closed *closed)
 {
     char name[PERIOD_NAME_MAX];
     struct text text;
@@ -201,7 +201,7 @@ static int bring(const struct release *release, const char *name, const struct t
     return text->full ? -EFBIG : whole_text(release->dir, name, text->at, text->n);
 }
 
-int folder_front(const struct release *release, const struct release_standing *standing)
+int release_folder_front(const struct release *release, const struct release_standing *standing)
 {
     static char bytes[TEXT_MAX];
     struct text text;
@@ -231,7 +231,7 @@ static void add_signers_before(int at, struct text *text)
         text_add_n(text, bytes, (size_t)n);
 }
 
-int folder_signers(const struct release *release)
+int release_folder_signers(const struct release *release)
 {
     static char bytes[TEXT_MAX];
     char line_bytes[SIGNATURE_MAX];
@@ -263,7 +263,7 @@ static bool too_old(int at, const char *name, int32_t before_day)
 }
 
 /* A folder's time is its period's end: no other record of it is needed. */
-int folder_forget(const struct release *release, int32_t before_day)
+int release_folder_forget(const struct release *release, int32_t before_day)
 {
     int at = make_folder(AT_FDCWD, release->dir);
     DIR *list = at < 0 ? NULL : fdopendir(at);
@@ -277,7 +277,7 @@ int folder_forget(const struct release *release, int32_t before_day)
     return error;
 }
 
-int folder_settle(const struct release *release)
+int release_folder_settle(const struct release *release)
 {
     int at = make_folder(AT_FDCWD, release->dir);
     if (at < 0)
