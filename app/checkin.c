@@ -353,7 +353,7 @@ static void sleep_until_something(struct checkin *c)
 {
     enum { OWN = 2 };
     struct pollfd set[OWN + CLIENTS_FDS_MAX + GPIO_FDS_MAX] = {
-        {.fd = c->watch, .events = POLLIN}, {.fd = c->counter.fd, .events = POLLIN}};
+        {.fd = c->watch, .events = POLLIN}, {.fd = c->counter.caller.fd, .events = POLLIN}};
     int n = OWN;
 
     n += clients_fds(&c->clients, set + n);
