@@ -29,8 +29,8 @@ list() {
     for t in tests/*/*.sh; do
         case $t in tests/bench/* | tests/aids/* | tests/fakes/* | tests/image/* | tests/vm/* | tests/planted/* | tests/*/lib*.sh) ;; *) echo "$t" ;; esac
     done
-    ls tests/stories/*.story
-    for rule in layers pure sentences; do echo "tools/$rule.sh"; done
+    find tests/stories -name "*.story" | sort
+    for rule in layers pure sentences; do echo "tools/house/$rule.sh"; done
 }
 
 # One test: its output in a file, and beside it `status passed failed skipped`.

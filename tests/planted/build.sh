@@ -25,7 +25,7 @@ for file in $(sed -n 's/^+++ //p' "$patch"); do
     sh -c "$(made "$object" | sed "s|-o $object $file|-iquote $(dirname "$file") -o $planted $out/$file|")"
     case $link in
     *" $object "*) link=$(echo "$link" | sed "s| $object | $planted |") ;;
-    *) link=$(echo "$link" | sed "s| build/$variant/[a-z]*\.a| $planted&|") ;;
+    *) link=$(echo "$link" | sed "s| build/$variant/[a-z/]*\.a| $planted&|") ;;
     esac
 done
 program=$out/$(basename "$target")

@@ -1,0 +1,51 @@
+/* The language of stories (tests/stories/README.md): what happens is at the left edge, what must
+ * follow is indented below it, and anything else that follows is a failure. Who is on the stage is
+ * said by a cast: its events, its effects, its time. Only one story is told at a time. */
+#ifndef STORY_H
+#define STORY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { SAID_MAX = 24 };
+
+/* One line, cut into words; what stands in double quotes is one word. */
+struct said {
+    int n;
+    char *at[SAID_MAX];
+};
+
+struct verb {
+    const char *name;
+    void (*run)(const struct said *said);
+};
+
+struct cast {
+    const char *name;
+    void (*open)(void); /* everything as it is when a story begins */
+    /* Both end with an empty verb. A line that must follow and is no verb here is an effect. */
+    const struct verb *events, *follows;
+    int64_t (*wake_ms)(void); /* when somebody wants the next tick; INT64_MAX: nobody */
+    void (*tick)(void);       /* the time is story_now_ms() */
+};
+
+/* Plays a file. False: it went another way, and that was printed. */
+bool story_tell(const char *file, const struct cast *const *casts);
+int story_steps(void); /* events in the last story */
+
+/* For casts. The first failure is printed with its line; the story ends there. */
+void story_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));
+int64_t story_now_ms(void);
+void story_pass(int64_t ms); /* time that an event takes, without a tick */
+/* Something followed, in the words of a story: "arrive room 0 agreed". */
+void story_note(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* The oldest note that begins with this word, or NULL; it is taken. */
+const char *story_take(const char *first);
+
+const char *said_word(const struct said *said, int i); /* "" if there is none */
+bool said_has(const struct said *said, const char *word);
+/* Index of the word in a list that ends with NULL; a word that is not in it fails the story. */
+int said_choice(const char *word, const char *const *list);
+int64_t said_ms(const char *word); /* "300ms", "45s", "10m", "2h", "28d" */
+
+#endif
