@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures the idle kiosk, and its start against that of a bare SDL2 program that draws as many
 # words. Noise can reach about 1.5x: read the ratios. usage: run.sh [SECONDS]
+# shellcheck disable=SC2046,SC2086 # a command line is words
 set -eu
 cd "$(dirname "$0")/../.."
 bin=build/bin site=assets/sites/peer-support size=1280x800@10.1 seconds=${1-30}

@@ -4,7 +4,8 @@
 # cannot reach, unless it gives a reason. It takes only some of them, unless LONG=1. What a desk's
 # display server keeps of the picture is counted and printed; the appliance has no display server.
 # usage: memory-crash.sh [SCREEN...]     only these
-cd "$(dirname "$0")/../.."
+# shellcheck disable=SC2086,SC3045 # $order is words; every sh of Debian has ulimit -c
+cd "$(dirname "$0")/../.." || exit 1
 . tests/programs/lib-window.sh
 bin=build/bin size=1280x800@10.1
 begin

@@ -2,7 +2,7 @@
 # Programs die or hang in front of somebody: the card, then Welcome again; the others go on.
 # usage: 50-programs.sh [--long]     long: also those whose watchdog takes minutes
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 anew() { now=$(pid_of "$1") && [ -n "$now" ] && [ "$now" != "$2" ]; }

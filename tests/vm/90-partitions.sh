@@ -3,7 +3,7 @@
 # lamp, and the status says to staff what is wrong.
 # usage: 90-partitions.sh [--long]     long: the store and the data also as zeros
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 over() { # NOISE|ZEROS PARTITION
     source=/dev/urandom; [ "$1" != zeros ] || source=/dev/zero

@@ -6,6 +6,7 @@
 #define INSTRUMENT_H
 
 #include "core/plain/fault.h"
+#include "core/plain/span.h"
 #include <stddef.h>
 #include <stdint.h>
 
@@ -92,10 +93,11 @@ struct instrument {
 
 /* `text` is UTF-8 with LF lines (io/files/files.h has made it so), n bytes. Returns 0, or
  * -1 with faults. */
-int instrument_parse(struct instrument *instrument, const char *text, size_t n,
-                     struct faults *faults);
-/* Index of an item or option by name; -1 if there is none. */
+int instrument_read(struct instrument *instrument, const char *text, size_t n,
+                    struct faults *faults);
+/* Index of an item, scale or option by name; -1 if there is none. */
 int instrument_item(const struct instrument *instrument, const char *id);
-int item_option(const struct item *item, const char *code);
+int instrument_scale(const struct instrument *instrument, struct span id);
+int instrument_option(const struct item *item, const char *code);
 
 #endif

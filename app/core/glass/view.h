@@ -24,11 +24,5 @@ void view_resting(struct sheet *sheet);
 void view_staff(struct sheet *sheet, int screen);
 void view_list(struct sheet *sheet, int screen);
 void view_card(struct sheet *sheet, int screen);
-/* The tiles of a screen's table that are on offer; returns how many. */
-int view_tiles(struct sheet *sheet, int screen, struct choice *choices);
-/* What the site says about itself, by the name in facts.csv; nothing if it is not filled in. */
-void view_fact(struct sheet *sheet, const char *key);
-/* A number in big digits, never wrapped, with words before it. */
-void view_number(struct sheet *sheet, const char *label, const char *number);
 
 #endif

@@ -2,6 +2,7 @@
  * entry. Promises that whatever a site lists gets a page of its own shape, split into pages
  * and never cut. */
 #include "core/glass/view.h"
+#include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
 #include <string.h>
@@ -41,8 +42,8 @@ static void intro(struct sheet *sheet, int screen, int n)
             flow_para(sheet, say(sheet, word));
     }
     if (screen == SCREEN_F1 && n > 0) {
-        view_fact(sheet, "who");
-        view_fact(sheet, "notes");
+        view_parts_fact(sheet, "who");
+        view_parts_fact(sheet, "notes");
     }
 }
 
@@ -90,7 +91,7 @@ void view_list(struct sheet *sheet, int screen)
     intro(sheet, screen, n);
     flow_gap(sheet, sheet->gap);
     list(sheet, entries, n, columns);
-    n = view_tiles(sheet, screen, choices);
+    n = view_parts_tiles(sheet, screen, choices);
     if (screen == SCREEN_H1)
         n += groups(sheet, choices + n);
     flow_choices(sheet, choices, n, choices_columns(sheet));
@@ -125,7 +126,7 @@ static void peer_card(struct sheet *sheet, int at)
     field(sheet, WORD_F2_REACH, peer->reach_by);
     if (peer->reach_at[0]) {
         if (entries_number(peer->reach_at))
-            view_number(sheet, "", peer->reach_at);
+            view_parts_number(sheet, "", peer->reach_at);
         else
             flow_para(sheet, peer->reach_at);
         button(sheet, WORD_L2_QR, INTENT_QR, QR_PEER + at);
@@ -146,7 +147,7 @@ static void line_card(struct sheet *sheet, int at)
 {
     const struct helpline *line = &sheet->content->lists.helpline[at];
     flow_title(sheet, line->name);
-    view_number(sheet, "", line->number);
+    view_parts_number(sheet, "", line->number);
     field(sheet, WORD_P2_TEXT, line->text_number);
     field(sheet, WORD_P2_ANSWERS, line->who);
     field(sheet, WORD_P2_HOURS, line->hours);
@@ -160,7 +161,7 @@ static void line_card(struct sheet *sheet, int at)
 static void program_card(struct sheet *sheet)
 {
     flow_title(sheet, say(sheet, WORD_P2_LINE));
-    view_number(sheet, "", sheet->content->site.phone);
+    view_parts_number(sheet, "", sheet->content->site.phone);
     field(sheet, WORD_P2_ANSWERS, sheet->content->site.phone_who);
     button(sheet, WORD_P2_QR, INTENT_QR, QR_PROGRAM);
 }

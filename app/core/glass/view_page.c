@@ -1,9 +1,9 @@
 /* The plain screens: title, paragraphs and tiles, as their table says; and the few whose words or
  * tiles depend on the site, the terms or the visit. */
 #include "core/glass/view.h"
+#include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
 #include "core/visit/selfcheck.h"
-#include <string.h>
 
 /* --- paragraphs ----------------------------------------------------------------------------- */
 
@@ -57,31 +57,6 @@ static void put_paras(const struct sheet *sheet, int screen, struct paras *paras
     }
 }
 
-/* In the order of the page that shows them all. */
-static const struct {
-    const char *key;
-    enum word word;
-} FACT[] = {{"about", WORD_M1_ABOUT},
-            {"how_soon", WORD_M1_SOON},
-            {"cost", WORD_M1_COST},
-            {"records", WORD_M1_RECORDS},
-            {"disclosure", WORD_M1_DISCLOSURE},
-            {"who", WORD_M1_WHO},
-            {"where", WORD_M1_WHERE},
-            {"notes", WORD_M1_NOTES},
-            {"licensing", WORD_M1_LICENSING}};
-
-void view_fact(struct sheet *sheet, const char *key)
-{
-    const char *value = lists_fact(&sheet->content->lists, key);
-    for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
-        if (strcmp(FACT[i].key, key) != 0)
-            continue;
-        slot_set(sheet, "value", value);
-        flow_para(sheet, say(sheet, FACT[i].word));
-    }
-}
-
 /* The program's own promises are part of the answer to what makes it hard to reach out. */
 static void facts(struct sheet *sheet, int screen)
 {
@@ -94,12 +69,11 @@ static void facts(struct sheet *sheet, int screen)
                  {SCREEN_C8C, "licensing"}};
     for (size_t i = 0; i < sizeof REPLY / sizeof REPLY[0]; i++)
         if (REPLY[i].screen == screen)
-            view_fact(sheet, REPLY[i].key);
+            view_parts_fact(sheet, REPLY[i].key);
     if (screen != SCREEN_M1)
         return;
     flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
-    for (size_t i = 0; i < sizeof FACT / sizeof FACT[0]; i++)
-        view_fact(sheet, FACT[i].key);
+    view_parts_facts(sheet);
 }
 
 static void visit_word(struct sheet *sheet)
@@ -118,23 +92,6 @@ static struct choice tile(struct sheet *sheet, enum word word, int intent, int a
 {
     return (struct choice){
         .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
-}
-
-int view_tiles(struct sheet *sheet, int screen, struct choice *choices)
-{
-    const struct page *page = screen_page(screen);
-    int n = 0;
-    for (int i = 0; i < TILES_MAX; i++) {
-        const struct tile *from = &page->tiles[i];
-        if (from->word == NO_WORD || !machine_when(sheet->machine, from->when))
-            continue;
-        choices[n] = tile(sheet, from->word, from->intent, from->arg);
-        choices[n].option = from->intent == INTENT_SIZE || from->intent == INTENT_THEME;
-        choices[n].chosen = (from->intent == INTENT_SIZE && from->arg == sheet->visit->size) ||
-                            (from->intent == INTENT_THEME && from->arg == sheet->visit->theme);
-        n++;
-    }
-    return n;
 }
 
 static int menu(struct sheet *sheet, struct choice *choices)
@@ -255,7 +212,7 @@ static int checks(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-static int begin(struct sheet *sheet, struct choice *choices)
+static int begin_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct check *check = &sheet->content->site.check[sheet->visit->check];
     int n = 0;
@@ -277,11 +234,11 @@ static int tiles(struct sheet *sheet, int screen, struct choice *choices)
     case SCREEN_C0:
         return checks(sheet, choices);
     case SCREEN_C1:
-        return begin(sheet, choices);
+        return begin_tiles(sheet, choices);
     case SCREEN_D1:
         return steps(sheet, choices);
     default:
-        return view_tiles(sheet, screen, choices);
+        return view_parts_tiles(sheet, screen, choices);
     }
 }
 
@@ -305,7 +262,7 @@ void view_page(struct sheet *sheet, int screen)
     if (screen == SCREEN_B1 && site->room_n > 1)
         flow_para(sheet, say(sheet, WORD_B1_WHICH));
     if ((screen == SCREEN_B4 || screen == SCREEN_B6) && site->phone[0])
-        view_number(sheet, site->phone_who, site->phone);
+        view_parts_number(sheet, site->phone_who, site->phone);
     facts(sheet, screen);
     int n = tiles(sheet, screen, choices);
     int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);

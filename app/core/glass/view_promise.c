@@ -2,6 +2,7 @@
  * of the store (image.h), and the last report. Never from what the settings ask for in a later
  * period, and never a number of the open one. */
 #include "core/glass/view.h"
+#include "core/glass/view_parts.h"
 #include "core/wire/period.h"
 
 static void para(struct sheet *sheet, enum word word)
@@ -154,7 +155,7 @@ void view_promise(struct sheet *sheet, int screen)
         tables(sheet);
     else
         report(sheet);
-    int n = view_tiles(sheet, screen, choices);
+    int n = view_parts_tiles(sheet, screen, choices);
     flow_gap(sheet, sheet->gap * 3 / 2);
     flow_choices(sheet, choices, n, choices_columns(sheet));
 }

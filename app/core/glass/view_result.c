@@ -2,6 +2,7 @@
  * support screen, which may take its place. Promises that all of them look alike from afar: one
  * color, one layout, as much ink; never a diagnosis. */
 #include "core/glass/view.h"
+#include "core/glass/view_parts.h"
 #include "core/visit/selfcheck.h"
 #include <string.h>
 
@@ -267,7 +268,7 @@ void view_result(struct sheet *sheet, const struct frame *frame, int pages)
     int n = selfcheck_results(sheet->machine, results);
     bool support = sheet->visit->at.screen == SCREEN_C5;
     outcome(sheet, results, n, support ? OUTCOME_SUPPORT : outcome_of(results, n));
-    n = view_tiles(sheet, sheet->visit->at.screen, choices);
+    n = view_parts_tiles(sheet, sheet->visit->at.screen, choices);
     flow_choices(sheet, choices, n, choices_columns(sheet));
     const char *s = note(sheet, support);
     if (*s && !noted(sheet, frame, pages, s))

@@ -2,8 +2,8 @@
  * and in that text {places} that are filled in here. Nothing is escaped: places hold only
  * numbers, dates, fixed words, a site's id (letters, digits, hyphens), and blocks that have
  * already been filled in. */
-#ifndef TEMPLATE_H
-#define TEMPLATE_H
+#ifndef PLACES_H
+#define PLACES_H
 
 #include "core/plain/text.h"
 
@@ -31,7 +31,7 @@ void places_add_either(struct places *places, const char *name, const char *word
                        const char *block, const char *other);
 
 /* Adds the block, filled in. If anything was missing or too long, `text` is left full. */
-void template_add(struct text *text, const char *words, const char *block,
-                  const struct places *places);
+void places_fill(struct text *text, const char *words, const char *block,
+                 const struct places *places);
 
 #endif
