@@ -5,7 +5,7 @@
 #include "core/glass/draw.h"
 #include "core/glass/frame.h"
 #include "core/glass/layout.h"
-#include "core/visit/machine.h"
+#include "core/visit/state.h"
 
 /* Size, theme and page come from machine->visit, focus too. */
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
