@@ -5,7 +5,7 @@
 #include "core/glass/draw.h"
 #include "core/glass/frame.h"
 #include "core/glass/layout.h"
-#include "core/visit/machine.h"
+#include "core/visit/state.h"
 
 /* Size, theme, page and focus come from machine->visit. */
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
