@@ -8,7 +8,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 mkdir -p build/plain build/san build/arm64 build/parts
-# What was made of a source that has gone or moved goes too, and what was linked of it.
+# What was made from a source that is gone or has moved goes too, and what was linked from it.
 for object in $(find build/plain build/san build/arm64 -name '*.d' | sed 's/d$/o/'); do
     source=${object#build/*/}
     [ -e "${source%o}c" ] || {

@@ -64,7 +64,8 @@ void network_no_zone(const struct network *network, struct faults *faults);
 /* Who may reach ssh: nobody if it is off; whom the site says, each address once; else the local
  * network, which is that of a static address, and with DHCP the ranges that no provider routes. */
 int network_files_from(const struct network *network, struct ipv4_range ranges[FROM_MAX]);
-void network_files_networkd(struct text *text, const struct network *network); /* not if it is off */
+void network_files_networkd(struct text *text,
+                            const struct network *network); /* unless it is off */
 void network_files_timesyncd(struct text *text, const struct network *network);
 void network_files_resolv(struct text *text, const struct network *network);
 /* `define TALLIES_FROM = { ... }` for nftables; one impossible address if nobody may. */
