@@ -51,8 +51,7 @@ static void client_add(struct clients *clients, int fd)
     struct client *client = &clients->client[seat_for(seats, CLIENTS_MAX, link_user(fd))];
     if (client->fd)
         client_drop(client);
-    *client =
-        (struct client){.fd = fd, .since = ++clients->newcomers, .lines = true, .rooms = UINT8_MAX};
+    *client = (struct client){.fd = fd, .since = ++clients->newcomers};
 }
 
 static void accept_all(struct clients *clients)
@@ -81,6 +80,16 @@ bool clients_next(struct clients *clients, struct message *message, int *who)
             client_drop(client);
     }
     clients->turn = clients->heard = 0;
+    return false;
+}
+
+bool clients_came(struct clients *clients, int *who)
+{
+    for (*who = 0; *who < CLIENTS_MAX; ++*who) {
+        struct client *client = &clients->client[*who];
+        if (client->fd && !client->met)
+            return client->met = true;
+    }
     return false;
 }
 
