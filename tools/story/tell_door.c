@@ -70,6 +70,13 @@ static void bounce(const struct said *said)
         contact(said, (i < 5) == (i % 5 % 2 == 0), STAYS_MS[i % 5]);
 }
 
+/* Too short for a hand. */
+static void spike(const struct said *said)
+{
+    contact(said, true, 10);
+    open_contact(said);
+}
+
 /* Read at once, when it is over. */
 static void storm(const struct said *said)
 {
@@ -238,11 +245,11 @@ static int64_t wake_ms(void)
 }
 
 static const struct verb EVENTS[] = {
-    {"site", site},         {"rooms", rooms},   {"set", set},     {"press", press},
-    {"hold", hold},         {"bounce", bounce}, {"storm", storm}, {"close", close_contact},
-    {"open", open_contact}, {"turn", turn},     {"line", line},   {"watch", watch},
-    {"kiosk", kiosk},       {"other", kiosk},   {"terms", terms}, {"restart", restart},
-    {"stop", stop},         {NULL, NULL}};
+    {"site", site},           {"rooms", rooms},       {"set", set},     {"press", press},
+    {"hold", hold},           {"bounce", bounce},     {"spike", spike}, {"storm", storm},
+    {"close", close_contact}, {"open", open_contact}, {"turn", turn},   {"line", line},
+    {"watch", watch},         {"kiosk", kiosk},       {"other", kiosk}, {"terms", terms},
+    {"restart", restart},     {"stop", stop},         {NULL, NULL}};
 static const struct verb FOLLOWS[] = {{NULL, NULL}};
 
 const struct cast tell_door = {"door", open, EVENTS, FOLLOWS, wake_ms, tick};

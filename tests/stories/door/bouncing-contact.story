@@ -1,5 +1,7 @@
 tells door
-# The contacts of a cheap button bounce: that is one press, and one letting go.
+# A spark is no visitor. The contacts of a cheap button bounce: that is one press, and one letting go.
+spike door
+wait 5s
 bounce door
     keep
     lamp room-lamp steady
