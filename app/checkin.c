@@ -30,6 +30,10 @@ static const char help[] =
 /* REST_MS: how long a storming line is left alone, so that it costs little and hides no other. */
 enum { MESSAGES_AT_ONCE = 64, REST_MS = 50 };
 
+/* What a client may be owed: how the lines are, then each room. */
+enum { OWED_LINES = 1 };
+#define OWED_ROOM(room) ((uint16_t)(2u << (room)))
+
 /* What a wire is for. Rooms by bit. */
 struct use {
     bool door, bezel, key;
@@ -155,16 +159,16 @@ static int keep(struct checkin *c)
 }
 
 /* Rooms of which the kiosk knows something else. */
-static uint8_t rooms_changed(const struct checkin *c)
+static uint16_t rooms_changed(const struct checkin *c)
 {
     struct arrival before = {.room_n = site.room_n};
-    uint8_t changed = 0;
+    uint16_t changed = 0;
 
     arrival_unpack(&before, c->kept, 0);
     for (int r = 0; r < site.room_n; r++)
         if (before.room[r].state != c->arrival.room[r].state ||
             before.room[r].company != c->arrival.room[r].company)
-            changed |= (uint8_t)(1u << r);
+            changed |= OWED_ROOM(r);
     return changed;
 }
 
@@ -186,26 +190,26 @@ static void key_check(struct checkin *c)
     c->key = key;
     c->key_told = true;
     key_write(c);
-    clients_owe(&c->clients, CLIENTS_ALL, true, 0);
+    clients_owe(&c->clients, CLIENTS_ALL, OWED_LINES);
 }
 
 /* Whatever changed: kept first, then lit, then told. */
 static void settle(struct checkin *c, int64_t at_ms)
 {
     uint8_t packed[ARRIVAL_PACKED];
-    struct message room[ROOMS_MAX], lines;
+    struct message told[1 + ROOMS_MAX];
 
     key_check(c);
     arrival_pack(&c->arrival, packed);
     if (memcmp(packed, c->kept, sizeof packed)) {
-        clients_owe(&c->clients, CLIENTS_ALL, false, rooms_changed(c));
+        clients_owe(&c->clients, CLIENTS_ALL, rooms_changed(c));
         keep(c);
     }
     lamps_set(c, at_ms);
+    told[0] = lines_message(c);
     for (int r = 0; r < site.room_n; r++)
-        room[r] = room_message(c, r);
-    lines = lines_message(c);
-    clients_tell(&c->clients, &lines, room, site.room_n);
+        told[1 + r] = room_message(c, r);
+    clients_tell(&c->clients, told);
 }
 
 /* --- buttons ------------------------------------------------------------------------------- */
@@ -282,7 +286,7 @@ static void lines_check(struct checkin *c, int64_t at_ms)
     if (every_room_has_its_lamp(c) == c->ready)
         return;
     c->ready = !c->ready;
-    clients_owe(&c->clients, CLIENTS_ALL, true, 0);
+    clients_owe(&c->clients, CLIENTS_ALL, OWED_LINES);
 }
 
 /* --- the kiosk ----------------------------------------------------------------------------- */
@@ -295,10 +299,10 @@ static void kiosk_act(struct checkin *c, int who, const struct message *message,
     if ((!rings && message->type != MESSAGE_LEAVE) || room >= site.room_n)
         return;
     if (rings && !c->ready) { /* no lamp would light: the kiosk shows the phone number */
-        clients_owe(&c->clients, who, true, 0);
+        clients_owe(&c->clients, who, OWED_LINES);
         return;
     }
-    clients_owe(&c->clients, who, false, (uint8_t)(1u << room));
+    clients_owe(&c->clients, who, OWED_ROOM(room));
     if (message->type == MESSAGE_LEAVE)
         arrival_leave(&c->arrival, room);
     else if (message->type == MESSAGE_COMPANY)
@@ -312,6 +316,7 @@ static void kiosk_act(struct checkin *c, int who, const struct message *message,
 static void step(struct checkin *c)
 {
     int64_t now_ms = clock_ms();
+    enum clients_news news;
     struct message message;
     int who;
 
@@ -324,8 +329,11 @@ static void step(struct checkin *c)
             button_act(c, w, gesture_tick(&c->gesture[w], now_ms), now_ms);
     arrival_tick(&c->arrival, now_ms);
     counter_hear(&c->counter);
-    while (clients_next(&c->clients, &message, &who))
-        kiosk_act(c, who, &message, now_ms);
+    while ((news = clients_next(&c->clients, &message, &who)))
+        if (news == CLIENTS_CAME)
+            clients_owe(&c->clients, who, (uint16_t)(OWED_ROOM(site.room_n) - 1));
+        else if (news == CLIENTS_HEARD)
+            kiosk_act(c, who, &message, now_ms);
     settle(c, now_ms);
 }
 
@@ -411,7 +419,7 @@ int main(int argc, char **argv)
     load(&c->settings);
     wires_take(c);
     counter_init(&c->counter, c->settings.state);
-    int failed = clients_open(&c->clients, c->settings.state, "checkin.sock");
+    int failed = clients_open(&c->clients, c->settings.state, "checkin.sock", SENDER_KIOSK);
     if (failed)
         return refuse(c->settings.state, -failed);
     c->gpio = gpio_open(c->wire, c->wire_n, c->settings.state, "/dev");
