@@ -9,7 +9,6 @@
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.SECONDEXPANSION:
 MAKEFLAGS += --no-builtin-rules
 SHELL := /bin/sh
 
@@ -26,7 +25,8 @@ DEPS := -MMD -MP
 PACKAGES := sdl2 SDL2_ttf x11 libdrm libgpiod sqlite3 libqrencode libpng libmd
 # Looked up only when something is compiled: on a new machine they are installed first.
 LIB_FLAGS = $(shell pkg-config --cflags $(PACKAGES))
-LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
+LIBS_plain = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
+LIBS_san = $(LIBS_plain)
 
 CC_plain = $(CC)
 CC_san = $(CC)
@@ -87,34 +87,33 @@ $(foreach room,$(ROOMS),$(eval $(call ROOM,$(1),$(room))))
 endef
 
 # --- linking --------------------------------------------------------------------------------
-# $(1) variant, $(2) rooms in any order; $(1) variant, $(2) a path without .c, and what it is made of
+# $(1) variant, $(2) rooms; $(1) variant, $(2) a path without .c; $(1) variant, $(2) program, $(3) what
+# stands in: what each is made of.
 archives = $(foreach room,$(TOP_DOWN),$(if $(filter $(room),$(2)),build/$(1)/$(room).a))
 made_of = build/$(1)/$(2).o $(PARTS_$(2):%=build/$(1)/%.o) $(call archives,$(1),$(ROOMS_$(2)))
-# $(1) variant, $(2) program, $(3) what stands in
 program = $(patsubst %,build/$(1)/app/%.o,$(2) $(3)) $(call archives,$(1),$(LINK_$(2)))
-LINK = @mkdir -p $(@D); echo "link $@"; $(CC)
-
+# $(1) target, $(2) variant, $(3) what it is made of, $(4) libraries, if not all. What it holds of the
+# rooms' archives is told by link.sh when it is linked first.
+define LINKED
+$(1): $(filter %.o,$(3)) | $(filter %.a,$(3))
+	@mkdir -p $$(@D); echo "link $$@"; sh tools/house/link.sh $$(CC_$(2)) $$(FLAGS_$(2)) -o $$@ $(3) $(or $(4),$$(LIBS_$(2)))
+endef
 # In the kiosk, freed memory is zeroed; the sanitizers bring a free of their own.
-STANDS_IN_plain_kiosk := io/box/free
-# $(1) variant, $(2) where its programs go
+FREE_plain := io/box/free
+# $(1) variant, $(2) where its programs go. checkin-desk has the desk's wall in the place of lines;
+# kiosk-glass is on the display itself, not in a window.
 define BINARIES
-$(PROGRAMS:%=$(2)/%): $(2)/%: $$$$(call program,$(1),$$$$*,$$$$(STANDS_IN_$(1)_$$$$*))
-	$$(LINK) $$(FLAGS_$(1)) -o $$@ $$^ $$(LIBS)
-# The desk's wall in the place of lines; the kiosk on the display itself, not in a window.
-$(2)/checkin-desk: $(call program,$(1),checkin,io/lines/gpio_panel)
-	$$(LINK) $$(FLAGS_$(1)) -o $$@ $$^ $$(LIBS)
-$(2)/kiosk-glass: $(call program,$(1),kiosk,io/glass/glass_drm $(STANDS_IN_$(1)_kiosk))
-	$$(LINK) $$(FLAGS_$(1)) -o $$@ $$^ $$(LIBS)
-$(foreach tool,$(TOOLS),$(eval $(2)/$(notdir $(tool)): $(call made_of,$(1),$(tool))))
-$(patsubst %,$(2)/%,$(notdir $(TOOLS))):
-	$$(LINK) $$(FLAGS_$(1)) -o $$@ $$^ $$(LIBS)
+$(foreach it,$(PROGRAMS),$(eval $(call LINKED,$(2)/$(it),$(1),$(call program,$(1),$(it),$(if $(filter kiosk,$(it)),$(FREE_$(1)))))))
+$(eval $(call LINKED,$(2)/checkin-desk,$(1),$(call program,$(1),checkin,io/lines/gpio_panel)))
+$(eval $(call LINKED,$(2)/kiosk-glass,$(1),$(call program,$(1),kiosk,io/glass/glass_drm $(FREE_$(1)))))
+$(foreach it,$(TOOLS),$(eval $(call LINKED,$(2)/$(notdir $(it)),$(1),$(call made_of,$(1),$(it)))))
 endef
 $(foreach variant,plain san,$(eval $(call VARIANT,$(variant))))
 $(eval $(call BINARIES,plain,build/bin))
 $(eval $(call BINARIES,san,build/san/bin))
 
 include tests/tests.mk image/image.mk
--include $(shell find build/plain build/san build/arm64 -name '*.d' 2>/dev/null)
+-include $(shell find build/plain build/san build/arm64 build/parts -name '*.d' 2>/dev/null)
 
 # --- care -----------------------------------------------------------------------------------
 format: check-packages

@@ -37,8 +37,6 @@ struct checkin {
     struct counter counter;
 };
 
-static const struct cell checkin_cell = {.kind = CELL_CHECKIN};
-
 static void carry_out(struct checkin *c, const struct door_effect *effect)
 {
     const char *state = c->settings.state;
@@ -46,7 +44,7 @@ static void carry_out(struct checkin *c, const struct door_effect *effect)
 
     switch ((enum door_effect_kind)effect->kind) {
     case DOOR_COUNT:
-        counter_add(&c->counter, &checkin_cell);
+        counter_add(&c->counter, &(struct cell){.kind = CELL_CHECKIN});
         break;
     case DOOR_TROUBLE:
         log_event(effect->u.line.trouble ? LOG_LINE_STORM : LOG_LINE_QUIET, effect->u.line.wire,
@@ -63,7 +61,7 @@ static void carry_out(struct checkin *c, const struct door_effect *effect)
         gpio_set(c->gpio, effect->u.light.wire, effect->u.light.on);
         break;
     case DOOR_TELL:
-        clients_owe(&c->clients, effect->u.tell.who, effect->u.tell.lines, effect->u.tell.rooms);
+        clients_owe(&c->clients, effect->u.tell.who, effect->u.tell.states);
         break;
     case DOOR_REST:
         c->rest_ms = c->door.now_ms + DOOR_REST_MS;
@@ -100,25 +98,27 @@ static void lines_read(struct checkin *c, struct door_event *event)
 
 static void others_hear(struct checkin *c, struct door_event *event)
 {
+    enum clients_news news;
+
     counter_hear(&c->counter);
     event->u.terms = c->counter.terms;
     give(c, DOOR_TERMS, event);
-    while (clients_next(&c->clients, &event->u.message, &event->who))
-        give(c, DOOR_HEARD, event);
-    while (clients_came(&c->clients, &event->who))
-        give(c, DOOR_CAME, event);
+    while ((news = clients_next(&c->clients, &event->u.message, &event->who)))
+        if (news != CLIENTS_GONE)
+            give(c, news == CLIENTS_CAME ? DOOR_CAME : DOOR_HEARD, event);
 }
 
 /* All that has happened, and then what follows. */
 static void turn(struct checkin *c)
 {
     struct door_event event = {.at_ms = clock_ms()};
-    struct message lines, room[ROOMS_MAX];
+    struct message state[DOOR_STATES];
 
     lines_read(c, &event);
     others_hear(c, &event);
     give(c, DOOR_TICK, &event);
-    clients_tell(&c->clients, &lines, room, door_says(&c->door, &lines, room));
+    door_says(&c->door, state);
+    clients_tell(&c->clients, state);
 }
 
 static int timeout_ms(const struct checkin *c)
@@ -179,7 +179,7 @@ int main(int argc, char **argv)
     settings_read(&c->settings, argc, argv, help);
     door_init(&c->door, load(&c->settings));
     counter_init(&c->counter, c->settings.state);
-    int failed = clients_open(&c->clients, c->settings.state, "checkin.sock");
+    int failed = clients_open(&c->clients, c->settings.state, "checkin.sock", SENDER_KIOSK);
     if (failed)
         return refuse(c->settings.state, -failed);
     c->gpio = gpio_open(c->door.wires.wire, c->door.wires.n, c->settings.state, "/dev");

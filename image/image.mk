@@ -11,26 +11,23 @@ FLAGS_arm64 := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 -ffile-prefix
 LIB_FLAGS_arm64 = -nostdinc $(addprefix -isystem ,$(shell $(CC_arm64) -print-file-name=include) \
 	$(OUT)/sysroot/usr/include/aarch64-linux-gnu $(OUT)/sysroot/usr/include) \
 	$(addprefix -I$(OUT)/sysroot/usr/include/,SDL2 libdrm)
-ARM_LIBS := -B$(ARM_LIB)/ -L$(ARM_LIB) -Wl,-rpath-link,$(ARM_LIB),--as-needed,-z,relro,-z,now,--build-id=none \
+LIBS_arm64 := -s -B$(ARM_LIB)/ -L$(ARM_LIB) -Wl,-rpath-link,$(ARM_LIB),--as-needed,-z,relro,-z,now,--build-id=none \
 	-lSDL2 -lSDL2_ttf -lgpiod -lsqlite3 -lqrencode -lmd -ldrm -lm
 # There is no X on the appliance.
 NOT_IN_arm64 := app/io/glass/glass_window.c app/io/glass/x11.c
 READY_arm64 := $(OUT)/sysroot/.made
-STANDS_IN_arm64_kiosk := io/glass/glass_drm io/box/free
 
 $(OUT)/sysroot/.made: image/packages image/trim image/unpack.sh
 	@rm -rf $(@D); mkdir -p $(@D)
 	@for use in root build; do tree=$$(sh image/unpack.sh $(CACHE) $$use) && cp -a "$$tree/." $(@D) || exit 1; done
 	@touch $@
 $(eval $(call VARIANT,arm64))
-ARM_LINK = @mkdir -p $(@D); echo "link $@"; $(CC_arm64) $(FLAGS_arm64) -s -o $@ $^
-build/arm64/bin/card: $(call program,arm64,card)
-	$(ARM_LINK) -static -B$(ARM_LIB)/ -L$(ARM_LIB) -lpng16 -lz -lm
-build/arm64/bin/%: $$(call program,arm64,$$*,$$(STANDS_IN_arm64_$$*))
-	$(ARM_LINK) $(ARM_LIBS)
+ARM_STANDS_IN_kiosk := io/glass/glass_drm io/box/free
+ARM_STATIC := -s -static -B$(ARM_LIB)/ -L$(ARM_LIB)
+$(foreach it,$(filter-out card,$(PROGRAMS)),$(eval $(call LINKED,build/arm64/bin/$(it),arm64,$(call program,arm64,$(it),$(ARM_STANDS_IN_$(it))))))
+$(eval $(call LINKED,build/arm64/bin/card,arm64,$(call program,arm64,card),$(ARM_STATIC) -lpng16 -lz -lm))
 # An aid that a test takes into the guest.
-build/arm64/aids/count: $(call made_of,arm64,tests/aids/count)
-	$(ARM_LINK) -static -B$(ARM_LIB)/ -L$(ARM_LIB)
+$(eval $(call LINKED,build/arm64/aids/count,arm64,$(call made_of,arm64,tests/aids/count),$(ARM_STATIC)))
 
 # The crisis card as the kernel's frame buffer can show it, for the panels that there are.
 CARDS := 800x480@7 1024x600@7 1280x800@10.1 1920x1080@15.6

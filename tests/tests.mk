@@ -1,31 +1,29 @@
 # What only tests need: the test programs, their aids, the programs with a fake in them, the
 # emulated machines.
 
+comma := ,
 # A test program is named after the file that it tests; what it links follows from its includes.
 TESTS := $(patsubst %.c,%,$(wildcard $(addsuffix /*.c,tests/core/* tests/io/* tests/programs \
 	tests/views tests/secrecy tests/power)))
 sanitized: $(TESTS:%=build/san/%)
 
 # Fakes come before the archives, so that they stand in for the real file.
-$(TESTS:%=build/san/%): build/san/%: $$(call made_of,san,$$*)
-	$(LINK) $(FLAGS_san) -o $@ $^ $(LIBS) -lcmocka -lutil
-build/aids/%: $$(call made_of,plain,tests/aids/$$*)
-	$(LINK) $(FLAGS_plain) -o $@ $^ $(LIBS)
-build/aids/bare: build/plain/tests/bench/bare.o
-	$(LINK) $(FLAGS_plain) -o $@ $^ $(LIBS)
+$(foreach it,$(TESTS),$(eval $(call LINKED,build/san/$(it),san,$(call made_of,san,$(it)),$$(LIBS_san) -lcmocka -lutil)))
+AIDS := $(patsubst tests/aids/%.c,%,$(wildcard tests/aids/*.c))
+$(foreach it,$(AIDS),$(eval $(call LINKED,build/aids/$(it),plain,$(call made_of,plain,tests/aids/$(it)))))
+$(eval $(call LINKED,build/aids/bare,plain,build/plain/tests/bench/bare.o))
 
-# The programs with a clock that a test can turn; on a display that keeps three pictures, each older
-# than the next; with a record of all that is written, synced and told, in this order.
-comma := ,
-fake = $(1:%=build/plain/tests/fakes/%.o)
-build/aids/kiosk-crank: $(call program,plain,kiosk,io/box/free) $(call fake,crank)
-build/aids/kiosk-buffers: $(call program,plain,kiosk,io/box/free) $(call fake,crank buffers)
-build/aids/checkin-crank: $(call program,plain,checkin,io/lines/gpio_panel) $(call fake,crank)
-build/aids/tallyd-crank: $(call program,plain,tallyd) $(call fake,calendar)
-build/aids/tallyd-recorded: $(call program,plain,tallyd) $(call fake,calendar recorder)
-build/aids/tallyd-recorded: WRAP := $(patsubst %,-Wl$(comma)--wrap=%,disk_open disk_write disk_sync link_send)
-build/aids/kiosk-crank build/aids/kiosk-buffers build/aids/checkin-crank build/aids/tallyd-crank build/aids/tallyd-recorded:
-	$(LINK) $(FLAGS_plain) $(WRAP) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+# Programs with a fake in them. $(1) name, $(2) program, $(3) what stands in, $(4) fakes, $(5) options
+define FAKED
+$(eval $(call LINKED,build/aids/$(1),plain,$(4:%=build/plain/tests/fakes/%.o) $(call program,plain,$(2),$(3)),$(5) $$(LIBS_plain)))
+endef
+# A clock that a test can turn; a display that keeps three pictures, each older than the next; a
+# record of all that is written, synced and told, in this order.
+$(call FAKED,kiosk-crank,kiosk,io/box/free,crank)
+$(call FAKED,kiosk-buffers,kiosk,io/box/free,crank buffers)
+$(call FAKED,checkin-crank,checkin,io/lines/gpio_panel,crank)
+$(call FAKED,tallyd-crank,tallyd,,calendar)
+$(call FAKED,tallyd-recorded,tallyd,,calendar recorder,$(patsubst %,-Wl$$(comma)--wrap=%,disk_open disk_write disk_sync link_send))
 
 $(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
 build/san/tests/power/crash: | build/aids/tallyd-recorded
@@ -54,8 +52,7 @@ check-gpio: vm-packages
 	@sh tests/vm/gpio.sh
 
 # The appliance in QEMU.
-build/bin/vm-window: $(call made_of,plain,tools/vm/vm-window)
-	$(LINK) $(FLAGS_plain) -o $@ $^ $(LIBS)
+$(eval $(call LINKED,build/bin/vm-window,plain,$(call made_of,plain,tools/vm/vm-window)))
 VM_AIDS := $(addprefix build/aids/,alike count stored packets landing tallyd-crank)
 .PHONY: vm check-vm check-vm-long vm-ready
 vm-ready:

@@ -42,13 +42,11 @@ static void note_trouble(const struct doorway *doorway, int wire, int trouble)
                    trouble == TROUBLE_STORM ? "storm" : "stuck");
 }
 
-static void owe(struct doorway *doorway, int who, bool lines, uint8_t rooms)
+static void owe(struct doorway *doorway, int who, uint16_t states)
 {
     for (int k = 0; k < DOORWAY_KIOSKS; k++)
-        if (who == k || who == DOOR_ALL) {
-            doorway->owed[k].lines |= lines;
-            doorway->owed[k].rooms |= rooms;
-        }
+        if (who == k || who == DOOR_ALL)
+            doorway->owed[k] |= states;
 }
 
 static void note(struct doorway *doorway, const struct door_effect *effect)
@@ -71,7 +69,7 @@ static void note(struct doorway *doorway, const struct door_effect *effect)
         note_light(doorway, effect->u.light.wire, effect->u.light.on);
         break;
     case DOOR_TELL:
-        owe(doorway, effect->u.tell.who, effect->u.tell.lines, effect->u.tell.rooms);
+        owe(doorway, effect->u.tell.who, effect->u.tell.states);
         break;
     case DOOR_REST:
         story_note("rest");
@@ -115,15 +113,15 @@ static void hear(const struct doorway *doorway, int kiosk)
 {
     static const char *const STATES[] = {"idle", "told", "seen", "unanswered"};
     const char *who = kiosk ? "other " : "";
-    struct message lines, room[ROOMS_MAX];
-    int room_n = door_says(&doorway->door, &lines, room);
-    if (doorway->owed[kiosk].lines)
-        story_note("tell %slines %s%s", who, lines.u.lines.ready ? "ready" : "lost",
-                   lines.u.lines.key ? " key" : "");
-    for (int r = 0; r < room_n; r++)
-        if (doorway->owed[kiosk].rooms >> r & 1)
-            story_note("tell %sroom %d %s%s", who, r, STATES[room[r].u.room.state],
-                       room[r].u.room.company ? " company" : "");
+    struct message state[DOOR_STATES];
+    door_says(&doorway->door, state);
+    if (doorway->owed[kiosk] & 1)
+        story_note("tell %slines %s%s", who, state[0].u.lines.ready ? "ready" : "lost",
+                   state[0].u.lines.key ? " key" : "");
+    for (int r = 0; r < doorway->site.room_n; r++)
+        if (doorway->owed[kiosk] >> (1 + r) & 1)
+            story_note("tell %sroom %d %s%s", who, r, STATES[state[1 + r].u.room.state],
+                       state[1 + r].u.room.company ? " company" : "");
 }
 
 void doorway_tick(struct doorway *doorway)
@@ -136,7 +134,7 @@ void doorway_tick(struct doorway *doorway)
     for (int k = 0; k < DOORWAY_KIOSKS; k++) {
         if (doorway->listens[k])
             hear(doorway, k);
-        doorway->owed[k] = (struct door_owed){0};
+        doorway->owed[k] = 0;
     }
 }
 

@@ -16,7 +16,7 @@ struct doorway {
     uint8_t shows[LINES_MAX]; /* enum lamp_pattern, by wire, to somebody who looks */
     uint8_t kept[ARRIVAL_PACKED];
     bool listens[DOORWAY_KIOSKS];
-    struct door_owed owed[DOORWAY_KIOSKS];
+    uint16_t owed[DOORWAY_KIOSKS]; /* states, by bit */
 };
 
 /* As checkin starts: with what was kept; nobody listens yet, tallyd has said nothing, all is dark.

@@ -12,10 +12,8 @@ void door_init(struct door *door, const struct site *site)
     wires_init(&door->wires, site);
 }
 
-static unsigned all_rooms(const struct door *door)
-{
-    return (1u << door->site->room_n) - 1;
-}
+/* States, by bit. */
+enum { LINES = 1, ROOM = 2 };
 
 static struct door_effect *effect(struct door_effects *out, enum door_effect_kind kind)
 {
@@ -25,12 +23,9 @@ static struct door_effect *effect(struct door_effects *out, enum door_effect_kin
     return effect;
 }
 
-static void owe(struct door *door, int who, bool lines, unsigned rooms)
+static void owe(struct door *door, int who, int states)
 {
-    struct door_owed *owed = &door->owed[who - DOOR_ALL];
-
-    owed->lines |= lines;
-    owed->rooms |= (uint8_t)rooms;
+    door->owed[who - DOOR_ALL] |= (uint16_t)states;
 }
 
 /* --- buttons -------------------------------------------------------------------------------- */
@@ -90,9 +85,9 @@ static void edge(struct door *door, const struct door_edge *edge, struct door_ef
 static void lines(struct door *door, uint32_t there)
 {
     wires_found(&door->wires, there, door->now_ms);
-    bool ready = door->site->room_n && wires_lamps(&door->wires) == all_rooms(door);
+    bool ready = door->site->room_n && wires_lamps(&door->wires) == (1u << door->site->room_n) - 1;
     if (ready != door->ready)
-        owe(door, DOOR_ALL, true, 0);
+        owe(door, DOOR_ALL, LINES);
     door->ready = ready;
 }
 
@@ -107,10 +102,10 @@ static void hear(struct door *door, int who, const struct message *message,
     if ((!rings && message->type != MESSAGE_LEAVE) || room >= door->site->room_n)
         return;
     if (rings && !door->ready) { /* no lamp would light: the kiosk shows the phone number */
-        owe(door, who, true, 0);
+        owe(door, who, LINES);
         return;
     }
-    owe(door, who, false, 1u << room);
+    owe(door, who, ROOM << room);
     if (message->type == MESSAGE_LEAVE)
         arrival_leave(&door->arrival, room);
     else if (message->type == MESSAGE_COMPANY)
@@ -124,23 +119,23 @@ static void client(struct door *door, const struct door_event *event, struct doo
     if (event->who < 0 || event->who >= DOOR_CLIENTS_MAX)
         return;
     if (event->kind == DOOR_CAME)
-        owe(door, event->who, true, all_rooms(door));
+        owe(door, event->who, (ROOM << door->site->room_n) - 1);
     else
         hear(door, event->who, &event->u.message, out);
 }
 
-int door_says(const struct door *door, struct message *lines, struct message room[ROOMS_MAX])
+void door_says(const struct door *door, struct message state[DOOR_STATES])
 {
-    *lines = message_make(MESSAGE_LINES, SENDER_NONE);
-    lines->u.lines.ready = door->ready;
-    lines->u.lines.key = door->key;
+    state[0] = message_make(MESSAGE_LINES, SENDER_NONE);
+    state[0].u.lines.ready = door->ready;
+    state[0].u.lines.key = door->key;
     for (int r = 0; r < door->site->room_n; r++) {
-        room[r] = message_make(MESSAGE_ROOM, SENDER_NONE);
-        room[r].u.room.room = (uint8_t)r;
-        room[r].u.room.state = door->arrival.room[r].state;
-        room[r].u.room.company = door->arrival.room[r].company;
+        struct message *room = &state[1 + r];
+        *room = message_make(MESSAGE_ROOM, SENDER_NONE);
+        room->u.room.room = (uint8_t)r;
+        room->u.room.state = door->arrival.room[r].state;
+        room->u.room.company = door->arrival.room[r].company;
     }
-    return door->site->room_n;
 }
 
 /* --- what follows --------------------------------------------------------------------------- */
@@ -154,20 +149,20 @@ static void key_write(struct door *door, struct door_effects *out)
     door->key = key;
     door->key_told = true;
     effect(out, DOOR_KEY)->u.on = key;
-    owe(door, DOOR_ALL, true, 0);
+    owe(door, DOOR_ALL, LINES);
 }
 
 /* Rooms that are not as the clients know them. */
-static unsigned rooms_changed(const struct door *door)
+static int rooms_changed(const struct door *door)
 {
     struct arrival before = {.room_n = door->site->room_n};
-    unsigned changed = 0;
+    int changed = 0;
 
     arrival_unpack(&before, door->kept, 0);
     for (int r = 0; r < door->site->room_n; r++)
         if (before.room[r].state != door->arrival.room[r].state ||
             before.room[r].company != door->arrival.room[r].company)
-            changed |= 1u << r;
+            changed |= ROOM << r;
     return changed;
 }
 
@@ -187,7 +182,7 @@ static void keep_changes(struct door *door, struct door_effects *out)
     arrival_pack(&door->arrival, packed);
     if (!memcmp(packed, door->kept, ARRIVAL_PACKED))
         return;
-    owe(door, DOOR_ALL, false, rooms_changed(door));
+    owe(door, DOOR_ALL, rooms_changed(door));
     keep(door, false, out);
 }
 
@@ -206,15 +201,14 @@ static void light(struct door *door, int wire, struct door_effects *out)
 
 static void tell(struct door *door, int who, struct door_effects *out)
 {
-    struct door_owed *owed = &door->owed[who - DOOR_ALL];
+    uint16_t *owed = &door->owed[who - DOOR_ALL];
 
-    if (owed->lines || owed->rooms) {
+    if (*owed) {
         struct door_effect *tell = effect(out, DOOR_TELL);
         tell->u.tell.who = who;
-        tell->u.tell.lines = owed->lines;
-        tell->u.tell.rooms = owed->rooms;
+        tell->u.tell.states = *owed;
     }
-    *owed = (struct door_owed){0};
+    *owed = 0;
 }
 
 /* Kept first, then lit, then told: or a restart would forget somebody who was told. */

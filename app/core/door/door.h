@@ -9,8 +9,9 @@
 #include "core/door/wires.h"
 
 enum {
-    DOOR_CLIENTS_MAX = 8,
-    DOOR_ALL = -1,    /* all clients */
+    DOOR_CLIENTS_MAX = 16,
+    DOOR_ALL = -1,               /* all clients */
+    DOOR_STATES = 1 + ROOMS_MAX, /* what clients are told: how the lines are, then each room */
     DOOR_REST_MS = 50 /* how long a storming line is left alone: it costs little, hides no other */
 };
 
@@ -71,9 +72,8 @@ struct door_effect {
             bool on;
         } light;
         struct {
-            int who;       /* or DOOR_ALL */
-            bool lines;    /* how the lines and the key are */
-            uint8_t rooms; /* how these rooms are, by bit; door_says has the words */
+            int who;         /* or DOOR_ALL */
+            uint16_t states; /* by bit, as door_says has them */
         } tell;
     } u;
 };
@@ -84,11 +84,6 @@ enum { DOOR_EFFECTS_MAX = 2 * LINES_MAX + 1 + DOOR_CLIENTS_MAX + 3 };
 struct door_effects {
     int n;
     struct door_effect list[DOOR_EFFECTS_MAX];
-};
-
-struct door_owed {
-    bool lines;
-    uint8_t rooms;
 };
 
 struct door {
@@ -102,7 +97,7 @@ struct door {
     bool due;           /* something came since the last tick */
     int64_t now_ms;
     uint8_t kept[ARRIVAL_PACKED];
-    struct door_owed owed[1 + DOOR_CLIENTS_MAX]; /* to all, to each client */
+    uint16_t owed[1 + DOOR_CLIENTS_MAX]; /* states, by bit: to all, to each client */
 };
 
 /* The site stays where it is. */
@@ -110,7 +105,7 @@ void door_init(struct door *door, const struct site *site);
 void door_step(struct door *door, const struct door_event *event, struct door_effects *out);
 /* When the next tick is due; INT64_MAX: only after another event. */
 int64_t door_wake_ms(const struct door *door);
-/* How things are, as clients are told. Returns how many rooms there are. */
-int door_says(const struct door *door, struct message *lines, struct message room[ROOMS_MAX]);
+/* How things are, as clients are told. */
+void door_says(const struct door *door, struct message state[DOOR_STATES]);
 
 #endif

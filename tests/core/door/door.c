@@ -120,8 +120,7 @@ static void what_comes_at_once_is_kept_lit_and_told_once(void **state)
     const struct door_effect *tell = find(DOOR_TELL, &n);
     assert_int_equal(n, 2); /* all, and once more whoever asked */
     assert_int_equal(tell->u.tell.who, 3);
-    assert_int_equal(tell->u.tell.rooms, 1);
-    assert_false(tell->u.tell.lines);
+    assert_int_equal(tell->u.tell.states, 2); /* the first room, not the lines */
 }
 
 /* A visitor who arrives as the lamp's minutes end is the one who waited, not another. */
