@@ -85,10 +85,9 @@ static void lines_read(struct checkin *c, struct door_event *event)
 {
     struct gpio_edge edge;
 
-    if (event->at_ms < c->rest_ms)
-        return;
-    c->rest_ms = 0;
-    while (gpio_next(c->gpio, &edge)) {
+    if (event->at_ms >= c->rest_ms)
+        c->rest_ms = 0;
+    while (!c->rest_ms && gpio_next(c->gpio, &edge)) {
         event->u.edge = (struct door_edge){edge.wire, edge.closed, edge.start, edge.at_ms};
         give(c, DOOR_EDGE, event);
     }
