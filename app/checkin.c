@@ -132,7 +132,7 @@ static int timeout_ms(const struct checkin *c)
 static void sleep_until_something(struct checkin *c)
 {
     struct pollfd set[2 + CLIENTS_FDS_MAX + GPIO_FDS_MAX] = {
-        {.fd = c->watch, .events = POLLIN}, {.fd = c->counter.fd, .events = POLLIN}};
+        {.fd = c->watch, .events = POLLIN}, {.fd = c->counter.caller.fd, .events = POLLIN}};
     int n = 2 + clients_fds(&c->clients, set + 2);
 
     if (!c->rest_ms)
@@ -153,7 +153,7 @@ static const struct site *load(const struct settings *settings)
 
     load_anyway(&content, settings->site, assets, settings->state, &faults);
     if (content.source == CONTENT_CARD)
-        load_site(&content.site, settings->site, assets, &again);
+        load_site(&content, settings->site, assets, &again);
     if (faults.total)
         log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);
     return &content.site;

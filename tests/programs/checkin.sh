@@ -2,7 +2,7 @@
 # The real checkin process with the desk's wall: its lines, what it keeps over being killed, what it
 # logs. What buttons and lamps mean is told in tests/stories/door.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 state=$(mktemp -d); pid="" bad=0
 log=$state/log
 start() { # program

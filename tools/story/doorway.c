@@ -9,9 +9,17 @@ static const char *role_of(const struct doorway *doorway, int wire)
     return doorway->door.wires.wire[wire].role;
 }
 
+uint32_t doorway_line(const struct doorway *doorway, const char *role)
+{
+    for (int i = 0; i < doorway->site.wire_n; i++)
+        if (!strcmp(doorway->site.wire[i].role, role))
+            return 1u << i;
+    return 0;
+}
+
 uint32_t doorway_bit(const struct doorway *doorway, int wire)
 {
-    return 1u << (site_wire(&doorway->site, role_of(doorway, wire)) - doorway->site.wire);
+    return doorway_line(doorway, role_of(doorway, wire));
 }
 
 int doorway_wire(const struct doorway *doorway, const char *role, bool button)

@@ -27,6 +27,8 @@ void doorway_give(struct doorway *doorway, enum door_event_kind kind, struct doo
 void doorway_tick(struct doorway *doorway);
 /* The wire of this role, or -1. */
 int doorway_wire(const struct doorway *doorway, const char *role, bool button);
+/* The line of this role, by bit, or 0; that of a wire. */
+uint32_t doorway_line(const struct doorway *doorway, const char *role);
 uint32_t doorway_bit(const struct doorway *doorway, int wire);
 /* These give what happened; a tick must follow. */
 void doorway_contact(struct doorway *doorway, int wire, bool closed);

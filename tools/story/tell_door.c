@@ -91,10 +91,10 @@ static void storm(const struct said *said)
 static void line(const struct said *said)
 {
     static const char *const STATES[] = {"gone", "there", NULL};
-    const struct wire *wire = site_wire(&doorway.site, said_word(said, 1));
-    uint32_t bits = wire ? 1u << (wire - doorway.site.wire) : UINT32_MAX;
-    if (!wire && strcmp(said_word(said, 1), "all"))
-        story_fail("there is no line \"%s\"", said_word(said, 1));
+    const char *role = said_word(said, 1);
+    uint32_t bits = strcmp(role, "all") ? doorway_line(&doorway, role) : UINT32_MAX;
+    if (!bits)
+        story_fail("there is no line \"%s\"", role);
     bool there = said_choice(said_word(said, 2), STATES) == 1;
     doorway_lines(&doorway, there ? doorway.there | bits : doorway.there & ~bits);
     tick();
@@ -177,12 +177,14 @@ static void begin(void)
 
 static void open_site(const char *name)
 {
+    static struct content content;
     static struct faults faults;
     char path[4096];
     const char *assets = files_assets(NULL);
     snprintf(path, sizeof path, "%s/sites/%s", assets, name);
-    if (load_site(&doorway.site, path, assets, &faults) < 0 || faults.total)
+    if (load_site(&content, path, assets, &faults) < 0 || faults.total)
         story_fail("the site \"%s\" cannot be read", name);
+    doorway.site = content.site;
     begin();
 }
 
@@ -194,7 +196,7 @@ static void site(const struct said *said)
 static void wire(const char *role)
 {
     struct site *site = &doorway.site;
-    if (!site_wire(site, role) && site->wire_n < LINES_MAX)
+    if (!doorway_line(&doorway, role) && site->wire_n < LINES_MAX)
         site->wire[site->wire_n++] =
             (struct wire){.role = role, .line = role, .output = strstr(role, "lamp")};
 }

@@ -3,8 +3,8 @@
 #ifndef RELEASE_PLACES_H
 #define RELEASE_PLACES_H
 
-#include "core/plain/template.h"
-#include "core/tally/release.h"
+#include "core/plain/places.h"
+#include "core/wire/message.h"
 
 /* {site} {period} {k} {visits} {keep_years} ...: what holds for the whole period. Dates it does not
  * have are empty. */
