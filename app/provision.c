@@ -194,7 +194,7 @@ static void tell_ssh(void)
         text_add_n(&text, keys.text, keys.used);
     failed |= bring(settings.state, "ssh-keys", &text);
     text = begin();
-    text_add(&text, failed ? "off" : network_ssh_word(&network));
+    text_add(&text, STANDING_SSHD[failed ? SSHD_OFF : network.ssh]);
     text_add(&text, "\n");
     bring(settings.state, "ssh-mode", &text);
 }
@@ -227,11 +227,11 @@ static void tell_staff(void)
     text = begin();
     add_pair(&text, "content", sources[content.source]);
     add_pair(&text, "faults", count);
-    add_pair(&text, "network", network_mode_word(&network));
+    add_pair(&text, "network", STANDING_NET[network.mode]);
     add_pair(&text, "address", address);
-    add_pair(&text, "ssh", network_ssh_word(&network));
+    add_pair(&text, "ssh", STANDING_SSHD[network.ssh]);
     add_pair(&text, "fingerprint", print);
-    add_pair(&text, "data", data_there ? "ok" : "missing");
+    add_pair(&text, "data", STANDING_DATA[data_there ? DATA_IS_THERE : DATA_IS_MISSING]);
     bring(settings.state, "staff", &text);
 }
 

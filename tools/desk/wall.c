@@ -3,6 +3,7 @@
  * It may come and go, as may checkin. */
 #include "io/lines/wall.h"
 #include "core/content/site.h"
+#include "core/content/wiring.h"
 #include "io/box/settings.h"
 #include "io/files/files.h"
 #include "io/glass/glass.h"
@@ -45,36 +46,34 @@ struct wall {
 };
 
 /* What staff call a role, and what its light says. */
-static const struct role {
-    const char *role, *name, *first, *second;
-} roles[] = {
-    {"door", "Door button", "press: I am here", NULL},
-    {"seen", "Seen button", "press: seen; hold two seconds: clear", NULL},
-    {"key-switch", "Key switch", "press: turn it on, or off again", NULL},
-    {"bezel-lamp", "Lamp by the door", "slow: they were told; steady: they have seen it",
-     "two blinks: no answer yet"},
-    {"room-lamp", "Room lamp", "steady: one waits; slow: two or more",
-     "fast: somebody asked for company"},
+struct role {
+    const char *name, *first, *second;
 };
 
 static struct role role_of(const struct wall_packet *line)
 {
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (!strcmp(roles[i].role, line->role))
-            return roles[i];
-    return (struct role){line->role, line->role, "", NULL};
+    static const struct role roles[ROLES] = {
+        [ROLE_DOOR] = {"Door button", "press: I am here", NULL},
+        [ROLE_SEEN] = {"Seen button", "press: seen; hold two seconds: clear", NULL},
+        [ROLE_KEY_SWITCH] = {"Key switch", "press: turn it on, or off again", NULL},
+        [ROLE_BEZEL_LAMP] = {"Lamp by the door", "slow: they were told; steady: they have seen it",
+                             "two blinks: no answer yet"},
+        [ROLE_ROOM_LAMP] = {"Room lamp", "steady: one waits; slow: two or more",
+                            "fast: somebody asked for company"}};
+    enum wiring_role role = wiring_role(line->role);
+    return role < ROLES ? roles[role] : (struct role){line->role, "", NULL};
 }
 
 static bool by_the_door(const struct wall_packet *line)
 {
-    return !strcmp(line->role, "door") || !strcmp(line->role, "bezel-lamp") ||
-           !strcmp(line->role, "key-switch");
+    enum wiring_role role = wiring_role(line->role);
+    return role == ROLE_DOOR || role == ROLE_BEZEL_LAMP || role == ROLE_KEY_SWITCH;
 }
 
 /* Stays where it is put. */
 static bool is_switch(const struct wall_packet *line)
 {
-    return !strcmp(line->role, "key-switch");
+    return wiring_role(line->role) == ROLE_KEY_SWITCH;
 }
 
 /* --- drawing ------------------------------------------------------------------------------- */

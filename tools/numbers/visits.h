@@ -22,8 +22,6 @@ struct rate {
     uint64_t seed;
 };
 
-extern const char *const VISITS_TABLES[TABLE_COUNT]; /* "burnout", "distress" */
-
 /* Standard input; ends the program at a line it cannot read. */
 void visits_read(struct visits *visits);
 /* Self-checks and as many check-ins, each on a day of its own chance, from 2027-01-01 on. The same

@@ -6,8 +6,6 @@
 
 static const char *const KEYS[] = {"time_zone", "time_servers", "network", "address", "gateway",
                                    "dns",       "ssh",          "from",    NULL};
-static const char *const MODES[] = {"off", "dhcp", "static", NULL};
-static const char *const SSH[] = {"off", "key-switch", "always", NULL};
 /* The usual ones here, forgiven in any case; others are taken as they are written. */
 static const char *const ZONES[] = {"America/Los_Angeles",
                                     "America/Denver",
@@ -27,16 +25,6 @@ void network_defaults(struct network *network)
 {
     *network = (struct network){.mode = NET_OFF, .ssh = SSHD_OFF};
     memcpy(network->zone, ZONES[0], strlen(ZONES[0]) + 1);
-}
-
-const char *network_mode_word(const struct network *network)
-{
-    return MODES[network->mode];
-}
-
-const char *network_ssh_word(const struct network *network)
-{
-    return SSH[network->ssh];
 }
 
 /* --- one value ------------------------------------------------------------------------------ */
@@ -248,7 +236,7 @@ static void read_value(struct network *network, enum network_key key, const stru
         read_servers(network, entry, value, faults);
         break;
     case KEY_NETWORK:
-        network->mode = (uint8_t)read_choice(entry, value, MODES, faults);
+        network->mode = (uint8_t)read_choice(entry, value, STANDING_NET, faults);
         break;
     case KEY_ADDRESS:
         if (value.n)
@@ -262,7 +250,7 @@ static void read_value(struct network *network, enum network_key key, const stru
         read_dns(network, entry, value, faults);
         break;
     case KEY_SSH:
-        network->ssh = (uint8_t)read_choice(entry, value, SSH, faults);
+        network->ssh = (uint8_t)read_choice(entry, value, STANDING_SSHD, faults);
         break;
     case KEY_FROM:
         read_from(network, entry, value, faults);
@@ -297,7 +285,7 @@ static void check_static(const struct network *network, struct faults *faults)
 
 static void check_unused(const struct network *network, struct faults *faults)
 {
-    const char *mode = network_mode_word(network);
+    const char *mode = STANDING_NET[network->mode];
     if (network->mode != NET_STATIC && network->address.bits)
         fault_warn(faults, network->line[KEY_ADDRESS],
                    "\"address\" is not used, because network = {}. It needs network = static.",
@@ -330,7 +318,7 @@ static void check(const struct network *network, struct faults *faults)
         fault_add(
             faults, network->line[KEY_SSH],
             "ssh = {} needs a network. Write network = dhcp or network = static, or ssh = off.",
-            network_ssh_word(network), NULL, NULL);
+            STANDING_SSHD[network->ssh], NULL, NULL);
     check_unused(network, faults);
 }
 
@@ -343,7 +331,7 @@ int network_check_keys(const struct network *network, int key_n, struct faults *
         faults, network->line[KEY_SSH],
         "ssh = {} needs a key of somebody who may fetch the tallies. Put it into tallies.keys, "
         "or write ssh = off.",
-        network_ssh_word(network), NULL, NULL);
+        STANDING_SSHD[network->ssh], NULL, NULL);
     return -1;
 }
 

@@ -1,9 +1,11 @@
 /* A site's settings. The limits that protect a visitor (k, epsilon, period, idle time) are floors
  * in code: a file can be stricter than they are, never laxer. */
 #include "core/content/site.h"
+#include "core/content/wiring.h"
 #include "core/plain/ini.h"
 #include "core/plain/phone.h"
 #include "core/plain/text.h"
+#include "core/wire/period.h"
 #include <string.h>
 
 enum kind { TEXT, PHONE, NUMBER, NUMBER16, CHOICE, YES, EPSILON, TABLES, CHECKS, MENU, ID };
@@ -21,12 +23,9 @@ struct setting {
 static const char *const EDITIONS[] = {"door", "lounge", "light", NULL};
 static const char *const STYLES[] = {"neutral", "named", NULL};
 static const char *const ON[] = {"no", "yes", "off", "on", NULL};
-static const char *const MODES[] = {"off", "visits", "bands", NULL};
-static const char *const PERIODS[] = {"month", "quarter", "half", "year", NULL};
 static const char *const STAFFED[] = {"never", "always", NULL};
 static const char *const TILES[] = {"checkin",   "selfcheck", "talk", "peers",
                                     "colleague", "moment",    NULL};
-static const char *const TABLE_NAMES[] = {"burnout", "distress", NULL};
 
 #define AT(field) offsetof(struct site, field)
 static const struct setting SETTINGS[] = {
@@ -42,15 +41,16 @@ static const struct setting SETTINGS[] = {
     {"more_idle_seconds", NUMBER, false, AT(more_idle_s), 120, 1200, NULL, "300 is the default."},
     {"more_notice_seconds", NUMBER, false, AT(more_notice_s), 20, 300, NULL, "60 is the default."},
     {"ask_guess", YES, false, AT(ask_guess), 0, 0, ON, "You can write: yes or no."},
-    {"tallies", CHOICE, true, AT(terms.mode), 0, 0, MODES, "You can write: off, visits or bands."},
-    {"tables", TABLES, false, 0, 0, 0, TABLE_NAMES,
+    {"tallies", CHOICE, true, AT(terms.mode), 0, 0, TERMS_MODE,
+     "You can write: off, visits or bands."},
+    {"tables", TABLES, false, 0, 0, 0, TERMS_TABLE,
      "You can write: burnout, or burnout, distress."},
     {"count_door", YES, false, AT(terms.count_door), 0, 0, ON, "You can write: yes or no."},
     {"k", NUMBER16, false, AT(terms.k), K_FLOOR, K_MAX, NULL,
      "In a smaller group a person could be told apart. 20 is the default."},
     {"epsilon", EPSILON, false, AT(terms.epsilon_hundredths), 1, EPSILON_MAX_HUNDREDTHS, NULL,
      "More than 1 would let a single answer show. 1 is the default."},
-    {"period", CHOICE, false, AT(terms.period), 0, 0, PERIODS,
+    {"period", CHOICE, false, AT(terms.period), 0, 0, PERIOD_KIND,
      "You can write: month, quarter, half or year. In a shorter one a visit could be told apart."},
     {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, NULL, "5 is the default."},
     {"checks", CHECKS, true, 0, 0, 0, NULL,
@@ -129,7 +129,7 @@ static bool read_tables(struct site *site, struct span value)
     struct span name;
     site->terms.tables = 0;
     while (span_cut(&value, ',', &name)) {
-        int table = span_choose(name, TABLE_NAMES);
+        int table = span_choose(name, TERMS_TABLE);
         if (table < 0)
             return false;
         site->terms.tables |= (uint8_t)(1 << table);
@@ -279,11 +279,12 @@ static void open_room(struct site *site, const struct ini_entry *entry, struct f
                   "at most.",
                   span_quote(entry->section).at, span_quote_int(site->room_n).at, NULL);
     } else {
-        site->room[site->room_n++] = (struct room){.name = "",
-                                                   .word = "",
-                                                   .lamp = n == 1 ? "room-lamp" : "",
-                                                   .seen = n == 1 ? "seen" : "",
-                                                   .line = entry->line};
+        site->room[site->room_n++] =
+            (struct room){.name = "",
+                          .word = "",
+                          .lamp = n == 1 ? WIRING_ROLE[ROLE_ROOM_LAMP] : "",
+                          .seen = n == 1 ? WIRING_ROLE[ROLE_SEEN] : "",
+                          .line = entry->line};
     }
 }
 

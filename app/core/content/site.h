@@ -21,7 +21,7 @@ enum staffed { STAFFED_NEVER, STAFFED_ALWAYS };
 struct room {
     const char *name;        /* as the visitor was told it */
     const char *word;        /* the visit word, or "" */
-    const char *lamp, *seen; /* roles in wiring.ini: "room-lamp", "seen" */
+    const char *lamp, *seen; /* roles in wiring.ini */
     int line;                /* of its heading in site.ini, for faults */
 };
 
@@ -32,7 +32,7 @@ struct check {
 };
 
 struct wire {
-    const char *role; /* "door", "seen", "key-switch", "room-lamp", "bezel-lamp", a room's own */
+    const char *role; /* of WIRING_ROLE, or a room's own */
     const char *line; /* line name, looked up on all chips */
     bool active_low;
     bool output;

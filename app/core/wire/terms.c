@@ -1,5 +1,11 @@
 /* Terms compared, made consistent, and held against the floors. */
 #include "core/wire/terms.h"
+#include <stddef.h>
+
+const char *const TERMS_MODE[] = {
+    [MODE_OFF] = "off", [MODE_VISITS] = "visits", [MODE_BANDS] = "bands", NULL};
+const char *const TERMS_TABLE[] = {
+    [TABLE_BURNOUT] = "burnout", [TABLE_DISTRESS] = "distress", NULL};
 
 bool terms_equal(const struct terms *a, const struct terms *b)
 {

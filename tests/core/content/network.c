@@ -33,8 +33,8 @@ static void what_is_not_written_is_off(void **state)
     assert_int_equal(parse("# nothing\n"), 0);
     assert_int_equal(faults.total, 0);
     assert_string_equal(network.zone, "America/Los_Angeles");
-    assert_string_equal(network_mode_word(&network), "off");
-    assert_string_equal(network_ssh_word(&network), "off");
+    assert_int_equal(network.mode, NET_OFF);
+    assert_int_equal(network.ssh, SSHD_OFF);
     assert_int_equal(network.server_n + network.dns_n + network.from_n, 0);
     assert_string_equal(nft(), "define TALLIES_FROM = { 0.0.0.0/32 }\n");
 }
