@@ -266,10 +266,11 @@ static void tell_report(void)
     if (renewed)
         text_add(&text, "The kiosk's own key was damaged and has been made anew: its fingerprint "
                         "is another one.\n");
-    if (trouble == -EFBIG)
-        text_add(&text, "The site's folder is too big to be kept: 16 megabytes at most. Take out "
-                        "what the kiosk does not show.\n");
-    else if (trouble && data_there)
+    if (trouble == -EFBIG) {
+        text_add(&text, "The site's folder is too big to be kept: ");
+        text_add_int(&text, TREE_MOST >> 20);
+        text_add(&text, " megabytes at most. Take out what the kiosk does not show.\n");
+    } else if (trouble && data_there)
         text_add(&text, "Something could not be written. Start the kiosk again; if this stays, "
                         "its card is full or worn out.\n");
     add_faults(&text);

@@ -45,6 +45,13 @@ static void refuse(const struct ini_entry *entry, struct span part, const char *
     fault_add(faults, entry->line, what, span_quote(part).at, span_quote(entry->key).at, NULL);
 }
 
+static void too_many(const struct ini_entry *entry, struct span part, int most, const char *what,
+                     struct faults *faults)
+{
+    fault_add(faults, entry->line, "\"{}\" is one too many: {}{} at most.", span_quote(part).at,
+              span_quote_int(most).at, what);
+}
+
 static void copy(char *to, struct span from)
 {
     memcpy(to, from.at, from.n);
@@ -108,7 +115,7 @@ static void read_servers(struct network *network, const struct ini_entry *entry,
                    "between them, for example: time.example.org, 192.168.20.1",
                    faults);
         else if (network->server_n == SERVERS_MAX)
-            refuse(entry, name, "\"{}\" is one too many: 4 time servers at most.", faults);
+            too_many(entry, name, SERVERS_MAX, " time servers", faults);
         else
             copy(network->server[network->server_n++], name);
     }
@@ -169,7 +176,7 @@ static void read_dns(struct network *network, const struct ini_entry *entry, str
         if (part.n == 0 || !read_host(entry, part, &address, faults))
             continue;
         if (network->dns_n == DNS_MAX)
-            refuse(entry, part, "\"{}\" is one too many: 3 at most.", faults);
+            too_many(entry, part, DNS_MAX, "", faults);
         else
             network->dns[network->dns_n++] = address;
     }
@@ -209,7 +216,7 @@ static void read_range(struct network *network, const struct ini_entry *entry, s
     else if (range.address != ipv4_first(range))
         refuse_tail(entry, part, range, faults);
     else if (network->from_n == FROM_MAX)
-        refuse(entry, part, "\"{}\" is one too many: 16 ranges at most.", faults);
+        too_many(entry, part, FROM_MAX, " ranges", faults);
     else
         network->from[network->from_n++] = range;
 }

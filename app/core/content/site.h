@@ -9,13 +9,20 @@
 enum {
     CHECKS_MAX = 8,
     CHECK_PARTS_MAX = 3,
-    MENU_MAX = 6,
     LINES_MAX = 24, /* wired lines */
     SITE_POOL = 4096
 };
 
 enum edition { EDITION_DOOR, EDITION_LOUNGE, EDITION_LIGHT };
-enum menu_tile { TILE_CHECKIN, TILE_SELFCHECK, TILE_TALK, TILE_PEERS, TILE_COLLEAGUE, TILE_MOMENT };
+enum menu_tile {
+    TILE_CHECKIN,
+    TILE_SELFCHECK,
+    TILE_TALK,
+    TILE_PEERS,
+    TILE_COLLEAGUE,
+    TILE_MOMENT,
+    MENU_MAX /* each at most once */
+};
 enum staffed { STAFFED_NEVER, STAFFED_ALWAYS };
 
 struct room {

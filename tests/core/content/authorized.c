@@ -1,6 +1,7 @@
 /* Tests app/core/content/authorized.c: whose key may fetch, and that nothing but a key gets
  * through. */
 #include "core/content/authorized.h"
+#include "tests/fakes/page.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -162,6 +163,7 @@ static void sixteen_fit_and_no_more(void **state)
     assert_int_equal(parse(text), -1);
     assert_int_equal(faults.list[0].line, AUTHORIZED_MAX + 1);
     assert_int_equal(keys.n, 0);
+    assert_true(page_says("docs/SITE.md", ", %d at most: ed25519", AUTHORIZED_MAX));
 }
 
 static void what_a_comment_says_goes_nowhere(void **state)

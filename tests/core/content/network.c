@@ -1,5 +1,6 @@
 /* Tests app/core/content/network.c: what of a site's network.ini holds, and what is refused. */
 #include "core/content/network.h"
+#include "tests/fakes/page.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -37,6 +38,17 @@ static void what_is_not_written_is_off(void **state)
     assert_int_equal(network.ssh, SSHD_OFF);
     assert_int_equal(network.server_n + network.dns_n + network.from_n, 0);
     assert_string_equal(nft(), "define TALLIES_FROM = { 0.0.0.0/32 }\n");
+}
+
+static void the_page_says_the_limits(void **state)
+{
+    (void)state;
+    static const char page[] = "docs/SITE.md";
+    network_defaults(&network);
+    assert_true(page_says(page, "| `%s`, where the example sites are", network.zone));
+    assert_true(page_says(page, "| up to %d names or addresses |", SERVERS_MAX));
+    assert_true(page_says(page, "| up to %d addresses; needed", DNS_MAX));
+    assert_true(page_says(page, "| up to %d addresses or ranges", FROM_MAX));
 }
 
 static void a_whole_file_is_read(void **state)
@@ -245,6 +257,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_not_written_is_off),
+        cmocka_unit_test(the_page_says_the_limits),
         cmocka_unit_test(a_whole_file_is_read),
         cmocka_unit_test(each_mistake_is_found_in_its_line_with_its_mend),
         cmocka_unit_test(a_name_as_long_as_can_be_is_no_overflow),
