@@ -166,17 +166,17 @@ static void tell_network(void)
     snprintf(dir, sizeof dir, "%s/network", settings.state);
     if (note(whole_folder(dir)) < 0)
         return;
-    network_add_resolv(&text, &network);
+    network_files_resolv(&text, &network);
     bring(dir, "resolv.conf", &text);
     text = begin();
-    network_add_timesyncd(&text, &network);
+    network_files_timesyncd(&text, &network);
     if (network.mode != NET_OFF && network.server_n)
         bring(dir, "timesyncd.conf", &text);
     else
         note(whole_gone(dir, "timesyncd.conf"));
     text = begin();
     if (network.mode != NET_OFF)
-        network_add_networkd(&text, &network);
+        network_files_networkd(&text, &network);
     if (network.mode != NET_OFF)
         bring(dir, "10-site.network", &text);
     else
@@ -187,14 +187,14 @@ static void tell_network(void)
 static void tell_ssh(void)
 {
     struct text text = begin();
-    network_add_nft(&text, &network);
+    network_files_nft(&text, &network);
     int failed = bring(settings.state, "nft-from", &text);
     text = begin();
     if (network.ssh != SSHD_OFF)
         text_add_n(&text, keys.text, keys.used);
     failed |= bring(settings.state, "ssh-keys", &text);
     text = begin();
-    text_add(&text, STANDING_SSHD[failed ? SSHD_OFF : network.ssh]);
+    text_add(&text, standing_sshd_words[failed ? SSHD_OFF : network.ssh]);
     text_add(&text, "\n");
     bring(settings.state, "ssh-mode", &text);
 }
@@ -227,11 +227,11 @@ static void tell_staff(void)
     text = begin();
     add_pair(&text, "content", sources[content.source]);
     add_pair(&text, "faults", count);
-    add_pair(&text, "network", STANDING_NET[network.mode]);
+    add_pair(&text, "network", standing_net_words[network.mode]);
     add_pair(&text, "address", address);
-    add_pair(&text, "ssh", STANDING_SSHD[network.ssh]);
+    add_pair(&text, "ssh", standing_sshd_words[network.ssh]);
     add_pair(&text, "fingerprint", print);
-    add_pair(&text, "data", STANDING_DATA[data_there ? DATA_IS_THERE : DATA_IS_MISSING]);
+    add_pair(&text, "data", standing_data_words[data_there ? DATA_IS_THERE : DATA_IS_MISSING]);
     bring(settings.state, "staff", &text);
 }
 

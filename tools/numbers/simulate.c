@@ -108,7 +108,7 @@ static uint8_t tables(const char *word)
 {
     if (strcmp(word, "burnout,distress") == 0 || strcmp(word, "distress,burnout") == 0)
         return 3;
-    return (uint8_t)(1 << choice("--tables", word, TERMS_TABLE, TABLE_COUNT));
+    return (uint8_t)(1 << choice("--tables", word, terms_table_words, TABLE_COUNT));
 }
 
 static void take_site(struct run *run, struct content *content, const char *dir, const char *assets)
@@ -133,17 +133,17 @@ struct options {
 static void take_option(struct run *run, struct options *options, const char *name,
                         const char *value)
 {
-    const char *const clocks[] = {STANDING_CLOCK[CLOCK_IS_UNTRUSTED],
-                                  STANDING_CLOCK[CLOCK_IS_TRUSTED]};
+    const char *const clocks[] = {standing_clock_words[CLOCK_IS_UNTRUSTED],
+                                  standing_clock_words[CLOCK_IS_TRUSTED]};
     struct terms *terms = &run->life.wish.terms;
     if (strcmp(name, "--k") == 0)
         terms->k = whole(name, value, K_FLOOR, K_MAX);
     else if (strcmp(name, "--epsilon") == 0)
         terms->epsilon_hundredths = hundredths(value);
     else if (strcmp(name, "--period") == 0)
-        terms->period = choice(name, value, PERIOD_KIND, PERIOD_YEAR + 1);
+        terms->period = choice(name, value, period_kind_words, PERIOD_YEAR + 1);
     else if (strcmp(name, "--mode") == 0)
-        terms->mode = choice(name, value, TERMS_MODE, MODE_BANDS + 1);
+        terms->mode = choice(name, value, terms_mode_words, MODE_BANDS + 1);
     else if (strcmp(name, "--tables") == 0)
         terms->tables = tables(value);
     else if (strcmp(name, "--clock") == 0)

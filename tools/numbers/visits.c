@@ -54,9 +54,9 @@ static _Noreturn void bad_line(int line, const char *what, const char *word)
 static bool take_band(struct cell *cell, const char *word)
 {
     for (int t = 0; t < TABLE_COUNT; t++) {
-        size_t n = strlen(TERMS_TABLE[t]);
+        size_t n = strlen(terms_table_words[t]);
         const char *value = word + n + 1;
-        if (strncmp(word, TERMS_TABLE[t], n) != 0 || word[n] != '=')
+        if (strncmp(word, terms_table_words[t], n) != 0 || word[n] != '=')
             continue;
         if ((strcmp(value, "0") != 0 && strcmp(value, "1") != 0) || cell->tables >> t & 1)
             return false;

@@ -112,7 +112,7 @@ static void check_tallies(const struct content *content, struct faults *faults)
         fault_add(faults, site->line.tallies,
                   "tallies = {}, but facts.csv says \"{}\". Both can't be true on the same screen. "
                   "Change one of them.",
-                  TERMS_MODE[site->terms.mode], span_quote(span_of(records)).at, NULL);
+                  terms_mode_words[site->terms.mode], span_quote(span_of(records)).at, NULL);
     for (int t = 0; t < TABLE_COUNT && site->terms.mode == MODE_BANDS; t++)
         if ((site->terms.tables >> t & 1) && !check_has(&site->check[0], asked_by[t]))
             fault_add(faults, site->line.tallies,
@@ -124,7 +124,7 @@ static void check_tallies(const struct content *content, struct faults *faults)
 static void need_wire(const struct site *site, const char *role, int line, const char *whose,
                       struct faults *faults)
 {
-    if (role[0] && !site_wire(site, role))
+    if (role[0] && !wiring_find(site, role))
         fault_add(
             faults, line,
             "{} uses \"{}\", but wiring.ini has no line for it. Add it there, for example: {} "

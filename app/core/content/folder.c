@@ -6,7 +6,7 @@
 #include <assert.h>
 #include <string.h>
 
-const char FOLDER_INSTRUMENTS[] = "instruments";
+const char folder_instruments[] = "instruments";
 static const char INI[] = ".ini";
 
 /* All that may lie at the top of a site's folder. */
@@ -20,7 +20,7 @@ static const char *const TOP[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_THEME] = "theme.ini",
                                   [FOLDER_NETWORK] = "network.ini",
                                   [FOLDER_KEYS] = "tallies.keys",
-                                  FOLDER_INSTRUMENTS,
+                                  folder_instruments,
                                   "screen.ini",
                                   "START-HERE.html",
                                   NULL};
@@ -179,16 +179,16 @@ void folder_parse(struct content *content, enum folder_file file, const char *te
         words_parse(&content->words, text, n, whole, faults);
         break;
     case FOLDER_LINES:
-        helplines_parse(&content->lists, text, n, faults);
+        lists_parse_helplines(&content->lists, text, n, faults);
         break;
     case FOLDER_PEERS:
-        peers_parse(&content->lists, text, n, faults);
+        lists_parse_peers(&content->lists, text, n, faults);
         break;
     case FOLDER_RESOURCES:
-        resources_parse(&content->lists, text, n, faults);
+        lists_parse_resources(&content->lists, text, n, faults);
         break;
     case FOLDER_FACTS:
-        facts_parse(&content->lists, text, n, faults);
+        lists_parse_facts(&content->lists, text, n, faults);
         break;
     case FOLDER_THEME:
         theme_parse(&content->theme[THEME_DAY], text, n, faults);
@@ -202,7 +202,7 @@ void folder_instrument_name(const char *id, char name[FOLDER_NAME_MAX])
 {
     struct text text;
     text_init(&text, name, FOLDER_NAME_MAX);
-    text_add(&text, FOLDER_INSTRUMENTS);
+    text_add(&text, folder_instruments);
     text_add(&text, "/");
     text_add(&text, id);
     text_add(&text, INI);
@@ -213,7 +213,7 @@ int folder_instrument(struct instrument *instrument, const char *id, const char 
                       folder_judge *judge, struct faults *faults)
 {
     int before = faults->refused;
-    if (instrument_parse(instrument, text, n, faults) == 0 &&
+    if (instrument_read(instrument, text, n, faults) == 0 &&
         (!judge || judge(instrument, faults) == 0) && strcmp(instrument->id, id) != 0)
         fault_add(faults, 0, "the file says id = {}, but its name says {}. Make them the same.",
                   instrument->id, id, NULL);
@@ -224,7 +224,7 @@ struct instrument *folder_place(struct content *content, struct faults *faults)
 {
     if (content->instrument_n < INSTRUMENTS_MAX)
         return &content->instrument[content->instrument_n];
-    faults->file = FOLDER_INSTRUMENTS;
+    faults->file = folder_instruments;
     fault_add(faults, 0, "{} self-checks fit at most. Take some out.",
               span_quote_int(INSTRUMENTS_MAX).at, NULL, NULL);
     return NULL;

@@ -39,8 +39,8 @@ static bool digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static void refuse(const struct ini_entry *entry, struct span part, const char *what,
-                   struct faults *faults)
+static void refuse_part(const struct ini_entry *entry, struct span part, const char *what,
+                        struct faults *faults)
 {
     fault_add(faults, entry->line, what, span_quote(part).at, span_quote(entry->key).at, NULL);
 }
@@ -110,10 +110,11 @@ static void read_servers(struct network *network, const struct ini_entry *entry,
         if (name.n == 0)
             continue;
         if (!server_name(name))
-            refuse(entry, name,
-                   "\"{}\" is not the name of a time server. Write names or addresses with commas "
-                   "between them, for example: time.example.org, 192.168.20.1",
-                   faults);
+            refuse_part(
+                entry, name,
+                "\"{}\" is not the name of a time server. Write names or addresses with commas "
+                "between them, for example: time.example.org, 192.168.20.1",
+                faults);
         else if (network->server_n == SERVERS_MAX)
             too_many(entry, name, SERVERS_MAX, " time servers", faults);
         else
@@ -135,10 +136,11 @@ static bool read_host(const struct ini_entry *entry, struct span value, uint32_t
 {
     if (ipv4_read(value, address) && ipv4_usable(*address))
         return true;
-    refuse(entry, value,
-           "\"{}\" is not an address. Write four numbers from 0 to 255 with dots between them, for "
-           "example: {} = 192.168.20.1",
-           faults);
+    refuse_part(
+        entry, value,
+        "\"{}\" is not an address. Write four numbers from 0 to 255 with dots between them, for "
+        "example: {} = 192.168.20.1",
+        faults);
     return false;
 }
 
@@ -147,21 +149,23 @@ static void read_address(struct network *network, const struct ini_entry *entry,
 {
     struct ipv4_range own;
     if (!ipv4_read_range(value, &own) || !ipv4_usable(own.address)) {
-        refuse(
+        refuse_part(
             entry, value,
             "\"{}\" is not an address with its network's size. Ask whoever runs the network, and "
             "write it like this: {} = 192.168.20.14/24",
             faults);
     } else if (own.bits < 8 || own.bits > 30) {
-        refuse(entry, value,
-               "\"{}\" does not say how big the network is: after the / stands a number from 8 to "
-               "30, usually 24.",
-               faults);
+        refuse_part(
+            entry, value,
+            "\"{}\" does not say how big the network is: after the / stands a number from 8 to "
+            "30, usually 24.",
+            faults);
     } else if (own.address == ipv4_first(own) || own.address == ipv4_last(own)) {
-        refuse(entry, value,
-               "\"{}\" is the first or last address of its network, which no machine can have. Ask "
-               "whoever runs the network for a free one.",
-               faults);
+        refuse_part(
+            entry, value,
+            "\"{}\" is the first or last address of its network, which no machine can have. Ask "
+            "whoever runs the network for a free one.",
+            faults);
     } else {
         network->address = own;
     }
@@ -203,12 +207,13 @@ static void read_range(struct network *network, const struct ini_entry *entry, s
 {
     struct ipv4_range range;
     if (!ipv4_read_range(part, &range) || (range.bits > 0 && !ipv4_usable(range.address)))
-        refuse(entry, part,
-               "\"{}\" is no range of addresses. Write them with commas between them, for example: "
-               "{} = 10.20.0.0/16, 192.168.4.7",
-               faults);
+        refuse_part(
+            entry, part,
+            "\"{}\" is no range of addresses. Write them with commas between them, for example: "
+            "{} = 10.20.0.0/16, 192.168.4.7",
+            faults);
     else if (range.bits < 8)
-        refuse(
+        refuse_part(
             entry, part,
             "\"{}\" is nearly everybody there is. Write the addresses of the office: after the / "
             "stands a number from 8 to 32.",
@@ -243,7 +248,7 @@ static void read_value(struct network *network, enum network_key key, const stru
         read_servers(network, entry, value, faults);
         break;
     case KEY_NETWORK:
-        network->mode = (uint8_t)read_choice(entry, value, STANDING_NET, faults);
+        network->mode = (uint8_t)read_choice(entry, value, standing_net_words, faults);
         break;
     case KEY_ADDRESS:
         if (value.n)
@@ -257,7 +262,7 @@ static void read_value(struct network *network, enum network_key key, const stru
         read_dns(network, entry, value, faults);
         break;
     case KEY_SSH:
-        network->ssh = (uint8_t)read_choice(entry, value, STANDING_SSHD, faults);
+        network->ssh = (uint8_t)read_choice(entry, value, standing_sshd_words, faults);
         break;
     case KEY_FROM:
         read_from(network, entry, value, faults);
@@ -292,7 +297,7 @@ static void check_static(const struct network *network, struct faults *faults)
 
 static void check_unused(const struct network *network, struct faults *faults)
 {
-    const char *mode = STANDING_NET[network->mode];
+    const char *mode = standing_net_words[network->mode];
     if (network->mode != NET_STATIC && network->address.bits)
         fault_warn(faults, network->line[KEY_ADDRESS],
                    "\"address\" is not used, because network = {}. It needs network = static.",
@@ -325,7 +330,7 @@ static void check(const struct network *network, struct faults *faults)
         fault_add(
             faults, network->line[KEY_SSH],
             "ssh = {} needs a network. Write network = dhcp or network = static, or ssh = off.",
-            STANDING_SSHD[network->ssh], NULL, NULL);
+            standing_sshd_words[network->ssh], NULL, NULL);
     check_unused(network, faults);
 }
 
@@ -338,7 +343,7 @@ int network_check_keys(const struct network *network, int key_n, struct faults *
         faults, network->line[KEY_SSH],
         "ssh = {} needs a key of somebody who may fetch the tallies. Put it into tallies.keys, "
         "or write ssh = off.",
-        STANDING_SSHD[network->ssh], NULL, NULL);
+        standing_sshd_words[network->ssh], NULL, NULL);
     return -1;
 }
 

@@ -1,7 +1,7 @@
 /* A site's settings. The limits that protect a visitor (k, epsilon, period, idle time) are floors
  * in code: a file can be stricter than they are, never laxer. */
 #include "core/content/site.h"
-#include "core/content/wiring.h"
+#include "core/content/role.h"
 #include "core/plain/ini.h"
 #include "core/plain/phone.h"
 #include "core/plain/text.h"
@@ -46,15 +46,15 @@ static const struct setting SETTINGS[] = {
     {"more_idle_seconds", NUMBER, false, AT(more_idle_s), 120, 1200, 300, NULL, NORMAL},
     {"more_notice_seconds", NUMBER, false, AT(more_notice_s), 20, 300, 60, NULL, NORMAL},
     {"ask_guess", YES, false, AT(ask_guess), 0, 0, true, ON, "You can write: yes or no."},
-    {"tallies", CHOICE, true, AT(terms.mode), 0, 0, MODE_OFF, TERMS_MODE, CHOOSE},
-    {"tables", TABLES, false, AT(terms.tables), 0, 0, 1 << TABLE_BURNOUT, TERMS_TABLE,
+    {"tallies", CHOICE, true, AT(terms.mode), 0, 0, MODE_OFF, terms_mode_words, CHOOSE},
+    {"tables", TABLES, false, AT(terms.tables), 0, 0, 1 << TABLE_BURNOUT, terms_table_words,
      "You can write: burnout, or burnout, distress."},
     {"count_door", YES, false, AT(terms.count_door), 0, 0, false, ON, "You can write: yes or no."},
     {"k", NUMBER16, false, AT(terms.k), K_FLOOR, K_MAX, K_DEFAULT, NULL,
      "In a smaller group a person could be told apart. " NORMAL},
     {"epsilon", EPSILON, false, AT(terms.epsilon_hundredths), 1, EPSILON_MAX_HUNDREDTHS,
      EPSILON_MAX_HUNDREDTHS, NULL, "More than {most} would let a single answer show. " NORMAL},
-    {"period", CHOICE, false, AT(terms.period), 0, 0, PERIOD_QUARTER, PERIOD_KIND,
+    {"period", CHOICE, false, AT(terms.period), 0, 0, PERIOD_QUARTER, period_kind_words,
      CHOOSE " In a shorter one a visit could be told apart."},
     {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, 5, NULL, NORMAL},
     {"checks", CHECKS, true, 0, 0, 0, 0, NULL,
@@ -102,7 +102,7 @@ void site_defaults(struct site *site)
         site->menu[i] = (uint8_t)i;
 }
 
-static const char *keep(struct site *site, struct span value, int line, struct faults *faults)
+static const char *keep_value(struct site *site, struct span value, int line, struct faults *faults)
 {
     const char *kept = span_keep(value, site->pool, sizeof site->pool, &site->pool_n);
     if (!kept)
@@ -144,8 +144,8 @@ static void add_help(struct text *help, const struct setting *setting)
     text_expand(help, setting->help, slots, 3);
 }
 
-static void refuse(const struct setting *setting, const struct ini_entry *entry,
-                   struct faults *faults)
+static void refuse_setting(const struct setting *setting, const struct ini_entry *entry,
+                           struct faults *faults)
 {
     char bytes[FAULT_WHAT_MAX], range[32];
     struct text text, help;
@@ -189,7 +189,7 @@ static bool read_tables(struct span value, int *tables)
     struct span name;
     *tables = 0;
     while (span_cut(&value, ',', &name)) {
-        int table = span_choose(name, TERMS_TABLE);
+        int table = span_choose(name, terms_table_words);
         if (table < 0)
             return false;
         *tables |= 1 << table;
@@ -228,7 +228,7 @@ static bool read_checks(struct site *site, const struct ini_entry *entry, struct
         while (span_cut(&offer, '+', &part)) {
             if (part.n == 0 || check->part_n == CHECK_PARTS_MAX)
                 return false;
-            check->part[check->part_n++] = keep(site, part, entry->line, faults);
+            check->part[check->part_n++] = keep_value(site, part, entry->line, faults);
         }
     }
     return site->check_n > 0;
@@ -270,7 +270,7 @@ static void set(struct site *site, const struct setting *setting, const struct i
         refuse_phone(value, entry, faults);
     if (is_text(setting))
         *(const char **)(void *)((char *)site + setting->at) =
-            keep(site, value, entry->line, faults);
+            keep_value(site, value, entry->line, faults);
     switch (setting->kind) {
     case ID:
         ok = read_id(value);
@@ -300,7 +300,7 @@ static void set(struct site *site, const struct setting *setting, const struct i
     if (ok && has_number(setting))
         put(site, setting, number);
     if (!ok)
-        refuse(setting, entry, faults);
+        refuse_setting(setting, entry, faults);
 }
 
 static void set_line(struct site *site, const char *key, int line)
@@ -331,12 +331,11 @@ static void open_room(struct site *site, const struct ini_entry *entry, struct f
                   span_quote(entry->section).at, span_quote_int(site->room_n).at,
                   span_quote_int(ROOMS_MAX).at);
     } else {
-        site->room[site->room_n++] =
-            (struct room){.name = "",
-                          .word = "",
-                          .lamp = n == 1 ? WIRING_ROLE[ROLE_ROOM_LAMP] : "",
-                          .seen = n == 1 ? WIRING_ROLE[ROLE_SEEN] : "",
-                          .line = entry->line};
+        site->room[site->room_n++] = (struct room){.name = "",
+                                                   .word = "",
+                                                   .lamp = n == 1 ? role_words[ROLE_ROOM_LAMP] : "",
+                                                   .seen = n == 1 ? role_words[ROLE_SEEN] : "",
+                                                   .line = entry->line};
     }
 }
 
@@ -353,7 +352,7 @@ static void set_room(struct site *site, const struct ini_entry *entry, struct fa
     if (key < 0)
         ini_unknown(faults, entry->line, "setting of a room", entry->key, known);
     else
-        *at[key] = keep(site, span_unquote(entry->value), entry->line, faults);
+        *at[key] = keep_value(site, span_unquote(entry->value), entry->line, faults);
 }
 
 static void check_rooms(const struct site *site, struct faults *faults)

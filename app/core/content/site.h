@@ -39,7 +39,7 @@ struct check {
 };
 
 struct wire {
-    const char *role; /* of WIRING_ROLE, or a room's own */
+    const char *role; /* of role_words, or a room's own */
     const char *line; /* line name, looked up on all chips */
     bool active_low;
     bool output;
@@ -81,6 +81,6 @@ void site_defaults(struct site *site);
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 /* The wire of a role, or NULL. */
-const struct wire *site_wire(const struct site *site, const char *role);
+const struct wire *wiring_find(const struct site *site, const char *role);
 
 #endif

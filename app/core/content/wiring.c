@@ -1,32 +1,18 @@
 /* wiring.ini: which named line is which lamp or button. Pins never stand here: lines are found by
  * name. Promises that no two roles share a line, and that a role nobody knows is noticed. */
-#include "core/content/wiring.h"
+#include "core/content/role.h"
 #include "core/content/site.h"
 #include "core/plain/ini.h"
 #include <string.h>
 
 enum { ROLES_MAX = ROLES + ROOMS_MAX };
 
-const char *const WIRING_ROLE[ROLES] = {[ROLE_DOOR] = "door",
-                                        [ROLE_SEEN] = "seen",
-                                        [ROLE_KEY_SWITCH] = "key-switch",
-                                        [ROLE_BEZEL_LAMP] = "bezel-lamp",
-                                        [ROLE_ROOM_LAMP] = "room-lamp"};
-
-enum wiring_role wiring_role(const char *name)
-{
-    int role = 0;
-    while (role < ROLES && strcmp(WIRING_ROLE[role], name) != 0)
-        role++;
-    return (enum wiring_role)role;
-}
-
 /* The lamps (or the buttons) this site may wire: the fixed ones, and each room's own. */
 static void roles(const struct site *site, bool lamps, const char *known[ROLES_MAX + 1])
 {
     int n = 0;
     for (int r = lamps ? ROLE_BUTTONS : 0; r < (lamps ? ROLES : ROLE_BUTTONS); r++)
-        known[n++] = WIRING_ROLE[r];
+        known[n++] = role_words[r];
     for (int i = 0; i < site->room_n; i++)
         known[n++] = lamps ? site->room[i].lamp : site->room[i].seen;
     known[n] = NULL;
@@ -117,7 +103,7 @@ int wiring_parse(struct site *site, const char *text, size_t n, struct faults *f
     return faults->refused > before ? -1 : 0;
 }
 
-const struct wire *site_wire(const struct site *site, const char *role)
+const struct wire *wiring_find(const struct site *site, const char *role)
 {
     for (int i = 0; i < site->wire_n; i++)
         if (strcmp(site->wire[i].role, role) == 0)

@@ -78,7 +78,7 @@ void release_add_csv(struct text *text, const char *site, const struct closed *c
     add_row(text, site, closed, "checkins", "", closed->checkins ? (int64_t)closed->checkins : -1);
     for (int t = 0; t < TABLE_COUNT; t++)
         if (closed->high[t] >= 0)
-            add_row(text, site, closed, TERMS_TABLE[t], "high", closed->high[t]);
+            add_row(text, site, closed, terms_table_words[t], "high", closed->high[t]);
 }
 
 /* --- for people ----------------------------------------------------------------------------- */
@@ -99,7 +99,7 @@ void release_add_report(struct text *text, const char *words, const char *site,
     places_add_either(&places, "shown_if", words, closed->visits > 0, "shown-if",
                       "shown-if-checkins");
     places_add_block(&places, "kept", words, release_kept_block(closed));
-    template_add(text, words, "report", &places);
+    places_fill(text, words, "report", &places);
 }
 
 void release_add_readme(struct text *text, const char *words, const char *site)
@@ -107,7 +107,7 @@ void release_add_readme(struct text *text, const char *words, const char *site)
     struct places places;
     places_init(&places);
     places_add(&places, "site", site);
-    template_add(text, words, "readme", &places);
+    places_fill(text, words, "readme", &places);
 }
 
 /* --- one word a part ------------------------------------------------------------------------ */
@@ -129,12 +129,12 @@ static const char *pick(const char *const *words, int n, int i)
 static void add_what_tallyd_told(struct text *text, const struct message *message)
 {
     if (!message) {
-        add_word(text, "store", STANDING_STORE[STORE_AWAY]);
+        add_word(text, "store", standing_store_words[STORE_AWAY]);
         add_word(text, "clock", "unknown");
         add_word(text, "settings", "unknown");
         return;
     }
-    add_word(text, "store", pick(STANDING_STORE, STORE_STANDINGS, message->u.status.store));
+    add_word(text, "store", pick(standing_store_words, STORE_STANDINGS, message->u.status.store));
     add_word(text, "clock", message->u.status.clock_trusted ? "ok" : "clock-untrusted");
     add_word(text, "settings",
              message->u.status.settings_faulty ? "settings-faulty"

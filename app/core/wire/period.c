@@ -3,11 +3,11 @@
 #include "core/wire/period.h"
 #include <assert.h>
 
-const char *const PERIOD_KIND[] = {[PERIOD_MONTH] = "month",
-                                   [PERIOD_QUARTER] = "quarter",
-                                   [PERIOD_HALF] = "half",
-                                   [PERIOD_YEAR] = "year",
-                                   NULL};
+const char *const period_kind_words[] = {[PERIOD_MONTH] = "month",
+                                         [PERIOD_QUARTER] = "quarter",
+                                         [PERIOD_HALF] = "half",
+                                         [PERIOD_YEAR] = "year",
+                                         NULL};
 static const uint8_t MONTHS[] = {
     [PERIOD_MONTH] = 1, [PERIOD_QUARTER] = 3, [PERIOD_HALF] = 6, [PERIOD_YEAR] = 12};
 

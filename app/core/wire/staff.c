@@ -15,7 +15,7 @@ static bool each_of(struct span value, const char *more)
     return true;
 }
 
-static void keep(char *to, size_t size, struct span value)
+static void keep_word(char *to, size_t size, struct span value)
 {
     memset(to, 0, size);
     memcpy(to, value.at, value.n);
@@ -24,14 +24,14 @@ static void keep(char *to, size_t size, struct span value)
 static void take_address(struct staff *staff, struct span value)
 {
     if (value.n > 0 && value.n < ADDRESS_MAX && each_of(value, ".:/%"))
-        keep(staff->address, sizeof staff->address, value);
+        keep_word(staff->address, sizeof staff->address, value);
 }
 
 static void take_fingerprint(struct staff *staff, struct span value)
 {
     struct span digits;
     if (value.n == FINGERPRINT_N && span_after(value, "SHA256:", &digits) && each_of(digits, "+/"))
-        keep(staff->fingerprint, sizeof staff->fingerprint, value);
+        keep_word(staff->fingerprint, sizeof staff->fingerprint, value);
 }
 
 /* The words count from 1, as in staff.h; another word says nothing. */
@@ -46,16 +46,16 @@ static void take(struct staff *staff, struct span name, struct span value)
                                         "address", "fingerprint", "data", NULL};
     switch (span_choose(name, names)) {
     case 0:
-        take_word(&staff->clock, value, STANDING_CLOCK);
+        take_word(&staff->clock, value, standing_clock_words);
         break;
     case 1:
-        take_word(&staff->network, value, STANDING_NET);
+        take_word(&staff->network, value, standing_net_words);
         break;
     case 2:
-        take_word(&staff->ssh, value, STANDING_SSHD);
+        take_word(&staff->ssh, value, standing_sshd_words);
         break;
     case 3:
-        take_word(&staff->store, value, STANDING_STORE);
+        take_word(&staff->store, value, standing_store_words);
         break;
     case 4:
         take_address(staff, value);
@@ -64,7 +64,7 @@ static void take(struct staff *staff, struct span name, struct span value)
         take_fingerprint(staff, value);
         break;
     case 6:
-        take_word(&staff->data, value, STANDING_DATA);
+        take_word(&staff->data, value, standing_data_words);
         break;
     default:
         break;

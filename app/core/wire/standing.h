@@ -7,7 +7,7 @@
 enum content_source {
     CONTENT_SITE,      /* the site folder as it stands */
     CONTENT_LAST_GOOD, /* the site folder has faults: the copy made when it had none */
-    CONTENT_CARD       /* neither can be used: only the built-in card (K1 with 988 and 911) */
+    CONTENT_CARD       /* neither can be used: only the built-in card (988 and 911) */
 };
 
 /* What tallyd's store is good for. */
@@ -20,24 +20,24 @@ enum store_standing {
     STORE_STANDINGS,
     STORE_AWAY = STORE_STANDINGS /* tallyd did not answer; nobody sends it */
 };
-extern const char *const STANDING_STORE[STORE_AWAY + 2];
+extern const char *const standing_store_words[STORE_AWAY + 2];
 
 /* What the appliance says of its clock, in STATE/clock. */
 enum clock_standing { CLOCK_IS_TRUSTED, CLOCK_IS_UNTRUSTED };
-extern const char *const STANDING_CLOCK[CLOCK_IS_UNTRUSTED + 2];
+extern const char *const standing_clock_words[CLOCK_IS_UNTRUSTED + 2];
 
 enum net_mode { NET_OFF, NET_DHCP, NET_STATIC };
-extern const char *const STANDING_NET[NET_STATIC + 2];
+extern const char *const standing_net_words[NET_STATIC + 2];
 
 enum sshd_mode {
     SSHD_OFF,
     SSHD_KEY_SWITCH, /* while staff have turned the kiosk's key */
     SSHD_ALWAYS
 };
-extern const char *const STANDING_SSHD[SSHD_ALWAYS + 2];
+extern const char *const standing_sshd_words[SSHD_ALWAYS + 2];
 
 /* Where keys and the last good copy are kept. */
 enum data_standing { DATA_IS_THERE, DATA_IS_MISSING };
-extern const char *const STANDING_DATA[DATA_IS_MISSING + 2];
+extern const char *const standing_data_words[DATA_IS_MISSING + 2];
 
 #endif

@@ -21,7 +21,8 @@ enum { KEEP_YEARS_MAX = 20 };          /* for closed periods */
 enum { EPSILON_MAX_HUNDREDTHS = 100 }; /* epsilon over all tables, in hundredths; 1.00 at most */
 
 /* The words of site.ini and of releases, by number; each list ends with NULL. */
-extern const char *const TERMS_MODE[MODE_BANDS + 2], *const TERMS_TABLE[TABLE_COUNT + 1];
+extern const char *const terms_mode_words[MODE_BANDS + 2],
+    *const terms_table_words[TABLE_COUNT + 1];
 
 /* What holds for the open period. The consent words are made from this, never from the settings. */
 struct terms {

@@ -27,7 +27,7 @@ int32_t clock_today(void)
 
 bool clock_trusted(const char *state_dir)
 {
-    const char *word = STANDING_CLOCK[CLOCK_IS_TRUSTED];
+    const char *word = standing_clock_words[CLOCK_IS_TRUSTED];
     ssize_t word_n = (ssize_t)strlen(word);
     char path[4096], said[16] = {0};
     int n = snprintf(path, sizeof path, "%s/clock", state_dir);

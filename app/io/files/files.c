@@ -107,7 +107,7 @@ void files_ids(const char *dir, struct folder_ids *ids)
 {
     char path[PATH_MAX];
     struct faults none = {0};
-    DIR *folder = find(path, dir, FOLDER_INSTRUMENTS, &none) == 0 ? opendir(path) : NULL;
+    DIR *folder = find(path, dir, folder_instruments, &none) == 0 ? opendir(path) : NULL;
     if (!folder)
         return;
     for (struct dirent *entry; (entry = readdir(folder));)

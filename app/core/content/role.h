@@ -1,8 +1,8 @@
 /* The roles that a line may have, as wiring.ini names them; a room may bring its own. */
-#ifndef WIRING_H
-#define WIRING_H
+#ifndef ROLE_H
+#define ROLE_H
 
-enum wiring_role {
+enum role {
     ROLE_DOOR, /* buttons */
     ROLE_SEEN,
     ROLE_KEY_SWITCH, /* a contact that stays closed while staff have their key turned */
@@ -11,9 +11,9 @@ enum wiring_role {
     ROLE_ROOM_LAMP,
     ROLES
 };
-extern const char *const WIRING_ROLE[ROLES];
+extern const char *const role_words[ROLES];
 
 /* The role of this name, or ROLES: a room's own. */
-enum wiring_role wiring_role(const char *name);
+enum role role_of(const char *word);
 
 #endif
