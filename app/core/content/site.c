@@ -66,7 +66,7 @@ static const struct setting SETTINGS[] = {
 };
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
 
-static void put(struct site *site, const struct setting *setting, int number)
+static void put_number(struct site *site, const struct setting *setting, int number)
 {
     char *at = (char *)site + setting->at;
     if (setting->kind == NUMBER)
@@ -95,7 +95,7 @@ void site_defaults(struct site *site)
         if (is_text(setting))
             *(const char **)(void *)((char *)site + setting->at) = "";
         else if (has_number(setting))
-            put(site, setting, setting->normal);
+            put_number(site, setting, setting->normal);
     }
     site->id = "kiosk";
     for (int i = 0; i < MENU_MAX; i++)
@@ -298,7 +298,7 @@ static void set(struct site *site, const struct setting *setting, const struct i
         break;
     }
     if (ok && has_number(setting))
-        put(site, setting, number);
+        put_number(site, setting, number);
     if (!ok)
         refuse_setting(setting, entry, faults);
 }
