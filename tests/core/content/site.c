@@ -3,13 +3,8 @@
 #include "core/plain/text.h"
 #include "io/files/files.h"
 #include "tests/fakes/page.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct site site;
 static struct faults faults;
@@ -222,19 +217,13 @@ static void a_name_for_files_holds_no_blank_or_slash(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_is_not_written_has_its_default),
-        cmocka_unit_test(the_folder_that_comes_along_and_the_page_say_the_defaults),
-        cmocka_unit_test(a_fault_names_what_may_be_written),
-        cmocka_unit_test(the_checks_are_read_in_order_with_their_parts),
-        cmocka_unit_test(settings_of_every_kind_are_read),
-        cmocka_unit_test(the_floors_that_protect_a_visitor_hold),
-        cmocka_unit_test(menus_and_checks_that_do_not_fit_are_refused),
-        cmocka_unit_test(rooms_are_numbered_and_share_nothing),
-        cmocka_unit_test(what_must_be_written_is_missed_once),
-        cmocka_unit_test(a_name_for_files_holds_no_blank_or_slash),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(what_is_not_written_has_its_default),
+          cmocka_unit_test(the_folder_that_comes_along_and_the_page_say_the_defaults),
+          cmocka_unit_test(a_fault_names_what_may_be_written),
+          cmocka_unit_test(the_checks_are_read_in_order_with_their_parts),
+          cmocka_unit_test(settings_of_every_kind_are_read),
+          cmocka_unit_test(the_floors_that_protect_a_visitor_hold),
+          cmocka_unit_test(menus_and_checks_that_do_not_fit_are_refused),
+          cmocka_unit_test(rooms_are_numbered_and_share_nothing),
+          cmocka_unit_test(what_must_be_written_is_missed_once),
+          cmocka_unit_test(a_name_for_files_holds_no_blank_or_slash))
