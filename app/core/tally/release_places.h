@@ -16,7 +16,6 @@ void release_places_tables(struct places *places, const char *name, const char *
 /* Which block says how long the files are kept. */
 const char *release_kept_block(const struct closed *closed);
 
-const char *release_table_name(int table);
 const char *release_mode_name(int mode);
 
 #endif
