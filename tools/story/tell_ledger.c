@@ -365,6 +365,13 @@ static void holds(const struct said *said)
         story_fail("I don't know all that the store should hold");
 }
 
+static void wakes(const struct said *said)
+{
+    int64_t in_ms = ledger_wake_ms(&ledger) - story_now_ms();
+    if (in_ms != said_ms(said_word(said, 1)))
+        story_fail("it wakes in %lld s", (long long)in_ms / 1000);
+}
+
 /* --- the cast ------------------------------------------------------------------------------- */
 
 static void open(void)
@@ -399,6 +406,6 @@ static const struct verb EVENTS[] = {{"site", site},
                                      {"visits", many},
                                      {"checkins", many},
                                      {NULL, NULL}};
-static const struct verb FOLLOWS[] = {{"holds", holds}, {NULL, NULL}};
+static const struct verb FOLLOWS[] = {{"holds", holds}, {"wakes", wakes}, {NULL, NULL}};
 
 const struct cast tell_ledger = {"ledger", open, EVENTS, FOLLOWS, wake_ms, tick};

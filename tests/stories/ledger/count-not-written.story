@@ -13,6 +13,7 @@ write fails
 kiosk counts burnout=1
   fails commit visits=1 burnout=1
   holds visits=0
+  wakes 20s
 wait 19s
   fails commit visits=1 burnout=1
 checkin comes
@@ -22,6 +23,7 @@ write works
 wait 19s
   commit visits=1 burnout=1
   ack kiosk parity=1
+  wakes 3562s
 wait 1m
   holds visits=1
 kiosk counts burnout=0

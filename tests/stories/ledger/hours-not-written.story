@@ -6,13 +6,16 @@ start
   log clean-start
   begins 2027-Q1
   commit hours
-wait 3h
+  wakes 1h
+wait 210m
   commit hours
+  wakes 30m
 write fails
 wait 40h
   fails commit hours
   log trouble
   holds powered=3
+  wakes 20s
 write works
 wait 20s
   commit hours

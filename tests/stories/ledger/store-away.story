@@ -6,6 +6,7 @@ store away
 start
   opens
   log trouble
+  wakes 20s
 kiosk comes
   opens
 kiosk counts burnout=1
