@@ -1,5 +1,5 @@
-/* The ledger and what it stands between (tell_ledger.h). Beside what a story foretells, it holds in
- * every story that what is told is durable, and that nothing else is counted in memory. */
+/* See tell_ledger.h. Whatever a story foretells, every story fails if anybody is told what is not
+ * durable, or if memory counts what the store does not hold. */
 #include "tools/story/tell_ledger.h"
 #include "core/tally/ledger.h"
 #include "core/wire/period.h"

@@ -1,4 +1,4 @@
-/* Stories of the ledger: tallyd's step with a store, a calendar and clients of paper. */
+/* Stories of the ledger: tallyd's step, with a store, a calendar and clients that are made up. */
 #ifndef TELL_LEDGER_H
 #define TELL_LEDGER_H
 

@@ -85,7 +85,7 @@ static void take_store(struct ledger *l, const struct ledger_event *event,
         return;
     }
     l->clean_start = true;
-    if (l->starting) /* later, the time would be that of whoever made us try again */
+    if (l->starting) /* later, its time may be that of a visit */
         add_log(out, LEDGER_LOG_CLEAN_START, 0);
     tally_start(&l->next, &l->wish, l->today, l->dice);
     ask(l, LEDGER_COMMIT, NOBODY, out);
@@ -127,7 +127,7 @@ static void ticked(struct ledger *l)
     l->starting = false;
 }
 
-/* Until the hours are durable they have not gone by: they are added again when this is tried again.
+/* Hours that could not be made durable have not gone by: they are added when this is tried again.
  */
 static void tick(struct ledger *l, struct ledger_effects *out)
 {
@@ -337,8 +337,8 @@ static void go_on(struct ledger *l, struct ledger_effects *out)
         end_round(l, out);
 }
 
-/* What is heard is answered for itself. Only a tick begins a round that tries everything again: by
- * then all have been heard, so nothing is counted for a client that has gone. */
+/* Only a tick begins a round in which everything is tried again: by then all clients have been
+ * heard, so nothing is counted for one that has gone. */
 void ledger_step(struct ledger *l, const struct ledger_event *event, struct ledger_effects *out)
 {
     assert(event->client >= 0 && event->client < LEDGER_CLIENTS_MAX);

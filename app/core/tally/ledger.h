@@ -1,10 +1,9 @@
 /* Decides for tallyd: when the store is ours, what is counted and acknowledged, what waits, when a
- * period closes, who is told what, and when to try again.
+ * period closes, who is told what, and when to try again. Events in, effects out; it is told the
+ * time and never asks.
  *
- * A count is durable before it is acknowledged. A count that could not be made durable is not
- * counted in memory either: it waits with its sender. The open numbers are told to nobody.
- *
- * Events in, effects out, as core/visit does it. It is told the time and never asks. */
+ * A count is durable before it is acknowledged. One that cannot be made durable is not counted in
+ * memory either: it waits with its sender. Nobody is told the open numbers. */
 #ifndef LEDGER_H
 #define LEDGER_H
 
@@ -15,12 +14,12 @@ enum { LEDGER_CLIENTS_MAX = 16, LEDGER_EFFECTS_MAX = 4 * LEDGER_CLIENTS_MAX };
 /* --- what may happen ------------------------------------------------------------------------ */
 
 enum ledger_event_kind {
-    LEDGER_START, /* u.start: tallyd begins; whatever was before is forgotten */
+    LEDGER_START, /* u.start: tallyd begins, and knows nothing of before */
     LEDGER_STORE, /* u.store: the store's answer to what it was asked last */
     LEDGER_CAME,  /* a client; it may speak as u.message.from */
     LEDGER_HEARD, /* u.message of a client */
     LEDGER_GONE,  /* a client has hung up, or was dropped */
-    LEDGER_TICK   /* time has passed; given whenever all that were to be heard have been */
+    LEDGER_TICK   /* all clients have been heard: what is due, or failed, is done now */
 };
 
 enum ledger_answer {
@@ -34,13 +33,13 @@ enum ledger_answer {
 struct ledger_event {
     uint8_t kind;
     int client;         /* who came, spoke or went: 0..LEDGER_CLIENTS_MAX-1 */
-    int64_t at_ms;      /* of powered time; never goes back */
-    struct today today; /* both: not of LEDGER_STORE, which belongs to the event before it */
+    int64_t at_ms;      /* powered time, which never goes back; not read with LEDGER_STORE */
+    struct today today; /* the same */
     union {
         struct {
             struct wish wish;
             bool usable;             /* false: the settings have faults */
-            const struct dice *dice; /* stay where they are */
+            const struct dice *dice; /* for all noise from here on */
         } start;
         struct {
             enum ledger_answer answer;

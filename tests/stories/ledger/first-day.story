@@ -1,6 +1,6 @@
 tells ledger
-# A new box. Counting begins as soon as the store has taken a first period, and whoever comes is told
-# what holds; a visit is durable before it is acknowledged.
+# A new box. Counting begins as soon as the store has taken a first period, and each client is
+# told what holds; a visit is durable before it is acknowledged.
 site bands k=20
 day 2027-02-03 trusted
 start

@@ -29,7 +29,7 @@ wait 19s
   terms publish bands quarter k=20 burnout parity=0
   commit visits=1 burnout=1
   ack kiosk parity=1
-# The day it opens is that of whoever made us try: its clean start is not logged, but the status says it.
+# A clean start that comes late is not logged, since a visit may have made us try. The status says it.
 publish reads 0
   proves
   tell publish status clean-start closed=0
