@@ -49,7 +49,7 @@ C_FILES := $(wildcard app/*.c app/*/*/*.c tools/*/*.c tests/*/*.c tests/*/*/*.c)
 HEADERS := $(wildcard app/*/*/*.h app/*/*/*.def tools/*/*.h tests/*/*.h)
 BIN := $(PROGRAMS) checkin-desk kiosk-glass $(notdir $(TOOLS))
 
-.PHONY: all run check format lint shots bench packages check-packages sanitized clean
+.PHONY: all run check format lint rooms shots bench packages check-packages sanitized clean
 all: $(BIN:%=build/bin/%)
 sanitized: $(BIN:%=build/san/bin/%)
 
@@ -119,7 +119,12 @@ include tests/tests.mk image/image.mk
 format: check-packages
 	clang-format-19 -i $(C_FILES) $(filter %.h,$(HEADERS))
 lint: check-packages
+	@$(SIDE_BY_SIDE) all
 	@sh tools/house/lint.sh
+# Which room includes which, and which program knows which.
+rooms: packages
+	@$(SIDE_BY_SIDE) all >/dev/null
+	@sh tools/house/layers.sh --map; map=$$?; echo; sh tools/house/knows.sh && exit $$map
 shots: packages
 	@$(MAKE) --no-print-directory build/bin/shot
 	@sh tools/pictures/shots.sh

@@ -166,17 +166,17 @@ static void tell_network(void)
     snprintf(dir, sizeof dir, "%s/network", settings.state);
     if (note(whole_folder(dir)) < 0)
         return;
-    network_add_resolv(&text, &network);
+    network_files_resolv(&text, &network);
     bring(dir, "resolv.conf", &text);
     text = begin();
-    network_add_timesyncd(&text, &network);
+    network_files_timesyncd(&text, &network);
     if (network.mode != NET_OFF && network.server_n)
         bring(dir, "timesyncd.conf", &text);
     else
         note(whole_gone(dir, "timesyncd.conf"));
     text = begin();
     if (network.mode != NET_OFF)
-        network_add_networkd(&text, &network);
+        network_files_networkd(&text, &network);
     if (network.mode != NET_OFF)
         bring(dir, "10-site.network", &text);
     else
@@ -187,7 +187,7 @@ static void tell_network(void)
 static void tell_ssh(void)
 {
     struct text text = begin();
-    network_add_nft(&text, &network);
+    network_files_nft(&text, &network);
     int failed = bring(settings.state, "nft-from", &text);
     text = begin();
     if (network.ssh != SSHD_OFF)

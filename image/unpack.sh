@@ -3,6 +3,7 @@
 # Fetches the packages of one use (image/packages) and takes them apart, without running anything
 # of theirs. Says the folder they are in; beside it, FOLDER.list has every package and its version.
 # Done once for each state of the list, then kept.
+# shellcheck disable=SC2046 # names of packages are words
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cache=$(mkdir -p "$1" && cd "$1" && pwd) use=$2

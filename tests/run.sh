@@ -6,8 +6,9 @@
 #        tests/run.sh --long         only the attacks, at full size (they see LONG=1); at the end a
 #                                    line a threat: each attack prints `attack | what | how often |
 #                                    figure | limit` beside its ok lines
+# shellcheck disable=SC2086 # $attacks is words, and $vm may be none
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit 1
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 LC_ALL=C.UTF-8
 out=build/test-output
 patience=600
@@ -30,7 +31,7 @@ list() {
         case $t in tests/bench/* | tests/aids/* | tests/fakes/* | tests/image/* | tests/vm/* | tests/planted/* | tests/*/lib*.sh) ;; *) echo "$t" ;; esac
     done
     find tests/stories -name "*.story" | sort
-    for rule in layers pure sentences; do echo "tools/house/$rule.sh"; done
+    for rule in layers knows pure sentences; do echo "tools/house/$rule.sh"; done
 }
 
 # One test: its output in a file, and beside it `status passed failed skipped`.

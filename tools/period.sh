@@ -1,6 +1,7 @@
 # What pull and merge both ask of a period's folder before they believe it. Sourced by them.
 # A name is let in only if it is one that a kiosk makes: nothing hidden, nothing that leads elsewhere,
 # nothing that a computer would run.
+# shellcheck disable=SC2034 # $why is for who sources this
 LC_ALL=C; export LC_ALL
 
 is_part() {

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures the idle kiosk, and its start beside a bare SDL2 program that draws as many words.
 # Noisy to about 1.5x: read ratios. usage: run.sh [SECONDS]
+# shellcheck disable=SC2046,SC2086 # a command line is words
 set -eu
 cd "$(dirname "$0")/../.."
 bin=build/bin site=assets/sites/peer-support size=1280x800@10.1 seconds=${1-30}
@@ -12,7 +13,7 @@ finish() { [ -z "$kiosk" ] || kill "$kiosk" 2>/dev/null || true; lose_display; r
 trap finish EXIT
 trap 'exit 1' INT TERM
 start_display 1280x800
-words=$("$bin/shot" --site $site --size $size --screen A0 --words | wc -w)
+words=$("$bin/shot" --site $site --size $size --screen welcome --words | wc -w)
 kiosk_line="$bin/kiosk --state $work --site $site --size $size"
 bare_line="build/aids/bare assets/fonts/AtkinsonHyperlegible-Regular.ttf $words"
 

@@ -4,7 +4,7 @@
 # docs/WIRING.md says: every line at its pin, no pin taken twice, keys, clock, nothing that sends.
 # That a real board does so too, no test here can show.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 trees=${1:-build/image/dtb} out=build/overlays bad=0
 [ -e "$trees/bcm2712-rpi-5-b.dtb" ] || { echo "not ok - there are no trees in $trees: make image first"; exit 1; }
 rm -rf "$out"; mkdir -p "$out"
@@ -34,7 +34,7 @@ for pair in 3:2 5:3 7:4 8:14 10:15 11:17 12:18 13:27 15:22 16:23 18:24 19:10 21:
     28:1 29:5 31:6 32:12 33:13 35:19 36:16 37:26 38:20 40:21; do echo "$pair"; done | sort >"$out/header"
 is "the page's pins and GPIOs are the header's" "" "$(awk '{print $2 ":" $3}' "$out/page" | sort | comm -23 - "$out/header" | line)"
 is "the page gives no pin twice" "" "$(awk '{print $2}' "$out/page" | sort | uniq -d | line)"
-is "the page has 11 lines and 7 keys" "11 7" "$(grep -cv ^bezel-[^l] "$out/page") $(grep -c ^bezel-[^l] "$out/page")"
+is "the page has 11 lines and 7 keys" "11 7" "$(grep -cv '^bezel-[^l]' "$out/page") $(grep -c '^bezel-[^l]' "$out/page")"
 is "the drawing says the same" "" "$(while read -r name pin _; do
     grep -q "id=\"pin-$pin\"[^>]*>$name<" docs/wiring.svg || echo "$name"; done <"$out/page" | line)"
 
@@ -46,7 +46,7 @@ keys_there() {
 }
 keys_expected() {
     sed -n 's/^bezel-[^l][^ ]* [0-9]* \([0-9]*\) .*\t\(.*\)/\1 \2/p' "$out/page" | while read -r gpio sends; do
-        key=KEY_$(echo "$sends" | tr a-z A-Z)
+        key=KEY_$(echo "$sends" | tr '[:lower:]' '[:upper:]')
         echo "$gpio 1 $gpio 1 $(awk -v k="$key" '$2 == k {print $3}' /usr/include/linux/input-event-codes.h)"
     done | line
 }

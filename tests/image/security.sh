@@ -22,7 +22,7 @@ for path in "$root"/etc/systemd/system/*.service; do
     esac
     score=$(scores "$unit")
     said=ok
-    [ -n "$score" ] && [ "$score" -le $most ] || { said="not ok" bad=1; }
+    [ -n "$score" ] && [ "$score" -le "$most" ] || { said="not ok" bad=1; }
     echo "$said - $unit: ${score:-?} tenths of at most $most"
 done
 exit $bad

@@ -1,6 +1,7 @@
 # What the office's tests share: kiosks whose years pass in a second (the real tallyd, count by count,
 # and publish with a key), and a real sshd that serves their folders as a kiosk does, on loopback. To
 # be sourced from the project's top folder. Every office has a folder of its own: $office.
+# shellcheck disable=SC2034 # $bad is for who sources this
 make -s build/bin/publish build/aids/count build/aids/tallyd-crank || exit 1
 work=$(mktemp -d) bad=0 tallyd='' sshds=''
 finish() {

@@ -1,8 +1,9 @@
 #!/bin/sh
 # What tools/merge makes of kiosks that tools/pull has fetched, and what it refuses: then it names the
 # period and writes nothing.
+# shellcheck disable=SC2046,SC2086 # file names and arguments that are words
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/office/lib.sh
 
 # --- three kiosks, two of one site ----------------------------------------------------------

@@ -10,19 +10,15 @@ bug=$1 target=$2
 patch=tests/planted/$bug.patch out=build/planted/$bug-$(basename "$target")
 case $target in build/san/*) variant=san ;; *) variant=plain ;; esac
 made() { # TARGET: the command that make would make it with
-    make -n -B --no-print-directory "$1" | grep -F -e "-o $1 " | tail -n 1 | sed 's/^.*; *//'
+    make -n -B --no-print-directory "$1" | grep -F -e "-o $1 " | tail -n 1 | sed 's|^.*; *||; s|^sh tools/house/link.sh ||'
 }
 make -s "$target" >&2
 link=$(made "$target")
 rm -rf "$out"
-for file in $(sed -n 's/^+++ //p' "$patch"); do
-    mkdir -p "$out/$(dirname "$file")"
-    cp "$file" "$out/$file"
-done
-patch -s -p0 -d "$out" <"$patch" >&2
+sh tests/planted/apply.sh "$bug" "$out"
 for file in $(sed -n 's/^+++ //p' "$patch"); do
     object=build/$variant/${file%.c}.o planted=$out/${file%.c}.o
-    sh -c "$(made "$object" | sed "s|-o $object $file|-iquote $(dirname "$file") -o $planted $out/$file|")"
+    sh -c "$(made "$object" | sed "s|-o $object $file|-o $planted $out/$file|")"
     case $link in
     *" $object "*) link=$(echo "$link" | sed "s| $object | $planted |") ;;
     *) link=$(echo "$link" | sed "s| build/$variant/[a-z/]*\.a| $planted&|") ;;

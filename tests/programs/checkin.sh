@@ -1,7 +1,7 @@
 #!/bin/sh
 # The real checkin process with the desk's wall: buttons, lamps, a storm, and being killed.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 state=$(mktemp -d); pid="" bad=0
 log=$state/log
 start() {

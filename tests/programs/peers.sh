@@ -1,7 +1,7 @@
 #!/bin/sh
 # The kiosk among the other programs: they may come late, die and come back, and the glass follows
 # without being touched and never waits.
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/programs/lib-window.sh
 begin

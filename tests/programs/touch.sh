@@ -1,7 +1,8 @@
 #!/bin/sh
 # The real window, touched through a whole default self-check. After each touch the window must
 # show, pixel for pixel, what the app draws without a display.
-cd "$(dirname "$0")/../.."
+# shellcheck disable=SC2086 # $place is two words
+cd "$(dirname "$0")/../.." || exit 1
 bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/programs/lib-window.sh
 begin

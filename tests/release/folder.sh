@@ -2,7 +2,7 @@
 # A period's folder, as it is read by validators that are not ours: FHIR R4, data packages, XML;
 # and that each of them would refuse a broken one. npm packages are pinned in package-lock.json.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 simulate=build/san/bin/simulate packages=build/npm
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 failed=0
@@ -73,7 +73,7 @@ told=$(sed -n 's/.*Between \([0-9]*\) and \([0-9]*\) of every 100.*/\1 \2/p' "$w
 sums=0
 for folder in "$work"/of-*; do
     (cd "$folder" && sha256sum --status -c SHA256SUMS) || sums=1
-    [ "$(ls "$folder" | grep -vc '^SHA256SUMS')" = "$(wc -l <"$folder/SHA256SUMS")" ] || sums=1
+    [ "$(find "$folder" -mindepth 1 ! -name 'SHA256SUMS*' | wc -l)" = "$(wc -l <"$folder/SHA256SUMS")" ] || sums=1
 done
 say $sums "SHA256SUMS covers every file"
 missed=0

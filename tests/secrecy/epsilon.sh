@@ -4,8 +4,9 @@
 # must not be over the declared one, and must come near it: an audit that sees nothing shows nothing.
 # A right program fails only where both bounds of 99.9 % fail at once: in fewer than 1 of 10,000 runs.
 # The published count carries two noises, so it tells less than is declared.
+# shellcheck disable=SC2046 # what the audit prints is words
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 times=40000; [ -z "${LONG-}" ] || times=3000000
 failed=0 worst_published=0 worst_seized=0 tried=0
 make -s build/aids/audit build/bin/simulate || exit 1

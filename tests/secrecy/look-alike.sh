@@ -4,7 +4,7 @@
 # color with LONG=1. The support screen in the largest text, and large text on a 7-inch panel, which
 # is for check-in, have letters as large as the blur, which are read from afar whatever is done:
 # there it is measured and told, but held to no limit.
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 limit=2.00 bad=0
 make -s build/aids/onlooker || exit 1
 work=$(mktemp -d)

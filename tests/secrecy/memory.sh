@@ -3,7 +3,8 @@
 # found during the visit (so the scan can see), and gone after it, however it ended.
 # The same on a display that keeps three pictures; and the screen is as it was before the visit, to
 # the pixel. Then with a bug planted, which must be found.
-cd "$(dirname "$0")/../.."
+# shellcheck disable=SC2086 # $order and $points are words
+cd "$(dirname "$0")/../.." || exit 1
 . tests/programs/lib-window.sh
 bin=build/bin size=1280x800@10.1
 begin
@@ -108,7 +109,7 @@ echo "attack | 8 the next visitor | 5 visits, scans after finish, stop, timeout,
 bugs=no-neutral-frames
 [ -z "${LONG-}" ] || bugs="no-neutral-frames answers-kept queue-kept"
 for bug in $bugs; do
-    program=$(sh tests/planted/build.sh $bug build/aids/kiosk-buffers) || exit 1
+    program=$(sh tests/planted/build.sh "$bug" build/aids/kiosk-buffers) || exit 1
     start_kiosk
     visit
     case $bug in

@@ -11,7 +11,7 @@ say() { # status sentence
 sheets() { python3 tests/secrecy/sheets.py "$@"; }
 
 folder_of_500 "$work/kiosk"; say $? "a kiosk counts 500 visits, and publishes"
-names=$(cd "$work/kiosk/release" && ls -d *-* | tr '\n' ' ')
+names=$(cd "$work/kiosk/release" && printf '%s ' *-*)
 [ "$names" = '2027-Q2_2027-Q3 2027-Q4 2028-Q1 undated-01 undated-02_2027-Q1 ' ]
 say $? "five periods, with and without dates, one joined"
 mkdir "$work/csv"

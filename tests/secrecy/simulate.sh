@@ -1,6 +1,7 @@
 #!/bin/sh
 # tools/simulate: what leaves of given visits, how far from the truth that is, and clear words for
 # lines it cannot read.
+# shellcheck disable=SC2086 # $bad is words
 set -u
 simulate=build/san/bin/simulate
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT

@@ -2,7 +2,7 @@
 # docs/PRIVACY.md stays true: all sixteen threats are there, each test and stage that it names is
 # there, each attack's line has its row, and it stays short enough to be read.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 page=docs/PRIVACY.md work=$(mktemp -d) failed=0
 trap 'rm -rf "$work"' EXIT
 say() { # status sentence

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Figures of the idle system: how it started, memory, wakeups, and how well each unit is shut in.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 begin_visit; see idle "it is idle" 60

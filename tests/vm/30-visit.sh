@@ -2,7 +2,7 @@
 # A whole self-check and a check-in, touched on the glass; Hide, time out, Urgent help. Every screen is
 # compared with the app's own drawing of it.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 failed=$(guest 'systemctl --failed --no-legend --plain; systemctl list-jobs --no-legend')

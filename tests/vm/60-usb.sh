@@ -3,7 +3,7 @@
 # that something is there and does nothing with it; what is typed reaches nobody. This guest has no
 # other keyboard than the one that is plugged in.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 nodes() { guest 'cat /proc/partitions; ls /dev /dev/input /dev/bus/usb/* /sys/class/net /sys/class/input /sys/class/tty /sys/class/hidraw /sys/class/block 2>/dev/null' | grep -v '^0[0-9][0-9]$'; }

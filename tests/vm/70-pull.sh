@@ -1,8 +1,9 @@
 #!/bin/sh
 # Staff fetch the tallies with a real sftp and the key that stands in the KIOSK folder; signed, and
 # the same as what the store has closed. Nobody gets anything else, and no packet leaves unasked.
+# shellcheck disable=SC2046,SC2086 # $options is words, and so is an open port
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 port=$(cat "$vm/port") got=$out/pulled

@@ -6,6 +6,7 @@
 #        [--record FILE]
 # --hooks: a second initramfs behind the disk's own (hooks.sh); without it the boot is as shipped.
 # --record: every write and flush of the card, for tests/aids/landing.c.
+# shellcheck disable=SC2086 # $card, $keys and $more are words
 set -eu
 cd "$(dirname "$0")/../.."
 . tests/vm/disk.sh
@@ -57,7 +58,7 @@ for try in 1 2 3 4 5; do
         -netdev user,id=usbnet,restrict=on -chardev "file,id=usbserial,path=$PWD/$vm/usbserial" \
         -chardev "socket,id=first,path=$vm/serial,server=on,wait=off,logfile=$vm/serial.log" -serial chardev:first \
         -chardev "socket,id=second,path=$vm/console,server=on,wait=off" -serial chardev:second \
-        -qmp "unix:$vm/qmp,server=on,wait=off" -qmp "unix:$vm/qmp-window,server=on,wait=off" $more 2>"$vm/qemu.log" && { echo $port >"$vm/port"; exit 0; }
+        -qmp "unix:$vm/qmp,server=on,wait=off" -qmp "unix:$vm/qmp-window,server=on,wait=off" $more 2>"$vm/qemu.log" && { echo "$port" >"$vm/port"; exit 0; }
     grep -q 'host forwarding' "$vm/qemu.log" || break
 done
 cat "$vm/qemu.log" >&2

@@ -1,6 +1,7 @@
 # What the stages share: a guest with the shipped disk, a hand on its glass, and words for what was
 # seen. To be sourced from the project's top folder. A guest that another stage left running is used
 # where it was started alike; unless KEEP is set, it is ended with the stage.
+# shellcheck disable=SC2034 # what a stage uses
 bin=build/bin out=build/vm vm=build/vm/run size=1280x800@10.1
 image=${IMAGE-build/image/safeharbor.img} card=$out/card.img site=$out/site
 work=$out/work key=$out/key the_card=build/card/card-1280x800.png

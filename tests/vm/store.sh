@@ -9,7 +9,7 @@ work=$(mktemp -d)
 tallyd=
 trap '[ -z "$tallyd" ] || kill "$tallyd" 2>/dev/null; rm -rf "$work"' EXIT
 truncate -s 16M "$work/store"
-export CALENDAR=$work/calendar
+export CALENDAR="$work/calendar"
 
 # The quarter that today is in ends on the last day before $end.
 month=$(date -u +%m); month=${month#0}

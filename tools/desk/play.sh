@@ -6,6 +6,7 @@
 # without the other programs. Gives: start_display, find_window,
 # act STEP, expect, picture FILE, lose_display. With $crank (a file) the kiosk's clock is turned on
 # instead of waiting between touches.
+# shellcheck disable=SC2086,SC2154 # $alone may be none; the others come from who sources this
 
 start_display() { # WIDTHxHEIGHT: a display of our own
     Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp -noreset 3>"$work/display" >"$work/xvfb.txt" 2>&1 &
@@ -37,7 +38,7 @@ find_window() { # leaves the number of the kiosk's window in $window
 draw() { "$bin/shot" ${alone-} --site "$site" --size "$size" --steps "$work/steps" "$@"; }
 
 middle_of() { # LABEL: "X Y" of the first target that begins so
-    draw --targets | while read -r x y role label; do
+    draw --targets | while read -r x y _ label; do
         case $label in "$1"*) echo "$x $y"; break ;; esac
     done
 }
@@ -67,7 +68,7 @@ let_time_pass() {
 do_touch() { # LABEL; on a later page of this screen it is found as a visitor does, by "More"
     [ -n "$1" ] || { echo "No such answer on this page." >&2; return 1; }
     place=$(middle_of "$1")
-    for page in 2 3 4 5; do
+    for _ in 2 3 4 5; do
         [ -z "$place" ] || break
         more=$(middle_of More)
         [ -n "$more" ] || break

@@ -1,10 +1,11 @@
 #!/bin/sh
 # Installs what is missing from Debian's packages, and says what it does. Asks nothing.
 # usage: packages.sh run [check] [long] [image] [vm] [vm-arm]
+# shellcheck disable=SC2086 # sets of packages are words
 set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libdrm-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
-check="libcmocka-dev openssh-server tzdata e2fsprogs clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1 patch
+check="libcmocka-dev openssh-server tzdata e2fsprogs clang-format-19 cppcheck shellcheck binutils sqlite3 libasan8 libubsan1 patch
  python3 libxml2-utils"
 long="libreoffice-calc-nogui"
 image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools

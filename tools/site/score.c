@@ -67,7 +67,7 @@ static int read_answer(const char *word)
     int item = instrument_item(&instrument, id);
     if (item < 0)
         return unknown_item(id);
-    int option = item_option(&instrument.item[item], code + 1);
+    int option = instrument_option(&instrument.item[item], code + 1);
     if (option < 0)
         return unknown_option(&instrument.item[item], code + 1);
     if (answers.chosen[item] != ANSWER_NONE)

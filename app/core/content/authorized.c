@@ -181,8 +181,8 @@ static bool kept_before(const struct authorized *authorized, struct span line)
     return false;
 }
 
-static void keep(struct authorized *authorized, const char *kind, struct span base64, int at,
-                 struct faults *faults)
+static void keep_key(struct authorized *authorized, const char *kind, struct span base64, int at,
+                     struct faults *faults)
 {
     char line[AUTHORIZED_LINE_MAX];
     struct text text;
@@ -217,7 +217,7 @@ static void read_line(struct authorized *authorized, struct span line, int at,
             "RSA key must have 3072 bits or more.",
             NULL, NULL, NULL);
     else
-        keep(authorized, KINDS[which], base64, at, faults);
+        keep_key(authorized, KINDS[which], base64, at, faults);
 }
 
 int authorized_parse(struct authorized *authorized, const char *text, size_t n,

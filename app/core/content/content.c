@@ -125,7 +125,7 @@ static void check_tallies(const struct content *content, struct faults *faults)
 static void need_wire(const struct site *site, const char *role, int line, const char *whose,
                       struct faults *faults)
 {
-    if (role[0] && !site_wire(site, role))
+    if (role[0] && !wiring_find(site, role))
         fault_add(
             faults, line,
             "{} uses \"{}\", but wiring.ini has no line for it. Add it there, for example: {} "

@@ -2,7 +2,7 @@
 #ifndef CONTENT_H
 #define CONTENT_H
 
-#include "core/content/helplines.h"
+#include "core/content/lists.h"
 #include "core/content/site.h"
 #include "core/content/theme.h"
 #include "core/content/words.h"

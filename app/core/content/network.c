@@ -51,8 +51,8 @@ static bool digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static void refuse(const struct ini_entry *entry, struct span part, const char *what,
-                   struct faults *faults)
+static void refuse_part(const struct ini_entry *entry, struct span part, const char *what,
+                        struct faults *faults)
 {
     fault_add(faults, entry->line, what, span_quote(part).at, span_quote(entry->key).at, NULL);
 }
@@ -115,12 +115,13 @@ static void read_servers(struct network *network, const struct ini_entry *entry,
         if (name.n == 0)
             continue;
         if (!server_name(name))
-            refuse(entry, name,
-                   "\"{}\" is not the name of a time server. Write names or addresses with commas "
-                   "between them, for example: time.example.org, 192.168.20.1",
-                   faults);
+            refuse_part(
+                entry, name,
+                "\"{}\" is not the name of a time server. Write names or addresses with commas "
+                "between them, for example: time.example.org, 192.168.20.1",
+                faults);
         else if (network->server_n == SERVERS_MAX)
-            refuse(entry, name, "\"{}\" is one too many: 4 time servers at most.", faults);
+            refuse_part(entry, name, "\"{}\" is one too many: 4 time servers at most.", faults);
         else
             copy(network->server[network->server_n++], name);
     }
@@ -140,10 +141,11 @@ static bool read_host(const struct ini_entry *entry, struct span value, uint32_t
 {
     if (ipv4_read(value, address) && ipv4_usable(*address))
         return true;
-    refuse(entry, value,
-           "\"{}\" is not an address. Write four numbers from 0 to 255 with dots between them, for "
-           "example: {} = 192.168.20.1",
-           faults);
+    refuse_part(
+        entry, value,
+        "\"{}\" is not an address. Write four numbers from 0 to 255 with dots between them, for "
+        "example: {} = 192.168.20.1",
+        faults);
     return false;
 }
 
@@ -152,21 +154,23 @@ static void read_address(struct network *network, const struct ini_entry *entry,
 {
     struct ipv4_range own;
     if (!ipv4_read_range(value, &own) || !ipv4_usable(own.address)) {
-        refuse(
+        refuse_part(
             entry, value,
             "\"{}\" is not an address with its network's size. Ask whoever runs the network, and "
             "write it like this: {} = 192.168.20.14/24",
             faults);
     } else if (own.bits < 8 || own.bits > 30) {
-        refuse(entry, value,
-               "\"{}\" does not say how big the network is: after the / stands a number from 8 to "
-               "30, usually 24.",
-               faults);
+        refuse_part(
+            entry, value,
+            "\"{}\" does not say how big the network is: after the / stands a number from 8 to "
+            "30, usually 24.",
+            faults);
     } else if (own.address == ipv4_first(own) || own.address == ipv4_last(own)) {
-        refuse(entry, value,
-               "\"{}\" is the first or last address of its network, which no machine can have. Ask "
-               "whoever runs the network for a free one.",
-               faults);
+        refuse_part(
+            entry, value,
+            "\"{}\" is the first or last address of its network, which no machine can have. Ask "
+            "whoever runs the network for a free one.",
+            faults);
     } else {
         network->address = own;
     }
@@ -181,7 +185,7 @@ static void read_dns(struct network *network, const struct ini_entry *entry, str
         if (part.n == 0 || !read_host(entry, part, &address, faults))
             continue;
         if (network->dns_n == DNS_MAX)
-            refuse(entry, part, "\"{}\" is one too many: 3 at most.", faults);
+            refuse_part(entry, part, "\"{}\" is one too many: 3 at most.", faults);
         else
             network->dns[network->dns_n++] = address;
     }
@@ -208,12 +212,13 @@ static void read_range(struct network *network, const struct ini_entry *entry, s
 {
     struct ipv4_range range;
     if (!ipv4_read_range(part, &range) || (range.bits > 0 && !ipv4_usable(range.address)))
-        refuse(entry, part,
-               "\"{}\" is no range of addresses. Write them with commas between them, for example: "
-               "{} = 10.20.0.0/16, 192.168.4.7",
-               faults);
+        refuse_part(
+            entry, part,
+            "\"{}\" is no range of addresses. Write them with commas between them, for example: "
+            "{} = 10.20.0.0/16, 192.168.4.7",
+            faults);
     else if (range.bits < 8)
-        refuse(
+        refuse_part(
             entry, part,
             "\"{}\" is nearly everybody there is. Write the addresses of the office: after the / "
             "stands a number from 8 to 32.",
@@ -221,7 +226,7 @@ static void read_range(struct network *network, const struct ini_entry *entry, s
     else if (range.address != ipv4_first(range))
         refuse_tail(entry, part, range, faults);
     else if (network->from_n == FROM_MAX)
-        refuse(entry, part, "\"{}\" is one too many: 16 ranges at most.", faults);
+        refuse_part(entry, part, "\"{}\" is one too many: 16 ranges at most.", faults);
     else
         network->from[network->from_n++] = range;
 }

@@ -44,7 +44,7 @@ struct network {
     int dns_n;
     uint32_t dns[DNS_MAX];
     uint8_t ssh; /* enum sshd_mode */
-    int from_n;  /* 0: the local network (network_from) */
+    int from_n;  /* 0: the local network (network_files_from) */
     struct ipv4_range from[FROM_MAX];
     int line[NETWORK_KEYS]; /* where each stands in the file, or 0; for faults */
 };
@@ -63,11 +63,11 @@ void network_no_zone(const struct network *network, struct faults *faults);
 
 /* Who may reach ssh: none where it is off; what the site says, each address once; else the local
  * network, which is that of a static address, and with DHCP the ranges no provider routes. */
-int network_from(const struct network *network, struct ipv4_range ranges[FROM_MAX]);
-void network_add_networkd(struct text *text, const struct network *network); /* not where off */
-void network_add_timesyncd(struct text *text, const struct network *network);
-void network_add_resolv(struct text *text, const struct network *network);
+int network_files_from(const struct network *network, struct ipv4_range ranges[FROM_MAX]);
+void network_files_networkd(struct text *text, const struct network *network); /* not where off */
+void network_files_timesyncd(struct text *text, const struct network *network);
+void network_files_resolv(struct text *text, const struct network *network);
 /* `define TALLIES_FROM = { ... }` for nftables; one impossible address where nobody may. */
-void network_add_nft(struct text *text, const struct network *network);
+void network_files_nft(struct text *text, const struct network *network);
 
 #endif

@@ -87,7 +87,7 @@ void site_defaults(struct site *site)
         .ack_minutes = 5};
 }
 
-static const char *keep(struct site *site, struct span value, int line, struct faults *faults)
+static const char *keep_value(struct site *site, struct span value, int line, struct faults *faults)
 {
     const char *kept = span_keep(value, site->pool, sizeof site->pool, &site->pool_n);
     if (!kept)
@@ -95,8 +95,8 @@ static const char *keep(struct site *site, struct span value, int line, struct f
     return kept ? kept : "";
 }
 
-static void refuse(const struct setting *setting, const struct ini_entry *entry,
-                   struct faults *faults)
+static void refuse_setting(const struct setting *setting, const struct ini_entry *entry,
+                           struct faults *faults)
 {
     char range[32];
     struct text text;
@@ -168,7 +168,7 @@ static bool read_checks(struct site *site, const struct ini_entry *entry, struct
         while (span_cut(&offer, '+', &part)) {
             if (part.n == 0 || check->part_n == CHECK_PARTS_MAX)
                 return false;
-            check->part[check->part_n++] = keep(site, part, entry->line, faults);
+            check->part[check->part_n++] = keep_value(site, part, entry->line, faults);
         }
     }
     return site->check_n > 0;
@@ -210,13 +210,13 @@ static void set(struct site *site, const struct setting *setting, const struct i
     switch (setting->kind) {
     case PHONE:
         refuse_phone(value, entry, faults);
-        *(const char **)(void *)at = keep(site, value, entry->line, faults);
+        *(const char **)(void *)at = keep_value(site, value, entry->line, faults);
         break;
     case ID:
         ok = read_id(value);
         /* fall through */
     case TEXT:
-        *(const char **)(void *)at = keep(site, value, entry->line, faults);
+        *(const char **)(void *)at = keep_value(site, value, entry->line, faults);
         break;
     case NUMBER:
         ok = span_to_int(value, setting->min, setting->max, &number);
@@ -249,7 +249,7 @@ static void set(struct site *site, const struct setting *setting, const struct i
         break;
     }
     if (!ok)
-        refuse(setting, entry, faults);
+        refuse_setting(setting, entry, faults);
 }
 
 static void set_line(struct site *site, const char *key, int line)
@@ -300,7 +300,7 @@ static void set_room(struct site *site, const struct ini_entry *entry, struct fa
     if (key < 0)
         ini_unknown(faults, entry->line, "setting of a room", entry->key, known);
     else
-        *at[key] = keep(site, span_unquote(entry->value), entry->line, faults);
+        *at[key] = keep_value(site, span_unquote(entry->value), entry->line, faults);
 }
 
 static void check_rooms(const struct site *site, struct faults *faults)

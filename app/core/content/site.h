@@ -74,6 +74,6 @@ void site_defaults(struct site *site);
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 /* The wire of a role, or NULL. */
-const struct wire *site_wire(const struct site *site, const char *role);
+const struct wire *wiring_find(const struct site *site, const char *role);
 
 #endif

@@ -104,7 +104,7 @@ int wiring_parse(struct site *site, const char *text, size_t n, struct faults *f
     return faults->refused > before ? -1 : 0;
 }
 
-const struct wire *site_wire(const struct site *site, const char *role)
+const struct wire *wiring_find(const struct site *site, const char *role)
 {
     for (int i = 0; i < site->wire_n; i++)
         if (strcmp(site->wire[i].role, role) == 0)

@@ -12,7 +12,7 @@ static const char *const KEYS[WORD_COUNT + 1] = {
 #undef WORD
     NULL};
 
-const char *word_key(enum word word)
+const char *words_key(enum word word)
 {
     return KEYS[word];
 }

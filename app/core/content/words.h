@@ -22,7 +22,7 @@ struct words {
 };
 
 /* Key of a word as it stands in the file: "A0.title" is `title` in section [A0]. */
-const char *word_key(enum word word);
+const char *words_key(enum word word);
 /* Adds the file's sentences. With `whole`, a missing one is a fault; without, only those given
  * change. Returns 0, or -1 with faults. */
 int words_parse(struct words *words, const char *text, size_t n, bool whole, struct faults *faults);

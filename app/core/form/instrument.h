@@ -6,6 +6,7 @@
 #define INSTRUMENT_H
 
 #include "core/plain/fault.h"
+#include "core/plain/span.h"
 #include <stddef.h>
 #include <stdint.h>
 
@@ -30,10 +31,10 @@ struct item {
     const char *text; /* word for word */
     int option_n;
     struct option option[OPTIONS_MAX];
-    int8_t scale;  /* the first scale it counts in, or -1: asked but not scored */
-    bool reversed; /* scored as (lowest + highest - value) of its options */
-    bool
-        self_harm; /* sensitive = self_harm: C4 before, C5 after any value above 0, never tallied */
+    int8_t scale;   /* the first scale it counts in, or -1: asked but not scored */
+    bool reversed;  /* scored as (lowest + highest - value) of its options */
+    bool self_harm; /* sensitive = self_harm: before_hard comes before it, after_yes after any value
+                       above 0, never tallied */
     int8_t help_at; /* option index that leads to next steps before the result, or -1 */
     int8_t end_at;  /* option index after which the rest counts as value 0, unasked, or -1 */
 };
@@ -92,10 +93,11 @@ struct instrument {
 
 /* `text` is UTF-8 with LF lines (io/files.h has made it so), n bytes. Returns 0, or -1 with faults.
  */
-int instrument_parse(struct instrument *instrument, const char *text, size_t n,
-                     struct faults *faults);
-/* Index of an item or option by name; -1 if there is none. */
+int instrument_read(struct instrument *instrument, const char *text, size_t n,
+                    struct faults *faults);
+/* Index of an item, scale or option by name; -1 if there is none. */
 int instrument_item(const struct instrument *instrument, const char *id);
-int item_option(const struct item *item, const char *code);
+int instrument_scale(const struct instrument *instrument, struct span id);
+int instrument_option(const struct item *item, const char *code);
 
 #endif

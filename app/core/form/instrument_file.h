@@ -1,10 +1,9 @@
-/* Between instrument.c, which reads the lines of an instrument file, and instrument_whole.c, which
- * puts them together and checks them. Nobody else includes this. */
+/* Between instrument_read.c, which reads the lines of an instrument file, and instrument_whole.c,
+ * which puts them together and checks them. Nobody else includes this. */
 #ifndef INSTRUMENT_FILE_H
 #define INSTRUMENT_FILE_H
 
 #include "core/form/instrument.h"
-#include "core/plain/span.h"
 
 enum { OPTION_SETS_MAX = 8 };
 
@@ -46,7 +45,6 @@ struct instrument_file {
     struct example_lines example[EXAMPLES_MAX];
 };
 
-int instrument_scale(const struct instrument *instrument, struct span id); /* or -1 */
 /* Resolves names, checks scales and bands, runs the examples. */
 void instrument_whole(struct instrument_file *file);
 

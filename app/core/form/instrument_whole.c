@@ -105,7 +105,7 @@ static void set_scales(struct instrument_file *file, int i)
 static int8_t named_option(struct instrument_file *file, const struct item *item, struct span code,
                            int line)
 {
-    int option = line ? item_option(item, span_quote(code).at) : -1;
+    int option = line ? instrument_option(item, span_quote(code).at) : -1;
     if (line && option < 0)
         fault_add(file->faults, line, "\"{}\" is not an option of question {}.",
                   span_quote(code).at, item->id, NULL);
@@ -246,7 +246,7 @@ static bool read_answers(struct instrument_file *file, const struct example_line
         code = span_trim(code);
         int item = instrument_item(file->instrument, span_quote(id).at);
         int option =
-            item < 0 ? -1 : item_option(&file->instrument->item[item], span_quote(code).at);
+            item < 0 ? -1 : instrument_option(&file->instrument->item[item], span_quote(code).at);
         if (option < 0) {
             fault_add(file->faults, lines->answers_line,
                       "\"{}={}\" is not a question and one of its options.", span_quote(id).at,

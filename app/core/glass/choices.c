@@ -112,7 +112,7 @@ static void draw_body(struct sheet *sheet, const struct choice *choice, struct r
                                          .label = choice->label});
 }
 
-static void draw(struct sheet *sheet, const struct choice *choice, struct rect box)
+static void draw_choice(struct sheet *sheet, const struct choice *choice, struct rect box)
 {
     enum color ink = choice->chosen ? COLOR_ONSEL : COLOR_INK;
     int room = text_room(sheet, choice, box.w);
@@ -193,7 +193,7 @@ void flow_choices(struct sheet *sheet, const struct choice *choices, int n, int 
         }
         struct rect row = flow_take(sheet, height);
         for (int c = 0; c < columns && i + c < n && flow_drawn(sheet); c++)
-            draw(sheet, &choices[i + c],
-                 (struct rect){row.x + c * (width + sheet->gap), row.y, width, height});
+            draw_choice(sheet, &choices[i + c],
+                        (struct rect){row.x + c * (width + sheet->gap), row.y, width, height});
     }
 }

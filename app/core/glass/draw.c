@@ -5,8 +5,8 @@
 #include <assert.h>
 #include <string.h>
 
-static struct shape *add(struct scene *scene, enum shape_kind kind, struct rect box,
-                         enum color color)
+static struct shape *add_shape(struct scene *scene, enum shape_kind kind, struct rect box,
+                               enum color color)
 {
     if (scene->shape_n < SHAPES_MAX)
         scene->shape_n++;
@@ -26,20 +26,20 @@ void scene_clear(struct scene *scene)
 
 void scene_fill(struct scene *scene, struct rect box, enum color color, int radius_px)
 {
-    add(scene, SHAPE_FILL, box, color)->radius_px = (int16_t)radius_px;
+    add_shape(scene, SHAPE_FILL, box, color)->radius_px = (int16_t)radius_px;
 }
 
 void scene_outline(struct scene *scene, struct rect box, enum color color, int radius_px,
                    int width_px)
 {
-    struct shape *shape = add(scene, SHAPE_OUTLINE, box, color);
+    struct shape *shape = add_shape(scene, SHAPE_OUTLINE, box, color);
     shape->radius_px = (int16_t)radius_px;
     shape->width_px = (int16_t)width_px;
 }
 
 void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum color color)
 {
-    add(scene, kind, box, color);
+    add_shape(scene, kind, box, color);
 }
 
 int cap_px(int em_px)
@@ -50,7 +50,8 @@ int cap_px(int em_px)
 void scene_text(struct scene *scene, enum face face, enum color color, int em_px, int x, int y,
                 int w, const char *s, size_t n)
 {
-    struct shape *shape = add(scene, SHAPE_TEXT, (struct rect){x, y, w, cap_px(em_px)}, color);
+    struct shape *shape =
+        add_shape(scene, SHAPE_TEXT, (struct rect){x, y, w, cap_px(em_px)}, color);
     shape->face = (uint8_t)face;
     shape->em_px = (int16_t)em_px;
     shape->text = s;
@@ -59,7 +60,7 @@ void scene_text(struct scene *scene, enum face face, enum color color, int em_px
 
 void scene_qr(struct scene *scene, struct rect box, const char *s)
 {
-    struct shape *shape = add(scene, SHAPE_QR, box, COLOR_INK);
+    struct shape *shape = add_shape(scene, SHAPE_QR, box, COLOR_INK);
     shape->text = s;
     shape->text_n = (uint16_t)strlen(s);
 }

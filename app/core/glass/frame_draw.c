@@ -2,7 +2,7 @@
  * drawn can be touched where it stands, and the other way round. */
 #include "core/glass/frame.h"
 
-static void draw(struct sheet *sheet, const struct button *button)
+static void draw_button(struct sheet *sheet, const struct button *button)
 {
     static const struct {
         uint8_t fill, ink, outline;
@@ -100,7 +100,7 @@ void frame_draw(const struct frame *frame, struct sheet *sheet)
     /* The keys come to Urgent help after what leads on; its own key is always there. */
     for (int i = 1; i <= frame->bottom_n; i++)
         if (frame->bottom[i % frame->bottom_n].box.h > 0)
-            draw(sheet, &frame->bottom[i % frame->bottom_n]);
+            draw_button(sheet, &frame->bottom[i % frame->bottom_n]);
     for (int i = 0; i < frame->top_n; i++)
-        draw(sheet, &frame->top[i]);
+        draw_button(sheet, &frame->top[i]);
 }

@@ -7,7 +7,7 @@
 
 #include "core/glass/draw.h"
 #include "core/plain/text.h"
-#include "core/visit/machine.h"
+#include "core/visit/state.h"
 
 enum type { TYPE_BODY, TYPE_STRONG, TYPE_SMALL, TYPE_TITLE, TYPE_DIGITS, TYPE_WORD, TYPE_COUNT };
 /* Widths of words add up to a little more than that of their line. */

@@ -5,7 +5,7 @@
 #include "core/glass/draw.h"
 #include "core/glass/frame.h"
 #include "core/glass/layout.h"
-#include "core/visit/machine.h"
+#include "core/visit/state.h"
 
 /* Size, theme and page come from machine->visit, focus too. */
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
@@ -24,11 +24,5 @@ void view_resting(struct sheet *sheet);
 void view_staff(struct sheet *sheet, int screen);
 void view_list(struct sheet *sheet, int screen);
 void view_card(struct sheet *sheet, int screen);
-/* The tiles of a screen's table that are offered; returns how many. */
-int view_tiles(struct sheet *sheet, int screen, struct choice *choices);
-/* What the site says of itself, by its name in facts.csv; nothing where it is not filled in. */
-void view_fact(struct sheet *sheet, const char *key);
-/* A number in big digits, never wrapped, with words before it. */
-void view_number(struct sheet *sheet, const char *label, const char *number);
 
 #endif

@@ -1,48 +1,11 @@
 /* Pages with a number on them. Promises that 988 and 911 are always there, first and built in; that
  * a number has the name of who answers, and never wraps. */
 #include "core/glass/view.h"
+#include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
-
-static struct line fitted(const struct sheet *sheet, int width, const char *number)
-{
-    struct line line = {0};
-    line_next(sheet, TYPE_DIGITS, width, &number, &line);
-    return line;
-}
-
-static void draw_digits(struct sheet *sheet, const struct line *line, int x, int y, int height)
-{
-    int cap = cap_px(line->em_px);
-    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, line->em_px, x, y + (height - cap) / 2,
-               line->width_px, line->at, line->n);
-}
-
-/* Name and number on one row where both fit, else the number below the name. */
-void view_number(struct sheet *sheet, const char *label, const char *number)
-{
-    int width = sheet->area.w, column = sheet->em[TYPE_BODY] * 9;
-    int name = label[0] ? text_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
-    struct line line = fitted(sheet, width, number);
-    column = name > column || !name ? name : column;
-    bool row = column + line.width_px <= width && line.em_px == sheet->em[TYPE_DIGITS];
-    int pitch = sheet->pitch[TYPE_DIGITS] * 9 / 10;
-    flow_gap(sheet, sheet->gap / 3);
-    if (!row) {
-        flow_keep(sheet, sheet->pitch[TYPE_BODY] + pitch);
-        flow_text(sheet, TYPE_BODY, COLOR_INK, label);
-    }
-    struct rect box = flow_take(sheet, pitch);
-    if (!flow_drawn(sheet))
-        return;
-    if (row)
-        text_draw(sheet, TYPE_BODY, COLOR_INK,
-                  (struct rect){box.x, box.y + (pitch - sheet->pitch[TYPE_BODY]) / 2, column,
-                                sheet->pitch[TYPE_BODY]},
-                  label);
-    draw_digits(sheet, &line, row ? box.x + column : box.x, box.y, pitch);
-}
 
 /* --- the two numbers that are built in ------------------------------------------------------ */
 
@@ -126,7 +89,8 @@ static void built_in(struct sheet *sheet, enum word call, enum word danger)
     draw_card(sheet, &cards[1], (struct rect){box.x + box.w - second, box.y, second, box.h});
 }
 
-/* --- E1 ------------------------------------------------------------------------------------- */
+/* --- urgent help
+ * ------------------------------------------------------------------------------------- */
 
 static void company(struct sheet *sheet)
 {
@@ -159,7 +123,7 @@ static void urgent_lines(struct sheet *sheet)
         const struct helpline *line = &lists->helpline[i];
         if (!line->urgent)
             continue;
-        view_number(sheet, with_hours(sheet, line), line->number);
+        view_parts_number(sheet, with_hours(sheet, line), line->number);
         if (line->checked_on[0] && (!checked[0] || strcmp(line->checked_on, checked) < 0))
             checked = line->checked_on;
     }
@@ -173,7 +137,7 @@ static void urgent_lines(struct sheet *sheet)
 void view_urgent(struct sheet *sheet)
 {
     struct choice choices[TILES_MAX];
-    int n = view_tiles(sheet, SCREEN_E1, choices);
+    int n = view_parts_tiles(sheet, SCREEN_URGENT_HELP, choices);
     flow_title(sheet, say(sheet, WORD_E1_TITLE));
     company(sheet);
     built_in(sheet, WORD_E1_CALL, WORD_E1_DANGER);
@@ -189,7 +153,7 @@ void view_resting(struct sheet *sheet)
     flow_para(sheet, say(sheet, WORD_K1_DOOR));
     built_in(sheet, WORD_K1_CALL, WORD_K1_DANGER);
     if (sheet->content->site.phone[0])
-        view_number(sheet, sheet->content->site.phone_who, sheet->content->site.phone);
+        view_parts_number(sheet, sheet->content->site.phone_who, sheet->content->site.phone);
 }
 
 /* --- one QR code ---------------------------------------------------------------------------- */
@@ -216,7 +180,7 @@ static void qr_words(struct sheet *sheet)
     struct card owner = qr_owner(sheet, sheet->visit->at.arg);
     flow_text(sheet, TYPE_STRONG, COLOR_INK, owner.label);
     if (owner.number[0])
-        view_number(sheet, "", owner.number);
+        view_parts_number(sheet, "", owner.number);
     flow_para(sheet, say(sheet, WORD_Q1_WHAT));
 }
 

@@ -1,8 +1,10 @@
 /* The one list page for peers, reads, groups, donors and phone lines, and the card of an entry.
  * Promises that whatever a site lists has a page of its own shape, paged and never cut. */
 #include "core/glass/view.h"
+#include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- lists ---------------------------------------------------------------------------------- */
@@ -28,8 +30,8 @@ static void intro(struct sheet *sheet, int screen, int n)
 {
     const struct page *page = screen_page(screen);
     const char *group = entries_group(sheet->content, sheet->visit->at.arg);
-    flow_title(sheet, screen == SCREEN_L1 ? group_title(sheet, group ? group : "")
-                                          : say(sheet, page->title));
+    flow_title(sheet, screen == SCREEN_RESOURCES ? group_title(sheet, group ? group : "")
+                                                 : say(sheet, page->title));
     for (int i = 0; i < PARAS_MAX; i++) {
         enum word word = page->para[i];
         if (word == WORD_F1_WHO && n == 0)
@@ -39,9 +41,9 @@ static void intro(struct sheet *sheet, int screen, int n)
         if (word != NO_WORD)
             flow_para(sheet, say(sheet, word));
     }
-    if (screen == SCREEN_F1 && n > 0) {
-        view_fact(sheet, "who");
-        view_fact(sheet, "notes");
+    if (screen == SCREEN_PEERS && n > 0) {
+        view_parts_fact(sheet, "who");
+        view_parts_fact(sheet, "notes");
     }
 }
 
@@ -89,8 +91,8 @@ void view_list(struct sheet *sheet, int screen)
     intro(sheet, screen, n);
     flow_gap(sheet, sheet->gap);
     list(sheet, entries, n, columns);
-    n = view_tiles(sheet, screen, choices);
-    if (screen == SCREEN_H1)
+    n = view_parts_tiles(sheet, screen, choices);
+    if (screen == SCREEN_MOMENT)
         n += groups(sheet, choices + n);
     flow_choices(sheet, choices, n, choices_columns(sheet));
 }
@@ -124,7 +126,7 @@ static void peer_card(struct sheet *sheet, int at)
     field(sheet, WORD_F2_REACH, peer->reach_by);
     if (peer->reach_at[0]) {
         if (entries_number(peer->reach_at))
-            view_number(sheet, "", peer->reach_at);
+            view_parts_number(sheet, "", peer->reach_at);
         else
             flow_para(sheet, peer->reach_at);
         button(sheet, WORD_L2_QR, INTENT_QR, QR_PEER + at);
@@ -145,7 +147,7 @@ static void line_card(struct sheet *sheet, int at)
 {
     const struct helpline *line = &sheet->content->lists.helpline[at];
     flow_title(sheet, line->name);
-    view_number(sheet, "", line->number);
+    view_parts_number(sheet, "", line->number);
     field(sheet, WORD_P2_TEXT, line->text_number);
     field(sheet, WORD_P2_ANSWERS, line->who);
     field(sheet, WORD_P2_HOURS, line->hours);
@@ -159,7 +161,7 @@ static void line_card(struct sheet *sheet, int at)
 static void program_card(struct sheet *sheet)
 {
     flow_title(sheet, say(sheet, WORD_P2_LINE));
-    view_number(sheet, "", sheet->content->site.phone);
+    view_parts_number(sheet, "", sheet->content->site.phone);
     field(sheet, WORD_P2_ANSWERS, sheet->content->site.phone_who);
     button(sheet, WORD_P2_QR, INTENT_QR, QR_PROGRAM);
 }
@@ -167,9 +169,9 @@ static void program_card(struct sheet *sheet)
 void view_card(struct sheet *sheet, int screen)
 {
     int at = sheet->visit->at.arg;
-    if (screen == SCREEN_F2)
+    if (screen == SCREEN_PEER)
         peer_card(sheet, at);
-    else if (screen == SCREEN_L2)
+    else if (screen == SCREEN_RESOURCE)
         resource_card(sheet, at);
     else if (at < 0)
         program_card(sheet);

@@ -2,6 +2,8 @@
  * of the store (image.h), and the last report. Never from what the settings wish for a later
  * period, and never a number of the open one. */
 #include "core/glass/view.h"
+#include "core/glass/view_parts.h"
+#include "core/visit/screen.h"
 #include "core/wire/period.h"
 
 static void para(struct sheet *sheet, enum word word)
@@ -148,13 +150,13 @@ void view_promise(struct sheet *sheet, int screen)
     struct choice choices[TILES_MAX];
     noise(sheet, &sheet->machine->terms);
     flow_title(sheet, say(sheet, screen_page(screen)->title));
-    if (screen == SCREEN_I1)
+    if (screen == SCREEN_WHAT_WE_KEEP)
         kept(sheet);
-    else if (screen == SCREEN_I2)
+    else if (screen == SCREEN_TABLES)
         tables(sheet);
     else
         report(sheet);
-    int n = view_tiles(sheet, screen, choices);
+    int n = view_parts_tiles(sheet, screen, choices);
     flow_gap(sheet, sheet->gap * 3 / 2);
     flow_choices(sheet, choices, n, choices_columns(sheet));
 }

@@ -2,7 +2,7 @@
  * options in the instrument's order, and nothing but the chosen one marked. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/questions.h"
 
 static int height_of(const struct sheet *sheet, enum type type, const char *s)
 {
@@ -45,8 +45,8 @@ static struct stand stand(const struct sheet *sheet, struct choice *choices, int
 
 static const char *progress(struct sheet *sheet)
 {
-    slot_int(sheet, "number", selfcheck_number(sheet->machine));
-    slot_int(sheet, "count", selfcheck_count(sheet->machine));
+    slot_int(sheet, "number", questions_number(sheet->machine));
+    slot_int(sheet, "count", questions_count(sheet->machine));
     return say(sheet, WORD_FRAME_PROGRESS);
 }
 
@@ -138,7 +138,7 @@ static void repeat_question(struct sheet *sheet, const struct item *item,
 void view_question(struct sheet *sheet, struct frame *frame)
 {
     const struct visit *visit = sheet->visit;
-    const struct instrument *instrument = selfcheck_part(sheet->machine, visit->part);
+    const struct instrument *instrument = questions_part(sheet->machine, visit->part);
     const struct item *item = &instrument->item[visit->item];
     struct choice choices[OPTIONS_MAX];
     for (int i = 0; i < item->option_n; i++)
@@ -146,7 +146,7 @@ void view_question(struct sheet *sheet, struct frame *frame)
                                      .intent = INTENT_CHOOSE,
                                      .arg = (int16_t)i,
                                      .option = true,
-                                     .chosen = selfcheck_chosen(sheet->machine) == i};
+                                     .chosen = questions_chosen(sheet->machine) == i};
     int above = stem_height(sheet, instrument, item);
     bool foot = frame_has_foot(frame, sheet, instrument->credit);
     int below = foot ? 0 : sheet->gap + height_of(sheet, TYPE_SMALL, instrument->credit);

@@ -3,17 +3,17 @@
 #include "core/glass/widths.h"
 
 /* FNV-1a, over the letters and what else a width depends on. */
-static uint64_t add(uint64_t sum, uint64_t value)
+static uint64_t mix(uint64_t sum, uint64_t value)
 {
     return (sum ^ value) * 1099511628211u;
 }
 
 static uint64_t sum_of(enum face face, int em_px, const char *s, size_t n)
 {
-    uint64_t sum = add(add(14695981039346656037u, (uint64_t)face), (uint64_t)em_px);
+    uint64_t sum = mix(mix(14695981039346656037u, (uint64_t)face), (uint64_t)em_px);
     for (size_t i = 0; i < n; i++)
-        sum = add(sum, (unsigned char)s[i]);
-    return add(sum, n) | 1;
+        sum = mix(sum, (unsigned char)s[i]);
+    return mix(sum, n) | 1;
 }
 
 static int width_px(const struct ruler *ruler, enum face face, int em_px, const char *s, size_t n)

@@ -5,8 +5,8 @@
 #include <assert.h>
 #include <string.h>
 
-static void add(struct faults *faults, bool warning, int line, const char *what,
-                const char *const args[3])
+static void add_fault(struct faults *faults, bool warning, int line, const char *what,
+                      const char *const args[3])
 {
     assert(faults && what);
     faults->total++;
@@ -34,11 +34,11 @@ static void add(struct faults *faults, bool warning, int line, const char *what,
 void fault_add(struct faults *faults, int line, const char *what, const char *a, const char *b,
                const char *c)
 {
-    add(faults, false, line, what, (const char *const[]){a, b, c});
+    add_fault(faults, false, line, what, (const char *const[]){a, b, c});
 }
 
 void fault_warn(struct faults *faults, int line, const char *what, const char *a, const char *b,
                 const char *c)
 {
-    add(faults, true, line, what, (const char *const[]){a, b, c});
+    add_fault(faults, true, line, what, (const char *const[]){a, b, c});
 }

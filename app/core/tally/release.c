@@ -16,7 +16,7 @@ void release_add_stem(struct text *text, const char *site, const struct period_n
 
 int32_t release_day(const struct period_name *name)
 {
-    return period_ends_dated(name) ? period_last_day(name) + 1 : RELEASE_UNDATED_DAY;
+    return period_ends_dated(name) ? period_last_day(name) + 1 : PERIOD_UNDATED_DAY;
 }
 
 int32_t release_oldest_day(const struct closed *closed, int n)
@@ -99,7 +99,7 @@ void release_add_report(struct text *text, const char *words, const char *site,
     places_add_either(&places, "shown_if", words, closed->visits > 0, "shown-if",
                       "shown-if-checkins");
     places_add_block(&places, "kept", words, release_kept_block(closed));
-    template_add(text, words, "report", &places);
+    places_fill(text, words, "report", &places);
 }
 
 void release_add_readme(struct text *text, const char *words, const char *site)
@@ -107,7 +107,7 @@ void release_add_readme(struct text *text, const char *words, const char *site)
     struct places places;
     places_init(&places);
     places_add(&places, "site", site);
-    template_add(text, words, "readme", &places);
+    places_fill(text, words, "readme", &places);
 }
 
 /* --- one word a part ------------------------------------------------------------------------ */

@@ -23,7 +23,7 @@ void release_add_json(struct text *text, const char *words, const char *site,
                       "json-no-kept");
     places_add(&places, "shown_by", closed->visits > 0 ? "visits" : "checkins");
     release_places_tables(&places, "json_tables", words, "json-table", ",\n", closed);
-    template_add(text, words, "json", &places);
+    places_fill(text, words, "json", &places);
 }
 
 void release_add_fhir(struct text *text, const char *words, const char *site,
@@ -38,7 +38,7 @@ void release_add_fhir(struct text *text, const char *words, const char *site,
                       "fhir-few-checkins");
     release_places_tables(&places, "fhir_says", words, "fhir-says", "", closed);
     release_places_tables(&places, "fhir_tables", words, "fhir-table", ",\n", closed);
-    template_add(text, words, "fhir", &places);
+    places_fill(text, words, "fhir", &places);
 }
 
 /* A data package's name may have no capitals. */
@@ -62,5 +62,5 @@ void release_add_dictionary(struct text *text, const char *words, const char *si
     lower(&stem);
     places_add(&places, "stem_lower", name);
     places_add_block(&places, "period_pattern", words, "period-pattern");
-    template_add(text, words, "datapackage", &places);
+    places_fill(text, words, "datapackage", &places);
 }

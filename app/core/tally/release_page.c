@@ -51,11 +51,11 @@ void release_add_page(struct text *text, const char *words, const char *site,
     places_add_either(&places, "shown_if", words, closed->visits > 0, "shown-if",
                       "shown-if-checkins");
     places_add_block(&places, "kept", words, release_kept_block(closed));
-    template_add(text, words, "page-head", &places);
-    template_add(text, words, "page-front", &places);
-    template_add(text, words, "page-tables", &places);
-    template_add(text, words, "page-numbers", &places);
-    template_add(text, words, noise ? "page-meaning" : "page-meaning-visits", &places);
-    template_add(text, words, "page-made", &places);
-    template_add(text, words, "page-foot", &places);
+    places_fill(text, words, "page-head", &places);
+    places_fill(text, words, "page-front", &places);
+    places_fill(text, words, "page-tables", &places);
+    places_fill(text, words, "page-numbers", &places);
+    places_fill(text, words, noise ? "page-meaning" : "page-meaning-visits", &places);
+    places_fill(text, words, "page-made", &places);
+    places_fill(text, words, "page-foot", &places);
 }

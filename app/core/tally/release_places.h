@@ -3,7 +3,7 @@
 #ifndef RELEASE_PLACES_H
 #define RELEASE_PLACES_H
 
-#include "core/plain/template.h"
+#include "core/plain/places.h"
 #include "core/tally/release.h"
 
 /* {site} {period} {k} {visits} {keep_years} ...: what holds for the whole period. Dates it does not

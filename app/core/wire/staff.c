@@ -15,7 +15,7 @@ static bool each_of(struct span value, const char *more)
     return true;
 }
 
-static void keep(char *to, size_t size, struct span value)
+static void keep_word(char *to, size_t size, struct span value)
 {
     memset(to, 0, size);
     memcpy(to, value.at, value.n);
@@ -24,14 +24,14 @@ static void keep(char *to, size_t size, struct span value)
 static void take_address(struct staff *staff, struct span value)
 {
     if (value.n > 0 && value.n < ADDRESS_MAX && each_of(value, ".:/%"))
-        keep(staff->address, sizeof staff->address, value);
+        keep_word(staff->address, sizeof staff->address, value);
 }
 
 static void take_fingerprint(struct staff *staff, struct span value)
 {
     struct span digits;
     if (value.n == FINGERPRINT_N && span_after(value, "SHA256:", &digits) && each_of(digits, "+/"))
-        keep(staff->fingerprint, sizeof staff->fingerprint, value);
+        keep_word(staff->fingerprint, sizeof staff->fingerprint, value);
 }
 
 /* The words count from 1, as in staff.h; another word says nothing. */

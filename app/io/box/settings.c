@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static _Noreturn void refuse(const char *help, const char *what, const char *word)
+static _Noreturn void refuse_word(const char *help, const char *what, const char *word)
 {
     fprintf(stderr, "%s: %s\n%s", what, word, help);
     exit(2);
@@ -50,16 +50,17 @@ void settings_read(struct settings *settings, int argc, char **argv, const char 
         const char **place = place_of(settings, option);
         bool size = !strcmp(option, "--size");
         if (!place && !size)
-            refuse(help, "Unknown option", option);
+            refuse_word(help, "Unknown option", option);
         if (++i == argc)
-            refuse(help, "A value is missing after", option);
+            refuse_word(help, "A value is missing after", option);
         if (place)
             *place = argv[i];
         if (size && !panel_parse(argv[i], &settings->panel))
-            refuse(help, "Not a size like 1280x800@10.1 (pixels, then inches across)", argv[i]);
+            refuse_word(help, "Not a size like 1280x800@10.1 (pixels, then inches across)",
+                        argv[i]);
         settings->panel_given |= size;
     }
     const char *clock = settings->clock;
     if (clock && strcmp(clock, "trusted") && strcmp(clock, "untrusted"))
-        refuse(help, "After --clock stands trusted or untrusted, not", clock);
+        refuse_word(help, "After --clock stands trusted or untrusted, not", clock);
 }

@@ -27,7 +27,7 @@ static int line_of_fault(const char *example)
                      "[example.1]\n%s",
                      example);
     memset(&faults, 0, sizeof faults);
-    assert_int_equal(instrument_parse(&instrument, text, (size_t)n, &faults), 0);
+    assert_int_equal(instrument_read(&instrument, text, (size_t)n, &faults), 0);
     int result = examples_check(&instrument, &faults);
     assert_int_equal(result, faults.refused ? -1 : 0);
     return faults.n ? faults.list[0].line : 0;

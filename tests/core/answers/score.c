@@ -28,7 +28,7 @@ static void answer(const char *id, const char *code)
 {
     int item = instrument_item(&in, id);
     assert_true(item >= 0);
-    answers.chosen[item] = (int8_t)item_option(&in.item[item], code);
+    answers.chosen[item] = (int8_t)instrument_option(&in.item[item], code);
     assert_true(answers.chosen[item] >= 0);
 }
 

@@ -26,21 +26,21 @@ static void lamps_are_outputs_and_buttons_are_pulled_up_and_active_low(void **st
     assert_int_equal(parse("[lamps]\nbezel-lamp = a\none-lamp = b, active low\n"
                            "[buttons]\ndoor = c\nseen = d, active high, pull none\n"),
                      0);
-    const struct wire *lamp = site_wire(&site, "bezel-lamp"), *door = site_wire(&site, "door");
+    const struct wire *lamp = wiring_find(&site, "bezel-lamp"), *door = wiring_find(&site, "door");
     assert_true(lamp->output && !lamp->active_low && !lamp->pull_up);
     assert_true(!door->output && door->active_low && door->pull_up);
-    assert_true(site_wire(&site, "one-lamp")->active_low);
-    assert_false(site_wire(&site, "seen")->active_low);
-    assert_false(site_wire(&site, "seen")->pull_up);
+    assert_true(wiring_find(&site, "one-lamp")->active_low);
+    assert_false(wiring_find(&site, "seen")->active_low);
+    assert_false(wiring_find(&site, "seen")->pull_up);
     assert_string_equal(door->line, "c");
-    assert_null(site_wire(&site, "hide"));
+    assert_null(wiring_find(&site, "hide"));
 }
 
 static void the_key_switch_is_wired_like_a_button(void **state)
 {
     (void)state;
     assert_int_equal(parse("[buttons]\nkey-switch = key-switch\n"), 0);
-    const struct wire *key = site_wire(&site, "key-switch");
+    const struct wire *key = wiring_find(&site, "key-switch");
     assert_true(!key->output && key->active_low && key->pull_up);
     assert_string_equal(key->line, "key-switch");
     assert_int_equal(parse("[lamps]\nkey-switch = key-switch\n"), -1);

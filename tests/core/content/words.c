@@ -22,7 +22,7 @@ static void no_key_stands_twice(void **state)
     (void)state;
     for (int i = 0; i < WORD_COUNT; i++)
         for (int j = 0; j < i; j++)
-            assert_string_not_equal(word_key(i), word_key(j));
+            assert_string_not_equal(words_key(i), words_key(j));
 }
 
 static void sentences_are_taken_word_for_word_quotes_and_all(void **state)

@@ -142,7 +142,7 @@ static const char GOOD[] = "[instrument]\nid = x\nname = X\ntitle = X\ncredit = 
                            "[item.q1]\ntext = A?\noptions = a\n[item.q2]\ntext = B?\noptions = a\n"
                            "[example.1]\nanswers = q1=yes, q2=no\ntotal = 1\n";
 
-/* Parses GOOD with the first `from` in it made `to`; the line of the first fault, or 0. */
+/* Reads GOOD with the first `from` in it made `to`; the line of the first fault, or 0. */
 static int line_of_fault(const char *from, const char *to)
 {
     static char text[4096];
@@ -154,7 +154,7 @@ static int line_of_fault(const char *from, const char *to)
     text_add(&made, to);
     text_add(&made, at + strlen(from));
     memset(&faults, 0, sizeof faults);
-    int result = instrument_parse(&in, text, made.n, &faults);
+    int result = instrument_read(&in, text, made.n, &faults);
     assert_int_equal(result, faults.refused ? -1 : 0);
     return faults.n ? faults.list[0].line : 0;
 }
@@ -198,7 +198,7 @@ static void too_much_of_anything_is_a_fault_and_never_overruns(void **state)
             text_add(&made, "]\n");
         }
         memset(&faults, 0, sizeof faults);
-        assert_int_equal(instrument_parse(&in, text, made.n, &faults), -1);
+        assert_int_equal(instrument_read(&in, text, made.n, &faults), -1);
     }
 }
 

@@ -1,6 +1,7 @@
 #!/bin/busybox sh
 # The guest's end of the test console (tools/vm/console.h): root's commands from the second serial
 # port, which the shipped system does not use. Commands and what they print travel as base64.
+# shellcheck disable=SC2094 # a line that is read and written
 port=/dev/ttyAMA1 here=/run/test
 # Every small tool there is, not only those that the shipped scripts call.
 mkdir -p $here/bin

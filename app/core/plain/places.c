@@ -1,5 +1,5 @@
-/* Blocks of words with places (template.h). Places lie one after another in one piece of memory. */
-#include "core/plain/template.h"
+/* Blocks of words with places (places.h). Places lie one after another in one piece of memory. */
+#include "core/plain/places.h"
 #include <assert.h>
 #include <string.h>
 
@@ -25,8 +25,8 @@ static bool copy_block(const char *words, const char *name, struct text *out)
     return found && !out->full;
 }
 
-void template_add(struct text *text, const char *words, const char *block,
-                  const struct places *places)
+void places_fill(struct text *text, const char *words, const char *block,
+                 const struct places *places)
 {
     char bytes[BLOCK_TEXT_MAX];
     struct text copy;
@@ -44,7 +44,7 @@ void places_init(struct places *places)
     places->full = false;
 }
 
-static struct text begin(struct places *places)
+static struct text begin_place(struct places *places)
 {
     struct text text;
     assert(places->used < sizeof places->bytes);
@@ -52,7 +52,7 @@ static struct text begin(struct places *places)
     return text;
 }
 
-static void keep(struct places *places, const char *name, const struct text *text)
+static void keep_place(struct places *places, const char *name, const struct text *text)
 {
     bool fits = !text->full && places->n < PLACES_MAX && places->used + text->n + 1 < PLACES_BYTES;
     places->full |= !fits;
@@ -64,32 +64,32 @@ static void keep(struct places *places, const char *name, const struct text *tex
 
 void places_add(struct places *places, const char *name, const char *value)
 {
-    struct text text = begin(places);
+    struct text text = begin_place(places);
     text_add(&text, value);
-    keep(places, name, &text);
+    keep_place(places, name, &text);
 }
 
 void places_add_int(struct places *places, const char *name, int64_t value)
 {
-    struct text text = begin(places);
+    struct text text = begin_place(places);
     text_add_int(&text, value);
-    keep(places, name, &text);
+    keep_place(places, name, &text);
 }
 
 void places_add_hundredths(struct places *places, const char *name, int32_t value)
 {
-    struct text text = begin(places);
+    struct text text = begin_place(places);
     text_add_hundredths(&text, value);
-    keep(places, name, &text);
+    keep_place(places, name, &text);
 }
 
 void places_add_block(struct places *places, const char *name, const char *words, const char *block)
 {
-    struct text text = begin(places);
-    template_add(&text, words, block, places);
+    struct text text = begin_place(places);
+    places_fill(&text, words, block, places);
     if (text.n > 0 && text.at[text.n - 1] == '\n')
         text.at[--text.n] = '\0';
-    keep(places, name, &text);
+    keep_place(places, name, &text);
 }
 
 void places_add_either(struct places *places, const char *name, const char *words, bool first,

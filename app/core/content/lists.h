@@ -1,6 +1,6 @@
 /* The lists that the program office keeps as CSV: phone lines, peers, resources, facts. */
-#ifndef HELPLINES_H
-#define HELPLINES_H
+#ifndef LISTS_H
+#define LISTS_H
 
 #include "core/plain/fault.h"
 #include <stddef.h>
@@ -10,7 +10,7 @@ enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, L
 
 /* lines.csv:
  * name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by 988 and
- * 911 are never in it: they are built into the words. urgent: shown on E1. */
+ * 911 are never in it: they are built into the words. urgent: shown on urgent_help. */
 struct helpline {
     const char *name, *who, *number, *text_number, *hours, *languages, *county, *what_to_expect,
         *checked_on, *checked_by;
@@ -45,10 +45,10 @@ struct lists {
     char pool[LIST_POOL];
 };
 
-int helplines_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
-int peers_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
-int resources_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
-int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *faults);
+int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struct faults *faults);
+int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults);
+int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults);
+int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct faults *faults);
 /* Warnings about numbers checked more than 90 days ago, or never, and cards that have ended. The
  * kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is no day.
  */

@@ -2,8 +2,8 @@
  * {places} in it that are filled in here. What is filled in is not escaped: it is numbers, dates,
  * fixed words, a site's id (letters, digits, hyphens), and blocks that have been filled in before.
  */
-#ifndef TEMPLATE_H
-#define TEMPLATE_H
+#ifndef PLACES_H
+#define PLACES_H
 
 #include "core/plain/text.h"
 
@@ -31,7 +31,7 @@ void places_add_either(struct places *places, const char *name, const char *word
                        const char *block, const char *other);
 
 /* Adds the block, filled in. Whatever was missing or too long leaves `text` full. */
-void template_add(struct text *text, const char *words, const char *block,
-                  const struct places *places);
+void places_fill(struct text *text, const char *words, const char *block,
+                 const struct places *places);
 
 #endif

@@ -1,5 +1,5 @@
-/* Tests app/core/content/helplines.c: the lists of the program office. */
-#include "core/content/helplines.h"
+/* Tests app/core/content/lists.c: the lists of the program office. */
+#include "core/content/lists.h"
 #include "core/plain/text.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -21,7 +21,7 @@ static int lines(const char *rows)
     text_add(&made, rows);
     memset(&lists, 0, sizeof lists);
     memset(&faults, 0, sizeof faults);
-    return helplines_parse(&lists, text, made.n, &faults);
+    return lists_parse_helplines(&lists, text, made.n, &faults);
 }
 
 static void a_line_is_urgent_unless_it_is_for_a_talk(void **state)
@@ -80,9 +80,9 @@ static void peers_resources_and_facts_are_read(void **state)
     const char *facts = "cost,records\nFree.,None.\n";
     memset(&lists, 0, sizeof lists);
     memset(&faults, 0, sizeof faults);
-    assert_int_equal(peers_parse(&lists, peers, strlen(peers), &faults), 0);
-    assert_int_equal(resources_parse(&lists, resources, strlen(resources), &faults), 0);
-    assert_int_equal(facts_parse(&lists, facts, strlen(facts), &faults), 0);
+    assert_int_equal(lists_parse_peers(&lists, peers, strlen(peers), &faults), 0);
+    assert_int_equal(lists_parse_resources(&lists, resources, strlen(resources), &faults), 0);
+    assert_int_equal(lists_parse_facts(&lists, facts, strlen(facts), &faults), 0);
     assert_int_equal(lists.peer_n, 2);
     assert_true(lists.peer[1].paused && !lists.peer[0].paused);
     assert_string_equal(lists.resource[0].qr_text, "");
@@ -98,10 +98,10 @@ static void rows_without_what_they_need_are_refused(void **state)
     const char *resources = "group,title\npodcast,\n";
     const char *facts = "cost\nFree\nNot free\n";
     memset(&faults, 0, sizeof faults);
-    assert_int_equal(peers_parse(&lists, peers, strlen(peers), &faults), -1);
+    assert_int_equal(lists_parse_peers(&lists, peers, strlen(peers), &faults), -1);
     assert_int_equal(faults.refused, 3);
-    assert_int_equal(resources_parse(&lists, resources, strlen(resources), &faults), -1);
-    assert_int_equal(facts_parse(&lists, facts, strlen(facts), &faults), -1);
+    assert_int_equal(lists_parse_resources(&lists, resources, strlen(resources), &faults), -1);
+    assert_int_equal(lists_parse_facts(&lists, facts, strlen(facts), &faults), -1);
 }
 
 static void a_full_pool_is_a_fault_and_never_overrun(void **state)
@@ -119,7 +119,7 @@ static void a_full_pool_is_a_fault_and_never_overrun(void **state)
     }
     memset(&lists, 0, sizeof lists);
     memset(&faults, 0, sizeof faults);
-    assert_int_equal(resources_parse(&lists, text, made.n, &faults), -1);
+    assert_int_equal(lists_parse_resources(&lists, text, made.n, &faults), -1);
 }
 
 static int notes(const char *row, const char *today)

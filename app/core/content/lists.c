@@ -1,7 +1,7 @@
 /* The lists that the program office keeps in a spreadsheet. Promises that no number is shown
  * without a name, and that none can be read as 988. 988 and 911 themselves are never in a list:
  * no list can lose them. */
-#include "core/content/helplines.h"
+#include "core/content/lists.h"
 #include "core/plain/csv.h"
 #include "core/plain/ini.h"
 #include "core/plain/isodate.h"
@@ -123,7 +123,7 @@ static void check_line(struct reader *reader, const struct helpline *line, const
 }
 
 #define HELPLINE(field) offsetof(struct helpline, field)
-int helplines_parse(struct lists *lists, const char *text, size_t n, struct faults *faults)
+int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
         {"name", true},       {"who", false},        {"number", true},  {"text_number", false},
@@ -156,7 +156,7 @@ int helplines_parse(struct lists *lists, const char *text, size_t n, struct faul
 }
 
 #define PEER(field) offsetof(struct peer, field)
-int peers_parse(struct lists *lists, const char *text, size_t n, struct faults *faults)
+int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {{"shown_name", true},
                                                 {"role", false},
@@ -205,7 +205,7 @@ int peers_parse(struct lists *lists, const char *text, size_t n, struct faults *
 }
 
 #define RESOURCE(field) offsetof(struct resource, field)
-int resources_parse(struct lists *lists, const char *text, size_t n, struct faults *faults)
+int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
         {"group", true}, {"title", true}, {"one_line", false}, {"qr_text", false}, {NULL, false}};
@@ -231,7 +231,7 @@ int resources_parse(struct lists *lists, const char *text, size_t n, struct faul
     return faults->refused > before ? -1 : 0;
 }
 
-int facts_parse(struct lists *lists, const char *text, size_t n, struct faults *faults)
+int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
         {"how_soon", false}, {"cost", false},  {"records", false}, {"disclosure", false},

@@ -1,0 +1,299 @@
+/* Reads an instrument file line by line. What belongs together is put together and checked in
+ * instrument_whole.c, so that the order of the sections does not matter.
+ * Promises to change no word of a question or an answer. */
+#include "core/form/instrument_file.h"
+#include "core/plain/ini.h"
+
+static const char *const HEADS[] = {
+    "instrument", "source", "options.NAME", "scale.NAME", "item.NAME", "example.NUMBER", NULL};
+
+static const char *keep_words(struct instrument_file *file, int line, struct span value)
+{
+    struct instrument *in = file->instrument;
+    const char *kept = span_keep(value, in->pool, sizeof in->pool, &in->pool_n);
+    if (!kept)
+        fault_add(file->faults, line, "this file has more words than fit. Shorten its texts.", NULL,
+                  NULL, NULL);
+    return kept ? kept : "";
+}
+
+static bool yes(struct instrument_file *file, const struct ini_entry *entry)
+{
+    bool on = span_is(entry->value, "yes");
+    if (!on && !span_is(entry->value, "no"))
+        fault_add(file->faults, entry->line, "\"{}\" is \"{}\". Write yes or no.",
+                  span_quote(entry->key).at, span_quote(entry->value).at, NULL);
+    return on;
+}
+
+static void minutes(struct instrument_file *file, const struct ini_entry *entry)
+{
+    int hundredths;
+    if (span_to_hundredths(entry->value, &hundredths) && hundredths % 50 == 0 && hundredths > 0 &&
+        hundredths <= 6000)
+        file->instrument->minutes_x2 = hundredths / 50;
+    else
+        fault_add(file->faults, entry->line,
+                  "\"{}\" is not a number of minutes. Write 0.5, 1, 1.5 and so on, 60 at most.",
+                  span_quote(entry->value).at, NULL, NULL);
+}
+
+static void read_head_key(struct instrument_file *file, const struct ini_entry *entry)
+{
+    static const char *const known[] = {"id",      "name",    "title",   "stem",
+                                        "recall",  "credit",  "licence", "without_self_harm",
+                                        "enabled", "minutes", NULL};
+    struct instrument *in = file->instrument;
+    const char **const at[] = {&in->id,     &in->name,   &in->title,   &in->stem,
+                               &in->recall, &in->credit, &in->licence, &in->without_self_harm};
+    int key = span_choose(entry->key, known);
+    if (key < 0)
+        ini_unknown(file->faults, entry->line, "setting", entry->key, known);
+    else if (key < 8)
+        *at[key] = keep_words(file, entry->line, entry->value);
+    else if (key == 8)
+        in->enabled = yes(file, entry);
+    else
+        minutes(file, entry);
+}
+
+/* [options.often]: CODE = points | text */
+static void read_option(struct instrument_file *file, struct span name,
+                        const struct ini_entry *entry)
+{
+    struct option_set *set = NULL;
+    for (int i = 0; i < file->set_n && !set; i++)
+        if (span_same(file->set[i].name, name))
+            set = &file->set[i];
+    if (!set)
+        return;
+    struct span rest = entry->value, points;
+    int value;
+    span_cut(&rest, '|', &points);
+    rest = span_trim(rest);
+    if (!rest.at || rest.n == 0 || !span_to_int(points, -1000, 1000, &value)) {
+        fault_add(file->faults, entry->line,
+                  "option \"{}\" has no points. Write its points, a bar and its words: {} = 1 | {}",
+                  span_quote(entry->key).at, span_quote(entry->key).at,
+                  rest.at ? "Several days" : span_quote(points).at);
+    } else if (set->option_n == OPTIONS_MAX) {
+        fault_add(file->faults, entry->line, "a question can have 6 options at most.", NULL, NULL,
+                  NULL);
+    } else {
+        struct option *option = &set->option[set->option_n++];
+        option->code = keep_words(file, entry->line, entry->key);
+        option->text = keep_words(file, entry->line, rest);
+        option->value = (int16_t)value;
+    }
+}
+
+/* "0 - 4" or "50 - 74.99" */
+static bool range(struct span value, int32_t *from, int32_t *to)
+{
+    struct span low;
+    int a, b;
+    span_cut(&value, '-', &low);
+    if (!value.at || !span_to_hundredths(low, &a) || !span_to_hundredths(span_trim(value), &b) ||
+        b < a)
+        return false;
+    *from = a;
+    *to = b;
+    return true;
+}
+
+/* band.N = from - to | blocks of the meter | name */
+static void read_band(struct instrument_file *file, int s, struct span number,
+                      const struct ini_entry *entry)
+{
+    struct scale *scale = &file->instrument->scale[s];
+    struct span rest = entry->value, limits, blocks;
+    int n, block;
+    struct band band = {0};
+    if (!span_to_int(number, scale->band_n + 1, scale->band_n + 1, &n) || n > BANDS_MAX) {
+        fault_add(
+            file->faults, entry->line,
+            "this is band number {}, but it is called {}. Number them 1, 2, 3 from the lowest "
+            "score up, 6 at most.",
+            span_quote_int(scale->band_n + 1).at, span_quote(entry->key).at, NULL);
+        return;
+    }
+    span_cut(&rest, '|', &limits);
+    if (!span_cut(&rest, '|', &blocks) || !rest.at || !range(limits, &band.from, &band.to) ||
+        !span_to_int(blocks, 0, 4, &block) || span_trim(rest).n == 0) {
+        fault_add(file->faults, entry->line,
+                  "a band reads: lowest - highest | blocks of the meter, 0 to 4 | name. For "
+                  "example: 0 - 4 | 1 | minimal",
+                  NULL, NULL, NULL);
+        return;
+    }
+    band.block = (uint8_t)block;
+    band.name = keep_words(file, entry->line, span_trim(rest));
+    file->scale[s].band_line[scale->band_n] = entry->line;
+    scale->band[scale->band_n++] = band;
+}
+
+static void read_scale_key(struct instrument_file *file, int s, const struct ini_entry *entry)
+{
+    static const char *const known[] = {"title", "method", "need", "range", "band.1", NULL};
+    static const char *const methods[] = {"sum", "mean", NULL};
+    struct scale *scale = &file->instrument->scale[s];
+    struct span number;
+    int value;
+    if (span_is(entry->key, "title")) {
+        scale->title = keep_words(file, entry->line, entry->value);
+    } else if (span_is(entry->key, "method")) {
+        int method = span_choose(entry->value, methods);
+        file->scale[s].method_line = entry->line;
+        scale->method = method == METHOD_MEAN ? METHOD_MEAN : METHOD_SUM;
+        if (method < 0)
+            ini_unknown(file->faults, entry->line, "method", entry->value, methods);
+    } else if (span_is(entry->key, "need")) {
+        file->scale[s].need_line = entry->line;
+        if (span_to_int(entry->value, 1, ITEMS_MAX, &value))
+            scale->need = (uint8_t)value;
+        else
+            fault_add(file->faults, entry->line,
+                      "\"need\" is the fewest answers that give a score: a whole number from 1.",
+                      NULL, NULL, NULL);
+    } else if (span_is(entry->key, "range")) {
+        file->scale[s].range_line = entry->line;
+        if (!range(entry->value, &scale->from, &scale->to))
+            fault_add(file->faults, entry->line,
+                      "\"{}\" is not a range. Write lowest - highest, like 0 - 12.",
+                      span_quote(entry->value).at, NULL, NULL);
+    } else if (span_after(entry->key, "band.", &number)) {
+        read_band(file, s, number, entry);
+    } else {
+        ini_unknown(file->faults, entry->line, "setting", entry->key, known);
+    }
+}
+
+static void read_item_key(struct instrument_file *file, int i, const struct ini_entry *entry)
+{
+    static const char *const known[] = {"text",   "options",  "scale",     "help_at",
+                                        "end_at", "reversed", "sensitive", NULL};
+    struct item *item = &file->instrument->item[i];
+    struct item_lines *lines = &file->item[i];
+    struct span *const at[] = {&lines->options, &lines->scale, &lines->help_at, &lines->end_at};
+    int *const line[] = {&lines->options_line, &lines->scale_line, &lines->help_line,
+                         &lines->end_line};
+    int key = span_choose(entry->key, known);
+    if (key < 0) {
+        ini_unknown(file->faults, entry->line, "setting", entry->key, known);
+    } else if (key == 0) {
+        item->text = keep_words(file, entry->line, entry->value);
+    } else if (key < 5) {
+        *at[key - 1] = entry->value;
+        *line[key - 1] = entry->line;
+    } else if (key == 5) {
+        lines->reversed_line = entry->line;
+        item->reversed = yes(file, entry);
+    } else if (span_is(entry->value, "self_harm")) {
+        item->self_harm = true;
+    } else {
+        ini_unknown(file->faults, entry->line, "kind of sensitive question", entry->value,
+                    (const char *const[]){"self_harm", NULL});
+    }
+}
+
+static void read_example_key(struct instrument_file *file, int e, const struct ini_entry *entry)
+{
+    struct example_lines *example = &file->example[e];
+    int value = SCORE_NONE;
+    if (span_is(entry->key, "answers")) {
+        example->answers = entry->value;
+        example->answers_line = entry->line;
+    } else if (example->expected_n == SCALES_MAX ||
+               (!span_is(entry->value, "none") && !span_to_hundredths(entry->value, &value))) {
+        fault_add(file->faults, entry->line,
+                  "\"{}\" should be the score of a scale: a number, or none where too few "
+                  "questions are answered.",
+                  span_quote(entry->key).at, NULL, NULL);
+    } else {
+        int n = example->expected_n++;
+        example->expected[n].scale = entry->key;
+        example->expected[n].line = entry->line;
+        example->expected[n].value = value;
+    }
+}
+
+static void too_many(struct instrument_file *file, int line, const char *what, int most)
+{
+    fault_add(file->faults, line, "too many {}: {} at most.", what, span_quote_int(most).at, NULL);
+}
+
+/* A heading opens the part that the next lines belong to. */
+static void open_part(struct instrument_file *file, const struct ini_entry *entry)
+{
+    struct instrument *in = file->instrument;
+    struct span name;
+    if (span_after(entry->section, "options.", &name)) {
+        if (file->set_n < OPTION_SETS_MAX)
+            file->set[file->set_n++] = (struct option_set){.name = name, .line = entry->line};
+        else
+            too_many(file, entry->line, "lists of options", OPTION_SETS_MAX);
+    } else if (span_after(entry->section, "scale.", &name)) {
+        if (in->scale_n < SCALES_MAX) {
+            file->scale[in->scale_n].line = entry->line;
+            in->scale[in->scale_n++].id = keep_words(file, entry->line, name);
+        } else {
+            too_many(file, entry->line, "scales", SCALES_MAX);
+        }
+    } else if (span_after(entry->section, "item.", &name)) {
+        if (in->item_n < ITEMS_MAX) {
+            file->item[in->item_n].line = entry->line;
+            in->item[in->item_n++].id = keep_words(file, entry->line, name);
+        } else {
+            too_many(file, entry->line, "questions", ITEMS_MAX);
+        }
+    } else if (span_after(entry->section, "example.", &name)) {
+        if (file->example_n < EXAMPLES_MAX)
+            file->example[file->example_n++] = (struct example_lines){
+                .name = keep_words(file, entry->line, name), .line = entry->line};
+        else
+            too_many(file, entry->line, "examples", EXAMPLES_MAX);
+    } else if (!span_is(entry->section, "instrument") && !span_is(entry->section, "source")) {
+        ini_unknown(file->faults, entry->line, "heading", entry->section, HEADS);
+    }
+}
+
+static void read_key(struct instrument_file *file, const struct ini_entry *entry)
+{
+    struct instrument *in = file->instrument;
+    struct span name;
+    if (span_is(entry->section, "instrument"))
+        read_head_key(file, entry);
+    else if (span_after(entry->section, "options.", &name))
+        read_option(file, name, entry);
+    else if (span_after(entry->section, "scale.", &name) && instrument_scale(in, name) >= 0)
+        read_scale_key(file, instrument_scale(in, name), entry);
+    else if (span_after(entry->section, "item.", &name) &&
+             instrument_item(in, span_quote(name).at) >= 0)
+        read_item_key(file, instrument_item(in, span_quote(name).at), entry);
+    else if (span_after(entry->section, "example.", &name) && file->example_n > 0 &&
+             span_is(name, file->example[file->example_n - 1].name))
+        read_example_key(file, file->example_n - 1, entry);
+    else if (entry->section.n == 0)
+        fault_add(file->faults, entry->line,
+                  "\"{}\" stands above the first heading. Put it under [instrument].",
+                  span_quote(entry->key).at, NULL, NULL);
+}
+
+int instrument_read(struct instrument *instrument, const char *text, size_t n,
+                    struct faults *faults)
+{
+    struct instrument_file file = {
+        .instrument = instrument, .faults = faults, .refused_before = faults->refused};
+    struct ini ini;
+    struct ini_entry entry;
+    *instrument = (struct instrument){.enabled = true};
+    ini_init(&ini, text, n, faults);
+    while (ini_next(&ini, &entry)) {
+        if (entry.head)
+            open_part(&file, &entry);
+        else
+            read_key(&file, &entry);
+    }
+    instrument_whole(&file);
+    return faults->refused > file.refused_before ? -1 : 0;
+}

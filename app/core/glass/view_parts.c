@@ -1,0 +1,95 @@
+/* The pieces that pages of several kinds are made of. Promises that a number never wraps. */
+#include "core/glass/view_parts.h"
+#include "core/visit/intent.h"
+#include "core/visit/offer.h"
+#include "core/visit/screen.h"
+#include <string.h>
+
+/* In the order of the page that shows them all. */
+static const struct {
+    const char *key;
+    enum word word;
+} FACT[] = {{"about", WORD_M1_ABOUT},
+            {"how_soon", WORD_M1_SOON},
+            {"cost", WORD_M1_COST},
+            {"records", WORD_M1_RECORDS},
+            {"disclosure", WORD_M1_DISCLOSURE},
+            {"who", WORD_M1_WHO},
+            {"where", WORD_M1_WHERE},
+            {"notes", WORD_M1_NOTES},
+            {"licensing", WORD_M1_LICENSING}};
+
+void view_parts_fact(struct sheet *sheet, const char *key)
+{
+    const char *value = lists_fact(&sheet->content->lists, key);
+    for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
+        if (strcmp(FACT[i].key, key) != 0)
+            continue;
+        slot_set(sheet, "value", value);
+        flow_para(sheet, say(sheet, FACT[i].word));
+    }
+}
+
+void view_parts_facts(struct sheet *sheet)
+{
+    for (size_t i = 0; i < sizeof FACT / sizeof FACT[0]; i++)
+        view_parts_fact(sheet, FACT[i].key);
+}
+
+int view_parts_tiles(struct sheet *sheet, int screen, struct choice *choices)
+{
+    const struct page *page = screen_page(screen);
+    int n = 0;
+    for (int i = 0; i < TILES_MAX; i++) {
+        const struct tile *from = &page->tiles[i];
+        if (from->word == NO_WORD || !offer_when(sheet->machine, from->when))
+            continue;
+        bool size = from->intent == INTENT_SIZE, theme = from->intent == INTENT_THEME;
+        choices[n++] = (struct choice){.label = say(sheet, from->word),
+                                       .intent = from->intent,
+                                       .arg = from->arg,
+                                       .option = size || theme,
+                                       .chosen = (size && from->arg == sheet->visit->size) ||
+                                                 (theme && from->arg == sheet->visit->theme)};
+    }
+    return n;
+}
+
+static struct line fitted(const struct sheet *sheet, int width, const char *number)
+{
+    struct line line = {0};
+    line_next(sheet, TYPE_DIGITS, width, &number, &line);
+    return line;
+}
+
+static void draw_digits(struct sheet *sheet, const struct line *line, int x, int y, int height)
+{
+    int cap = cap_px(line->em_px);
+    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, line->em_px, x, y + (height - cap) / 2,
+               line->width_px, line->at, line->n);
+}
+
+/* Name and number on one row where both fit, else the number below the name. */
+void view_parts_number(struct sheet *sheet, const char *label, const char *number)
+{
+    int width = sheet->area.w, column = sheet->em[TYPE_BODY] * 9;
+    int name = label[0] ? text_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
+    struct line line = fitted(sheet, width, number);
+    column = name > column || !name ? name : column;
+    bool row = column + line.width_px <= width && line.em_px == sheet->em[TYPE_DIGITS];
+    int pitch = sheet->pitch[TYPE_DIGITS] * 9 / 10;
+    flow_gap(sheet, sheet->gap / 3);
+    if (!row) {
+        flow_keep(sheet, sheet->pitch[TYPE_BODY] + pitch);
+        flow_text(sheet, TYPE_BODY, COLOR_INK, label);
+    }
+    struct rect box = flow_take(sheet, pitch);
+    if (!flow_drawn(sheet))
+        return;
+    if (row)
+        text_draw(sheet, TYPE_BODY, COLOR_INK,
+                  (struct rect){box.x, box.y + (pitch - sheet->pitch[TYPE_BODY]) / 2, column,
+                                sheet->pitch[TYPE_BODY]},
+                  label);
+    draw_digits(sheet, &line, row ? box.x + column : box.x, box.y, pitch);
+}
