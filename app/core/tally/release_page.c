@@ -1,5 +1,6 @@
 /* A closed period as one page for a browser and for paper. Its shape and words are blocks of
  * page.template; here is decided which of them stand. */
+#include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/wire/period.h"
 

@@ -4,7 +4,7 @@
 #define RELEASE_PLACES_H
 
 #include "core/plain/places.h"
-#include "core/tally/release.h"
+#include "core/wire/message.h"
 
 /* {site} {period} {k} {visits} {keep_years} ...: what holds for the whole period. Dates it does not
  * have are empty. */
