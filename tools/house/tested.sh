@@ -46,7 +46,6 @@ io/glass/still vm/10-boot
 io/glass/x11 secrecy/memory
 io/lines/gpio_panel programs/checkin programs/desk
 io/lines/wall programs/checkin programs/desk
-io/link/clients programs/tallyd programs/checkin
 io/link/counter programs/kiosk programs/checkin
 io/store/disk power/raw power/crash
 TABLE
