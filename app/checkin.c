@@ -353,7 +353,7 @@ static void sleep_until_something(struct checkin *c)
 {
     enum { OWN = 2 };
     struct pollfd set[OWN + CLIENTS_FDS_MAX + GPIO_FDS_MAX] = {
-        {.fd = c->watch, .events = POLLIN}, {.fd = c->counter.fd, .events = POLLIN}};
+        {.fd = c->watch, .events = POLLIN}, {.fd = c->counter.caller.fd, .events = POLLIN}};
     int n = OWN;
 
     n += clients_fds(&c->clients, set + n);
@@ -375,7 +375,7 @@ static void load(const struct settings *settings)
 
     load_anyway(&content, settings->site, assets, settings->state, &faults);
     if (content.source == CONTENT_CARD)
-        load_site(&content.site, settings->site, assets, &again);
+        load_site(&content, settings->site, assets, &again);
     site = content.site;
     if (faults.total)
         log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);

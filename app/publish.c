@@ -6,8 +6,8 @@
 #include "io/box/log.h"
 #include "io/box/settings.h"
 #include "io/files/files.h"
-#include "io/files/folder.h"
 #include "io/files/load.h"
+#include "io/files/release_folder.h"
 #include "io/link/link.h"
 #include <errno.h>
 #include <poll.h>
@@ -94,18 +94,18 @@ static int write_front(const struct release *release, const struct heard *heard,
                                         .signature = !release->key            ? SIGNATURE_NONE
                                                      : error == -EKEYREJECTED ? SIGNATURE_IMPOSSIBLE
                                                                               : SIGNATURE_OK};
-    return folder_front(release, &standing);
+    return release_folder_front(release, &standing);
 }
 
 static int write_release(const struct release *release, const struct heard *heard)
 {
-    int error = folder_signers(release);
+    int error = release_folder_signers(release);
     for (int i = 0; !error && i < heard->closed_n; i++)
-        error = folder_period(release, &heard->closed[i]);
+        error = release_folder_period(release, &heard->closed[i]);
     if (!error)
-        error = folder_forget(release, release_oldest_day(heard->closed, heard->closed_n));
+        error = release_folder_forget(release, release_oldest_day(heard->closed, heard->closed_n));
     int front = write_front(release, heard, error);
-    int settled = folder_settle(release);
+    int settled = release_folder_settle(release);
     return error ? error : front ? front : settled;
 }
 
@@ -115,14 +115,14 @@ int main(int argc, char **argv)
     static struct faults faults;
     static struct heard heard;
     const struct site *site = &content.site;
-    static char words[FOLDER_WORDS_MAX], dir[PATH_SIZE];
+    static char words[RELEASE_FOLDER_WORDS_MAX], dir[PATH_SIZE];
     settings_read(&settings, argc, argv, HELP);
     log_open("publish");
     const char *assets = files_assets(settings.assets);
     load_anyway(&content, settings.site, assets, settings.state, &faults);
     if (faults.refused)
         log_event(LOG_CONTENT_FAULTS, faults.refused, 0);
-    if (folder_words(assets, words) < 0) {
+    if (release_folder_words(assets, words) < 0) {
         fprintf(stderr, "publish: %s/release cannot be read. Put its files back.\n", assets);
         return 1;
     }

@@ -5,7 +5,7 @@
 #include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include "io/box/sum.h"
-#include "io/files/folder.h"
+#include "io/files/release_folder.h"
 #include "tests/fakes/planted.h"
 #include <fcntl.h>
 #include <ftw.h>
@@ -22,7 +22,6 @@
 #include <cmocka.h>
 
 enum { OPS_MAX = 400, NODES_MAX = 64, NAME_SIZE = 80, PERIODS = 2, EACH = 10, EACH_LONG = 300 };
-enum { DAY_S = 24 * 3600 };
 
 /* --- the record ----------------------------------------------------------------------------- */
 
@@ -121,14 +120,6 @@ int fsync(int fd)
     return 0;
 }
 
-int utimensat(int at, const char *name, const struct timespec times[2], int flags)
-{
-    int result = (int)syscall(SYS_utimensat, at, name, times, flags);
-    if (recording && result == 0)
-        note(TIME, node_at(at, name), "")->time = times[1].tv_sec;
-    return result;
-}
-
 int futimens(int fd, const struct timespec times[2])
 {
     int result = (int)syscall(SYS_utimensat, fd, NULL, times, 0);
@@ -150,7 +141,7 @@ int renameat(int from_at, const char *from, int to_at, const char *to)
 /* --- publishing ----------------------------------------------------------------------------- */
 
 static char dir[] = "/tmp/publishing-XXXXXX", folder[64];
-static char words[FOLDER_WORDS_MAX];
+static char words[RELEASE_FOLDER_WORDS_MAX];
 static struct closed closed[PERIODS];
 static int root;
 
@@ -162,7 +153,7 @@ static int publish(void **state)
     struct release_standing standing = {.terms = &terms};
     assert_non_null(mkdtemp(dir));
     snprintf(folder, sizeof folder, "%s/release", dir);
-    assert_int_equal(folder_words("assets", words), 0);
+    assert_int_equal(release_folder_words("assets", words), 0);
     recording = true;
     for (int p = 0; p < PERIODS; p++) {
         closed[p].name =
@@ -172,10 +163,10 @@ static int publish(void **state)
         closed[p].high[TABLE_BURNOUT] = 9;
         closed[p].high[TABLE_DISTRESS] = -1;
         closed[p].schema = TALLY_SCHEMA;
-        assert_int_equal(folder_period(&release, &closed[p]), 0);
+        assert_int_equal(release_folder_period(&release, &closed[p]), 0);
     }
-    assert_int_equal(folder_front(&release, &standing), 0);
-    assert_int_equal(folder_settle(&release), 0);
+    assert_int_equal(release_folder_front(&release, &standing), 0);
+    assert_int_equal(release_folder_settle(&release), 0);
     recording = false;
     root = node_at(AT_FDCWD, folder);
     return 0;
@@ -320,7 +311,8 @@ static void look(void)
         if (!period)
             continue;
         seen.torn += !sums_match(period);
-        seen.dated_wrong += !has_its_times(period, (time_t)release_day(&closed[p].name) * DAY_S);
+        seen.dated_wrong +=
+            !has_its_times(period, (time_t)release_day(&closed[p].name) * PERIOD_DAY_S);
     }
 }
 

@@ -4,7 +4,7 @@
 #include "core/tally/release.h"
 #include "core/tally/tally.h"
 #include "core/wire/period.h"
-#include "io/files/folder.h"
+#include "io/files/release_folder.h"
 #include "io/store/image.h"
 #include "tests/fakes/device.h"
 #include <setjmp.h>
@@ -132,7 +132,7 @@ static void every_setting_is_told_as_it_is(void **state)
 
 static void report(char out[SAID_MAX], const struct promise *held)
 {
-    static char words[FOLDER_WORDS_MAX];
+    static char words[RELEASE_FOLDER_WORDS_MAX];
     struct closed closed = {.name = period_of(held->terms.period, 20820),
                             .terms = held->terms,
                             .visits = 45,
@@ -142,7 +142,7 @@ static void report(char out[SAID_MAX], const struct promise *held)
     struct text text;
     for (int t = 0; t < TABLE_COUNT; t++)
         closed.high[t] = held->terms.tables >> t & 1 ? 17 : -1;
-    assert_int_equal(folder_words("assets", words), 0);
+    assert_int_equal(release_folder_words("assets", words), 0);
     text_init(&text, out, SAID_MAX);
     release_add_report(&text, words, "here", &closed);
     assert_false(text.full);

@@ -7,7 +7,15 @@
 # usage: links.sh ROOM...       the rooms, from the ground up
 set -eu
 cd "$(dirname "$0")/../.."
-mkdir -p build
+mkdir -p build/plain build/san build/arm64 build/parts
+# What was made of a source that has gone or moved goes too, and what was linked of it.
+for object in $(find build/plain build/san build/arm64 -name '*.d' | sed 's/d$/o/'); do
+    source=${object#build/*/}
+    [ -e "${source%o}c" ] || {
+        grep -rlF "$object" build/parts | sed 's|^build/parts/\(.*\)\.d$|& \1|' | xargs rm -f
+        rm -f "$object" "${object%o}d"
+    }
+done
 new=$(mktemp build/links.XXXXXX)
 trap 'rm -f "$new"' EXIT
 find app tools tests -name '*.[ch]' -exec grep -H '^#include "' {} + | awk -F: -v rooms="$*" '

@@ -71,8 +71,8 @@ int published_write(const struct tally *tally, const struct release *release, bo
     struct message status = message_make(MESSAGE_STATUS, SENDER_NONE);
     status.u.status.clock_trusted = clock_trusted;
     struct release_standing standing = {.terms = &tally->terms, .tallyd = &status};
-    int error = folder_front(release, &standing);
+    int error = release_folder_front(release, &standing);
     for (int i = 0; !error && i < tally->closed_n; i++)
-        error = folder_period(release, &tally->closed[i]);
-    return error ? error : folder_settle(release);
+        error = release_folder_period(release, &tally->closed[i]);
+    return error ? error : release_folder_settle(release);
 }

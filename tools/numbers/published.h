@@ -3,7 +3,7 @@
 #define PUBLISHED_H
 
 #include "core/tally/tally.h"
-#include "io/files/folder.h"
+#include "io/files/release_folder.h"
 
 void published_print_csv(const struct tally *tally, const char *site);
 /* "2027-Q1 visits=20 checkins= burnout=9", joined with "; "; "none" where nothing closed. */

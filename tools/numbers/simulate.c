@@ -110,18 +110,18 @@ static uint8_t tables(const char *word)
     return (uint8_t)(1 << choice("--tables", word, VISITS_TABLES, TABLE_COUNT));
 }
 
-static void take_site(struct run *run, struct site *site, const char *dir, const char *assets)
+static void take_site(struct run *run, struct content *content, const char *dir, const char *assets)
 {
     static struct faults faults;
-    if (load_site(site, dir, assets, &faults) < 0) {
+    if (load_site(content, dir, assets, &faults) < 0) {
         for (int i = 0; i < faults.n; i++)
             fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
                     faults.list[i].what);
         exit(1);
     }
-    run->life.wish.terms = site->terms;
-    run->life.wish.keep_years = site->keep_years;
-    run->site = site->id;
+    run->life.wish.terms = content->site.terms;
+    run->life.wish.keep_years = content->site.keep_years;
+    run->site = content->site.id;
 }
 
 struct options {
@@ -169,7 +169,7 @@ static void take_option(struct run *run, struct options *options, const char *na
 /* --site and --assets come first, wherever they stand: other options change what a site says. */
 static void read_options(struct run *run, struct options *options, int argc, char **argv)
 {
-    static struct site site;
+    static struct content content;
     for (int i = 1; i < argc; i += 2) {
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "--example-year") == 0) {
             argv[i][2] == 'h' ? (void)fputs(HELP, stdout) : visits_print_example_year();
@@ -184,7 +184,7 @@ static void read_options(struct run *run, struct options *options, int argc, cha
     }
     options->assets = files_assets(options->assets);
     if (options->site)
-        take_site(run, &site, options->site, options->assets);
+        take_site(run, &content, options->site, options->assets);
     for (int i = 1; i < argc; i += 2)
         take_option(run, options, argv[i], argv[i + 1]);
     run->life.wish.terms = terms_plain(&run->life.wish.terms);
@@ -230,9 +230,9 @@ static void print_once(const struct run *run, struct tally *tally)
 static void write_folder(const struct run *run, const struct tally *tally,
                          const struct options *options)
 {
-    static char words[FOLDER_WORDS_MAX];
+    static char words[RELEASE_FOLDER_WORDS_MAX];
     struct release release = {.dir = options->out, .words = words, .site = run->site};
-    if (folder_words(options->assets, words) < 0)
+    if (release_folder_words(options->assets, words) < 0)
         fail("this folder cannot be read", "release", " in the assets. Put it back.");
     if (published_write(tally, &release, run->life.trusted))
         fail("cannot write the folder", options->out, "");

@@ -16,7 +16,7 @@ void release_add_stem(struct text *text, const char *site, const struct period_n
 
 int32_t release_day(const struct period_name *name)
 {
-    return period_ends_dated(name) ? period_last_day(name) + 1 : RELEASE_UNDATED_DAY;
+    return period_ends_dated(name) ? period_last_day(name) + 1 : PERIOD_UNDATED_DAY;
 }
 
 int32_t release_oldest_day(const struct closed *closed, int n)

@@ -7,8 +7,7 @@
 #include "core/wire/message.h"
 #include "core/wire/standing.h"
 
-/* 1980-01-01: the date of what has none. */
-enum { RELEASE_UNDATED_DAY = 3652, RELEASE_STEM_MAX = 96 };
+enum { RELEASE_STEM_MAX = 96 };
 
 /* safeharbor_SITE_PERIOD */
 void release_add_stem(struct text *text, const char *site, const struct period_name *name);

@@ -34,6 +34,10 @@ void period_add_name(struct text *text, const struct period_name *name);
 /* "month", "quarter", "half", "year": the word in site.ini. */
 const char *period_kind_word(enum period_kind kind);
 
-enum { PERIOD_NAME_MAX = 32 };
+enum {
+    PERIOD_NAME_MAX = 32,
+    PERIOD_UNDATED_DAY = 3652, /* 1980-01-01: the date of what has none */
+    PERIOD_DAY_S = 24 * 3600
+};
 
 #endif

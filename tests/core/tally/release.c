@@ -2,7 +2,7 @@
 #include "core/tally/release.h"
 #include "core/content/content.h"
 #include "core/wire/period.h"
-#include "io/files/folder.h"
+#include "io/files/release_folder.h"
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,13 +13,13 @@
 
 #include <cmocka.h>
 
-static char words[FOLDER_WORDS_MAX];
+static char words[RELEASE_FOLDER_WORDS_MAX];
 
 /* The templates as they ship, found from the folder the tests run in. */
 static int read_words(void **state)
 {
     (void)state;
-    return folder_words("assets", words);
+    return release_folder_words("assets", words);
 }
 
 static struct closed sample(void)

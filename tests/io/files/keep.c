@@ -104,7 +104,7 @@ static void who_watches_sees_the_whole_text_appear_by_its_name(void **state)
     assert_int_equal(read(old, text, sizeof text), 4); /* whoever was reading reads on */
     assert_memory_equal(text, "off\n", 4);
     close(old);
-    snprintf(path, sizeof path, "%s/key.new", dir);
+    snprintf(path, sizeof path, "%s/.key.new", dir);
     assert_int_equal(access(path, F_OK), -1);
 }
 
@@ -113,7 +113,7 @@ static void a_half_written_text_of_before_is_no_hindrance(void **state)
     char path[96];
 
     (void)state;
-    snprintf(path, sizeof path, "%s/key.new", dir);
+    snprintf(path, sizeof path, "%s/.key.new", dir);
     close(open(path, O_WRONLY | O_CREAT, 0400));
     assert_int_equal(keep_tell(dir, "key", "on\n"), 0);
     assert_int_equal(keep_tell("/nowhere/at/all", "key", "on\n"), -ENOENT);

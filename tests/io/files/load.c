@@ -119,18 +119,17 @@ static void the_card_needs_no_file_at_all_and_has_no_fault(void **state)
 static void checkin_and_tallyd_get_defaults_where_the_folder_is_bad(void **state)
 {
     (void)state;
-    static struct site site;
     scratch_put("site.ini", SITE);
     memset(&faults, 0, sizeof faults);
-    assert_int_equal(load_site(&site, scratch, files_assets(NULL), &faults), 0);
-    assert_string_equal(site.program, "Mine");
+    assert_int_equal(load_site(&content, scratch, files_assets(NULL), &faults), 0);
+    assert_string_equal(content.site.program, "Mine");
     scratch_put("site.ini", "id = mine\ntallies = bands\n");
-    assert_int_equal(load_site(&site, scratch, files_assets(NULL), &faults), -1);
-    assert_int_equal(site.terms.mode, MODE_OFF);
-    assert_int_equal(site.room_n, 1);
-    assert_int_equal(load_site(&site, scratch, "/nowhere", &faults), -1);
-    assert_int_equal(site.ack_minutes, 5);
-    assert_int_equal(site.room_n, 0);
+    assert_int_equal(load_site(&content, scratch, files_assets(NULL), &faults), -1);
+    assert_int_equal(content.site.terms.mode, MODE_OFF);
+    assert_int_equal(content.site.room_n, 1);
+    assert_int_equal(load_site(&content, scratch, "/nowhere", &faults), -1);
+    assert_int_equal(content.site.ack_minutes, 5);
+    assert_int_equal(content.site.room_n, 0);
 }
 
 static void every_example_site_loads(void **state)

@@ -2,6 +2,7 @@
 #include "io/files/whole.h"
 #include "tests/fakes/scratch.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -44,6 +45,9 @@ static void a_file_is_written_once_for_the_same_bytes(void **state)
     ino_t first = number_of("a");
     assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
     assert_int_equal(number_of("a"), first);
+    assert_int_equal(shell("touch a"), 0);
+    assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
+    assert_int_equal(shell("test \"$(stat -c %Y a)\" = 315532800"), 0);
     assert_int_equal(whole_text(scratch, "a", "on", 2), 0);
     assert_int_equal(shell("test \"$(cat a)\" = on && test \"$(ls -A)\" = a"), 0);
     assert_int_not_equal(number_of("a"), first);
@@ -97,6 +101,19 @@ static void a_link_leads_where_it_is_told(void **state)
     assert_int_equal(shell("test \"$(readlink zone)\" = /on && test \"$(ls -A)\" = zone"), 0);
 }
 
+static void a_folder_changes_places_with_the_one_before(void **state)
+{
+    (void)state;
+    assert_int_equal(shell("mkdir old new && : >old/a && : >new/b && : >f"), 0);
+    int at = whole_open(AT_FDCWD, scratch);
+    assert_int_equal(whole_rename(at, "new", "old"), 0);
+    assert_int_equal(shell("test -e old/b && test -e new/a"), 0);
+    assert_int_equal(whole_rename(at, "f", "old"), -EISDIR);
+    assert_int_equal(whole_rename(at, "new", "other"), 0);
+    assert_int_equal(shell("test ! -e new && test -e other/a && test -f f"), 0);
+    close(at);
+}
+
 static void what_is_gone_may_be_gone_before(void **state)
 {
     (void)state;
@@ -127,6 +144,7 @@ int main(void)
         IN_FOLDER(a_file_that_others_may_write_is_made_anew),
         IN_FOLDER(a_folder_must_be_ours_alone),
         IN_FOLDER(a_link_leads_where_it_is_told),
+        IN_FOLDER(a_folder_changes_places_with_the_one_before),
         IN_FOLDER(what_is_gone_may_be_gone_before),
         IN_FOLDER(where_it_cannot_be_written_nothing_is_left),
     };

@@ -1,12 +1,13 @@
-/* Writing what may leave (folder.h). A folder is made under a name that starts with a dot, synced,
- * dated, and only then given its own name, so that nobody ever fetches half a period. */
-#define _GNU_SOURCE /* O_DIRECTORY, utimensat */
-#include "io/files/folder.h"
+/* Writing what may leave (release_folder.h). A folder is made under a name that starts with a dot,
+ * synced, dated, and only then given its own name, so that nobody ever fetches half a period. */
+#define _GNU_SOURCE
+#include "io/files/release_folder.h"
 #include "core/wire/period.h"
 #include "io/box/log.h"
 #include "io/box/sum.h"
 #include "io/files/files.h"
 #include "io/files/sign.h"
+#include "io/files/whole.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -16,11 +17,10 @@
 #include <unistd.h>
 
 enum { TEXT_MAX = 32768, NAME_MAX_HERE = 160, SIGNATURE_MAX = 4096, SUMS_MAX = 2048 };
-enum { DAY_S = 24 * 3600 };
 
 static const char UNFINISHED[] = ".unfinished", SIGNERS[] = "allowed_signers";
 
-int folder_words(const char *assets, char words[FOLDER_WORDS_MAX])
+int release_folder_words(const char *assets, char words[RELEASE_FOLDER_WORDS_MAX])
 {
     static const char *const NAMES[] = {"report", "page", "data"};
     static struct faults faults;
@@ -28,7 +28,7 @@ int folder_words(const char *assets, char words[FOLDER_WORDS_MAX])
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
         char name[NAME_MAX_HERE];
         snprintf(name, sizeof name, "release/%s.template", NAMES[i]);
-        long n = files_read(assets, name, words + used, FOLDER_WORDS_MAX - used, &faults);
+        long n = files_read(assets, name, words + used, RELEASE_FOLDER_WORDS_MAX - used, &faults);
         if (n < 0)
             return (int)n;
         used += (size_t)n;
@@ -36,49 +36,14 @@ int folder_words(const char *assets, char words[FOLDER_WORDS_MAX])
     return 0;
 }
 
-static int open_folder(int at, const char *name, bool make)
+static int make_folder(int at, const char *name)
 {
-    if (make && mkdirat(at, name, 0755) < 0 && errno != EEXIST)
-        return -errno;
-    int fd = openat(at, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    return fd < 0 ? -errno : fd;
+    return mkdirat(at, name, 0755) < 0 && errno != EEXIST ? -errno : whole_open(at, name);
 }
 
-static int set_day(int at, const char *name, int32_t day)
-{
-    struct timespec times[2] = {{.tv_sec = (time_t)day * DAY_S}, {.tv_sec = (time_t)day * DAY_S}};
-    return utimensat(at, name, times, 0) < 0 ? -errno : 0;
-}
-
-static int write_all(int fd, const char *bytes, size_t n)
-{
-    while (n > 0) {
-        ssize_t put = write(fd, bytes, n);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            return -errno;
-        bytes += put;
-        n -= (size_t)put;
-    }
-    return 0;
-}
-
-/* Its time is set before it is synced: without a journal only then is the time durable, too. */
 static int write_file(int folder, const char *name, const struct text *text, int32_t day)
 {
-    if (text->full)
-        return -EFBIG;
-    int fd = openat(folder, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644);
-    if (fd < 0)
-        return -errno;
-    int error = write_all(fd, text->at, text->n);
-    if (!error)
-        error = set_day(folder, name, day);
-    if (!error && fsync(fd) < 0)
-        error = -errno;
-    close(fd);
-    return error;
+    return text->full ? -EFBIG : whole_file(folder, name, text->at, text->n, day);
 }
 
 /* --- a period ------------------------------------------------------------------------------- */
@@ -182,7 +147,7 @@ static int fill_folder(int folder, const struct release *release, const struct c
 /* A folder of plain files; what is not one is left, and then so is the folder. */
 static int remove_folder(int at, const char *name)
 {
-    int folder = open_folder(at, name, false);
+    int folder = whole_open(at, name);
     if (folder < 0)
         return folder == -ENOENT ? 0 : folder;
     DIR *list = fdopendir(folder);
@@ -203,27 +168,23 @@ static int make_period(int at, const struct release *release, const struct close
     int error = remove_folder(at, UNFINISHED);
     if (error)
         return error;
-    int folder = open_folder(at, UNFINISHED, true);
+    int folder = make_folder(at, UNFINISHED);
     if (folder < 0)
         return folder;
     error = fill_folder(folder, release, closed);
     if (!error)
-        error = set_day(at, UNFINISHED, release_day(&closed->name));
-    if (!error && fsync(folder) < 0)
-        error = -errno;
+        error = whole_settle(folder, release_day(&closed->name));
     close(folder);
-    if (!error && renameat(at, UNFINISHED, at, name) < 0)
-        error = -errno;
-    return error;
+    return error ? error : whole_rename(at, UNFINISHED, name);
 }
 
-int folder_period(const struct release *release, const struct closed *closed)
+int release_folder_period(const struct release *release, const struct closed *closed)
 {
     char name[PERIOD_NAME_MAX];
     struct text text;
     text_init(&text, name, sizeof name);
     period_add_name(&text, &closed->name);
-    int at = open_folder(AT_FDCWD, release->dir, true);
+    int at = make_folder(AT_FDCWD, release->dir);
     if (at < 0)
         return at;
     int error = 0;
@@ -235,43 +196,25 @@ int folder_period(const struct release *release, const struct closed *closed)
 
 /* --- the front ------------------------------------------------------------------------------ */
 
-static bool says(int at, const char *name, const struct text *text)
+static int bring(const struct release *release, const char *name, const struct text *text)
 {
-    static char bytes[TEXT_MAX];
-    int fd = openat(at, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-    if (fd < 0)
-        return false;
-    ssize_t n = read(fd, bytes, sizeof bytes);
-    close(fd);
-    return n == (ssize_t)text->n && memcmp(bytes, text->at, text->n) == 0;
+    return text->full ? -EFBIG : whole_text(release->dir, name, text->at, text->n);
 }
 
-static int bring(int at, const char *name, const struct text *text)
-{
-    if (says(at, name, text))
-        return set_day(at, name, RELEASE_UNDATED_DAY);
-    char other[NAME_MAX_HERE];
-    snprintf(other, sizeof other, ".%.64s", name);
-    int error = write_file(at, other, text, RELEASE_UNDATED_DAY);
-    if (!error && renameat(at, other, at, name) < 0)
-        error = -errno;
-    return error;
-}
-
-int folder_front(const struct release *release, const struct release_standing *standing)
+int release_folder_front(const struct release *release, const struct release_standing *standing)
 {
     static char bytes[TEXT_MAX];
     struct text text;
-    int at = open_folder(AT_FDCWD, release->dir, true);
+    int at = make_folder(AT_FDCWD, release->dir);
     if (at < 0)
         return at;
     text_init(&text, bytes, sizeof bytes);
     release_add_readme(&text, release->words, release->site);
-    int error = bring(at, "README.txt", &text);
+    int error = bring(release, "README.txt", &text);
     text_init(&text, bytes, sizeof bytes);
     release_add_status(&text, standing);
     if (!error)
-        error = bring(at, "status.txt", &text);
+        error = bring(release, "status.txt", &text);
     close(at);
     return error;
 }
@@ -288,7 +231,7 @@ static void add_signers_before(int at, struct text *text)
         text_add_n(text, bytes, (size_t)n);
 }
 
-int folder_signers(const struct release *release)
+int release_folder_signers(const struct release *release)
 {
     static char bytes[TEXT_MAX];
     char line_bytes[SIGNATURE_MAX];
@@ -297,14 +240,14 @@ int folder_signers(const struct release *release)
         return 0;
     text_init(&line, line_bytes, sizeof line_bytes);
     int error = signing(sign_allowed(release->key, SIGN_PATIENCE_MS, &line));
-    int at = error ? error : open_folder(AT_FDCWD, release->dir, true);
+    int at = error ? error : make_folder(AT_FDCWD, release->dir);
     if (at < 0)
         return at;
     text_init(&text, bytes, sizeof bytes);
     add_signers_before(at, &text);
     if (!strstr(bytes, line_bytes)) /* a line is whole wherever it is found: it names its kind */
         text_add(&text, line_bytes);
-    error = bring(at, SIGNERS, &text);
+    error = bring(release, SIGNERS, &text);
     close(at);
     return error;
 }
@@ -315,14 +258,14 @@ static bool too_old(int at, const char *name, int32_t before_day)
 {
     struct stat stat;
     return name[0] != '.' && fstatat(at, name, &stat, AT_SYMLINK_NOFOLLOW) == 0 &&
-           S_ISDIR(stat.st_mode) && stat.st_mtime != (time_t)RELEASE_UNDATED_DAY * DAY_S &&
-           stat.st_mtime < (time_t)before_day * DAY_S;
+           S_ISDIR(stat.st_mode) && stat.st_mtime != (time_t)PERIOD_UNDATED_DAY * PERIOD_DAY_S &&
+           stat.st_mtime < (time_t)before_day * PERIOD_DAY_S;
 }
 
 /* A folder's time is its period's end: no other record of it is needed. */
-int folder_forget(const struct release *release, int32_t before_day)
+int release_folder_forget(const struct release *release, int32_t before_day)
 {
-    int at = open_folder(AT_FDCWD, release->dir, true);
+    int at = make_folder(AT_FDCWD, release->dir);
     DIR *list = at < 0 ? NULL : fdopendir(at);
     if (!list)
         return at < 0 ? at : -ENOMEM;
@@ -334,14 +277,12 @@ int folder_forget(const struct release *release, int32_t before_day)
     return error;
 }
 
-int folder_settle(const struct release *release)
+int release_folder_settle(const struct release *release)
 {
-    int at = open_folder(AT_FDCWD, release->dir, true);
+    int at = make_folder(AT_FDCWD, release->dir);
     if (at < 0)
         return at;
-    int error = set_day(AT_FDCWD, release->dir, RELEASE_UNDATED_DAY);
-    if (!error && fsync(at) < 0)
-        error = -errno;
+    int error = whole_settle(at, PERIOD_UNDATED_DAY);
     close(at);
     return error;
 }

@@ -1,6 +1,5 @@
-/* Tests app/io/files/utf.c: bytes to letters. */
-#include "io/files/utf.h"
-#include <errno.h>
+/* Tests app/core/plain/utf.c: bytes to letters. */
+#include "core/plain/utf.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -44,30 +43,30 @@ static void utf_16_of_both_kinds_becomes_utf_8(void **state)
 static void broken_letters_are_refused_with_their_line(void **state)
 {
     (void)state;
-    assert_int_equal(CLEAN("a\nb\xE9 \n"), -EILSEQ);
+    assert_int_equal(CLEAN("a\nb\xE9 \n"), UTF_BROKEN);
     assert_int_equal(line, 2);
-    assert_int_equal(CLEAN("\xC0\xAF"), -EILSEQ);
-    assert_int_equal(CLEAN("\xE0\x80\xAF"), -EILSEQ);
-    assert_int_equal(CLEAN("\xED\xA0\x80"), -EILSEQ);
-    assert_int_equal(CLEAN("\xF4\x90\x80\x80"), -EILSEQ);
-    assert_int_equal(CLEAN("\xF8\x88\x80\x80\x80"), -EILSEQ);
-    assert_int_equal(CLEAN("\x80"), -EILSEQ);
-    assert_int_equal(CLEAN("\xE2\x80"), -EILSEQ);
+    assert_int_equal(CLEAN("\xC0\xAF"), UTF_BROKEN);
+    assert_int_equal(CLEAN("\xE0\x80\xAF"), UTF_BROKEN);
+    assert_int_equal(CLEAN("\xED\xA0\x80"), UTF_BROKEN);
+    assert_int_equal(CLEAN("\xF4\x90\x80\x80"), UTF_BROKEN);
+    assert_int_equal(CLEAN("\xF8\x88\x80\x80\x80"), UTF_BROKEN);
+    assert_int_equal(CLEAN("\x80"), UTF_BROKEN);
+    assert_int_equal(CLEAN("\xE2\x80"), UTF_BROKEN);
     assert_int_equal(CLEAN("\xFF\xFE"
                            "a"),
-                     -EILSEQ);
+                     UTF_BROKEN);
     assert_int_equal(CLEAN("\xFF\xFE\x00\xDC"
                            "a\0"),
-                     -EILSEQ);
-    assert_int_equal(CLEAN("\xFF\xFE\x3D\xD8"), -EILSEQ);
+                     UTF_BROKEN);
+    assert_int_equal(CLEAN("\xFF\xFE\x3D\xD8"), UTF_BROKEN);
 }
 
 static void zero_bytes_are_refused(void **state)
 {
     (void)state;
-    assert_int_equal(CLEAN("a\n\0b"), -EINVAL);
+    assert_int_equal(CLEAN("a\n\0b"), UTF_NUL);
     assert_int_equal(line, 2);
-    assert_int_equal(CLEAN("\xFF\xFE\0\0"), -EINVAL);
+    assert_int_equal(CLEAN("\xFF\xFE\0\0"), UTF_NUL);
 }
 
 static void what_does_not_fit_is_refused_and_never_overrun(void **state)
@@ -75,7 +74,7 @@ static void what_does_not_fit_is_refused_and_never_overrun(void **state)
     (void)state;
     char raw[64];
     memset(raw, 'x', sizeof raw);
-    assert_int_equal(clean(raw, 64), -EFBIG);
+    assert_int_equal(clean(raw, 64), UTF_TOO_LONG);
     assert_int_equal(clean(raw, 60), 60);
     assert_int_equal(clean("", 0), 0);
     assert_string_equal(out, "");

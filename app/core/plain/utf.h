@@ -4,9 +4,11 @@
 
 #include <stddef.h>
 
+enum utf_wrong { UTF_TOO_LONG = -1, UTF_NUL = -2, UTF_BROKEN = -3 };
+
 /* Takes UTF-8, or UTF-16 that says so, with or without a byte order mark, with lines of any
- * system. Writes NUL-terminated UTF-8; the length, or -EFBIG (does not fit), -EINVAL (a NUL) or
- * -EILSEQ (no such letter), with the line it stands in. */
+ * system. Writes NUL-terminated UTF-8; the length, or an enum utf_wrong (does not fit, a NUL, no
+ * such letter), with the line it stands in. */
 long utf_clean(const char *raw, size_t n, char *out, size_t size, int *line);
 
 #endif

@@ -1,7 +1,6 @@
 /* One letter at a time: decode, fold the line end, encode. Every letter that comes out is valid,
  * so the parsers need not ask. */
-#include "io/files/utf.h"
-#include <errno.h>
+#include "core/plain/utf.h"
 #include <stdbool.h>
 #include <string.h>
 
@@ -15,7 +14,7 @@ struct source {
 static long unit(struct source *source)
 {
     if (source->end - source->at < 2)
-        return -EILSEQ;
+        return UTF_BROKEN;
     const unsigned char *at = source->at;
     source->at += 2;
     return source->form == UTF16_LITTLE ? at[0] | at[1] << 8 : at[0] << 8 | at[1];
@@ -26,9 +25,9 @@ static long letter16(struct source *source)
     long high = unit(source);
     if (high < 0xD800 || high > 0xDFFF)
         return high;
-    long low = high < 0xDC00 ? unit(source) : -EILSEQ;
+    long low = high < 0xDC00 ? unit(source) : UTF_BROKEN;
     if (low < 0xDC00 || low > 0xDFFF)
-        return -EILSEQ;
+        return UTF_BROKEN;
     return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
 }
 
@@ -40,14 +39,14 @@ static long letter8(struct source *source)
     int more = first < 0x80 ? 0 : first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
     long letter = more == 0 ? (long)first : (long)(first & (0x3Fu >> more));
     if ((first >= 0x80 && first < 0xC2) || first > 0xF4)
-        return -EILSEQ;
+        return UTF_BROKEN;
     for (int i = 0; i < more; i++) {
         if (source->at == source->end || (*source->at & 0xC0) != 0x80)
-            return -EILSEQ;
+            return UTF_BROKEN;
         letter = letter << 6 | (*source->at++ & 0x3F);
     }
     if (letter < least[more] || letter > 0x10FFFF || (letter >= 0xD800 && letter <= 0xDFFF))
-        return -EILSEQ;
+        return UTF_BROKEN;
     return letter;
 }
 
@@ -92,7 +91,7 @@ long utf_clean(const char *raw, size_t n, char *out, size_t size, int *line)
     for (; source.at < source.end;) {
         long letter = source.form == UTF8 ? letter8(&source) : letter16(&source);
         if (letter < 0 || letter == 0)
-            return letter < 0 ? letter : -EINVAL;
+            return letter < 0 ? letter : UTF_NUL;
         bool second = letter == '\n' && before == '\r';
         before = letter;
         if (second)
@@ -101,11 +100,11 @@ long utf_clean(const char *raw, size_t n, char *out, size_t size, int *line)
             letter = '\n';
         *line += letter == '\n';
         if (used + 5 > size)
-            return -EFBIG;
+            return UTF_TOO_LONG;
         used += encode(letter, out + used);
     }
     if (size == 0)
-        return -EFBIG;
+        return UTF_TOO_LONG;
     out[used] = '\0';
     return (long)used;
 }
