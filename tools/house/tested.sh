@@ -35,7 +35,7 @@ core/visit/screen views/blessed core/visit/robot
 core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs
-io/files/folder power/publishing core/tally/release
+io/files/release_folder power/publishing core/tally/release
 io/glass/glass_drm vm/30-visit
 io/glass/glass_window programs/touch programs/keys
 io/glass/hotplug vm/60-usb
