@@ -10,9 +10,11 @@ core/answers/answers core/answers/score core/visit/visit
 core/content/network_files core/content/network
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
-core/glass/choices views/fits views/blessed
+core/glass/choices core/glass/type views/fits
+core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
+core/glass/sheet core/glass/type views/fits
 core/glass/view_help views/blessed stories/urgent-from-anywhere
 core/glass/view_list views/blessed views/pages stories/lists
 core/glass/view_page views/blessed views/pages
@@ -21,7 +23,6 @@ core/glass/view_promise views/blessed secrecy/promise
 core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
-core/plain/panel core/glass/draw
 core/plain/places core/tally/release
 core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
