@@ -35,7 +35,7 @@ card-file = build/card/card-$(firstword $(subst @, ,$(1))).png
 define CARD
 $(call card-file,$(1)): build/bin/shot
 	@mkdir -p $$(@D)
-	@build/bin/shot --screen K1 --size $(1) -o $$@
+	@build/bin/shot --screen resting --size $(1) -o $$@
 endef
 $(foreach size,$(CARDS),$(eval $(call CARD,$(size))))
 .PHONY: build/card/

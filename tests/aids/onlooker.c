@@ -8,8 +8,10 @@
  * heavy each of its parts was answered, 1-7; 8: each of its questions was skipped. */
 #include "core/answers/examples.h"
 #include "core/glass/view.h"
+#include "core/visit/intent.h"
 #include "core/visit/machine.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/questions.h"
+#include "core/visit/screen.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/glass/picture.h"
@@ -213,13 +215,13 @@ static int option_for(const struct instrument *asked, int at, int mood)
 
 static void answer(int mood)
 {
-    const struct instrument *asked = selfcheck_part(&machine, visit.part);
+    const struct instrument *asked = questions_part(&machine, visit.part);
     int screen = visit.at.screen;
-    if (screen == SCREEN_C3 && mood == SKIPPING) {
+    if (screen == SCREEN_QUESTION && mood == SKIPPING) {
         act(INTENT_SKIP, 0);
         return;
     }
-    if (screen == SCREEN_C3 && selfcheck_chosen(&machine) < 0)
+    if (screen == SCREEN_QUESTION && questions_chosen(&machine) < 0)
         act(INTENT_CHOOSE, option_for(asked, visit.item, mood));
     act(INTENT_NEXT, 0);
 }
@@ -233,12 +235,12 @@ static void visit_with(int check, const int *mood, const char *name)
     machine.lines_ready = true;
     act(INTENT_START, 0);
     act(INTENT_CONSENT, 0);
-    act(INTENT_GO, SCREEN_C0);
+    act(INTENT_GO, SCREEN_CHECKS);
     act(INTENT_CHECK, check);
     act(INTENT_BEGIN, 0);
     act(INTENT_GUESS, GUESS_SAME);
     for (int step = 0; step < STEPS_MAX && !visit.finished; step++) {
-        if (visit.at.screen == SCREEN_C5 && !supported) {
+        if (visit.at.screen == SCREEN_AFTER_YES && !supported) {
             snprintf(said, sizeof said, "support-%s", name);
             look(said, check);
             visit.at.page = 0;
@@ -246,9 +248,9 @@ static void visit_with(int check, const int *mood, const char *name)
         }
         answer(mood[visit.part]);
     }
-    if (visit.at.screen == SCREEN_D1)
+    if (visit.at.screen == SCREEN_NEXT_STEPS)
         act(INTENT_RESULT, 0);
-    if (visit.at.screen != SCREEN_C6)
+    if (visit.at.screen != SCREEN_RESULT)
         give_up("a visit came to no result");
     look(name, check);
 }

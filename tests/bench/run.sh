@@ -13,7 +13,7 @@ finish() { [ -z "$kiosk" ] || kill "$kiosk" 2>/dev/null || true; lose_display; r
 trap finish EXIT
 trap 'exit 1' INT TERM
 start_display 1280x800
-words=$("$bin/shot" --site $site --size $size --screen A0 --words | wc -w)
+words=$("$bin/shot" --site $site --size $size --screen welcome --words | wc -w)
 kiosk_line="$bin/kiosk --state $work --site $site --size $size"
 bare_line="build/aids/bare assets/fonts/AtkinsonHyperlegible-Regular.ttf $words"
 

@@ -1,6 +1,7 @@
 /* A machine with a real site on it and a fixed ruler. */
 #include "tests/fakes/device.h"
 #include "core/answers/examples.h"
+#include "core/visit/screen.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "tests/fakes/ruler_fixed.h"
@@ -142,5 +143,5 @@ const struct effect *device_effect(const struct device *device, int kind)
 
 const char *device_screen(const struct device *device)
 {
-    return screen_name(machine_screen(&device->machine));
+    return screen_name(state_screen(&device->machine));
 }

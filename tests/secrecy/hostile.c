@@ -3,6 +3,8 @@
  * count comes only of a self-check that was finished and agreed to, once. */
 #include "core/door/arrival.h"
 #include "core/door/gesture.h"
+#include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/planted.h"
 #include <setjmp.h>
@@ -34,7 +36,7 @@ static int with_intent(int intent)
 static int aim(void)
 {
     const struct visit *visit = &device.visit;
-    if (machine_screen(&device.machine) == SCREEN_C3 && rand() % 16) {
+    if (state_screen(&device.machine) == SCREEN_QUESTION && rand() % 16) {
         bool answered = visit->answers[visit->part].chosen[visit->item] >= 0;
         return with_intent(answered ? INTENT_NEXT : INTENT_CHOOSE);
     }

@@ -21,7 +21,7 @@ selected=e8ebdc00x16
 from() { reach "$1" && go touch "$2"; }
 said() { words "$1" "$2"; }
 answered() {
-    reach C2; go touch "Skip this"
+    reach guess; go touch "Skip this"
     more=
     for answer in $order; do
         [ -z "$more" ] || go touch "Next"
@@ -32,57 +32,57 @@ answered() {
 # How a visitor comes to that screen; false: nobody has said.
 reach() {
     case $1 in
-    A1) go touch "Touch" ;;
-    A2) from A1 "OK, start" ;;
-    B6) from A2 "$(said A2 checkin)" ;;
-    C0) from C1 "$(said C1 other)" ;;
-    C1) from A2 "Do a self-check" ;;
-    C2) from C1 "Start" ;;
-    C3) answered ;;
-    C6) from C3 "Next" ;;
-    C6N) from C6 "Show the number" ;;
-    C7) from C6 "See how others" ;;
-    C8) from M1 "$(said M1 hard)" ;;
-    C8A) from C8 "$(said C8 time)" ;;
-    C8B) from C8 "$(said C8 privacy)" ;;
-    C8C) from C8 "$(said C8 license)" ;;
-    C8D) from C8 "$(said C8 myself)" ;;
-    C8E) from C8 "$(said C8 doubt)" ;;
-    C8F) from C8 "$(said C8 early)" ;;
-    C9) from C3 "Stop" ;;
-    D1) from C6 "What can I do" ;;
-    D2) from D1 "$(said D1 no)" ;;
-    E1) from C6 "Urgent help" ;;
-    E2) from E1 "$(said E1 what)" ;;
-    F1) from D1 "$(said D1 peer)" ;;
-    F3) from F1 "$(said F1 which)" ;;
-    G1) from A2 "Help a colleague" ;;
-    G2) from G1 "$(said G1 say)" ;;
-    H1) from D1 "$(said D1 moment)" ;;
-    H2) from H1 "$(said H1 breath)" ;;
-    I1) from A1 "$(said frame keep)" ;;
-    I2) from I1 "$(said I1 tables)" ;;
-    J1) reach C3; pass 61; echo "wait 61" >>"$work/steps" ;;
-    J2) from C6 "Finish" ;;
-    J3) reach C3; go key hide ;;
-    J4) reach J3; go touch "Touch" ;;
-    M1) from D1 "$(said D1 more)" ;;
-    P1) from D1 "$(said D1 talk)" ;;
-    Q1) from E1 "$(said E1 qr)" ;;
-    T1) from C6 "Text size" ;;
+    promise) go touch "Touch" ;;
+    menu) from promise "OK, start" ;;
+    no_lamp) from menu "$(said A2 checkin)" ;;
+    checks) from check_start "$(said C1 other)" ;;
+    check_start) from menu "Do a self-check" ;;
+    guess) from check_start "Start" ;;
+    question) answered ;;
+    result) from question "Next" ;;
+    number) from result "Show the number" ;;
+    others) from result "See how others" ;;
+    barriers) from program "$(said M1 hard)" ;;
+    barrier_time) from barriers "$(said C8 time)" ;;
+    barrier_privacy) from barriers "$(said C8 privacy)" ;;
+    barrier_license) from barriers "$(said C8 license)" ;;
+    barrier_myself) from barriers "$(said C8 myself)" ;;
+    barrier_doubt) from barriers "$(said C8 doubt)" ;;
+    barrier_early) from barriers "$(said C8 early)" ;;
+    stop) from question "Stop" ;;
+    next_steps) from result "What can I do" ;;
+    not_today) from next_steps "$(said D1 no)" ;;
+    urgent_help) from result "Urgent help" ;;
+    what_if_i_call) from urgent_help "$(said E1 what)" ;;
+    peers) from next_steps "$(said D1 peer)" ;;
+    peer_or_counselor) from peers "$(said F1 which)" ;;
+    colleague) from menu "Help a colleague" ;;
+    what_to_say) from colleague "$(said G1 say)" ;;
+    moment) from next_steps "$(said D1 moment)" ;;
+    breathing) from moment "$(said H1 breath)" ;;
+    what_we_keep) from promise "$(said frame keep)" ;;
+    tables) from what_we_keep "$(said I1 tables)" ;;
+    still_here) reach question; pass 61; echo "wait 61" >>"$work/steps" ;;
+    cleared) from result "Finish" ;;
+    hidden) reach question; go key hide ;;
+    same_person) reach hidden; go touch "Touch" ;;
+    program) from next_steps "$(said D1 more)" ;;
+    phone_lines) from next_steps "$(said D1 talk)" ;;
+    qr_code) from urgent_help "$(said E1 qr)" ;;
+    text_and_colors) from result "Text size" ;;
     *) return 1 ;;
     esac
 }
 # Why nothing can be left on it, or why it is as another one.
 as_another() {
     case $1 in
-    A0) echo "nobody is there" ;;
-    K1) echo "a card, and no visit" ;;
-    S*) echo "staff's, and no visit" ;;
-    B1 | B2 | B3 | B4) echo "check-in, which knows no answer; B6 stands for it" ;;
-    I3) echo "the last report, as I2" ;;
-    C4 | C5) echo "C3 and C6 hold the same" ;;
-    F2 | G3 | L1 | L2 | M2 | P2) echo "a list or an entry, as F1; in which order they stand is drawn for each visit" ;;
+    welcome) echo "nobody is there" ;;
+    resting) echo "a card, and no visit" ;;
+    staff*) echo "staff's, and no visit" ;;
+    check_in | lamp_on | seen | no_answer) echo "check-in, which knows no answer; no_lamp stands for it" ;;
+    last_report) echo "the last report, as tables" ;;
+    before_hard | after_yes) echo "question and result hold the same" ;;
+    peer | ask_program | resources | resource | donors | phone_line) echo "a list or an entry, as peers; in which order they stand is drawn for each visit" ;;
     *) return 1 ;;
     esac
 }
@@ -103,7 +103,7 @@ crash() { # SCREEN SIGNAL
     expect || not_ok "$1 is on the glass"
     [ "$(draw --id)" = "$1" ] || not_ok "the way to $1 leads to $(draw --id)"
     build/aids/scan "$kiosk" "$answers" >"$work/held"
-    case $1 in C3) check "$1: the display shows what was chosen" test "$(display)" = 1 ;; esac
+    case $1 in question) check "$1: the display shows what was chosen" test "$(display)" = 1 ;; esac
     shared >"$work/shared"
     check "$1: it shares its picture with the display" test -s "$work/shared"
     kill -s "$2" "$kiosk"; wait "$kiosk"; kiosk=
@@ -118,7 +118,7 @@ ulimit -c unlimited
 for screen in $(build/bin/shot --list); do
     if why=$(as_another "$screen"); then ok "$screen: $why"; continue; fi
     grep -q "^    $screen) " tests/secrecy/memory-crash.sh || { not_ok "$screen: no way to it is known"; continue; }
-    case "${*:-${LONG:+all}}" in all | *"$screen"*) ;; "") case $screen in C3 | E1) ;; *) continue ;; esac ;; *) continue ;; esac
+    case " ${*:-${LONG:+all}} " in " all " | *" $screen "*) ;; "  ") case $screen in question | urgent_help) ;; *) continue ;; esac ;; *) continue ;; esac
     crash "$screen" $signal
     case $signal in SEGV) signal=ABRT ;; *) signal=SEGV ;; esac
 done

@@ -1,8 +1,10 @@
-/* What a visitor is told before and during a visit (A1, I1, I2) holds every setting that changes
- * what is kept or leaves, as tallyd says it is in force; and I3 holds the last report. A setting
- * or a column without its words fails here. */
+/* What a visitor is told before and during a visit (promise, what_we_keep, tables) holds every
+ * setting that changes what is kept or leaves, as tallyd says it is in force; and last_report holds
+ * the last report. A setting or a column without its words fails here. */
 #include "core/tally/release.h"
 #include "core/tally/tally.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "core/wire/period.h"
 #include "io/files/release_folder.h"
 #include "io/store/image.h"
@@ -49,7 +51,7 @@ static void add_pages(char out[SAID_MAX])
 
 static void add_screen(char out[SAID_MAX], int screen)
 {
-    machine_preview(&device.machine, screen);
+    preview_screen(&device.machine, screen);
     add_pages(out);
 }
 
@@ -58,9 +60,9 @@ static void promise(char out[SAID_MAX], const struct promise *told)
     const struct event event = {.kind = EVENT_TERMS, .u.promise = *told};
     machine_step(&device.machine, &event, &device.effects);
     out[0] = '\0';
-    add_screen(out, SCREEN_A1);
-    add_screen(out, SCREEN_I1);
-    add_screen(out, SCREEN_I2);
+    add_screen(out, SCREEN_PROMISE);
+    add_screen(out, SCREEN_WHAT_WE_KEEP);
+    add_screen(out, SCREEN_TABLES);
 }
 
 static bool possible(const struct promise *told)
@@ -171,7 +173,7 @@ static void every_setting_changes_the_report(void **state)
     }
 }
 
-/* The columns come from a real image; what each holds is said on I2. */
+/* The columns come from a real image; what each holds is said on tables. */
 static void every_column_of_the_store_is_told(void **state)
 {
     (void)state;
@@ -252,13 +254,13 @@ static void every_column_of_the_store_is_told(void **state)
     sqlite3_close(db);
 }
 
-/* The preview of I3 would put a report there where none was told. */
+/* The preview of last_report would put a report there where none was told. */
 static void hear_report(const struct closed *closed)
 {
     struct event event = {.kind = EVENT_CLOSED, .u.closed = *closed};
     promise(said, &BASE);
     machine_step(&device.machine, &event, &device.effects);
-    visit_go(&device.visit, SCREEN_I3, 0);
+    visit_go(&device.visit, SCREEN_LAST_REPORT, 0);
     said[0] = '\0';
     add_pages(said);
 }

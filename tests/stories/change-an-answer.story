@@ -3,13 +3,13 @@ site peer-support
 set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
   says "Question 2 of 5"
@@ -31,4 +31,4 @@ tap "Back"
   says "Question 1 of 5"
   offers "Next"
 tap "Back"
-  shows C1
+  shows check_start

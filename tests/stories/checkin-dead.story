@@ -3,53 +3,53 @@ site msmp-wellness
 terms off
 lines lost
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "I'm here for a visit"
-  shows B6
+  shows no_lamp
   says "We can't light the lamp right now"
   says "(503) 764-5663"
 tap "Back"
-  shows A2
+  shows menu
 lines ready
 tap "I'm here for a visit"
-  shows B1
+  shows check_in
 tap "I have a visit booked"
   arrive room 0
 wait 299ms
 wait 1ms
-  shows B6
+  shows no_lamp
 # It answers late: then it is true after all.
 room 0 told
-  shows B2
+  shows lamp_on
 lines lost
-  shows B6
+  shows no_lamp
 tap "Finish"
-  shows J2
+  shows cleared
   wipe
 wait 2s
-  shows A0
+  shows welcome
 # It dies between the question and the answer.
 lines ready
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "I'm here for a visit"
-  shows B1
+  shows check_in
 tap "I have a visit booked"
   arrive room 0
 lines lost
-  shows B6
+  shows no_lamp
 # No number in the settings: still something to do.
 site phs-resources
 set phone ""
 terms off
 lines lost
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Talk to someone"
-  shows D1
+  shows next_steps

@@ -3,7 +3,7 @@ site msmp-wellness
 set staffed always
 terms off
 tap "Urgent help"
-  shows E1
+  shows urgent_help
 tap "Ask someone here to come"
   company room 0
   silent "We asked someone here to come."
@@ -19,7 +19,7 @@ room 0 seen
 site msmp-wellness
 set staffed always
 tap "Urgent help"
-  shows E1
+  shows urgent_help
 tap "Ask someone here to come"
   company room 0
 wait 300ms
@@ -27,19 +27,19 @@ wait 300ms
 # Nobody is on duty, or there is no lamp: it is not offered.
 site msmp-wellness
 tap "Urgent help"
-  shows E1
+  shows urgent_help
   denies "Ask someone here to come"
 site msmp-wellness
 set staffed always
 lines lost
 tap "Urgent help"
-  shows E1
+  shows urgent_help
   denies "Ask someone here to come"
 # checkin comes back and knows nothing of it: that is not "seen".
 site msmp-wellness
 set staffed always
 tap "Urgent help"
-  shows E1
+  shows urgent_help
 tap "Ask someone here to come"
   company room 0
 room 0 told company
@@ -49,7 +49,7 @@ room 0 idle
 site msmp-wellness
 set staffed always
 tap "Urgent help"
-  shows E1
+  shows urgent_help
 tap "Ask someone here to come"
   company room 0
 room 0 told company
@@ -67,27 +67,27 @@ set staffed always
 set rooms 2
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Urgent help"
-  shows E1
+  shows urgent_help
 tap "Ask someone here to come"
   company room 0
 room 0 told company
   says "We asked someone here to come."
 tap "Back"
-  shows A2
+  shows menu
 tap "I'm here for a visit"
-  shows B1
+  shows check_in
 tap "Room 2"
   arrive room 1
 room 1 told
-  shows B2
+  shows lamp_on
 room 1 seen
-  shows B3
+  shows seen
 tap "Urgent help"
-  shows E1
+  shows urgent_help
   says "We asked someone here to come."
 room 0 seen
   says "Someone here has seen it and is coming."

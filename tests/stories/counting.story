@@ -3,63 +3,63 @@
 site peer-support
 terms bands burnout distress
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Ask me one question"
-  shows C2
+  shows guess
 tap "Better than most"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
-  shows C6
+  shows result
   says "You guessed: better than most."
 tap "Finish"
-  shows J2
+  shows cleared
   wipe
 wait 2s
-  shows A0
+  shows welcome
 terms visits
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Ask me one question"
-  shows C2
+  shows guess
 tap "Skip this"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
-  shows C6
+  shows result
   count visits
 # Back, another answer, the result again: not counted twice.
 tap "Back"
-  shows C3
+  shows question
 tap "The symptoms of burnout that I'm experiencing won't go away. I think about frustration at work a lot."
 tap "Next"
-  shows C6
+  shows result
   says "A heavy load"
 tap "Finish"
-  shows J2
+  shows cleared
   wipe
 wait 2s
-  shows A0
+  shows welcome
 # Two tables, both answered.
 terms bands burnout distress
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C2
+  shows guess
 tap "Skip this"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
 tap "Nearly every day"
@@ -70,5 +70,5 @@ tap "Not at all"
 tap "Next"
 tap "Not at all"
 tap "Next"
-  shows C6
+  shows result
   count burnout=0 distress=1

@@ -2,20 +2,20 @@
 site peer-support
 terms bands burnout
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
   says "We never ask your name."
   says "if no one touches the screen for about 3 minutes"
   says "They leave this box at most four times a year, in groups of 20 or more."
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
   says "5 questions"
   says "not a diagnosis"
 tap "Start"
-  shows C2
+  shows guess
 tap "About the same"
-  shows C3
+  shows question
   says "Question 1 of 5"
   says "Single-item burnout measure"
   offers "Skip"
@@ -35,25 +35,25 @@ tap "Several days"
 tap "Next"
 tap "Not at all"
 tap "Next"
-  shows C6
+  shows result
   count burnout=1
   says "A heavy load"
   says "It is not a diagnosis."
   says "You guessed: about the same."
   silent "PHQ-4"
 tap "Show the number"
-  shows C6N
+  shows number
   says "PHQ-4, Mood and worry: 2 of 12"
   says "The form's own word for it: none"
 tap "Back to my result"
-  shows C6
+  shows result
 tap "What can I do next?"
-  shows D1
+  shows next_steps
 tap "Not today"
-  shows D2
+  shows not_today
 tap "Finish"
-  shows J2
+  shows cleared
   wipe
 wait 2s
-  shows A0
+  shows welcome
   sleeps

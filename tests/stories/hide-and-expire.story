@@ -2,23 +2,23 @@
 site peer-support
 terms bands burnout
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Talk to someone"
-  shows D1
+  shows next_steps
 tap "Hide"
-  shows J3
+  shows hidden
 wait 30s
-  shows A0
+  shows welcome
   wipe
   sleeps
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Hide"
-  shows J3
+  shows hidden
 tap "Touch the screen, or press any button, to start."
-  shows J4
+  shows same_person
 wait 30s
-  shows A0
+  shows welcome
   wipe

@@ -3,30 +3,30 @@ site peer-support
 set ask_guess no
 terms bands burnout
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
 tap "Hide"
-  shows J3
+  shows hidden
   says "Welcome"
   silent "Question"
 wait 28s
 tap "Touch the screen, or press any button, to start."
-  shows J4
+  shows same_person
   silent "Question"
 tap "Go on"
-  shows C3
+  shows question
   says "Question 2 of 5"
 key hide
-  shows J3
+  shows hidden
 key select
-  shows J4
+  shows same_person
 keys "Start over"
-  shows J2
+  shows cleared
   wipe

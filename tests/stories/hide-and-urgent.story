@@ -3,23 +3,23 @@ site peer-support
 set ask_guess no
 terms bands burnout
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C3
+  shows question
 tap "Hide"
-  shows J3
+  shows hidden
 tap "Urgent help"
-  shows E1
+  shows urgent_help
 tap "What happens if I call?"
-  shows E2
+  shows what_if_i_call
 tap "Back"
-  shows E1
+  shows urgent_help
 tap "Back"
-  shows J4
+  shows same_person
   silent "Question"
 tap "Go on"
-  shows C3
+  shows question

@@ -3,21 +3,21 @@ site peer-support
 set ask_guess no
 terms bands burnout
 key next
-  shows A1
+  shows promise
 keys "Count my visit"
-  shows A2
+  shows menu
 keys "Do a self-check"
-  shows C1
+  shows check_start
 keys "Ask me one question"
-  shows C3
+  shows question
 keys "I enjoy my work. I have no symptoms of burnout."
 keys "Next"
-  shows C6
+  shows result
   count burnout=0
 key back
-  shows C3
+  shows question
 keys "Next"
-  shows C6
+  shows result
 keys "Finish"
-  shows J2
+  shows cleared
   wipe

@@ -2,76 +2,76 @@
 site peer-support
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Find a peer"
-  shows F1
+  shows peers
   says "All OHSU School of Medicine faculty, residents and fellows"
   says "will not take notes of any kind"
   denies "Show the number"
 tap "Peer supporter 3"
-  shows F2
+  shows peer
   says "Faculty clinician"
 tap "Back"
-  shows F1
+  shows peers
 tap "Peer or counselor?"
-  shows F3
+  shows peer_or_counselor
 tap "Find a peer"
-  shows F1
+  shows peers
 tap "Back"
-  shows A2
+  shows menu
 tap "Help a colleague"
-  shows G1
+  shows colleague
 tap "What can I say?"
-  shows G2
+  shows what_to_say
   says "Are you thinking about suicide?"
 tap "Ask the program to reach out"
-  shows G3
+  shows ask_program
   says "Contact us as shown below"
   denies "Call us"
 tap "Tell us about a colleague"
-  shows L2
+  shows resource
 tap "Show QR code"
-  shows Q1
+  shows qr_code
 site phs-resources
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Take a moment"
-  shows H1
+  shows moment
 tap "Recovery groups"
-  shows L1
+  shows resources
   says "SMART Recovery"
   says "Buddhist Recovery"
 tap "Back"
-  shows H1
+  shows moment
 tap "Slow breathing"
-  shows H2
+  shows breathing
 site msmp-wellness
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Talk to someone"
-  shows D1
+  shows next_steps
 tap "Show me more"
-  shows M1
+  shows program
   says "Appointments within 24 hours of request"
 tap "Our donors"
-  shows M2
+  shows donors
   says "To our generous donors"
 tap "Back"
-  shows M1
+  shows program
 tap "What makes it hard to reach out?"
-  shows C8
+  shows barriers
 tap "It could hurt my license"
-  shows C8C
+  shows barrier_license
   says "no insurance is billed and no electronic records are created"
 tap "Pick one small step"
-  shows D1
+  shows next_steps
 tap "Back"
-  shows A2
+  shows menu

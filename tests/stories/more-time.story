@@ -2,30 +2,30 @@
 site peer-support
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 wait 120s
-  shows J1
+  shows still_here
 tap "I need more time"
-  shows A2
+  shows menu
 wait 299s
 wait 1s
-  shows J1
+  shows still_here
   says "within 60 seconds"
 wait 58s
 tap "I'm still here"
-  shows A2
+  shows menu
 tap "Finish"
-  shows J2
+  shows cleared
   wipe
 wait 2s
-  shows A0
+  shows welcome
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
   says "about 3 minutes"
 wait 120s
-  shows J1
+  shows still_here
 tap "Clear it now"
-  shows J2
+  shows cleared
   wipe

@@ -4,27 +4,27 @@ terms off
 room 0 told
 room 0 unanswered
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "I'm here for a visit"
-  shows B1
+  shows check_in
 tap "I have a visit booked"
-  shows B4
+  shows no_answer
   says "You are not late, and you did nothing wrong."
   says "(503) 764-5663"
 tap "Let them know again"
   arrive room 0
 room 0 told
-  shows B2
+  shows lamp_on
 room 0 unanswered
-  shows B4
+  shows no_answer
 tap "Show phone numbers"
-  shows P1
+  shows phone_lines
 tap "Back"
-  shows B4
+  shows no_answer
 room 0 seen
-  shows B3
+  shows seen
 wait 20s
-  shows A0
+  shows welcome
   wipe

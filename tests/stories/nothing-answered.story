@@ -3,22 +3,22 @@ site peer-support
 terms visits
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C3
+  shows question
 tap "Skip"
 tap "Skip"
 tap "Skip"
 tap "Skip"
 tap "Skip"
-  shows C6
+  shows result
   says "No result yet"
   says "no result"
   denies "Show the number"
   offers "To the questions"
 tap "To the questions"
-  shows C3
+  shows question

@@ -2,11 +2,11 @@
 site msmp-wellness
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Urgent help"
-  shows E1
+  shows urgent_help
 wait 120s
   says "Your answers will be erased within 45 seconds. The numbers stay."
   says "988"
@@ -17,27 +17,27 @@ wait 45s
 wait 599s
   says "988"
 wait 1s
-  shows A0
+  shows welcome
   wipe
   sleeps
 # A touch brings back the usual limit; the way back is the start.
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Talk to someone"
-  shows D1
+  shows next_steps
 tap "Call the program"
-  shows P1
+  shows phone_lines
 tap "Private Wellness Line"
-  shows P2
+  shows phone_line
   says "(503) 764-5663"
 wait 165s
   wipe
 tap "Show QR code"
-  shows Q1
+  shows qr_code
 tap "Back"
-  shows P2
+  shows phone_line
 tap "Back"
-  shows A0
+  shows welcome
   wipe

@@ -2,27 +2,27 @@
 site msmp-wellness
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Ask me one question"
-  shows C3
+  shows question
 tap "I feel completely burned out and often wonder if I can go on. I am at the point where I may need some changes or may need to seek some sort of help."
 tap "Next"
-  shows D1
+  shows next_steps
   says "You don't have to carry this alone."
   offers "Call the program"
   denies "Not today"
 tap "Call the program"
-  shows P1
+  shows phone_lines
   says "Private Wellness Line"
 tap "Back"
-  shows D1
+  shows next_steps
 tap "See my result"
-  shows C6
+  shows result
   says "A heavy load"
 tap "Back"
-  shows C3
+  shows question
   says "Question 1 of 1"

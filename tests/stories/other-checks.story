@@ -3,20 +3,20 @@ site default
 set checks auditc
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C3
+  shows question
 tap "Never"
 tap "Next"
-  shows C6
+  shows result
   says "at the line used for women"
   says "at or above the lines used for women (3) and men (4)"
 tap "Back"
-  shows C3
+  shows question
   says "Question 1 of 3"
 tap "Monthly or less"
 tap "Next"

@@ -1,16 +1,16 @@
-# Item 9 skipped: scored and named as PHQ-8; and the way back over C4.
+# Item 9 skipped: scored and named as PHQ-8; and the way back over before_hard.
 site peer-support
 set checks phq9
 set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C3
+  shows question
 tap "Not at all"
 tap "Next"
 tap "Not at all"
@@ -27,23 +27,23 @@ tap "Not at all"
 tap "Next"
 tap "Several days"
 tap "Next"
-  shows C4
+  shows before_hard
   says "You can skip it."
 tap "Back"
-  shows C3
+  shows question
   says "Question 8 of 9"
 tap "Next"
-  shows C4
+  shows before_hard
 tap "Skip it"
-  shows C6
+  shows result
 tap "Show the number"
-  shows C6N
+  shows number
   says "PHQ-8, Mood: 1 of 24"
 tap "Back to my result"
-  shows C6
+  shows result
 tap "Back"
-  shows C3
+  shows question
   says "Question 9 of 9"
 tap "Nearly every day"
 tap "Next"
-  shows C5
+  shows after_yes

@@ -4,13 +4,13 @@ set checks phq9
 set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C3
+  shows question
 tap "Not at all"
 tap "Next"
 tap "Not at all"
@@ -27,23 +27,23 @@ tap "Not at all"
 tap "Next"
 tap "Several days"
 tap "Next"
-  shows C4
+  shows before_hard
   says "You can skip it."
 tap "Go on"
-  shows C3
+  shows question
   says "Question 9 of 9"
 tap "Several days"
 tap "Next"
-  shows C5
+  shows after_yes
   says "You don't have to sort this out alone today."
   denies "Ask someone here to come"
 tap "Talk to a person now"
-  shows E1
+  shows urgent_help
 tap "Back"
-  shows C5
+  shows after_yes
 tap "Keep going"
-  shows C6
+  shows result
   says "One moment, not the whole of you."
 tap "Show the number"
-  shows C6N
+  shows number
   says "PHQ-9, Mood: 2 of 27"

@@ -2,11 +2,11 @@
 site msmp-wellness
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 turn key on
-  shows S0
+  shows staff
   wipe
   says "Key is on. Visitors can't start a visit until you turn it off."
   denies "Hide"
@@ -14,7 +14,7 @@ turn key on
 wait 60m
 # Nothing was said about the box: that is told, and nothing made up.
 tap "Health"
-  shows S1
+  shows staff_health
   says "Something needs a look. It is marked with !"
   says "Your own folder"
   says "Not known yet"
@@ -30,9 +30,9 @@ staff store store-readonly
 staff store not-a-word-anyone-knows
   says "Not known yet"
 tap "Back"
-  shows S0
+  shows staff
 tap "Network"
-  shows S6
+  shows staff_network
   silent "Compare this before you type yes."
 staff ssh key-switch
 staff address 192.0.2.17
@@ -45,33 +45,33 @@ staff fingerprint SHA256:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M
   says "Compare this before you type yes."
 # Text size is for staff, too, and stays while the key does.
 tap "Text size"
-  shows T1
+  shows text_and_colors
 tap "Large text"
 tap "Back"
-  shows S6
+  shows staff_network
   wipe
   sleeps
 # Urgent help is one touch away, and nothing leads on from it to a visit.
 tap "Urgent help"
-  shows E1
+  shows urgent_help
   says "988"
   offers "Back"
 tap "Back"
-  shows S6
+  shows staff_network
   wipe
 key hide
 key urgent
-  shows E1
+  shows urgent_help
 turn key off
-  shows A0
+  shows welcome
   wipe
   sleeps
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 # The key goes with checkin: visitors come first.
 turn key on
-  shows S0
+  shows staff
   wipe
 lines lost
-  shows A0
+  shows welcome
   wipe

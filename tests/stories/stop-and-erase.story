@@ -2,28 +2,28 @@
 site peer-support
 terms bands burnout
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C2
+  shows guess
 tap "Skip this"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
 tap "Stop"
-  shows C9
+  shows stop
 tap "Go on"
-  shows C3
+  shows question
   says "Question 2 of 5"
 tap "Stop"
-  shows C9
+  shows stop
 tap "Stop and erase"
-  shows J2
+  shows cleared
   wipe
   says "Nothing from your visit is left on this screen."
 wait 2s
-  shows A0
+  shows welcome
   sleeps

@@ -2,31 +2,31 @@
 site msmp-wellness
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
   says "We count nothing. Nothing is saved."
   denies "Count my visit"
   denies "Don't count my visit"
 tap "What we keep"
-  shows I1
+  shows what_we_keep
   says "It counts nothing and saves nothing."
   silent "We show no numbers of this period"
   denies "Show the last report"
 tap "Show every table"
-  shows I2
+  shows tables
   says "There is none."
   silent "Visits, one number"
 tap "Back"
-  shows I1
+  shows what_we_keep
 tap "Back"
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "I'm here for a visit"
-  shows B1
+  shows check_in
 tap "I'd like to see someone today"
   arrive room 0
 room 0 told
-  shows B2
+  shows lamp_on
 tap "Done"
-  shows J2
+  shows cleared
   wipe

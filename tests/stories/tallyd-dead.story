@@ -3,18 +3,18 @@ site peer-support
 terms bands burnout
 tally lost
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tally lost
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Ask me one question"
-  shows C2
+  shows guess
 tap "Skip this"
-  shows C3
+  shows question
 tap "Occasionally I am under stress, and I don't always have as much energy as I once did, but I don't feel burned out."
 tap "Next"
-  shows C6
+  shows result
   count burnout=0
   says "Running steady"

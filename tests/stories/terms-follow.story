@@ -3,7 +3,7 @@
 site peer-support
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
   says "We count nothing."
 terms visits
   says "such as how many people did a self-check"
@@ -11,32 +11,32 @@ terms visits
 terms bands burnout
   says "such as how many people had signs of burnout"
 tap "What we keep"
-  shows I1
+  shows what_we_keep
 tap "Show every table"
-  shows I2
+  shows tables
   says "Burnout, one number"
   silent "Distress, one number"
 terms bands burnout distress
   says "Distress, one number"
 tap "Back"
-  shows I1
+  shows what_we_keep
   says "each of the 2 counts of answers"
 tap "Show the last report"
-  shows I3
+  shows last_report
   says "There is none yet."
 tap "Back"
-  shows I1
+  shows what_we_keep
 tap "Back"
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 terms visits
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Ask me one question"
-  shows C2
+  shows guess
 tap "Skip this"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
-  shows C6
+  shows result

@@ -2,25 +2,25 @@
 site peer-support
 terms off
 tap "Text size"
-  shows T1
+  shows text_and_colors
 tap "Largest text"
 tap "White on black"
 tap "Back"
-  shows A1
+  shows promise
 tap "Back"
-  shows A0
+  shows welcome
   wipe
   sleeps
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C2
+  shows guess
 tap "Text size"
-  shows T1
+  shows text_and_colors
 tap "Large text"
 tap "Back"
-  shows C2
+  shows guess

@@ -3,28 +3,28 @@ site msmp-wellness
 set rooms 2
 terms off
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "I'm here for a visit"
-  shows B1
+  shows check_in
   says "Which room were you told?"
 tap "Room 2"
   arrive room 1
 room 0 told
 room 1 told
-  shows B2
+  shows lamp_on
   silent "Your word is"
 tap "Done"
-  shows J2
+  shows cleared
   wipe
 wait 2s
-  shows A0
+  shows welcome
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "I'm here for a visit"
-  shows B1
+  shows check_in
 tap "I don't know"
-  shows P1
+  shows phone_lines

@@ -2,34 +2,34 @@
 site peer-support
 terms bands burnout
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Don't count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Ask me one question"
-  shows C2
+  shows guess
 tap "Skip this"
-  shows C3
+  shows question
   says "Question 1 of 1"
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
-  shows C6
+  shows result
   says "Running steady"
 tap "Finish"
-  shows J2
+  shows cleared
   wipe
 wait 2s
-  shows A0
+  shows welcome
 site msmp-wellness
 terms visits
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Don't count my visit"
-  shows A2
+  shows menu
 tap "I'm here for a visit"
-  shows B1
+  shows check_in
 tap "I have a visit booked"
   arrive room 0
 room 0 told
-  shows B2
+  shows lamp_on

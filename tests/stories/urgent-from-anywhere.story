@@ -1,39 +1,39 @@
 # Urgent help before consent, from the first screen, and back to the very place.
 site msmp-wellness
 tap "Urgent help"
-  shows E1
+  shows urgent_help
   says "988"
   says "911"
   says "(503) 988-4888"
   says "Multnomah"
 tap "Back"
-  shows A0
+  shows welcome
   wipe
   sleeps
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Urgent help"
-  shows E1
+  shows urgent_help
 tap "Show 988 as a QR code"
-  shows Q1
+  shows qr_code
 tap "Back"
-  shows E1
+  shows urgent_help
 tap "Back"
-  shows A1
+  shows promise
 tap "OK, start"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C2
+  shows guess
 tap "Skip this"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
 tap "Several days"
 key urgent
-  shows E1
+  shows urgent_help
 tap "Back"
-  shows C3
+  shows question
   says "Question 2 of 5"
   offers "Next"

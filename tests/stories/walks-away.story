@@ -2,29 +2,29 @@
 site peer-support
 terms bands burnout
 tap "Touch the screen, or press any button, to start."
-  shows A1
+  shows promise
 tap "Count my visit"
-  shows A2
+  shows menu
 tap "Do a self-check"
-  shows C1
+  shows check_start
 tap "Start"
-  shows C2
+  shows guess
 tap "Skip this"
-  shows C3
+  shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 wait 119s
 wait 1s
-  shows J1
+  shows still_here
   says "This screen will clear within 45 seconds."
 wait 43s
 tap "I'm still here"
-  shows C3
+  shows question
   offers "Next"
 wait 120s
-  shows J1
+  shows still_here
 wait 45s
-  shows J2
+  shows cleared
   wipe
 wait 2s
-  shows A0
+  shows welcome
   sleeps

@@ -7,6 +7,8 @@
 
 #include <cmocka.h>
 
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -45,7 +47,7 @@ static void write_page(FILE *out)
 
 static void write_screen(FILE *out, int screen)
 {
-    machine_preview(&device.machine, screen);
+    preview_screen(&device.machine, screen);
     for (int page = 0, pages = 1; page < pages; page++) {
         device.visit.at.page = device.visit.over_page = (uint8_t)page;
         device_look(&device);
@@ -82,7 +84,7 @@ static void compare(FILE *blessed, FILE *now, const char *path)
 
 static void open_for(int screen)
 {
-    if (screen == SCREEN_K1) {
+    if (screen == SCREEN_RESTING) {
         device_open_card(&device, "1280x800@10.1");
         return;
     }

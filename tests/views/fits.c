@@ -7,6 +7,9 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <stdio.h>
 #include <string.h>
@@ -102,8 +105,8 @@ static void targets_fit(void)
                 fail_msg("%s: \"%s\" is too near to \"%s\"", where, target->label, other->label);
         }
     }
-    bool card = machine_screen(&device.machine) == SCREEN_K1;
-    bool staff = screen_page(machine_screen(&device.machine))->flags & PAGE_STAFF;
+    bool card = state_screen(&device.machine) == SCREEN_RESTING;
+    bool staff = screen_page(state_screen(&device.machine))->flags & PAGE_STAFF;
     check(card || hide != staff, "there is no Hide, or one where there is no visit");
     check(card || urgent, "there is no Urgent help");
 }
@@ -124,7 +127,7 @@ static void pages_hold(const char *site, const char *size, int screen, bool noti
 {
     static const char NAMES[] = "SMLX";
     for (int text = 0; text < SIZE_COUNT; text++) {
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         if (device.staff.address[0])
             device.machine.staff = &device.staff;
         device.visit.size = (uint8_t)text;
@@ -150,7 +153,7 @@ static void every_screen_fits_on_every_panel_in_every_text_size(void **state)
         for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
             device_open(&device, SITES[i], SIZES[s]);
             for (int screen = 0; screen < SCREEN_COUNT; screen++)
-                if (screen != SCREEN_K1)
+                if (screen != SCREEN_RESTING)
                     pages_hold(SITES[i], SIZES[s], screen, false);
         }
 }
@@ -159,7 +162,8 @@ static void every_screen_fits_on_every_panel_in_every_text_size(void **state)
 static void the_staff_screens_fit_whatever_they_have_to_tell(void **state)
 {
     (void)state;
-    static const enum screen STAFF[] = {SCREEN_S0, SCREEN_S1, SCREEN_S4, SCREEN_S6};
+    static const enum screen STAFF[] = {SCREEN_STAFF, SCREEN_STAFF_HEALTH, SCREEN_STAFF_CONTENT,
+                                        SCREEN_STAFF_NETWORK};
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++)
         for (int worst = 0; worst < 5; worst++) {
             device_open(&device, "msmp-wellness", SIZES[s]);
@@ -192,7 +196,7 @@ static void the_built_in_card_fits_on_every_panel(void **state)
     (void)state;
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open_card(&device, SIZES[s]);
-        pages_hold("card", SIZES[s], SCREEN_K1, false);
+        pages_hold("card", SIZES[s], SCREEN_RESTING, false);
         assert_true(device_says(&device, "988"));
         assert_true(device_says(&device, "911"));
     }
@@ -219,7 +223,7 @@ static void gather(void)
 static void question_holds(const char *size, const struct instrument *instrument, int item)
 {
     for (int text = 0; text < SIZE_COUNT; text++) {
-        machine_preview(&device.machine, SCREEN_C3);
+        preview_screen(&device.machine, SCREEN_QUESTION);
         device.visit.item = (int8_t)item;
         device.visit.answers[0].chosen[item] = (int8_t)(item % 4);
         device.visit.size = (uint8_t)text;

@@ -8,6 +8,8 @@
 #include <cmocka.h>
 
 #include "core/visit/intent.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <string.h>
 
@@ -16,7 +18,7 @@ static struct device device;
 static void show(const char *size, int screen, int page)
 {
     device_open(&device, "peer-support", size);
-    machine_preview(&device.machine, screen);
+    preview_screen(&device.machine, screen);
     device.visit.at.page = (uint8_t)page;
     device_look(&device);
 }
@@ -25,7 +27,7 @@ static void show(const char *size, int screen, int page)
 static void show_burnout(const char *size, int text, int page, int chosen)
 {
     device_open(&device, "peer-support", size);
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_QUESTION);
     device.visit.part = 0;
     device.visit.item = 0;
     device.visit.size = (uint8_t)text;
@@ -54,7 +56,7 @@ static void every_page_has_its_title_and_says_which_it_is(void **state)
 {
     (void)state;
     for (int page = 0; page < 2; page++) {
-        show("1280x800@10.1", SCREEN_A1, page);
+        show("1280x800@10.1", SCREEN_PROMISE, page);
         assert_int_equal(device.scene.pages, 2);
         assert_true(device_says(&device, "This is private"));
         assert_true(device_says(&device, page ? "Page 2 of 2" : "Page 1 of 2"));
@@ -64,7 +66,7 @@ static void every_page_has_its_title_and_says_which_it_is(void **state)
 static void consent_is_asked_beside_the_last_promise(void **state)
 {
     (void)state;
-    show("1280x800@10.1", SCREEN_A1, 1);
+    show("1280x800@10.1", SCREEN_PROMISE, 1);
     assert_true(device_says(&device, "No one is watching this screen."));
     assert_true(device_offers(&device, "Count my visit"));
     assert_true(device_offers(&device, "Don't count my visit"));
@@ -76,7 +78,7 @@ static void both_answers_about_counting_are_as_big(void **state)
     (void)state;
     struct rect box[2] = {{0}};
     int n = 0;
-    show("1280x800@10.1", SCREEN_A1, 1);
+    show("1280x800@10.1", SCREEN_PROMISE, 1);
     for (int i = 0; i < device.scene.target_n && n < 2; i++)
         if (device.scene.targets[i].intent == INTENT_CONSENT)
             box[n++] = device.scene.targets[i].box;
@@ -130,10 +132,10 @@ static void hide_and_urgent_help_never_move(void **state)
     (void)state;
     static const char *const SIZES[] = {"1280x800@10.1", "1920x1080@15.6", "1280x800@7.0"};
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
-        show(SIZES[s], SCREEN_A2, 0);
+        show(SIZES[s], SCREEN_MENU, 0);
         struct rect hide = target_of(INTENT_HIDE)->box, urgent = target_of(INTENT_URGENT)->box;
         for (int screen = 0; screen < SCREEN_COUNT; screen++) {
-            if (screen == SCREEN_K1)
+            if (screen == SCREEN_RESTING)
                 continue;
             show(SIZES[s], screen, 0);
             struct rect now = hide;
@@ -154,7 +156,7 @@ static void the_two_numbers_everybody_has_are_the_largest(void **state)
 {
     (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_E1);
+    preview_screen(&device.machine, SCREEN_URGENT_HELP);
     device_look(&device);
     int largest = 0, found = 0;
     for (int i = 0; i < device.scene.shape_n; i++)
@@ -175,7 +177,7 @@ static void a_code_says_whose_number_it_is(void **state)
 {
     (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_Q1);
+    preview_screen(&device.machine, SCREEN_QR_CODE);
     for (int i = 0; i < device.content.lists.helpline_n; i++) {
         device.visit.at.arg = (int16_t)(QR_LINE + i);
         device_look(&device);

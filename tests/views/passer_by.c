@@ -7,6 +7,9 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <ctype.h>
 #include <string.h>
@@ -50,11 +53,11 @@ static void the_waiting_screen_reveals_nothing(void **state)
 static void nor_does_a_screen_that_is_left_standing(void **state)
 {
     (void)state;
-    static const enum screen LEFT[] = {SCREEN_B2, SCREEN_B3, SCREEN_J1,
-                                       SCREEN_J2, SCREEN_J3, SCREEN_J4};
+    static const enum screen LEFT[] = {SCREEN_LAMP_ON, SCREEN_SEEN,   SCREEN_STILL_HERE,
+                                       SCREEN_CLEARED, SCREEN_HIDDEN, SCREEN_SAME_PERSON};
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (size_t i = 0; i < sizeof LEFT / sizeof LEFT[0]; i++) {
-        machine_preview(&device.machine, LEFT[i]);
+        preview_screen(&device.machine, LEFT[i]);
         device_look(&device);
         nothing_to_read_into();
     }
@@ -68,10 +71,10 @@ static void hidden_looks_like_waiting_to_the_pixel(void **state)
     static struct scene waiting;
     device_open(&device, "peer-support", "1280x800@10.1");
     waiting = device.scene;
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_QUESTION);
     device.visit.size = SIZE_M;
     device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
-    assert_string_equal(device_screen(&device), "J3");
+    assert_string_equal(device_screen(&device), "hidden");
     assert_int_equal(device.scene.shape_n, waiting.shape_n);
     for (int i = 0; i < waiting.shape_n; i++) {
         const struct shape *a = &waiting.shapes[i], *b = &device.scene.shapes[i];
@@ -91,7 +94,7 @@ static void every_result_is_laid_out_alike(void **state)
     static struct scene first;
     for (int mood = 0; mood < 4; mood++) {
         device_open(&device, "peer-support", "1280x800@10.1");
-        machine_preview(&device.machine, SCREEN_C6);
+        preview_screen(&device.machine, SCREEN_RESULT);
         device.visit.answers[0].chosen[0] = (int8_t)(mood < 2 ? 0 : 3);
         for (int i = 0; i < 4; i++)
             device.visit.answers[1].chosen[i] = (int8_t)mood;

@@ -45,7 +45,7 @@ figure "an idle kiosk that hangs, until it is new" "$(seconds "$since") s"
 begin_visit; see welcome-after-idle-hang "and it welcomes again" 60
 was=$(pid_of kiosk); guest 'systemctl reset-failed; systemctl restart kiosk'; within 30 anew kiosk "$was"
 for n in 1 2 3; do was=$(pid_of kiosk); guest "kill -9 $was"; within 30 anew kiosk "$was"; done
-"$bin/shot" --screen K1 --size "$size" -o "$work/rest.png"
+"$bin/shot" --screen resting --size "$size" -o "$work/rest.png"
 check "a kiosk that died three times in minutes rests on the crisis lines" within 60 glass_is "$work/rest.png"
 picture resting "it has died three times: only the crisis lines"
 forgive; guest 'systemctl start kiosk'

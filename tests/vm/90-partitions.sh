@@ -53,7 +53,7 @@ check "the KIOSK folder cannot be used: the status says so" within 60 tells '^co
 
 end_guest
 over noise 4; power_on --rtc "$later" --no-keys
-"$bin/shot" --screen K1 --size "$size" -o "$work/rest.png" # no word of a site is left
+"$bin/shot" --screen resting --size "$size" -o "$work/rest.png" # no word of a site is left
 check "neither folder nor last good copy: the crisis lines show" within 240 glass_is "$work/rest.png"
 picture card-only "neither folder nor last good copy"
 "$bin/vm" up 120; within 180 settled

@@ -4,6 +4,8 @@
 #include "core/glass/hand.h"
 #include "core/glass/view.h"
 #include "core/visit/machine.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/files/staff.h"
@@ -17,7 +19,7 @@
 static const char help[] =
     "usage: shot [--site DIR] [--assets DIR] [--size 1280x800@10.1] [--text S|M|L|XL]\n"
     "            [--theme day|night|high-light|high-dark|soft] [--page N] [--alone]\n"
-    "            [--screen ID | --steps FILE] [--targets] [--words] [--focused] [--id]\n"
+    "            [--screen NAME | --steps FILE] [--targets] [--words] [--focused] [--id]\n"
     "            [-o FILE.png]\n"
     "       shot --list\n"
     "Draws one screen as a PNG. --list prints the screens' names, --targets the middle, kind\n"
@@ -90,7 +92,7 @@ static void touch(const char *label)
     while (i < scene.target_n && strncmp(scene.targets[i].label, label, strlen(label)))
         i++;
     if (i == scene.target_n) {
-        fprintf(stderr, "shot: on %s nothing says \"%s\"\n", screen_name(machine_screen(&machine)),
+        fprintf(stderr, "shot: on %s nothing says \"%s\"\n", screen_name(state_screen(&machine)),
                 label);
         exit(1);
     }
@@ -337,7 +339,7 @@ int main(int argc, char **argv)
     int screen = wish.screen ? screen_find(wish.screen) : 0;
     if (screen < 0)
         refuse("Not a screen; --list names them", wish.screen);
-    if (screen == SCREEN_K1)
+    if (screen == SCREEN_RESTING)
         load_card();
     else
         load(wish.site, wish.assets);
@@ -349,7 +351,7 @@ int main(int argc, char **argv)
     }
     build();
     if (wish.screen)
-        machine_preview(&machine, screen);
+        preview_screen(&machine, screen);
     if (wish.steps)
         take_steps(wish.steps);
     if (wish.text)
@@ -366,7 +368,7 @@ int main(int argc, char **argv)
     if (wish.focused && scene.focus >= 0)
         puts(scene.targets[scene.focus].label);
     if (wish.id)
-        puts(screen_name(machine_screen(&machine)));
+        puts(screen_name(state_screen(&machine)));
     int failed = wish.file ? write_picture(wish.file) : 0;
     picture_close();
     return failed;

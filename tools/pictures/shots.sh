@@ -1,7 +1,7 @@
 #!/bin/sh
 # Every screen at both reference sizes, and some in other themes and text sizes, with an index page.
 # docs/picture.png is two of them:
-#   montage build/shots/A0-1280x800.png build/shots/C3-1280x800.png -tile 2x1 \
+#   montage build/shots/welcome-1280x800.png build/shots/question-1280x800.png -tile 2x1 \
 #     -geometry 600x375+4+4 -background '#7C8A8D' -depth 8 PNG24:docs/picture.png
 set -eu
 cd "$(dirname "$0")/../.."
@@ -19,11 +19,11 @@ draw() { # NAME OPTIONS...
 }
 for size in 1280x800@10.1 1920x1080@15.6; do
     echo "<h1>$size</h1>" >>"$page"
-    for id in $(build/bin/shot --list); do draw "$id-${size%@*}" --screen "$id" --size "$size"; done
+    for screen in $(build/bin/shot --list); do draw "$screen-${size%@*}" --screen "$screen" --size "$size"; done
 done
 echo '<h1>Other colors and text sizes</h1>' >>"$page"
-for id in A0 C3 C6 E1; do
-    for theme in night high-light high-dark soft; do draw "$id-$theme" --screen "$id" --theme "$theme"; done
-    for text in S L XL; do draw "$id-$text" --screen "$id" --text "$text"; done
+for screen in welcome question result urgent_help; do
+    for theme in night high-light high-dark soft; do draw "$screen-$theme" --screen "$screen" --theme "$theme"; done
+    for text in S L XL; do draw "$screen-$text" --screen "$screen" --text "$text"; done
 done
 echo "$(ls "$out"/*.png | wc -l) pictures: $page"

@@ -1,5 +1,7 @@
 /* A visit on a real site's machine, with a fixed ruler (tell_visit.h). */
 #include "tools/story/tell_visit.h"
+#include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include "core/wire/message.h"
 #include "tests/fakes/device.h"
 
@@ -49,7 +51,7 @@ static void note(void)
             break;
         }
     }
-    int now = machine_screen(&device.machine);
+    int now = state_screen(&device.machine);
     if (now != screen)
         story_note("shows %s", screen_name(now));
     screen = now;
@@ -200,7 +202,7 @@ static void tally(const struct said *said)
 static void open_site(const char *name)
 {
     device_open(&device, strcmp(name, "default") ? name : NULL, "1280x800@10.1");
-    screen = machine_screen(&device.machine);
+    screen = state_screen(&device.machine);
 }
 
 static void site(const struct said *said)

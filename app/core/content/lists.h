@@ -10,7 +10,7 @@ enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, L
 
 /* lines.csv:
  * name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by 988 and
- * 911 are never in it: they are built into the words. urgent: shown on E1. */
+ * 911 are never in it: they are built into the words. urgent: shown on urgent_help. */
 struct helpline {
     const char *name, *who, *number, *text_number, *hours, *languages, *county, *what_to_expect,
         *checked_on, *checked_by;

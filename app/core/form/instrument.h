@@ -31,10 +31,10 @@ struct item {
     const char *text; /* word for word */
     int option_n;
     struct option option[OPTIONS_MAX];
-    int8_t scale;  /* the first scale it counts in, or -1: asked but not scored */
-    bool reversed; /* scored as (lowest + highest - value) of its options */
-    bool
-        self_harm; /* sensitive = self_harm: C4 before, C5 after any value above 0, never tallied */
+    int8_t scale;   /* the first scale it counts in, or -1: asked but not scored */
+    bool reversed;  /* scored as (lowest + highest - value) of its options */
+    bool self_harm; /* sensitive = self_harm: before_hard comes before it, after_yes after any value
+                       above 0, never tallied */
     int8_t help_at; /* option index that leads to next steps before the result, or -1 */
     int8_t end_at;  /* option index after which the rest counts as value 0, unasked, or -1 */
 };

@@ -2,7 +2,8 @@
  * card, and Hide on every one of a visit, in the same place, one touch away. */
 #include "core/glass/frame.h"
 #include "core/visit/intent.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/questions.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- which buttons -------------------------------------------------------------------------- */
@@ -21,19 +22,20 @@ static void add_top(struct frame *frame, struct sheet *sheet, int screen)
         add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left =
             true;
     if (screen_page(screen)->flags & PAGE_STOP)
-        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_C9)
+        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP)
             ->left = true;
-    if (screen >= SCREEN_J1 && screen <= SCREEN_J4 && screen != SCREEN_J3)
+    if (screen >= SCREEN_STILL_HERE && screen <= SCREEN_SAME_PERSON && screen != SCREEN_HIDDEN)
         return;
-    if (screen != SCREEN_T1)
-        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_GO, SCREEN_T1)
+    if (screen != SCREEN_TEXT_AND_COLORS)
+        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_GO,
+                   SCREEN_TEXT_AND_COLORS)
             ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
 }
 
 /* `seen`: these are the last of the answers. Before, More is what leads on. */
 static void add_next(struct frame *frame, struct sheet *sheet, bool seen)
 {
-    bool chosen = selfcheck_chosen(sheet->machine) >= 0;
+    bool chosen = questions_chosen(sheet->machine) >= 0;
     struct button *button = add_button(frame->bottom, &frame->bottom_n,
                                        say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
                                        chosen ? INTENT_NEXT : INTENT_SKIP, 0);
@@ -61,12 +63,12 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
     urgent->look = LOOK_URGENT;
     urgent->mark = SHAPE_ALERT;
     urgent->left = true;
-    bool next_first = screen == SCREEN_C3 && (more < 0 || first);
+    bool next_first = screen == SCREEN_QUESTION && (more < 0 || first);
     if (next_first)
         add_next(frame, sheet, true);
     if (more >= 0)
         add_more(frame, sheet, more, first);
-    if (screen == SCREEN_C3 && !next_first)
+    if (screen == SCREEN_QUESTION && !next_first)
         add_next(frame, sheet, false);
     if (flags & PAGE_BACK)
         add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)
@@ -76,7 +78,7 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
                    0);
     if (flags & PAGE_KEEP)
         add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_KEEP), INTENT_GO,
-                   SCREEN_I1);
+                   SCREEN_WHAT_WE_KEEP);
 }
 
 /* --- how big -------------------------------------------------------------------------------- */
@@ -334,7 +336,7 @@ void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more,
     int width = sheet->panel->width_px - 2 * sheet->side;
     sheet->area =
         (struct rect){sheet->side, sheet->edge, width, sheet->panel->height_px - 2 * sheet->edge};
-    if (screen != SCREEN_K1) {
+    if (screen != SCREEN_RESTING) {
         add_top(frame, sheet, screen);
         add_bottom(frame, sheet, screen, more, first);
         int top = place_top(frame, sheet) + sheet->gap;

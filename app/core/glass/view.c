@@ -3,6 +3,7 @@
 #include "core/glass/view.h"
 #include "core/glass/widths.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <assert.h>
 
 static void slots(struct sheet *sheet)
@@ -16,17 +17,17 @@ static void slots(struct sheet *sheet)
     bool more = sheet->visit->more_time;
     int notice = more ? site->more_notice_s : site->notice_s;
     int idle = (more ? site->more_idle_s : site->idle_s) + notice;
-    sheet_fill(sheet, "program", site->program);
-    sheet_fill_int(sheet, "k", terms->k);
-    sheet_fill(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
-    sheet_fill(sheet, "marks",
-               say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
-                          : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
-                                                                 : WORD_MARKS_EITHER));
-    sheet_fill_int(sheet, "n", notice);
-    sheet_fill(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
-    sheet_fill_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
-    sheet_fill(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
+    slot_set(sheet, "program", site->program);
+    slot_int(sheet, "k", terms->k);
+    slot_set(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
+    slot_set(sheet, "marks",
+             say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
+                        : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
+                                                               : WORD_MARKS_EITHER));
+    slot_int(sheet, "n", notice);
+    slot_set(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
+    slot_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
+    slot_set(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
 }
 
 /* The top of a disc; the rest of it is under water. */
@@ -53,12 +54,12 @@ static void landscape(struct sheet *sheet)
 static void view_welcome(struct sheet *sheet, int screen)
 {
     const struct site *site = &sheet->content->site;
-    if (screen != SCREEN_J2)
+    if (screen != SCREEN_CLEARED)
         scene_target(
             sheet->scene,
             &(struct target){.box = {0, 0, sheet->panel->width_px, sheet->panel->height_px},
                              .role = ROLE_GLASS,
-                             .intent = screen == SCREEN_A0 ? INTENT_START : INTENT_UNHIDE,
+                             .intent = screen == SCREEN_WELCOME ? INTENT_START : INTENT_UNHIDE,
                              .label = say(sheet, WORD_A0_START)});
     const struct page *page = screen_page(screen);
     /* Clear of the sun, where there is room beside it. */
@@ -66,7 +67,7 @@ static void view_welcome(struct sheet *sheet, int screen)
         sheet->area.w = sheet->area.w * 11 / 20;
     sheet->y += sheet->area.h / 8;
     flow_text(sheet, TYPE_WORD, COLOR_PRIMARY,
-              screen != SCREEN_J2 && site->named ? site->program : say(sheet, page->title));
+              screen != SCREEN_CLEARED && site->named ? site->program : say(sheet, page->title));
     flow_gap(sheet, sheet->gap);
     flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, page->para[0]));
 }
@@ -79,9 +80,9 @@ static void strip(struct sheet *sheet)
     const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
     int width = area->w - 2 * sheet->pad;
     /* It never takes the room of the numbers: in large text only its first words stand there. */
-    if (type_height(sheet, TYPE_BODY, width, s) > area->h / 4)
+    if (text_height(sheet, TYPE_BODY, width, s) > area->h / 4)
         s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
-    int height = type_height(sheet, TYPE_BODY, width, s) + sheet->pad;
+    int height = text_height(sheet, TYPE_BODY, width, s) + sheet->pad;
     if (height > area->h / 4) {
         flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, s);
         return;
@@ -89,7 +90,7 @@ static void strip(struct sheet *sheet)
     struct rect box = {area->x, area->y, area->w, height};
     scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
     scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
-    type_draw(sheet, TYPE_BODY, COLOR_INK,
+    text_draw(sheet, TYPE_BODY, COLOR_INK,
               (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height}, s);
     area->y += height + sheet->gap;
     area->h -= height + sheet->gap;
@@ -99,52 +100,52 @@ static void strip(struct sheet *sheet)
 static void body(struct sheet *sheet, struct frame *frame, int screen, int pages)
 {
     switch (screen) {
-    case SCREEN_A0:
-    case SCREEN_J2:
-    case SCREEN_J3:
+    case SCREEN_WELCOME:
+    case SCREEN_CLEARED:
+    case SCREEN_HIDDEN:
         view_welcome(sheet, screen);
         break;
-    case SCREEN_C3:
+    case SCREEN_QUESTION:
         view_question(sheet, frame);
         break;
-    case SCREEN_C5:
-    case SCREEN_C6:
+    case SCREEN_AFTER_YES:
+    case SCREEN_RESULT:
         view_result(sheet, frame, pages);
         break;
-    case SCREEN_C6N:
-        view_result_score(sheet);
+    case SCREEN_NUMBER:
+        view_score(sheet);
         break;
-    case SCREEN_E1:
-        view_help_urgent(sheet);
+    case SCREEN_URGENT_HELP:
+        view_urgent(sheet);
         break;
-    case SCREEN_Q1:
-        view_help_qr(sheet);
+    case SCREEN_QR_CODE:
+        view_qr(sheet);
         break;
-    case SCREEN_I1:
-    case SCREEN_I2:
-    case SCREEN_I3:
+    case SCREEN_WHAT_WE_KEEP:
+    case SCREEN_TABLES:
+    case SCREEN_LAST_REPORT:
         view_promise(sheet, screen);
         break;
-    case SCREEN_K1:
-        view_help_resting(sheet);
+    case SCREEN_RESTING:
+        view_resting(sheet);
         break;
-    case SCREEN_S1:
-    case SCREEN_S4:
-    case SCREEN_S6:
+    case SCREEN_STAFF_HEALTH:
+    case SCREEN_STAFF_CONTENT:
+    case SCREEN_STAFF_NETWORK:
         view_staff(sheet, screen);
         break;
-    case SCREEN_F1:
-    case SCREEN_G3:
-    case SCREEN_H1:
-    case SCREEN_L1:
-    case SCREEN_M2:
-    case SCREEN_P1:
+    case SCREEN_PEERS:
+    case SCREEN_ASK_PROGRAM:
+    case SCREEN_MOMENT:
+    case SCREEN_RESOURCES:
+    case SCREEN_DONORS:
+    case SCREEN_PHONE_LINES:
         view_list(sheet, screen);
         break;
-    case SCREEN_F2:
-    case SCREEN_L2:
-    case SCREEN_P2:
-        view_list_card(sheet, screen);
+    case SCREEN_PEER:
+    case SCREEN_RESOURCE:
+    case SCREEN_PHONE_LINE:
+        view_card(sheet, screen);
         break;
     default:
         view_page(sheet, screen);
@@ -154,9 +155,9 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
 /* Between the buttons of the top row; where there is no room, More itself tells. */
 static void page_note(struct sheet *sheet, const struct frame *frame, int page, int pages)
 {
-    sheet_fill_int(sheet, "number", page + 1);
-    sheet_fill_int(sheet, "count", pages);
-    frame_draw_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
+    slot_int(sheet, "number", page + 1);
+    slot_int(sheet, "count", pages);
+    frame_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
 }
 
 static void spilled(struct sheet *sheet, const struct frame *frame)
@@ -166,7 +167,7 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
         choices[i] = (struct choice){.label = frame->spill[i]->label,
                                      .intent = frame->spill[i]->intent,
                                      .arg = frame->spill[i]->arg};
-    choices_flow(sheet, choices, frame->spill_n, 1);
+    flow_choices(sheet, choices, frame->spill_n, 1);
 }
 
 static void ring_focus(struct sheet *sheet)
@@ -203,16 +204,16 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     bool last = wanted + 1 >= pages;
     scene_fill(sheet->scene, all, COLOR_PAPER, 0);
     slots(sheet);
-    if (screen == SCREEN_A0 || screen == SCREEN_J3 || screen == SCREEN_J2)
+    if (screen == SCREEN_WELCOME || screen == SCREEN_HIDDEN || screen == SCREEN_CLEARED)
         landscape(sheet);
     frame_place(&frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
     sheet_density(sheet, task->density);
     sheet->wanted = wanted;
-    if (machine_strip(sheet->machine))
+    if (state_strip(sheet->machine))
         strip(sheet);
     sheet->spare = sheet->area.h * task->spare_percent / 100;
     sheet->heads = task->heads;
-    if (pages > 1 && screen != SCREEN_C3)
+    if (pages > 1 && screen != SCREEN_QUESTION)
         page_note(sheet, &frame, wanted, pages);
     body(sheet, &frame, screen, pages);
     spilled(sheet, &frame);
@@ -225,7 +226,7 @@ static int settle(const struct task *task, int pages)
 {
     struct sheet sheet;
     const struct visit *visit = task->machine->visit;
-    int screen = machine_screen(task->machine);
+    int screen = state_screen(task->machine);
     int wanted = screen == visit->at.screen ? visit->at.page : visit->over_page;
     for (int passes = 0; passes < 4; passes++) {
         /* A page more than there are: the text became smaller, or words changed. */
@@ -250,18 +251,18 @@ static bool still_fits(const struct task *task, int pages)
 /* Set alike whatever it says, so that nobody reads from afar which it is. */
 static bool discreet(int screen)
 {
-    return screen == SCREEN_C5 || screen == SCREEN_C6;
+    return screen == SCREEN_AFTER_YES || screen == SCREEN_RESULT;
 }
 
 /* The airiest that needs the fewest pages; one for all results, and for all questions, so that
  * answers keep their place. */
 static int choose_density(struct task *task)
 {
-    int screen = machine_screen(task->machine), fewest = 0, best = 0;
+    int screen = state_screen(task->machine), fewest = 0, best = 0;
     bool roomy = task->panel->diagonal_mil >= 13000 || task->machine->visit->size == SIZE_S;
-    task->density = discreet(screen)      ? (roomy ? DENSITY_PLAIN : DENSITY_TIGHT)
-                    : screen == SCREEN_C3 ? DENSITY_PLAIN
-                                          : DENSITY_AIRY;
+    task->density = discreet(screen)            ? (roomy ? DENSITY_PLAIN : DENSITY_TIGHT)
+                    : screen == SCREEN_QUESTION ? DENSITY_PLAIN
+                                                : DENSITY_AIRY;
     for (; task->density <= DENSITY_TIGHT && fewest != 1; task->density++) {
         int pages = settle(task, 1);
         if (!fewest || pages < fewest) {
@@ -305,7 +306,7 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
         return;
     choose_heads(&task, pages);
     /* Numbers, and what to do with a result, are not pushed to a later page. */
-    int screen = machine_screen(machine);
+    int screen = state_screen(machine);
     if (!(screen_page(screen)->flags & PAGE_NUMBERS) && !discreet(screen))
         choose_spare(&task, pages);
     settle(&task, pages);

@@ -4,6 +4,7 @@
 #include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- the two numbers that are built in ------------------------------------------------------ */
@@ -88,7 +89,8 @@ static void built_in(struct sheet *sheet, enum word call, enum word danger)
     draw_card(sheet, &cards[1], (struct rect){box.x + box.w - second, box.y, second, box.h});
 }
 
-/* --- E1 ------------------------------------------------------------------------------------- */
+/* --- urgent help
+ * ------------------------------------------------------------------------------------- */
 
 static void company(struct sheet *sheet)
 {
@@ -135,7 +137,7 @@ static void urgent_lines(struct sheet *sheet)
 void view_help_urgent(struct sheet *sheet)
 {
     struct choice choices[TILES_MAX];
-    int n = view_parts_tiles(sheet, SCREEN_E1, choices);
+    int n = view_parts_tiles(sheet, SCREEN_URGENT_HELP, choices);
     flow_title(sheet, say(sheet, WORD_E1_TITLE));
     company(sheet);
     built_in(sheet, WORD_E1_CALL, WORD_E1_DANGER);

@@ -4,6 +4,7 @@
 #include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- lists ---------------------------------------------------------------------------------- */
@@ -29,8 +30,8 @@ static void intro(struct sheet *sheet, int screen, int n)
 {
     const struct page *page = screen_page(screen);
     const char *group = entries_group(sheet->content, sheet->visit->at.arg);
-    flow_title(sheet, screen == SCREEN_L1 ? group_title(sheet, group ? group : "")
-                                          : say(sheet, page->title));
+    flow_title(sheet, screen == SCREEN_RESOURCES ? group_title(sheet, group ? group : "")
+                                                 : say(sheet, page->title));
     for (int i = 0; i < PARAS_MAX; i++) {
         enum word word = page->para[i];
         if (word == WORD_F1_WHO && n == 0)
@@ -40,7 +41,7 @@ static void intro(struct sheet *sheet, int screen, int n)
         if (word != NO_WORD)
             flow_para(sheet, say(sheet, word));
     }
-    if (screen == SCREEN_F1 && n > 0) {
+    if (screen == SCREEN_PEERS && n > 0) {
         view_parts_fact(sheet, "who");
         view_parts_fact(sheet, "notes");
     }
@@ -91,7 +92,7 @@ void view_list(struct sheet *sheet, int screen)
     flow_gap(sheet, sheet->gap);
     list(sheet, entries, n, columns);
     n = view_parts_tiles(sheet, screen, choices);
-    if (screen == SCREEN_H1)
+    if (screen == SCREEN_MOMENT)
         n += groups(sheet, choices + n);
     choices_flow(sheet, choices, n, choices_columns(sheet));
 }
@@ -168,9 +169,9 @@ static void program_card(struct sheet *sheet)
 void view_list_card(struct sheet *sheet, int screen)
 {
     int at = sheet->visit->at.arg;
-    if (screen == SCREEN_F2)
+    if (screen == SCREEN_PEER)
         peer_card(sheet, at);
-    else if (screen == SCREEN_L2)
+    else if (screen == SCREEN_RESOURCE)
         resource_card(sheet, at);
     else if (at < 0)
         program_card(sheet);

@@ -3,7 +3,10 @@
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/offer.h"
+#include "core/visit/questions.h"
+#include "core/visit/results.h"
+#include "core/visit/screen.h"
 
 /* --- paragraphs ----------------------------------------------------------------------------- */
 
@@ -44,7 +47,7 @@ static enum word without_phone(enum word word)
 static void put_paras(const struct sheet *sheet, int screen, struct paras *paras)
 {
     const struct page *page = screen_page(screen);
-    bool heavy = machine_when(sheet->machine, WHEN_UNSEEN_RESULT);
+    bool heavy = offer_when(sheet->machine, WHEN_UNSEEN_RESULT);
     for (int i = 0; i < PARAS_MAX; i++) {
         enum word word = page->para[i];
         if (word == WORD_A1_OFF)
@@ -63,14 +66,14 @@ static void facts(struct sheet *sheet, int screen)
     static const struct {
         int screen;
         const char *key;
-    } REPLY[] = {{SCREEN_C8A, "how_soon"},
-                 {SCREEN_C8B, "disclosure"},
-                 {SCREEN_C8C, "records"},
-                 {SCREEN_C8C, "licensing"}};
+    } REPLY[] = {{SCREEN_BARRIER_TIME, "how_soon"},
+                 {SCREEN_BARRIER_PRIVACY, "disclosure"},
+                 {SCREEN_BARRIER_LICENSE, "records"},
+                 {SCREEN_BARRIER_LICENSE, "licensing"}};
     for (size_t i = 0; i < sizeof REPLY / sizeof REPLY[0]; i++)
         if (REPLY[i].screen == screen)
             view_parts_fact(sheet, REPLY[i].key);
-    if (screen != SCREEN_M1)
+    if (screen != SCREEN_PROGRAM)
         return;
     flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
     view_parts_facts(sheet);
@@ -98,11 +101,11 @@ static int menu(struct sheet *sheet, struct choice *choices)
 {
     static const struct tile TILE[] = {
         [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
-        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_C0},
-        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_D1},
-        [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_F1},
-        [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_G1},
-        [TILE_MOMENT] = {WORD_A2_MOMENT, INTENT_GO, 0, SCREEN_H1}};
+        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_CHECKS},
+        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_NEXT_STEPS},
+        [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
+        [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
+        [TILE_MOMENT] = {WORD_A2_MOMENT, INTENT_GO, 0, SCREEN_MOMENT}};
     const struct site *site = &sheet->content->site;
     int n = 0;
     for (int i = 0; i < site->menu_n; i++) {
@@ -124,13 +127,13 @@ static int rooms(struct sheet *sheet, struct choice *choices)
     if (site->room_n < 2) {
         choices[n++] = tile(sheet, WORD_B1_BOOKED, INTENT_ROOM, 0);
         choices[n++] = tile(sheet, WORD_B1_TODAY, INTENT_ROOM, 0);
-        choices[n++] = tile(sheet, WORD_B1_UNSURE, INTENT_GO, SCREEN_P1);
+        choices[n++] = tile(sheet, WORD_B1_UNSURE, INTENT_GO, SCREEN_PHONE_LINES);
         return n;
     }
     for (int i = 0; i < site->room_n; i++)
         choices[n++] =
             (struct choice){.label = site->room[i].name, .intent = INTENT_ROOM, .arg = (int16_t)i};
-    choices[n++] = tile(sheet, WORD_B1_UNKNOWN, INTENT_GO, SCREEN_P1);
+    choices[n++] = tile(sheet, WORD_B1_UNKNOWN, INTENT_GO, SCREEN_PHONE_LINES);
     return n;
 }
 
@@ -148,24 +151,24 @@ static int steps(struct sheet *sheet, struct choice *choices)
 {
     const struct machine *machine = sheet->machine;
     struct result results[RESULTS_MAX];
-    int n = 0, block = selfcheck_results(machine, results) > 0 ? results[0].block : 3;
-    bool unseen = machine_when(machine, WHEN_UNSEEN_RESULT);
+    int n = 0, block = results_all(machine, results) > 0 ? results[0].block : 3;
+    bool unseen = offer_when(machine, WHEN_UNSEEN_RESULT);
     bool light = !unseen && machine->visit->finished && block < 3;
     if (light)
-        choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_H1);
-    if (machine_when(machine, WHEN_PHONE))
-        choices[n++] = tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_P1);
+        choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
+    if (offer_when(machine, WHEN_PHONE))
+        choices[n++] = tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_PHONE_LINES);
     else
-        choices[n++] = tile(sheet, WORD_D1_TALK, INTENT_GO, SCREEN_P1);
-    if (machine_when(machine, WHEN_PEERS))
-        choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_F1);
+        choices[n++] = tile(sheet, WORD_D1_TALK, INTENT_GO, SCREEN_PHONE_LINES);
+    if (offer_when(machine, WHEN_PEERS))
+        choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_PEERS);
     if (on_menu(sheet, TILE_CHECKIN))
         choices[n++] = tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
     if (!light)
-        choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_H1);
-    choices[n++] = tile(sheet, WORD_D1_MORE, INTENT_GO, SCREEN_M1);
+        choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
+    choices[n++] = tile(sheet, WORD_D1_MORE, INTENT_GO, SCREEN_PROGRAM);
     choices[n++] = unseen ? tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0)
-                          : tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_D2);
+                          : tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_NOT_TODAY);
     return n;
 }
 
@@ -217,25 +220,25 @@ static int begin_tiles(struct sheet *sheet, struct choice *choices)
     const struct check *check = &sheet->content->site.check[sheet->visit->check];
     int n = 0;
     choices[n++] = tile(sheet, WORD_C1_START, INTENT_BEGIN, 0);
-    if (check->part_n > 1 && selfcheck_part(sheet->machine, 0)->item_n == 1)
+    if (check->part_n > 1 && questions_part(sheet->machine, 0)->item_n == 1)
         choices[n++] = tile(sheet, WORD_C1_ONE, INTENT_BEGIN_ONE, 0);
     if (sheet->content->site.check_n > 1)
-        choices[n++] = tile(sheet, WORD_C1_OTHER, INTENT_GO, SCREEN_C0);
+        choices[n++] = tile(sheet, WORD_C1_OTHER, INTENT_GO, SCREEN_CHECKS);
     return n;
 }
 
 static int tiles(struct sheet *sheet, int screen, struct choice *choices)
 {
     switch (screen) {
-    case SCREEN_A2:
+    case SCREEN_MENU:
         return menu(sheet, choices);
-    case SCREEN_B1:
+    case SCREEN_CHECK_IN:
         return rooms(sheet, choices);
-    case SCREEN_C0:
+    case SCREEN_CHECKS:
         return checks(sheet, choices);
-    case SCREEN_C1:
+    case SCREEN_CHECK_START:
         return begin_tiles(sheet, choices);
-    case SCREEN_D1:
+    case SCREEN_NEXT_STEPS:
         return steps(sheet, choices);
     default:
         return view_parts_tiles(sheet, screen, choices);
@@ -250,18 +253,18 @@ void view_page(struct sheet *sheet, int screen)
     const struct site *site = &sheet->content->site;
     struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
     struct paras paras = {0};
-    if (screen == SCREEN_C1)
+    if (screen == SCREEN_CHECK_START)
         describe(sheet, sheet->visit->check);
     put_paras(sheet, screen, &paras);
     flow_title(sheet, say(sheet, page->title));
     for (int i = 0; i < paras.n; i++) {
         flow_para(sheet, say(sheet, paras.list[i]));
-        if (screen == SCREEN_B2 && i == 0)
+        if (screen == SCREEN_LAMP_ON && i == 0)
             visit_word(sheet);
     }
-    if (screen == SCREEN_B1 && site->room_n > 1)
+    if (screen == SCREEN_CHECK_IN && site->room_n > 1)
         flow_para(sheet, say(sheet, WORD_B1_WHICH));
-    if ((screen == SCREEN_B4 || screen == SCREEN_B6) && site->phone[0])
+    if ((screen == SCREEN_NO_ANSWER || screen == SCREEN_NO_LAMP) && site->phone[0])
         view_parts_number(sheet, site->phone_who, site->phone);
     facts(sheet, screen);
     int n = tiles(sheet, screen, choices);

@@ -1,6 +1,8 @@
 /* The pieces that pages of several kinds are made of. Promises that a number never wraps. */
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
+#include "core/visit/offer.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* In the order of the page that shows them all. */
@@ -40,7 +42,7 @@ int view_parts_tiles(struct sheet *sheet, int screen, struct choice *choices)
     int n = 0;
     for (int i = 0; i < TILES_MAX; i++) {
         const struct tile *from = &page->tiles[i];
-        if (from->word == NO_WORD || !machine_when(sheet->machine, from->when))
+        if (from->word == NO_WORD || !offer_when(sheet->machine, from->when))
             continue;
         bool size = from->intent == INTENT_SIZE, theme = from->intent == INTENT_THEME;
         choices[n++] = (struct choice){.label = say(sheet, from->word),

@@ -3,6 +3,7 @@
  * period, and never a number of the open one. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
+#include "core/visit/screen.h"
 #include "core/wire/period.h"
 
 static void para(struct sheet *sheet, enum word word)
@@ -149,9 +150,9 @@ void view_promise(struct sheet *sheet, int screen)
     struct choice choices[TILES_MAX];
     noise(sheet, &sheet->machine->terms);
     flow_title(sheet, say(sheet, screen_page(screen)->title));
-    if (screen == SCREEN_I1)
+    if (screen == SCREEN_WHAT_WE_KEEP)
         kept(sheet);
-    else if (screen == SCREEN_I2)
+    else if (screen == SCREEN_TABLES)
         tables(sheet);
     else
         report(sheet);

@@ -3,7 +3,10 @@
  * color, one layout, as much ink; never a diagnosis. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/intent.h"
+#include "core/visit/questions.h"
+#include "core/visit/results.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 static const enum word BLOCK_WORD[] = {WORD_C6_FEW, WORD_C6_WORD_A, WORD_C6_WORD_B, WORD_C6_WORD_C,
@@ -156,9 +159,9 @@ static const enum word FEET[OUTCOMES] = {WORD_C6_MOMENT, WORD_C6_MOMENT, WORD_C6
 
 static bool asks_hard(const struct machine *machine)
 {
-    for (int part = 0; selfcheck_part(machine, part); part++)
-        for (int i = 0; i < selfcheck_part(machine, part)->item_n; i++)
-            if (selfcheck_part(machine, part)->item[i].self_harm)
+    for (int part = 0; questions_part(machine, part); part++)
+        for (int i = 0; i < questions_part(machine, part)->item_n; i++)
+            if (questions_part(machine, part)->item[i].self_harm)
                 return true;
     return false;
 }
@@ -202,7 +205,7 @@ static int place(const struct machine *machine, const struct result *result)
 {
     const struct instrument *form = result->instrument, *part;
     int p = 0;
-    while ((part = selfcheck_part(machine, p)) && part != form &&
+    while ((part = questions_part(machine, p)) && part != form &&
            strcmp(part->without_self_harm, form->id) != 0)
         p++;
     return p * SCALES_MAX + (int)(result->scale - form->scale);
@@ -265,8 +268,8 @@ void view_result(struct sheet *sheet, const struct frame *frame, int pages)
 {
     struct result results[RESULTS_MAX];
     struct choice choices[TILES_MAX];
-    int n = selfcheck_results(sheet->machine, results);
-    bool support = sheet->visit->at.screen == SCREEN_C5;
+    int n = results_all(sheet->machine, results);
+    bool support = sheet->visit->at.screen == SCREEN_AFTER_YES;
     outcome(sheet, results, n, support ? OUTCOME_SUPPORT : outcome_of(results, n));
     n = view_parts_tiles(sheet, sheet->visit->at.screen, choices);
     choices_flow(sheet, choices, n, choices_columns(sheet));
@@ -286,7 +289,7 @@ void view_result_score(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
     struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
-    int n = selfcheck_results(sheet->machine, results);
+    int n = results_all(sheet->machine, results);
     flow_title(sheet, say(sheet, WORD_C6N_TITLE));
     flow_para(sheet, say(sheet, WORD_C6N_WHY));
     for (int i = 0; i < n; i++) {

@@ -2,6 +2,7 @@
  * text to compare and as a code. Promises that nothing here tells of a visit. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 static const struct staff *known(const struct sheet *sheet)
@@ -99,7 +100,8 @@ static void draw_rows(struct sheet *sheet, struct rows *rows)
     }
 }
 
-/* --- S1 ------------------------------------------------------------------------------------- */
+/* --- health -------------------------------------------------------------------------------------
+ */
 
 static void content_row(struct sheet *sheet, struct rows *rows)
 {
@@ -162,7 +164,8 @@ static void health(struct sheet *sheet)
     draw_rows(sheet, &rows);
 }
 
-/* --- S4 ------------------------------------------------------------------------------------- */
+/* --- content -------------------------------------------------------------------------------------
+ */
 
 static void content(struct sheet *sheet)
 {
@@ -179,7 +182,8 @@ static void content(struct sheet *sheet)
         flow_para(sheet, say(sheet, WORD_S4_REPORT));
 }
 
-/* --- S6 ------------------------------------------------------------------------------------- */
+/* --- network -------------------------------------------------------------------------------------
+ */
 
 enum { GROUP = 4, GROUPS = (FINGERPRINT_N - FINGERPRINT_HEAD + GROUP - 1) / GROUP };
 
@@ -296,9 +300,9 @@ static void network(struct sheet *sheet)
 void view_staff(struct sheet *sheet, int screen)
 {
     flow_title(sheet, say(sheet, screen_page(screen)->title));
-    if (screen == SCREEN_S1)
+    if (screen == SCREEN_STAFF_HEALTH)
         health(sheet);
-    else if (screen == SCREEN_S4)
+    else if (screen == SCREEN_STAFF_CONTENT)
         content(sheet);
     else
         network(sheet);

@@ -1,8 +1,12 @@
 /* What a touch or a key does. Promises that every intent is judged by the screen it meets: one that
  * comes late, or was never offered there, changes nothing; Urgent help always acts. */
+#include "core/visit/act.h"
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
-#include "core/visit/turn.h"
+#include "core/visit/intent.h"
+#include "core/visit/ring.h"
+#include "core/visit/screen.h"
+#include "core/visit/selfcheck.h"
 
 enum { HIDDEN_MS = 30000 };
 
@@ -10,9 +14,10 @@ enum { HIDDEN_MS = 30000 };
 
 static void go(struct turn *turn, int screen)
 {
-    bool early = screen == SCREEN_E2 || screen == SCREEN_T1 || screen == SCREEN_I1 ||
-                 screen == SCREEN_I2 || screen == SCREEN_I3;
-    bool result = screen == SCREEN_C6N && turn->visit->at.screen == SCREEN_C6;
+    bool early = screen == SCREEN_WHAT_IF_I_CALL || screen == SCREEN_TEXT_AND_COLORS ||
+                 screen == SCREEN_WHAT_WE_KEEP || screen == SCREEN_TABLES ||
+                 screen == SCREEN_LAST_REPORT;
+    bool result = screen == SCREEN_NUMBER && turn->visit->at.screen == SCREEN_RESULT;
     if (screen < 0 || screen >= SCREEN_COUNT)
         return;
     bool open = screen_page(screen)->flags & PAGE_OPEN;
@@ -28,9 +33,9 @@ static bool on_staff_screen(const struct visit *visit)
 /* Text size on the first screen: coming back from it must not be leaving, which would reset it. */
 static void text_size(struct turn *turn)
 {
-    if (turn->visit->at.screen == SCREEN_A0)
-        visit_go(turn->visit, SCREEN_A1, 0);
-    visit_go(turn->visit, SCREEN_T1, 0);
+    if (turn->visit->at.screen == SCREEN_WELCOME)
+        visit_go(turn->visit, SCREEN_PROMISE, 0);
+    visit_go(turn->visit, SCREEN_TEXT_AND_COLORS, 0);
 }
 
 static void go_back(struct turn *turn)
@@ -38,7 +43,7 @@ static void go_back(struct turn *turn)
     struct visit *visit = turn->visit;
     if (selfcheck_back(turn))
         return;
-    if (!visit_back(visit) || visit->at.screen == SCREEN_A0)
+    if (!visit_back(visit) || visit->at.screen == SCREEN_WELCOME)
         turn_home(turn);
     else if (on_staff_screen(visit))
         turn_staff(turn);
@@ -47,15 +52,16 @@ static void go_back(struct turn *turn)
 static void item(struct turn *turn, int arg)
 {
     static const uint8_t CARD[SCREEN_COUNT] = {
-        [SCREEN_H1] = SCREEN_L1, [SCREEN_F1] = SCREEN_F2, [SCREEN_G3] = SCREEN_L2,
-        [SCREEN_M2] = SCREEN_L2, [SCREEN_L1] = SCREEN_L2, [SCREEN_P1] = SCREEN_P2};
+        [SCREEN_MOMENT] = SCREEN_RESOURCES,     [SCREEN_PEERS] = SCREEN_PEER,
+        [SCREEN_ASK_PROGRAM] = SCREEN_RESOURCE, [SCREEN_DONORS] = SCREEN_RESOURCE,
+        [SCREEN_RESOURCES] = SCREEN_RESOURCE,   [SCREEN_PHONE_LINES] = SCREEN_PHONE_LINE};
     const struct lists *lists = &turn->machine->content->lists;
     int card = CARD[turn->visit->at.screen];
     /* A card's entry is an index; of a phone line -1 is the program's own number. */
-    bool known = (card == SCREEN_F2 && arg >= 0 && arg < lists->peer_n) ||
-                 (card == SCREEN_L1 && arg >= 0 && arg < lists->resource_n) ||
-                 (card == SCREEN_L2 && arg >= 0 && arg < lists->resource_n) ||
-                 (card == SCREEN_P2 && arg >= -1 && arg < lists->helpline_n);
+    bool known = (card == SCREEN_PEER && arg >= 0 && arg < lists->peer_n) ||
+                 (card == SCREEN_RESOURCES && arg >= 0 && arg < lists->resource_n) ||
+                 (card == SCREEN_RESOURCE && arg >= 0 && arg < lists->resource_n) ||
+                 (card == SCREEN_PHONE_LINE && arg >= -1 && arg < lists->helpline_n);
     if (card && known)
         visit_go(turn->visit, card, arg);
 }
@@ -63,30 +69,30 @@ static void item(struct turn *turn, int arg)
 static void consent(struct turn *turn, bool agreed)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_A1)
+    if (visit->at.screen != SCREEN_PROMISE)
         return;
     visit->asked = true;
     visit->agreed = agreed && turn->machine->terms.mode != MODE_OFF;
     visit->agreed_to = turn->machine->terms;
-    visit_go(visit, SCREEN_A2, 0);
+    visit_go(visit, SCREEN_MENU, 0);
 }
 
 static void urgent(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     bool hidden = visit->hidden_until_ms != 0;
-    if (visit->at.screen == SCREEN_J2)
-        visit_turn(visit, SCREEN_A0, 0);
+    if (visit->at.screen == SCREEN_CLEARED)
+        visit_turn(visit, SCREEN_WELCOME, 0);
     visit->hidden_until_ms = 0;
     visit->hide_asks = false;
     visit->on = true;
     visit->touched_ms = turn->machine->now_ms;
-    visit_go(visit, SCREEN_E1, 0);
+    visit_go(visit, SCREEN_URGENT_HELP, 0);
     if (hidden)
         visit->hide_guard = visit->trail_n;
 }
 
-void turn_ask_who(struct turn *turn)
+void act_ask_who(struct turn *turn)
 {
     turn->visit->hide_guard = 0;
     turn->visit->hide_asks = true;
@@ -97,7 +103,8 @@ void turn_ask_who(struct turn *turn)
 static void hide(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen == SCREEN_A0 || visit->at.screen == SCREEN_J2 || on_staff_screen(visit)) {
+    if (visit->at.screen == SCREEN_WELCOME || visit->at.screen == SCREEN_CLEARED ||
+        on_staff_screen(visit)) {
         if (visit->on)
             turn_home(turn);
         return;
@@ -125,7 +132,7 @@ static void page(struct turn *turn, int arg)
 {
     struct visit *visit = turn->visit;
     uint8_t *at =
-        machine_screen(turn->machine) == visit->at.screen ? &visit->at.page : &visit->over_page;
+        state_screen(turn->machine) == visit->at.screen ? &visit->at.page : &visit->over_page;
     *at = (uint8_t)(arg < 0 || arg > UINT8_MAX ? 0 : arg);
     visit->focus = visit->keys ? 0 : -1;
 }
@@ -136,21 +143,21 @@ static void page(struct turn *turn, int arg)
 static bool act_over(struct turn *turn, int intent, int arg)
 {
     struct visit *visit = turn->visit;
-    int screen = machine_screen(turn->machine);
+    int screen = state_screen(turn->machine);
     bool moves = intent == INTENT_FOCUS || intent == INTENT_PAGE;
-    if (screen == SCREEN_J3) {
-        turn_ask_who(turn);
-    } else if (screen == SCREEN_J4) {
+    if (screen == SCREEN_HIDDEN) {
+        act_ask_who(turn);
+    } else if (screen == SCREEN_SAME_PERSON) {
         if (moves)
             intent == INTENT_FOCUS ? focus(turn, arg) : page(turn, arg);
         else if (intent == INTENT_FINISH)
-            turn_finish(turn);
+            turn_finish(turn, turn->machine->now_ms);
         else if (intent == INTENT_GO_ON)
             same_person(turn);
-    } else if (screen == SCREEN_J1 && moves) {
+    } else if (screen == SCREEN_STILL_HERE && moves) {
         visit->idle_until_ms = turn->machine->now_ms + turn_notice_ms(turn);
         intent == INTENT_FOCUS ? focus(turn, arg) : page(turn, arg);
-    } else if (screen != SCREEN_J2) {
+    } else if (screen != SCREEN_CLEARED) {
         return false;
     }
     return true;
@@ -168,10 +175,10 @@ static bool act_staff(struct turn *turn, int intent, int arg)
         page(turn, arg);
     } else if (intent == INTENT_BACK) {
         visit_back(visit);
-    } else if (intent == INTENT_GO && arg == SCREEN_T1) {
+    } else if (intent == INTENT_GO && arg == SCREEN_TEXT_AND_COLORS) {
         visit->on = true;
         turn_touched(turn);
-        visit_go(visit, SCREEN_T1, 0);
+        visit_go(visit, SCREEN_TEXT_AND_COLORS, 0);
     } else if (intent == INTENT_GO && arg >= 0 && arg < SCREEN_COUNT &&
                screen_page(arg)->flags & PAGE_STAFF) {
         visit_go(visit, arg, 0);
@@ -186,7 +193,7 @@ static void act_visit(struct turn *turn, int intent, int arg)
         ring_checkin(turn);
     else if (intent == INTENT_ROOM)
         ring_room(turn, arg, false);
-    else if (intent == INTENT_RING_AGAIN && visit->at.screen == SCREEN_B4)
+    else if (intent == INTENT_RING_AGAIN && visit->at.screen == SCREEN_NO_ANSWER)
         ring_room(turn, visit->rung - 1, true);
     else if (intent == INTENT_UNRING)
         ring_undo(turn);
@@ -213,21 +220,21 @@ static void act_frame(struct turn *turn, int intent, int arg)
         focus(turn, arg);
     else if (intent == INTENT_PAGE)
         page(turn, arg);
-    else if (intent == INTENT_GO && arg == SCREEN_T1)
+    else if (intent == INTENT_GO && arg == SCREEN_TEXT_AND_COLORS)
         text_size(turn);
-    else if (intent == INTENT_GO && arg == SCREEN_C9 &&
+    else if (intent == INTENT_GO && arg == SCREEN_STOP &&
              screen_page(visit->at.screen)->flags & PAGE_STOP)
-        visit_go(visit, SCREEN_C9, 0);
+        visit_go(visit, SCREEN_STOP, 0);
     else if (intent == INTENT_GO)
         go(turn, arg);
     else if (intent == INTENT_ITEM)
         item(turn, arg);
     else if (intent == INTENT_QR && arg >= 0)
-        visit_go(visit, SCREEN_Q1, arg);
+        visit_go(visit, SCREEN_QR_CODE, arg);
     else if (intent == INTENT_BACK)
         go_back(turn);
     else if (intent == INTENT_FINISH)
-        turn_finish(turn);
+        turn_finish(turn, turn->machine->now_ms);
     else if (intent == INTENT_MORE_TIME)
         visit->more_time = true;
     else if (intent == INTENT_CONSENT)
@@ -240,7 +247,7 @@ static void act_frame(struct turn *turn, int intent, int arg)
         act_visit(turn, intent, arg);
 }
 
-void turn_act(struct turn *turn, int intent, int arg)
+void act_take(struct turn *turn, int intent, int arg)
 {
     struct visit *visit = turn->visit;
     turn->show = true;
@@ -250,7 +257,8 @@ void turn_act(struct turn *turn, int intent, int arg)
     } else if (intent == INTENT_HIDE) {
         hide(turn);
     } else if (!act_staff(turn, intent, arg) && !act_over(turn, intent, arg)) {
-        if (!visit->on && intent != INTENT_START && !(intent == INTENT_GO && arg == SCREEN_T1)) {
+        if (!visit->on && intent != INTENT_START &&
+            !(intent == INTENT_GO && arg == SCREEN_TEXT_AND_COLORS)) {
             turn->show = false;
             return;
         }
@@ -258,10 +266,10 @@ void turn_act(struct turn *turn, int intent, int arg)
         visit->on = true;
         turn_touched(turn);
         if (came && intent == INTENT_START)
-            visit_go(visit, SCREEN_A1, 0);
+            visit_go(visit, SCREEN_PROMISE, 0);
         else
             act_frame(turn, intent, arg);
     }
     if (visit->hide_guard > visit->trail_n)
-        turn_ask_who(turn);
+        act_ask_who(turn);
 }

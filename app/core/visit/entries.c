@@ -1,5 +1,7 @@
 /* Peers, phone lines, reads, groups and donors as one kind of list. */
 #include "core/visit/entries.h"
+#include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- groups of resources -------------------------------------------------------------------- */
@@ -109,13 +111,13 @@ static int phones(const struct content *content, struct entry *entries)
 int entries_list(const struct machine *machine, int screen, int arg, struct entry *entries)
 {
     const struct content *content = machine->content;
-    const char *group = screen == SCREEN_L1   ? entries_group(content, arg)
-                        : screen == SCREEN_M2 ? DONORS
-                        : screen == SCREEN_G3 ? COLLEAGUE
-                                              : NULL;
-    if (screen == SCREEN_F1)
+    const char *group = screen == SCREEN_RESOURCES     ? entries_group(content, arg)
+                        : screen == SCREEN_DONORS      ? DONORS
+                        : screen == SCREEN_ASK_PROGRAM ? COLLEAGUE
+                                                       : NULL;
+    if (screen == SCREEN_PEERS)
         return peers(machine, entries);
-    if (screen == SCREEN_P1)
+    if (screen == SCREEN_PHONE_LINES)
         return phones(content, entries);
     return group ? resources(&content->lists, group, entries) : 0;
 }

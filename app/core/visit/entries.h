@@ -4,7 +4,7 @@
 #define ENTRIES_H
 
 #include "core/plain/text.h"
-#include "core/visit/machine.h"
+#include "core/visit/state.h"
 
 enum { ENTRIES_MAX = 64 };
 
@@ -14,8 +14,7 @@ struct entry {
     bool opens;               /* there is a card with more */
 };
 
-/* Entries of the list that a screen shows (F1, G3, L1, M2, P1), at most ENTRIES_MAX. `arg` is the
- * group of L1. */
+/* Entries of the list that a screen shows, at most ENTRIES_MAX. `arg` is the group of resources. */
 int entries_list(const struct machine *machine, int screen, int arg, struct entry *entries);
 /* The name of a group of resources, without those that have a page of their own (donors,
  * colleague), or NULL from the last one on. */

@@ -5,7 +5,7 @@
 
 enum intent {
     INTENT_NONE,
-    INTENT_START, /* A0: somebody came */
+    INTENT_START, /* somebody came */
     INTENT_FOCUS, /* arg: target that gets the focus ring */
     INTENT_PAGE,  /* arg: page of a screen that does not fit on one */
     INTENT_GO,    /* arg: enum screen */
@@ -38,6 +38,8 @@ enum intent {
     INTENT_COUNT
 };
 
+/* What a visitor expects of a self-check. */
+enum guess { GUESS_NONE, GUESS_BETTER, GUESS_SAME, GUESS_WORSE };
 /* A QR code's argument: the list it is from, plus the entry. */
 enum qr_base { QR_988 = 0, QR_PROGRAM = 1, QR_LINE = 100, QR_PEER = 200, QR_RESOURCE = 300 };
 

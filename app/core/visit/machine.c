@@ -2,95 +2,12 @@
  * Promises that a visit ends: by the visitor, by Hide or by nobody touching the glass, and that
  * nothing of it is left then. Never reads a clock. */
 #include "core/visit/machine.h"
-#include "core/visit/turn.h"
+#include "core/visit/act.h"
+#include "core/visit/ring.h"
+#include "core/visit/screen.h"
 #include "core/wire/period.h"
-#include <assert.h>
-
-enum { ALL_CLEAR_MS = 2000, TOLD_MS = 20000, NUMBERS_MS = 600000 };
-
-struct effect *turn_effect(struct turn *turn, enum effect_kind kind)
-{
-    assert(turn->out->n < EFFECTS_MAX);
-    struct effect *effect = &turn->out->list[turn->out->n++];
-    *effect = (struct effect){.kind = (uint8_t)kind};
-    return effect;
-}
-
-/* Where nobody has come yet: Welcome, or the staff screens while the key is turned. */
-static void begin(struct turn *turn)
-{
-    visit_forget(turn->visit);
-    if (turn->machine->key)
-        turn->visit->at.screen = SCREEN_S0;
-}
-
-static void forget(struct turn *turn)
-{
-    begin(turn);
-    turn->machine->shuffle = turn->machine->shuffle * 1664525u + 1013904223u;
-    turn->show = true;
-    /* Once a step is enough, however much time went by. */
-    for (int i = 0; i < turn->out->n; i++)
-        if (turn->out->list[i].kind == EFFECT_WIPE)
-            return;
-    turn_effect(turn, EFFECT_WIPE);
-}
-
-void turn_home(struct turn *turn)
-{
-    forget(turn);
-}
-
-void turn_staff(struct turn *turn)
-{
-    struct place at = turn->visit->at;
-    uint8_t size = turn->visit->size, theme = turn->visit->theme;
-    forget(turn);
-    turn->visit->size = size;
-    turn->visit->theme = theme;
-    if (at.screen != SCREEN_S0)
-        visit_go(turn->visit, at.screen, at.arg);
-    turn->visit->at = at;
-}
-
-static void finish_at(struct turn *turn, int64_t at_ms)
-{
-    forget(turn);
-    turn->visit->on = true;
-    turn->visit->at.screen = SCREEN_J2;
-    turn->visit->leave_ms = at_ms + ALL_CLEAR_MS;
-}
-
-void turn_finish(struct turn *turn)
-{
-    finish_at(turn, turn->machine->now_ms);
-}
-
-/* The answers go, the numbers somebody may be dialling stay. */
-static void keep_numbers(struct turn *turn, int64_t at_ms)
-{
-    struct visit *visit = turn->visit;
-    struct place at = visit->at;
-    uint8_t size = visit->size, theme = visit->theme, company = visit->company;
-    uint8_t company_room = visit->company_room;
-    int64_t company_until_ms = visit->company_until_ms;
-    forget(turn);
-    visit->on = true;
-    visit->at = at;
-    visit->size = size;
-    visit->theme = theme;
-    visit->company = company;
-    visit->company_room = company_room;
-    visit->company_until_ms = company_until_ms;
-    visit->kept_until_ms = at_ms + NUMBERS_MS;
-}
 
 /* --- time ----------------------------------------------------------------------------------- */
-
-static bool numbers(const struct visit *visit)
-{
-    return screen_page(visit->at.screen)->flags & PAGE_NUMBERS;
-}
 
 static int64_t earlier(int64_t a, int64_t b)
 {
@@ -120,38 +37,25 @@ static int64_t screen_due(const struct machine *machine)
 int64_t machine_wake_ms(const struct machine *machine)
 {
     const struct visit *visit = machine->visit;
-    if (!visit->on || machine_screen(machine) == SCREEN_K1)
+    if (!visit->on || state_screen(machine) == SCREEN_RESTING)
         return INT64_MAX;
     return earlier(earlier(screen_due(machine), visit->ring_until_ms), visit->company_until_ms);
-}
-
-void turn_over(struct turn *turn)
-{
-    turn->visit->over_page = 0;
-    turn->visit->focus = turn->visit->keys ? 0 : -1;
-    turn->show = true;
-}
-
-int64_t turn_notice_ms(const struct turn *turn)
-{
-    return (turn->visit->more_time ? turn->site->more_notice_s : turn->site->notice_s) * 1000LL;
 }
 
 static void screen_expires(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen == SCREEN_J2) {
-        begin(turn); /* the wipe was before */
-        turn->show = true;
+    if (visit->at.screen == SCREEN_CLEARED) {
+        turn_begin(turn); /* the wipe was before */
     } else if (visit->hidden_until_ms || visit->leave_ms || visit->kept_until_ms) {
         turn_home(turn);
     } else if (!visit->idle_until_ms) {
         visit->idle_until_ms = at_ms + turn_notice_ms(turn);
         turn_over(turn);
-    } else if (numbers(visit)) {
-        keep_numbers(turn, at_ms);
+    } else if (state_strip(turn->machine)) {
+        turn_keep_numbers(turn, at_ms);
     } else {
-        finish_at(turn, at_ms);
+        turn_finish(turn, at_ms);
     }
 }
 
@@ -167,48 +71,6 @@ static void time_passes(struct turn *turn)
         else
             screen_expires(turn, due);
     }
-}
-
-void turn_touched(struct turn *turn)
-{
-    struct visit *visit = turn->visit;
-    if (!visit->on || visit->hidden_until_ms || visit->at.screen == SCREEN_J2)
-        return;
-    if (visit->idle_until_ms || visit->kept_until_ms)
-        turn_over(turn);
-    visit->touched_ms = turn->machine->now_ms;
-    visit->idle_until_ms = 0;
-    visit->kept_until_ms = 0;
-    if (visit->leave_ms)
-        visit->leave_ms = turn->machine->now_ms + TOLD_MS;
-}
-
-/* --- what is offered ------------------------------------------------------------------------ */
-
-bool machine_strip(const struct machine *machine)
-{
-    const struct visit *visit = machine->visit;
-    return (visit->idle_until_ms || visit->kept_until_ms) && numbers(visit) &&
-           !visit->hidden_until_ms;
-}
-
-/* All there is; staff may look behind it where their words could be read. */
-static bool card(const struct machine *machine)
-{
-    return machine->content->source == CONTENT_CARD &&
-           !(machine->key && machine->content->words.at[WORD_S0_TITLE][0]);
-}
-
-int machine_screen(const struct machine *machine)
-{
-    const struct visit *visit = machine->visit;
-    if (card(machine))
-        return SCREEN_K1;
-    if (visit->hidden_until_ms)
-        return visit->hide_asks ? SCREEN_J4 : SCREEN_J3;
-    if (visit->idle_until_ms && !numbers(visit))
-        return SCREEN_J1;
-    return visit->at.screen;
 }
 
 /* --- events --------------------------------------------------------------------------------- */
@@ -229,7 +91,7 @@ static void hear_closed(struct turn *turn, const struct closed *closed)
         !(period_valid(&closed->name) && terms_valid(&closed->terms)))
         return;
     turn->machine->last = *closed;
-    turn->show |= turn->visit->at.screen == SCREEN_I3;
+    turn->show |= turn->visit->at.screen == SCREEN_LAST_REPORT;
 }
 
 /* A visit in progress ends here, as if it had never been; and the other way round. */
@@ -238,19 +100,18 @@ static void hear_key(struct turn *turn, bool key)
     if (turn->machine->key == key)
         return;
     turn->machine->key = key;
-    forget(turn);
+    turn_home(turn);
 }
 
 static void hear(struct turn *turn, const struct event *event)
 {
-    struct visit *visit = turn->visit;
     switch ((enum event_kind)event->kind) {
     case EVENT_INTENT:
-        turn_act(turn, event->u.intent.intent, event->u.intent.arg);
+        act_take(turn, event->u.intent.intent, event->u.intent.arg);
         break;
     case EVENT_SCREEN:
-        if (machine_screen(turn->machine) == SCREEN_J3)
-            turn_ask_who(turn);
+        if (state_screen(turn->machine) == SCREEN_HIDDEN)
+            act_ask_who(turn);
         turn_touched(turn);
         break;
     case EVENT_LINES:
@@ -274,9 +135,7 @@ static void hear(struct turn *turn, const struct event *event)
     case EVENT_TALLY_LOST: /* what it last told still holds */
         break;
     }
-    /* Told and seen go by themselves, so that nobody has to touch the glass again. */
-    if (!visit->leave_ms && (visit->at.screen == SCREEN_B2 || visit->at.screen == SCREEN_B3))
-        visit->leave_ms = turn->machine->now_ms + TOLD_MS;
+    turn_leave(turn);
 }
 
 void machine_init(struct machine *machine, const struct content *content, struct visit *visit,

@@ -1,6 +1,7 @@
 /* What may be offered: a tile stands on a screen only where there is something behind it. */
+#include "core/visit/offer.h"
 #include "core/visit/entries.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/results.h"
 
 static bool lists_talk(const struct content *content)
 {
@@ -29,14 +30,14 @@ static bool staffed(const struct machine *machine)
 static bool scored(const struct machine *machine)
 {
     struct result results[RESULTS_MAX];
-    int n = selfcheck_results(machine, results);
+    int n = results_all(machine, results);
     while (n > 0)
         if (results[--n].score.valid)
             return true;
     return false;
 }
 
-bool machine_when(const struct machine *machine, enum when when)
+bool offer_when(const struct machine *machine, enum when when)
 {
     const struct content *content = machine->content;
     const struct visit *visit = machine->visit;

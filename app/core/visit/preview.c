@@ -1,6 +1,8 @@
 /* Every screen with a plausible visit on it, for pictures and view tests. */
+#include "core/visit/preview.h"
 #include "core/visit/entries.h"
-#include "core/visit/selfcheck.h"
+#include "core/visit/questions.h"
+#include "core/visit/screen.h"
 #include "core/wire/message.h"
 
 /* What is answered: a heavy load in the first question, some strain in the others. */
@@ -18,11 +20,11 @@ static void someone(struct machine *machine, int screen)
     visit->agreed = machine->terms.mode != MODE_OFF;
     visit->agreed_to = machine->terms;
     visit->rung = site->room_n ? 1 : 0;
-    visit_go(visit, SCREEN_A2, 0);
+    visit_go(visit, SCREEN_MENU, 0);
     if (site->check_n > 0) {
         visit->check = 0;
         for (int part = 0; part < site->check[0].part_n; part++)
-            for (int item = 0; item < selfcheck_part(machine, part)->item_n; item++)
+            for (int item = 0; item < questions_part(machine, part)->item_n; item++)
                 visit->answers[part].chosen[item] = part || item ? SECOND : FOURTH;
     }
     visit_go(visit, screen, 0);
@@ -32,16 +34,16 @@ static void someone(struct machine *machine, int screen)
 static int there(const struct content *content, int screen)
 {
     const struct lists *lists = &content->lists;
-    if (screen == SCREEN_F2 && lists->peer_n == 0)
-        return SCREEN_F1;
-    if (screen == SCREEN_L2 && lists->resource_n == 0)
-        return SCREEN_H1;
-    if (screen == SCREEN_L1 && !entries_group(content, 0))
-        return SCREEN_H1;
-    if (screen == SCREEN_M2 && !entries_donors(content))
-        return SCREEN_M1;
-    if (screen == SCREEN_P2 && lists->helpline_n == 0 && !content->site.phone[0])
-        return SCREEN_P1;
+    if (screen == SCREEN_PEER && lists->peer_n == 0)
+        return SCREEN_PEERS;
+    if (screen == SCREEN_RESOURCE && lists->resource_n == 0)
+        return SCREEN_MOMENT;
+    if (screen == SCREEN_RESOURCES && !entries_group(content, 0))
+        return SCREEN_MOMENT;
+    if (screen == SCREEN_DONORS && !entries_donors(content))
+        return SCREEN_PROGRAM;
+    if (screen == SCREEN_PHONE_LINE && lists->helpline_n == 0 && !content->site.phone[0])
+        return SCREEN_PHONE_LINES;
     return screen;
 }
 
@@ -75,12 +77,12 @@ static void staff(struct machine *machine, int screen)
 {
     visit_forget(machine->visit);
     machine->staff = &SAMPLE;
-    machine->visit->at.screen = SCREEN_S0;
-    if (screen != SCREEN_S0)
+    machine->visit->at.screen = SCREEN_STAFF;
+    if (screen != SCREEN_STAFF)
         visit_go(machine->visit, screen, 0);
 }
 
-void machine_preview(struct machine *machine, int screen)
+void preview_screen(struct machine *machine, int screen)
 {
     struct visit *visit = machine->visit;
     const struct lists *lists = &machine->content->lists;
@@ -91,24 +93,25 @@ void machine_preview(struct machine *machine, int screen)
         staff(machine, screen);
         return;
     }
-    if (screen == SCREEN_A0 || screen == SCREEN_K1) {
+    if (screen == SCREEN_WELCOME || screen == SCREEN_RESTING) {
         visit_forget(visit);
         return;
     }
-    if (screen == SCREEN_J1 || screen == SCREEN_J3 || screen == SCREEN_J4) {
-        someone(machine, SCREEN_A2);
-        visit->idle_until_ms = screen == SCREEN_J1 ? now_ms + 45000 : 0;
-        visit->hidden_until_ms = screen == SCREEN_J1 ? 0 : now_ms + 30000;
-        visit->hide_asks = screen == SCREEN_J4;
+    if (screen == SCREEN_STILL_HERE || screen == SCREEN_HIDDEN || screen == SCREEN_SAME_PERSON) {
+        someone(machine, SCREEN_MENU);
+        visit->idle_until_ms = screen == SCREEN_STILL_HERE ? now_ms + 45000 : 0;
+        visit->hidden_until_ms = screen == SCREEN_STILL_HERE ? 0 : now_ms + 30000;
+        visit->hide_asks = screen == SCREEN_SAME_PERSON;
         return;
     }
-    if (screen == SCREEN_I3)
+    if (screen == SCREEN_LAST_REPORT)
         reported(machine);
     someone(machine, there(machine->content, screen));
-    if (screen == SCREEN_C3)
+    if (screen == SCREEN_QUESTION)
         visit->part = visit->check >= 0 && machine->content->site.check[visit->check].part_n > 1;
-    visit->finished = screen == SCREEN_C6 || screen == SCREEN_C6N || screen == SCREEN_D1;
+    visit->finished =
+        screen == SCREEN_RESULT || screen == SCREEN_NUMBER || screen == SCREEN_NEXT_STEPS;
     visit->result_seen = visit->finished;
-    if (screen == SCREEN_P2 && lists->helpline_n == 0)
+    if (screen == SCREEN_PHONE_LINE && lists->helpline_n == 0)
         visit->at.arg = -1;
 }

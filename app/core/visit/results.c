@@ -1,12 +1,13 @@
 /* What came out of a self-check, a line a scale, heaviest first. Promises that a form whose
  * self-harm question was skipped is scored and named as the form without it. */
-#include "core/visit/selfcheck.h"
+#include "core/visit/results.h"
+#include "core/visit/questions.h"
 
 /* The form to score by, and its answers in its own order. */
 static const struct instrument *form(const struct machine *machine, int part,
                                      struct answers *answers)
 {
-    const struct instrument *instrument = selfcheck_part(machine, part);
+    const struct instrument *instrument = questions_part(machine, part);
     const struct answers *given = &machine->visit->answers[part];
     int other = -1, n = 0;
     bool skipped = false;
@@ -33,10 +34,10 @@ static void insert(struct result *results, int n, struct result result)
     results[n] = result;
 }
 
-int selfcheck_results(const struct machine *machine, struct result results[RESULTS_MAX])
+int results_all(const struct machine *machine, struct result results[RESULTS_MAX])
 {
     int n = 0;
-    for (int p = 0; p < CHECK_PARTS_MAX && selfcheck_part(machine, p); p++) {
+    for (int p = 0; p < CHECK_PARTS_MAX && questions_part(machine, p); p++) {
         struct answers answers;
         struct score scores[SCALES_MAX];
         const struct instrument *instrument = form(machine, p, &answers);

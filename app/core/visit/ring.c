@@ -1,19 +1,22 @@
 /* Telling the room that somebody is here, and hearing back. Promises never to say that a lamp is
  * on before checkin has said so, and to show the phone number whenever it cannot be lit. */
-#include "core/visit/turn.h"
+#include "core/visit/ring.h"
+#include "core/visit/offer.h"
+#include "core/visit/screen.h"
 #include "core/wire/message.h"
 
 enum { ANSWER_MS = 300, COMPANY_MS = 60000 };
 
 void ring_checkin(struct turn *turn)
 {
-    visit_go(turn->visit, turn->machine->lines_ready ? SCREEN_B1 : SCREEN_B6, 0);
+    visit_go(turn->visit, turn->machine->lines_ready ? SCREEN_CHECK_IN : SCREEN_NO_LAMP, 0);
 }
 
 static void show_state(struct turn *turn, int state)
 {
-    static const uint8_t SCREEN[ROOM_STATE_COUNT] = {
-        [ROOM_TOLD] = SCREEN_B2, [ROOM_SEEN] = SCREEN_B3, [ROOM_UNANSWERED] = SCREEN_B4};
+    static const uint8_t SCREEN[ROOM_STATE_COUNT] = {[ROOM_TOLD] = SCREEN_LAMP_ON,
+                                                     [ROOM_SEEN] = SCREEN_SEEN,
+                                                     [ROOM_UNANSWERED] = SCREEN_NO_ANSWER};
     turn->visit->ring_until_ms = 0;
     visit_turn(turn->visit, SCREEN[state], 0);
     turn->show = true;
@@ -22,12 +25,13 @@ static void show_state(struct turn *turn, int state)
 void ring_room(struct turn *turn, int room, bool again)
 {
     struct visit *visit = turn->visit;
-    bool here = visit->at.screen == SCREEN_B1 || (again && visit->at.screen == SCREEN_B4);
+    bool here =
+        visit->at.screen == SCREEN_CHECK_IN || (again && visit->at.screen == SCREEN_NO_ANSWER);
     if (!here || visit->ring_until_ms || room < 0 || room >= turn->site->room_n)
         return;
     visit->rung = (uint8_t)(room + 1);
     if (!turn->machine->lines_ready) {
-        visit_turn(visit, SCREEN_B6, 0);
+        visit_turn(visit, SCREEN_NO_LAMP, 0);
     } else if (!again && turn->machine->room_state[room] == ROOM_UNANSWERED) {
         show_state(turn, ROOM_UNANSWERED);
     } else {
@@ -43,7 +47,7 @@ void ring_room(struct turn *turn, int room, bool again)
 void ring_undo(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_B2)
+    if (visit->at.screen != SCREEN_LAMP_ON)
         return;
     turn_effect(turn, EFFECT_LEAVE)->room = (uint8_t)(visit->rung - 1);
     visit->rung = 0;
@@ -57,9 +61,9 @@ void ring_late(struct turn *turn)
     visit->ring_until_ms = 0;
     turn->show = true;
     /* Whoever went on meanwhile is not fetched back. */
-    if (visit->at.screen == SCREEN_B1 || visit->at.screen == SCREEN_B2 ||
-        visit->at.screen == SCREEN_B4)
-        visit_turn(visit, SCREEN_B6, 0);
+    if (visit->at.screen == SCREEN_CHECK_IN || visit->at.screen == SCREEN_LAMP_ON ||
+        visit->at.screen == SCREEN_NO_ANSWER)
+        visit_turn(visit, SCREEN_NO_LAMP, 0);
 }
 
 /* --- company: somebody in the house, now ---------------------------------------------------- */
@@ -67,14 +71,14 @@ void ring_late(struct turn *turn)
 void ring_company(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (!machine_when(turn->machine, WHEN_STAFFED) ||
-        (visit->at.screen != SCREEN_C5 && visit->at.screen != SCREEN_E1))
+    if (!offer_when(turn->machine, WHEN_STAFFED) ||
+        (visit->at.screen != SCREEN_AFTER_YES && visit->at.screen != SCREEN_URGENT_HELP))
         return;
     visit->company_room = (uint8_t)(visit->rung ? visit->rung - 1 : 0);
     turn_effect(turn, EFFECT_COMPANY)->room = visit->company_room;
     visit->company = COMPANY_ASKING;
     visit->company_until_ms = turn->machine->now_ms + ANSWER_MS;
-    visit_go(visit, SCREEN_E1, 0);
+    visit_go(visit, SCREEN_URGENT_HELP, 0);
 }
 
 void ring_company_late(struct turn *turn)
@@ -118,9 +122,9 @@ void ring_heard(struct turn *turn, int room, int state, bool company)
     /* The answer to a ring is "told"; anything else was on its way before. */
     if (room + 1 != visit->rung || state == ROOM_IDLE || (waits && state != ROOM_TOLD))
         return;
-    bool told = visit->at.screen == SCREEN_B2 || visit->at.screen == SCREEN_B4;
-    bool late = visit->at.screen == SCREEN_B6;
-    bool here = visit->at.screen == SCREEN_B1 || visit->at.screen == SCREEN_B4;
+    bool told = visit->at.screen == SCREEN_LAMP_ON || visit->at.screen == SCREEN_NO_ANSWER;
+    bool late = visit->at.screen == SCREEN_NO_LAMP;
+    bool here = visit->at.screen == SCREEN_CHECK_IN || visit->at.screen == SCREEN_NO_ANSWER;
     if ((waits && here) || (told && state != ROOM_TOLD) || late)
         show_state(turn, state);
     else if (waits)
@@ -140,6 +144,7 @@ void ring_lines(struct turn *turn, bool ready)
         visit->company = COMPANY_UNREACHED;
         visit->company_until_ms = 0;
     }
-    if (visit->ring_until_ms || visit->at.screen == SCREEN_B2 || visit->at.screen == SCREEN_B1)
+    if (visit->ring_until_ms || visit->at.screen == SCREEN_LAMP_ON ||
+        visit->at.screen == SCREEN_CHECK_IN)
         ring_late(turn);
 }

@@ -1,5 +1,5 @@
 /* The screens, and as data what the plain ones show: title, paragraphs, tiles, frame buttons.
- * Promises that a screen's name here is its name in the plan, the stories and the pictures. */
+ * Promises that a screen's name here is its name in the stories, the views and the pictures. */
 #ifndef SCREEN_H
 #define SCREEN_H
 
@@ -7,68 +7,68 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* SCREEN(id, name): the order is that of a visit. */
+/* SCREEN(id, its name, its letter code in the plan and in the words): as they follow in a visit. */
 #define SCREENS                                                                                    \
-    SCREEN(A0)                                                                                     \
-    SCREEN(A1)                                                                                     \
-    SCREEN(A2)                                                                                     \
-    SCREEN(B1)                                                                                     \
-    SCREEN(B2)                                                                                     \
-    SCREEN(B3)                                                                                     \
-    SCREEN(B4)                                                                                     \
-    SCREEN(B6) /* the lamp cannot be lit: the phone number instead */                              \
-    SCREEN(C0) /* which self-check */                                                              \
-    SCREEN(C1)                                                                                     \
-    SCREEN(C2)                                                                                     \
-    SCREEN(C3)                                                                                     \
-    SCREEN(C4)                                                                                     \
-    SCREEN(C5)                                                                                     \
-    SCREEN(C6)                                                                                     \
-    SCREEN(C6N) /* the number, on request */                                                       \
-    SCREEN(C7)                                                                                     \
-    SCREEN(C8)                                                                                     \
-    SCREEN(C8A)                                                                                    \
-    SCREEN(C8B)                                                                                    \
-    SCREEN(C8C)                                                                                    \
-    SCREEN(C8D)                                                                                    \
-    SCREEN(C8E)                                                                                    \
-    SCREEN(C8F)                                                                                    \
-    SCREEN(C9) /* stop and erase? */                                                               \
-    SCREEN(D1)                                                                                     \
-    SCREEN(D2)                                                                                     \
-    SCREEN(E1)                                                                                     \
-    SCREEN(E2)                                                                                     \
-    SCREEN(F1)                                                                                     \
-    SCREEN(F2)                                                                                     \
-    SCREEN(F3)                                                                                     \
-    SCREEN(G1)                                                                                     \
-    SCREEN(G2)                                                                                     \
-    SCREEN(G3)                                                                                     \
-    SCREEN(H1)                                                                                     \
-    SCREEN(H2)                                                                                     \
-    SCREEN(I1)                                                                                     \
-    SCREEN(I2) /* every table there is */                                                          \
-    SCREEN(I3) /* the last report */                                                               \
-    SCREEN(J1)                                                                                     \
-    SCREEN(J2)                                                                                     \
-    SCREEN(J3)                                                                                     \
-    SCREEN(J4) /* go on, or start over? */                                                         \
-    SCREEN(K1)                                                                                     \
-    SCREEN(L1) /* a list of reads, groups, podcasts */                                             \
-    SCREEN(L2) /* one of them */                                                                   \
-    SCREEN(M1) /* about the program */                                                             \
-    SCREEN(M2) /* its donors */                                                                    \
-    SCREEN(P1) /* phone lines */                                                                   \
-    SCREEN(P2) /* one of them */                                                                   \
-    SCREEN(Q1) /* one QR code */                                                                   \
-    SCREEN(S0) /* staff, while their key is turned */                                              \
-    SCREEN(S1) /* health */                                                                        \
-    SCREEN(S4) /* content */                                                                       \
-    SCREEN(S6) /* network */                                                                       \
-    SCREEN(T1) /* text size and colors */
+    SCREEN(WELCOME, "welcome", "A0")                                                               \
+    SCREEN(PROMISE, "promise", "A1")                                                               \
+    SCREEN(MENU, "menu", "A2")                                                                     \
+    SCREEN(CHECK_IN, "check_in", "B1")                                                             \
+    SCREEN(LAMP_ON, "lamp_on", "B2")                                                               \
+    SCREEN(SEEN, "seen", "B3")                                                                     \
+    SCREEN(NO_ANSWER, "no_answer", "B4")                                                           \
+    SCREEN(NO_LAMP, "no_lamp", "B6") /* the lamp cannot be lit: the phone number instead */        \
+    SCREEN(CHECKS, "checks", "C0")                                                                 \
+    SCREEN(CHECK_START, "check_start", "C1")                                                       \
+    SCREEN(GUESS, "guess", "C2")                                                                   \
+    SCREEN(QUESTION, "question", "C3")                                                             \
+    SCREEN(BEFORE_HARD, "before_hard", "C4")                                                       \
+    SCREEN(AFTER_YES, "after_yes", "C5")                                                           \
+    SCREEN(RESULT, "result", "C6")                                                                 \
+    SCREEN(NUMBER, "number", "C6N")                                                                \
+    SCREEN(OTHERS, "others", "C7")                                                                 \
+    SCREEN(BARRIERS, "barriers", "C8")                                                             \
+    SCREEN(BARRIER_TIME, "barrier_time", "C8A")                                                    \
+    SCREEN(BARRIER_PRIVACY, "barrier_privacy", "C8B")                                              \
+    SCREEN(BARRIER_LICENSE, "barrier_license", "C8C")                                              \
+    SCREEN(BARRIER_MYSELF, "barrier_myself", "C8D")                                                \
+    SCREEN(BARRIER_DOUBT, "barrier_doubt", "C8E")                                                  \
+    SCREEN(BARRIER_EARLY, "barrier_early", "C8F")                                                  \
+    SCREEN(STOP, "stop", "C9") /* stop and erase? */                                               \
+    SCREEN(NEXT_STEPS, "next_steps", "D1")                                                         \
+    SCREEN(NOT_TODAY, "not_today", "D2")                                                           \
+    SCREEN(URGENT_HELP, "urgent_help", "E1")                                                       \
+    SCREEN(WHAT_IF_I_CALL, "what_if_i_call", "E2")                                                 \
+    SCREEN(PEERS, "peers", "F1")                                                                   \
+    SCREEN(PEER, "peer", "F2")                                                                     \
+    SCREEN(PEER_OR_COUNSELOR, "peer_or_counselor", "F3")                                           \
+    SCREEN(COLLEAGUE, "colleague", "G1")                                                           \
+    SCREEN(WHAT_TO_SAY, "what_to_say", "G2")                                                       \
+    SCREEN(ASK_PROGRAM, "ask_program", "G3")                                                       \
+    SCREEN(MOMENT, "moment", "H1")                                                                 \
+    SCREEN(BREATHING, "breathing", "H2")                                                           \
+    SCREEN(WHAT_WE_KEEP, "what_we_keep", "I1")                                                     \
+    SCREEN(TABLES, "tables", "I2")                                                                 \
+    SCREEN(LAST_REPORT, "last_report", "I3")                                                       \
+    SCREEN(STILL_HERE, "still_here", "J1")                                                         \
+    SCREEN(CLEARED, "cleared", "J2")                                                               \
+    SCREEN(HIDDEN, "hidden", "J3")                                                                 \
+    SCREEN(SAME_PERSON, "same_person", "J4") /* go on, or start over? */                           \
+    SCREEN(RESTING, "resting", "K1")                                                               \
+    SCREEN(RESOURCES, "resources", "L1") /* a list of reads, groups, podcasts */                   \
+    SCREEN(RESOURCE, "resource", "L2")   /* one of them */                                         \
+    SCREEN(PROGRAM, "program", "M1")                                                               \
+    SCREEN(DONORS, "donors", "M2")                                                                 \
+    SCREEN(PHONE_LINES, "phone_lines", "P1")                                                       \
+    SCREEN(PHONE_LINE, "phone_line", "P2") /* one of them */                                       \
+    SCREEN(QR_CODE, "qr_code", "Q1")                                                               \
+    SCREEN(STAFF, "staff", "S0")                                                                   \
+    SCREEN(STAFF_HEALTH, "staff_health", "S1")                                                     \
+    SCREEN(STAFF_CONTENT, "staff_content", "S4")                                                   \
+    SCREEN(STAFF_NETWORK, "staff_network", "S6")                                                   \
+    SCREEN(TEXT_AND_COLORS, "text_and_colors", "T1")
 
 enum screen {
-#define SCREEN(id) SCREEN_##id,
+#define SCREEN(id, name, code) SCREEN_##id,
     SCREENS
 #undef SCREEN
         SCREEN_COUNT
@@ -120,9 +120,9 @@ struct page {
 };
 
 const struct page *screen_page(enum screen screen);
-/* "C6N", or NULL */
+/* "promise", or NULL */
 const char *screen_name(int screen);
-/* enum screen, or -1 */
+/* enum screen, by its name or its letter code, or -1 */
 int screen_find(const char *name);
 
 #endif

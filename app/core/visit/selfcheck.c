@@ -2,61 +2,10 @@
  * Promises: help before any score where an answer calls for it; nothing is counted that the
  * visitor did not agree to, in the words that were on the screen, and nothing twice. */
 #include "core/visit/selfcheck.h"
-#include "core/visit/turn.h"
+#include "core/visit/intent.h"
+#include "core/visit/questions.h"
+#include "core/visit/screen.h"
 #include <string.h>
-
-const struct instrument *selfcheck_part(const struct machine *machine, int part)
-{
-    const struct visit *visit = machine->visit;
-    const struct site *site = &machine->content->site;
-    if (visit->check < 0 || visit->check >= site->check_n || part < 0)
-        return NULL;
-    const struct check *check = &site->check[visit->check];
-    int at = part < check->part_n ? content_instrument(machine->content, check->part[part]) : -1;
-    return at < 0 ? NULL : &machine->content->instrument[at];
-}
-
-static int part_count(const struct machine *machine)
-{
-    int n = 0;
-    while (n < CHECK_PARTS_MAX && selfcheck_part(machine, n))
-        n++;
-    return machine->visit->one_question && n > 0 ? 1 : n;
-}
-
-static int item_count(const struct machine *machine, int part)
-{
-    return machine->visit->one_question ? 1 : selfcheck_part(machine, part)->item_n;
-}
-
-int selfcheck_count(const struct machine *machine)
-{
-    int n = 0, parts = part_count(machine);
-    for (int i = 0; i < parts; i++)
-        n += item_count(machine, i);
-    return n;
-}
-
-int selfcheck_number(const struct machine *machine)
-{
-    int n = machine->visit->item + 1;
-    for (int i = 0; i < machine->visit->part; i++)
-        n += item_count(machine, i);
-    return n;
-}
-
-static const struct item *present(const struct machine *machine)
-{
-    const struct instrument *instrument = selfcheck_part(machine, machine->visit->part);
-    return instrument && machine->visit->item < instrument->item_n
-               ? &instrument->item[machine->visit->item]
-               : NULL;
-}
-
-int selfcheck_chosen(const struct machine *machine)
-{
-    return machine->visit->answers[machine->visit->part].chosen[machine->visit->item];
-}
 
 /* --- counting ------------------------------------------------------------------------------- */
 
@@ -71,9 +20,9 @@ static bool is_answered(const struct answers *answers, int item_n, bool all)
 /* The points of an instrument of the check taken, or -1 where it was not wholly answered. */
 static int points(const struct machine *machine, const char *id)
 {
-    int parts = part_count(machine);
+    int parts = questions_parts(machine);
     for (int p = 0; p < parts; p++) {
-        const struct instrument *instrument = selfcheck_part(machine, p);
+        const struct instrument *instrument = questions_part(machine, p);
         const struct answers *answers = &machine->visit->answers[p];
         int sum = 0;
         if (strcmp(instrument->id, id) != 0 || !is_answered(answers, instrument->item_n, true))
@@ -105,10 +54,10 @@ static bool fill_cell(const struct machine *machine, struct cell *cell)
         }
         return true;
     }
-    int parts = part_count(machine);
+    int parts = questions_parts(machine);
     bool any = false;
     for (int p = 0; p < parts; p++)
-        any |= is_answered(&machine->visit->answers[p], item_count(machine, p), false);
+        any |= is_answered(&machine->visit->answers[p], questions_items(machine, p), false);
     return any;
 }
 
@@ -127,17 +76,17 @@ static void count(struct turn *turn)
 
 static void show_item(struct turn *turn, bool ask)
 {
-    const struct item *item = present(turn->machine);
-    visit_turn(turn->visit, ask && item->self_harm ? SCREEN_C4 : SCREEN_C3,
-               selfcheck_number(turn->machine));
+    const struct item *item = questions_item(turn->machine);
+    visit_turn(turn->visit, ask && item->self_harm ? SCREEN_BEFORE_HARD : SCREEN_QUESTION,
+               questions_number(turn->machine));
 }
 
 static bool wants_help(const struct machine *machine)
 {
-    int parts = part_count(machine);
+    int parts = questions_parts(machine);
     for (int p = 0; p < parts; p++)
-        for (int i = 0; i < item_count(machine, p); i++) {
-            int8_t help_at = selfcheck_part(machine, p)->item[i].help_at;
+        for (int i = 0; i < questions_items(machine, p); i++) {
+            int8_t help_at = questions_part(machine, p)->item[i].help_at;
             if (help_at >= 0 && machine->visit->answers[p].chosen[i] == help_at)
                 return true;
         }
@@ -150,7 +99,7 @@ void selfcheck_result(struct turn *turn)
     if (!visit->finished)
         return;
     visit->result_seen = true;
-    visit_turn(visit, SCREEN_C6, 0);
+    visit_turn(visit, SCREEN_RESULT, 0);
 }
 
 static void finish(struct turn *turn)
@@ -159,7 +108,7 @@ static void finish(struct turn *turn)
     turn->visit->result_seen = false;
     count(turn);
     if (wants_help(turn->machine))
-        visit_turn(turn->visit, SCREEN_D1, 0);
+        visit_turn(turn->visit, SCREEN_NEXT_STEPS, 0);
     else
         selfcheck_result(turn);
 }
@@ -168,7 +117,7 @@ static void finish(struct turn *turn)
 static bool ends_part(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    const struct item *item = present(turn->machine);
+    const struct item *item = questions_item(turn->machine);
     struct answers *answers = &visit->answers[visit->part];
     if (item->end_at < 0 || answers->chosen[visit->item] != item->end_at)
         return false;
@@ -180,9 +129,9 @@ static bool ends_part(struct turn *turn)
 static void advance(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (!ends_part(turn) && visit->item + 1 < item_count(turn->machine, visit->part)) {
+    if (!ends_part(turn) && visit->item + 1 < questions_items(turn->machine, visit->part)) {
         visit->item++;
-    } else if (visit->part + 1 < part_count(turn->machine)) {
+    } else if (visit->part + 1 < questions_parts(turn->machine)) {
         visit->part++;
         visit->item = 0;
     } else {
@@ -200,13 +149,13 @@ void selfcheck_pick(struct turn *turn, int check)
     visit->check = (int8_t)check;
     visit->one_question = false;
     visit->finished = visit->result_seen = false;
-    visit_go(visit, SCREEN_C1, check);
+    visit_go(visit, SCREEN_CHECK_START, check);
 }
 
 void selfcheck_begin(struct turn *turn, bool one)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_C1 || !selfcheck_part(turn->machine, 0))
+    if (visit->at.screen != SCREEN_CHECK_START || !questions_part(turn->machine, 0))
         return;
     for (int i = 0; i < CHECK_PARTS_MAX; i++)
         answers_clear(&visit->answers[i]);
@@ -214,7 +163,7 @@ void selfcheck_begin(struct turn *turn, bool one)
     visit->part = visit->item = 0;
     visit->guess = GUESS_NONE;
     visit->finished = visit->result_seen = false;
-    visit_go(visit, SCREEN_C2, 0);
+    visit_go(visit, SCREEN_GUESS, 0);
     if (!turn->site->ask_guess)
         show_item(turn, true);
 }
@@ -222,7 +171,7 @@ void selfcheck_begin(struct turn *turn, bool one)
 void selfcheck_guess(struct turn *turn, int guess)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_C2 || guess < GUESS_NONE || guess > GUESS_WORSE)
+    if (visit->at.screen != SCREEN_GUESS || guess < GUESS_NONE || guess > GUESS_WORSE)
         return;
     visit->guess = (uint8_t)guess;
     show_item(turn, true);
@@ -231,8 +180,8 @@ void selfcheck_guess(struct turn *turn, int guess)
 void selfcheck_choose(struct turn *turn, int option)
 {
     struct visit *visit = turn->visit;
-    const struct item *item = present(turn->machine);
-    if (visit->at.screen != SCREEN_C3 || !item || option < 0 || option >= item->option_n)
+    const struct item *item = questions_item(turn->machine);
+    if (visit->at.screen != SCREEN_QUESTION || !item || option < 0 || option >= item->option_n)
         return;
     int8_t *chosen = &visit->answers[visit->part].chosen[visit->item];
     *chosen = (int8_t)(*chosen == option ? ANSWER_NONE : option);
@@ -241,21 +190,22 @@ void selfcheck_choose(struct turn *turn, int option)
 void selfcheck_next(struct turn *turn, bool skip)
 {
     struct visit *visit = turn->visit;
-    const struct item *item = present(turn->machine);
+    const struct item *item = questions_item(turn->machine);
     int screen = visit->at.screen;
-    if (!item || (screen != SCREEN_C3 && screen != SCREEN_C4 && screen != SCREEN_C5))
+    if (!item ||
+        (screen != SCREEN_QUESTION && screen != SCREEN_BEFORE_HARD && screen != SCREEN_AFTER_YES))
         return;
     int8_t *chosen = &visit->answers[visit->part].chosen[visit->item];
-    if (screen == SCREEN_C5) {
+    if (screen == SCREEN_AFTER_YES) {
         if (!skip)
             advance(turn);
     } else if (skip) {
         *chosen = ANSWER_SKIPPED;
         advance(turn);
-    } else if (screen == SCREEN_C4) {
+    } else if (screen == SCREEN_BEFORE_HARD) {
         show_item(turn, false);
     } else if (*chosen >= 0 && item->self_harm && item->option[*chosen].value > 0) {
-        visit_turn(visit, SCREEN_C5, 0);
+        visit_turn(visit, SCREEN_AFTER_YES, 0);
     } else if (*chosen >= 0) {
         advance(turn);
     }
@@ -264,7 +214,7 @@ void selfcheck_next(struct turn *turn, bool skip)
 /* Where a part was left early, its last question is the one that ended it. */
 static int last_asked(const struct machine *machine, int part)
 {
-    const struct instrument *instrument = selfcheck_part(machine, part);
+    const struct instrument *instrument = questions_part(machine, part);
     for (int i = 0; i < instrument->item_n; i++)
         if (instrument->item[i].end_at >= 0 &&
             machine->visit->answers[part].chosen[i] == instrument->item[i].end_at)
@@ -276,10 +226,10 @@ bool selfcheck_back(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     int screen = visit->at.screen;
-    bool unseen = screen == SCREEN_D1 && visit->finished && !visit->result_seen;
-    if (screen == SCREEN_C6 || screen == SCREEN_C5 || unseen) {
+    bool unseen = screen == SCREEN_NEXT_STEPS && visit->finished && !visit->result_seen;
+    if (screen == SCREEN_RESULT || screen == SCREEN_AFTER_YES || unseen) {
         show_item(turn, false);
-    } else if (screen != SCREEN_C3 && screen != SCREEN_C4) {
+    } else if (screen != SCREEN_QUESTION && screen != SCREEN_BEFORE_HARD) {
         return false;
     } else if (visit->item > 0) {
         visit->item--;

@@ -1,27 +1,16 @@
-/* What a self-check in progress says to the view: which question, and what came out. */
+/* One self-check, which may be several instruments one after the other. */
 #ifndef SELFCHECK_H
 #define SELFCHECK_H
 
-#include "core/answers/score.h"
-#include "core/visit/machine.h"
+#include "core/visit/turn.h"
 
-enum { RESULTS_MAX = CHECK_PARTS_MAX * SCALES_MAX };
-
-struct result {
-    const struct instrument *instrument;
-    const struct scale *scale;
-    struct score score;
-    int block; /* 1-4; 0: no meter, or no score */
-};
-
-/* An instrument of the chosen check, or NULL. */
-const struct instrument *selfcheck_part(const struct machine *machine, int part);
-/* How many questions the check asks, and the number of the present one, from 1. */
-int selfcheck_count(const struct machine *machine);
-int selfcheck_number(const struct machine *machine);
-/* The chosen option of the present question, ANSWER_NONE or ANSWER_SKIPPED. */
-int selfcheck_chosen(const struct machine *machine);
-/* One entry a scale, heaviest first. */
-int selfcheck_results(const struct machine *machine, struct result results[RESULTS_MAX]);
+void selfcheck_pick(struct turn *turn, int check);
+void selfcheck_begin(struct turn *turn, bool one);
+void selfcheck_guess(struct turn *turn, int guess);
+void selfcheck_choose(struct turn *turn, int option);
+void selfcheck_next(struct turn *turn, bool skip);
+void selfcheck_result(struct turn *turn);
+/* False: this screen is no part of a self-check. */
+bool selfcheck_back(struct turn *turn);
 
 #endif

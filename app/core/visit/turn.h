@@ -1,8 +1,9 @@
-/* One step of the machine while it is taken: what the parts of the visit share. Core-internal. */
+/* One step of the machine while it is taken: what the parts of the step share. */
 #ifndef TURN_H
 #define TURN_H
 
-#include "core/visit/machine.h"
+#include "core/visit/effect.h"
+#include "core/visit/state.h"
 
 struct turn {
     struct machine *machine;
@@ -13,39 +14,22 @@ struct turn {
 };
 
 struct effect *turn_effect(struct turn *turn, enum effect_kind kind);
-/* The visit is over: everything forgotten, J2 for two seconds or A0 at once. */
-void turn_finish(struct turn *turn);
+/* As before anybody came: Welcome, or the staff screens while the key is turned. */
+void turn_begin(struct turn *turn);
+/* Everything is forgotten and the glass is wiped. */
 void turn_home(struct turn *turn);
+/* The same, and the glass says so for two seconds from at_ms. */
+void turn_finish(struct turn *turn, int64_t at_ms);
+/* The answers go, the numbers that somebody may be dialling stay. */
+void turn_keep_numbers(struct turn *turn, int64_t at_ms);
 /* Back on a staff screen: as forgotten, but for the screen and how it is read. */
 void turn_staff(struct turn *turn);
-/* Somebody is there: the limit begins anew. */
+/* Somebody is there: the limit starts again. */
 void turn_touched(struct turn *turn);
 /* What lies over the screen comes or goes. */
 void turn_over(struct turn *turn);
+/* Told and seen go by themselves, so that nobody has to touch the glass again. */
+void turn_leave(struct turn *turn);
 int64_t turn_notice_ms(const struct turn *turn);
-
-/* act.c */
-void turn_act(struct turn *turn, int intent, int arg);
-/* "Go on, or start over?" */
-void turn_ask_who(struct turn *turn);
-
-/* ring.c: telling the room, and hearing back. */
-void ring_checkin(struct turn *turn);
-void ring_room(struct turn *turn, int room, bool again);
-void ring_undo(struct turn *turn);
-void ring_heard(struct turn *turn, int room, int state, bool company);
-void ring_lines(struct turn *turn, bool ready);
-void ring_late(struct turn *turn);
-void ring_company(struct turn *turn);
-void ring_company_late(struct turn *turn);
-
-/* selfcheck.c: one self-check, which may be several instruments one after the other. */
-void selfcheck_pick(struct turn *turn, int check);
-void selfcheck_begin(struct turn *turn, bool one);
-void selfcheck_guess(struct turn *turn, int guess);
-void selfcheck_choose(struct turn *turn, int option);
-void selfcheck_next(struct turn *turn, bool skip);
-void selfcheck_result(struct turn *turn);
-bool selfcheck_back(struct turn *turn);
 
 #endif

@@ -10,7 +10,6 @@
 #include <stdint.h>
 
 enum { TRAIL_MAX = 16 };
-enum guess { GUESS_NONE, GUESS_BETTER, GUESS_SAME, GUESS_WORSE };
 enum company {
     COMPANY_NONE,
     COMPANY_ASKING, /* checkin has not answered yet */
@@ -42,7 +41,7 @@ struct visit {
     int64_t hidden_until_ms;           /* Hide was touched */
     bool hide_asks;                    /* "Go on, or start over?" */
     uint8_t hide_guard; /* Urgent help was opened over Hide: a shorter trail than this asks first */
-    uint8_t over_page;  /* page of J1 or J4, which lie over the screen */
+    uint8_t over_page;  /* page of what lies over the screen */
     int64_t leave_ms;   /* this screen goes by itself */
     int64_t kept_until_ms; /* answers erased, numbers still shown */
 

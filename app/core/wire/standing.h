@@ -6,7 +6,7 @@
 enum content_source {
     CONTENT_SITE,      /* the site folder as it stands */
     CONTENT_LAST_GOOD, /* the site folder has faults: the copy made when it had none */
-    CONTENT_CARD       /* neither can be used: only the built-in card (K1 with 988 and 911) */
+    CONTENT_CARD       /* neither can be used: only the built-in card (988 and 911) */
 };
 
 #endif

@@ -10,7 +10,7 @@ struct settings {
     struct panel panel;
     bool panel_given;
     bool fullscreen;   /* --fullscreen: the kiosk takes the whole display */
-    bool resting;      /* --resting: the kiosk shows K1 and nothing else */
+    bool resting;      /* --resting: the kiosk shows the built-in card and nothing else */
     const char *key;   /* --key: what publish signs with, or NULL */
     const char *clock; /* --clock trusted|untrusted, or NULL */
     const char *data;  /* --data DIR: what is kept where the power goes; for provision, or NULL */

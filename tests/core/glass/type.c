@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/ruler_fixed.h"
 #include <string.h>

@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/ruler_fixed.h"
 #include <string.h>
@@ -19,7 +21,7 @@ static void looking_changes_nothing(void **state)
     static struct visit visit;
     device_open(&device, "peer-support", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         machine = device.machine;
         visit = device.visit;
         device_look(&device);
@@ -33,7 +35,7 @@ static void the_chosen_answer_is_told_by_more_than_color(void **state)
     (void)state;
     int ticks = 0, thick = 0;
     device_open(&device, "peer-support", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_QUESTION);
     device_look(&device);
     for (int i = 0; i < device.scene.shape_n; i++) {
         const struct shape *shape = &device.scene.shapes[i];
@@ -53,7 +55,7 @@ static void the_ring_is_seen(void **state)
 {
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_A2);
+    preview_screen(&device.machine, SCREEN_MENU);
     device.visit.focus = 1;
     device_look(&device);
     const struct shape *ring = &device.scene.shapes[device.scene.shape_n - 1];
@@ -70,7 +72,7 @@ static void a_page_that_is_gone_shows_the_last_one(void **state)
 {
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_A1);
+    preview_screen(&device.machine, SCREEN_PROMISE);
     device.visit.at.page = 200;
     device_look(&device);
     assert_int_equal(device.scene.page, device.scene.pages - 1);
@@ -89,7 +91,7 @@ static void the_promise_follows_the_terms(void **state)
         for (int period = 0; period < 4; period++) {
             device.machine.terms = (struct terms){
                 .mode = (uint8_t)mode, .period = (uint8_t)period, .k = (uint16_t)(20 + period)};
-            machine_preview(&device.machine, SCREEN_A1);
+            preview_screen(&device.machine, SCREEN_PROMISE);
             device_look(&device);
             for (int other = 0; other < 3; other++)
                 assert_int_equal(device_says(&device, SAYS[other]), other == mode);
@@ -105,7 +107,7 @@ static void no_result_is_red_or_green_and_no_number_shows_unasked(void **state)
 {
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_C6);
+    preview_screen(&device.machine, SCREEN_RESULT);
     device_look(&device);
     for (int i = 0; i < device.scene.shape_n; i++) {
         const struct shape *shape = &device.scene.shapes[i];

@@ -6,6 +6,9 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include <string.h>
 
@@ -21,8 +24,8 @@ static void forgotten(void)
 
 static bool lies_over(int screen)
 {
-    return screen == SCREEN_A0 || screen == SCREEN_K1 ||
-           (screen >= SCREEN_J1 && screen <= SCREEN_J4);
+    return screen == SCREEN_WELCOME || screen == SCREEN_RESTING ||
+           (screen >= SCREEN_STILL_HERE && screen <= SCREEN_SAME_PERSON);
 }
 
 static bool of_staff(int screen)
@@ -37,9 +40,9 @@ static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **sta
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || of_staff(screen))
             continue;
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         const char *name = device_screen(&device);
-        bool told = screen == SCREEN_B2 || screen == SCREEN_B3;
+        bool told = screen == SCREEN_LAMP_ON || screen == SCREEN_SEEN;
         bool numbers = screen_page(device.visit.at.screen)->flags & PAGE_NUMBERS;
         device.visit.leave_ms = told ? device.machine.now_ms + 20000 : 0;
         device_tick(&device, told ? 19999 : 119999);
@@ -47,8 +50,8 @@ static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **sta
         assert_string_equal(device_screen(&device), name);
         device_tick(&device, 1);
         if (!told) {
-            assert_string_equal(device_screen(&device), numbers ? name : "J1");
-            assert_int_equal(machine_strip(&device.machine), numbers);
+            assert_string_equal(device_screen(&device), numbers ? name : "still_here");
+            assert_int_equal(state_strip(&device.machine), numbers);
             device_tick(&device, 44999);
             assert_null(device_effect(&device, EFFECT_WIPE));
             device_tick(&device, 1);
@@ -61,7 +64,7 @@ static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **sta
             device_tick(&device, 600000);
             assert_non_null(device_effect(&device, EFFECT_WIPE));
         } else if (!told) {
-            assert_string_equal(device_screen(&device), "J2");
+            assert_string_equal(device_screen(&device), "cleared");
             device_tick(&device, 2000);
         }
         forgotten();
@@ -72,7 +75,7 @@ static void a_late_tick_does_all_that_was_due(void **state)
 {
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_QUESTION);
     device_tick(&device, 3600000);
     assert_non_null(device_effect(&device, EFFECT_WIPE));
     forgotten();
@@ -82,12 +85,12 @@ static void any_touch_extends_ten_times_and_more(void **state)
 {
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
-    machine_preview(&device.machine, SCREEN_C3);
+    preview_screen(&device.machine, SCREEN_QUESTION);
     for (int i = 0; i < 12; i++) {
         device_tick(&device, 164999);
-        assert_string_equal(device_screen(&device), "J1");
+        assert_string_equal(device_screen(&device), "still_here");
         device_step(&device, EVENT_SCREEN, 0, 0);
-        assert_string_equal(device_screen(&device), "C3");
+        assert_string_equal(device_screen(&device), "question");
     }
 }
 
@@ -98,9 +101,9 @@ static void hide_is_wiped_on_every_screen_after_thirty_seconds(void **state)
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || of_staff(screen))
             continue;
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
-        assert_string_equal(device_screen(&device), "J3");
+        assert_string_equal(device_screen(&device), "hidden");
         device_tick(&device, 30000);
         assert_non_null(device_effect(&device, EFFECT_WIPE));
         forgotten();
@@ -112,13 +115,13 @@ static void urgent_help_is_one_touch_away_and_back_keeps_the_place(void **state)
     (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
-        if (lies_over(screen) || screen == SCREEN_E1)
+        if (lies_over(screen) || screen == SCREEN_URGENT_HELP)
             continue;
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         device.visit.at.page = 1;
         struct place place = device.visit.at;
         device_step(&device, EVENT_INTENT, INTENT_URGENT, 0);
-        assert_string_equal(device_screen(&device), "E1");
+        assert_string_equal(device_screen(&device), "urgent_help");
         device_step(&device, EVENT_INTENT, INTENT_BACK, 0);
         assert_memory_equal(&device.visit.at, &place, sizeof place);
     }
@@ -130,7 +133,7 @@ static void the_built_in_card_needs_nobody_and_hears_nobody(void **state)
     device_open_card(&device, "1280x800@10.1");
     for (int intent = 0; intent < INTENT_COUNT; intent++) {
         device_step(&device, EVENT_INTENT, intent, 0);
-        assert_string_equal(device_screen(&device), "K1");
+        assert_string_equal(device_screen(&device), "resting");
         assert_true(machine_wake_ms(&device.machine) == INT64_MAX);
         assert_null(device_effect(&device, EFFECT_COUNT));
     }
@@ -144,9 +147,10 @@ static void before_consent_only_help_and_reading_are_open(void **state)
         machine_init(&device.machine, &device.content, &device.visit, 1);
         device_step(&device, EVENT_INTENT, INTENT_START, 0);
         device_step(&device, EVENT_INTENT, INTENT_GO, screen);
-        bool open = screen == SCREEN_E2 || screen == SCREEN_I1 || screen == SCREEN_I2 ||
-                    screen == SCREEN_I3 || screen == SCREEN_T1;
-        assert_string_equal(device_screen(&device), open ? screen_name(screen) : "A1");
+        bool open = screen == SCREEN_WHAT_IF_I_CALL || screen == SCREEN_WHAT_WE_KEEP ||
+                    screen == SCREEN_TABLES || screen == SCREEN_LAST_REPORT ||
+                    screen == SCREEN_TEXT_AND_COLORS;
+        assert_string_equal(device_screen(&device), open ? screen_name(screen) : "promise");
     }
 }
 
@@ -157,15 +161,15 @@ static void turning_the_key_forgets_a_visit_on_every_screen(void **state)
     (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
-        if (screen == SCREEN_K1 || of_staff(screen))
+        if (screen == SCREEN_RESTING || of_staff(screen))
             continue;
-        machine_preview(&device.machine, screen);
+        preview_screen(&device.machine, screen);
         device_turn(&device, true);
         assert_non_null(device_effect(&device, EFFECT_WIPE));
-        assert_string_equal(device_screen(&device), "S0");
+        assert_string_equal(device_screen(&device), "staff");
         assert_true(machine_wake_ms(&device.machine) == INT64_MAX);
         device_turn(&device, false);
-        assert_string_equal(device_screen(&device), "A0");
+        assert_string_equal(device_screen(&device), "welcome");
         forgotten();
     }
 }
@@ -178,7 +182,7 @@ static void no_touch_comes_to_a_staff_screen_without_the_key(void **state)
         if (lies_over(screen) || of_staff(screen))
             continue;
         for (int to = 0; to < SCREEN_COUNT; to++) {
-            machine_preview(&device.machine, screen);
+            preview_screen(&device.machine, screen);
             device_step(&device, EVENT_INTENT, INTENT_GO, to);
             assert_false(of_staff(device.visit.at.screen));
         }
@@ -194,9 +198,11 @@ static void while_the_key_is_on_no_intent_begins_a_visit(void **state)
             machine_init(&device.machine, &device.content, &device.visit, 1);
             device_turn(&device, true);
             device_step(&device, EVENT_INTENT, intent, arg);
-            int screen = machine_screen(&device.machine);
-            assert_true(of_staff(screen) || (intent == INTENT_URGENT && screen == SCREEN_E1) ||
-                        (intent == INTENT_GO && arg == SCREEN_T1 && screen == SCREEN_T1));
+            int screen = state_screen(&device.machine);
+            assert_true(of_staff(screen) ||
+                        (intent == INTENT_URGENT && screen == SCREEN_URGENT_HELP) ||
+                        (intent == INTENT_GO && arg == SCREEN_TEXT_AND_COLORS &&
+                         screen == SCREEN_TEXT_AND_COLORS));
         }
 }
 
@@ -208,14 +214,14 @@ static void urgent_help_with_the_key_on_ends_on_the_staff_screen(void **state)
     device_turn(&device, true);
     device_step(&device, EVENT_INTENT, INTENT_URGENT, 0);
     device_tick(&device, 165000);
-    assert_string_equal(device_screen(&device), "E1");
+    assert_string_equal(device_screen(&device), "urgent_help");
     device_tick(&device, 600000);
-    assert_string_equal(device_screen(&device), "S0");
+    assert_string_equal(device_screen(&device), "staff");
     assert_true(machine_wake_ms(&device.machine) == INT64_MAX);
     device_step(&device, EVENT_INTENT, INTENT_URGENT, 0);
     device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
     device_tick(&device, 30000);
-    assert_string_equal(device_screen(&device), "S0");
+    assert_string_equal(device_screen(&device), "staff");
 }
 
 static void checkin_that_dies_takes_the_key_with_it(void **state)
@@ -224,7 +230,7 @@ static void checkin_that_dies_takes_the_key_with_it(void **state)
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     device_turn(&device, true);
     device_step(&device, EVENT_LINES, 0, 0);
-    assert_string_equal(device_screen(&device), "A0");
+    assert_string_equal(device_screen(&device), "welcome");
     forgotten();
 }
 
@@ -238,10 +244,10 @@ static void staff_can_look_behind_the_built_in_card(void **state)
     assert_true(device_tap(&device, "Content"));
     assert_true(device_says(&device, "Your folder has 3 faults"));
     device_turn(&device, false);
-    assert_string_equal(device_screen(&device), "K1");
+    assert_string_equal(device_screen(&device), "resting");
     device_open_card(&device, "1280x800@10.1");
     device_turn(&device, true);
-    assert_string_equal(device_screen(&device), "K1");
+    assert_string_equal(device_screen(&device), "resting");
 }
 
 static void the_same_events_give_the_same_effects(void **state)

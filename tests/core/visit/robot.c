@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 
+#include "core/visit/intent.h"
+#include "core/visit/screen.h"
 #include "core/wire/message.h"
 #include "tests/fakes/device.h"
 #include <string.h>
@@ -58,21 +60,21 @@ static void keys_alone_finish_the_default_self_check_in_every_text_size(void **s
     for (int size = 0; size < SIZE_COUNT; size++) {
         device_open(&device, "peer-support", "1280x800@10.1");
         press(KEY_SELECT);
-        select_intent(INTENT_GO, SCREEN_T1);
+        select_intent(INTENT_GO, SCREEN_TEXT_AND_COLORS);
         select_intent(INTENT_SIZE, size);
         press(KEY_BACK);
         select_intent(INTENT_CONSENT, 1);
         select_intent(INTENT_CHECK, 0);
         select_intent(INTENT_BEGIN, -1);
-        if (!strcmp(device_screen(&device), "C2"))
+        if (!strcmp(device_screen(&device), "guess"))
             select_intent(INTENT_GUESS, -1);
         for (int i = 0; i < 5; i++) {
-            assert_string_equal(device_screen(&device), "C3");
+            assert_string_equal(device_screen(&device), "question");
             select_intent(INTENT_CHOOSE, -1);
             select_intent(INTENT_NEXT, -1);
         }
         assert_non_null(device_effect(&device, EFFECT_COUNT));
-        assert_string_equal(device_screen(&device), "C6");
+        assert_string_equal(device_screen(&device), "result");
     }
 }
 
@@ -81,7 +83,7 @@ static void previous_undoes_next(void **state)
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     press(KEY_NEXT);
-    assert_string_equal(device_screen(&device), "A1");
+    assert_string_equal(device_screen(&device), "promise");
     press(KEY_NEXT);
     press(KEY_NEXT);
     int focus = device.scene.focus;
@@ -105,13 +107,13 @@ static void random_event(struct event *event)
     if ((event->kind == EVENT_TERMS || event->kind == EVENT_CLOSED || event->kind == EVENT_LINES) &&
         roll(20))
         event->kind = EVENT_TICK;
-    if (machine_screen(&device.machine) == SCREEN_C3 && roll(8)) {
+    if (state_screen(&device.machine) == SCREEN_QUESTION && roll(8)) {
         event->kind = EVENT_INTENT;
         event->u.intent.intent =
             device.visit.answers[device.visit.part].chosen[device.visit.item] >= 0 ? INTENT_NEXT
                                                                                    : INTENT_CHOOSE;
         event->u.intent.arg = (int16_t)roll(4);
-    } else if (machine_screen(&device.machine) == SCREEN_A1 && roll(2)) {
+    } else if (state_screen(&device.machine) == SCREEN_PROMISE && roll(2)) {
         event->kind = EVENT_INTENT;
         event->u.intent.intent = INTENT_CONSENT;
         event->u.intent.arg = roll(4) != 0;
@@ -150,7 +152,7 @@ static void holds(void)
         hide |= device.scene.targets[i].intent == INTENT_HIDE;
         urgent |= device.scene.targets[i].intent == INTENT_URGENT;
     }
-    bool staff = screen_page(machine_screen(&device.machine))->flags & PAGE_STAFF;
+    bool staff = screen_page(state_screen(&device.machine))->flags & PAGE_STAFF;
     if (staff && (!device.machine.key || device.visit.on))
         fail_msg("%s without the key, or in a visit", device_screen(&device));
     if (device.machine.key && (device.visit.asked || device.visit.check >= 0))

@@ -17,12 +17,12 @@ static void a_screen_comes_back_on_the_page_it_was_left_on(void **state)
 {
     (void)state;
     visit_forget(&visit);
-    visit_go(&visit, SCREEN_A1, 0);
+    visit_go(&visit, SCREEN_PROMISE, 0);
     visit.at.page = 1;
-    visit_go(&visit, SCREEN_E1, 0);
+    visit_go(&visit, SCREEN_URGENT_HELP, 0);
     assert_int_equal(visit.at.page, 0);
     assert_true(visit_back(&visit));
-    assert_int_equal(visit.at.screen, SCREEN_A1);
+    assert_int_equal(visit.at.screen, SCREEN_PROMISE);
     assert_int_equal(visit.at.page, 1);
 }
 
@@ -37,16 +37,16 @@ static void walking_in_circles_does_not_lengthen_the_way(void **state)
 {
     (void)state;
     visit_forget(&visit);
-    visit_go(&visit, SCREEN_A2, 0);
+    visit_go(&visit, SCREEN_MENU, 0);
     for (int i = 0; i < 100; i++) {
-        visit_go(&visit, SCREEN_F1, 0);
-        visit_go(&visit, SCREEN_F3, 0);
+        visit_go(&visit, SCREEN_PEERS, 0);
+        visit_go(&visit, SCREEN_PEER_OR_COUNSELOR, 0);
     }
     assert_int_equal(visit.trail_n, 3);
     assert_true(visit_back(&visit));
-    assert_int_equal(visit.at.screen, SCREEN_F1);
+    assert_int_equal(visit.at.screen, SCREEN_PEERS);
     assert_true(visit_back(&visit));
-    assert_int_equal(visit.at.screen, SCREEN_A2);
+    assert_int_equal(visit.at.screen, SCREEN_MENU);
 }
 
 static void a_long_way_keeps_its_beginning(void **state)
@@ -54,21 +54,21 @@ static void a_long_way_keeps_its_beginning(void **state)
     (void)state;
     visit_forget(&visit);
     for (int i = 0; i < 60; i++)
-        visit_go(&visit, SCREEN_P2, i);
+        visit_go(&visit, SCREEN_PHONE_LINE, i);
     assert_int_equal(visit.trail_n, TRAIL_MAX);
     for (int i = 0; i < TRAIL_MAX; i++)
         assert_true(visit_back(&visit));
-    assert_int_equal(visit.at.screen, SCREEN_A0);
+    assert_int_equal(visit.at.screen, SCREEN_WELCOME);
 }
 
 static void the_ring_begins_at_the_first_target_for_who_uses_keys(void **state)
 {
     (void)state;
     visit_forget(&visit);
-    visit_go(&visit, SCREEN_A1, 0);
+    visit_go(&visit, SCREEN_PROMISE, 0);
     assert_int_equal(visit.focus, -1);
     visit.keys = true;
-    visit_go(&visit, SCREEN_A2, 0);
+    visit_go(&visit, SCREEN_MENU, 0);
     assert_int_equal(visit.focus, 0);
 }
 

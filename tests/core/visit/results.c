@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "core/visit/selfcheck.h"
+#include "core/visit/results.h"
 #include "tests/fakes/device.h"
 #include <string.h>
 
@@ -29,7 +29,7 @@ static void the_burnout_inventory_has_three_scores_heaviest_first(void **state)
     take("cbi", 4, 19);
     for (int i = 0; i < 6; i++)
         device.visit.answers[0].chosen[i] = 0; /* "always" tired */
-    int n = selfcheck_results(&device.machine, results);
+    int n = results_all(&device.machine, results);
     assert_int_equal(n, 3);
     assert_int_equal(results[0].score.value, 10000);
     assert_true(results[0].block >= results[1].block && results[1].block >= results[2].block);
@@ -41,11 +41,11 @@ static void a_skipped_self_harm_question_makes_it_the_form_without(void **state)
     (void)state;
     struct result results[RESULTS_MAX];
     take("phq9", 1, 9);
-    assert_int_equal(selfcheck_results(&device.machine, results), 1);
+    assert_int_equal(results_all(&device.machine, results), 1);
     assert_string_equal(results[0].instrument->id, "phq9");
     assert_int_equal(results[0].score.value, 900);
     device.visit.answers[0].chosen[8] = ANSWER_SKIPPED;
-    assert_int_equal(selfcheck_results(&device.machine, results), 1);
+    assert_int_equal(results_all(&device.machine, results), 1);
     assert_string_equal(results[0].instrument->id, "phq8");
     assert_int_equal(results[0].score.value, 800);
 }
@@ -55,23 +55,9 @@ static void too_few_answers_make_no_score_and_no_meter(void **state)
     (void)state;
     struct result results[RESULTS_MAX];
     take("phq8", 1, 3);
-    assert_int_equal(selfcheck_results(&device.machine, results), 1);
+    assert_int_equal(results_all(&device.machine, results), 1);
     assert_false(results[0].score.valid);
     assert_int_equal(results[0].block, 0);
-}
-
-static void questions_are_numbered_through_all_parts(void **state)
-{
-    (void)state;
-    device_open(&device, "peer-support", "1280x800@10.1");
-    device.visit.check = 0;
-    assert_int_equal(selfcheck_count(&device.machine), 5);
-    assert_int_equal(selfcheck_number(&device.machine), 1);
-    device.visit.part = 1;
-    device.visit.item = 2;
-    assert_int_equal(selfcheck_number(&device.machine), 4);
-    device.visit.one_question = true;
-    assert_int_equal(selfcheck_count(&device.machine), 1);
 }
 
 int main(void)
@@ -80,7 +66,6 @@ int main(void)
         cmocka_unit_test(the_burnout_inventory_has_three_scores_heaviest_first),
         cmocka_unit_test(a_skipped_self_harm_question_makes_it_the_form_without),
         cmocka_unit_test(too_few_answers_make_no_score_and_no_meter),
-        cmocka_unit_test(questions_are_numbered_through_all_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,34 @@
+/* What is on the glass, as the state says: the visit's screen, or one that lies over it. */
+#include "core/visit/state.h"
+#include "core/visit/screen.h"
+
+static bool numbers(const struct visit *visit)
+{
+    return screen_page(visit->at.screen)->flags & PAGE_NUMBERS;
+}
+
+bool state_strip(const struct machine *machine)
+{
+    const struct visit *visit = machine->visit;
+    return (visit->idle_until_ms || visit->kept_until_ms) && numbers(visit) &&
+           !visit->hidden_until_ms;
+}
+
+/* Only the built-in card is left. Staff may look behind it if their words could be read. */
+static bool card(const struct machine *machine)
+{
+    return machine->content->source == CONTENT_CARD &&
+           !(machine->key && machine->content->words.at[WORD_S0_TITLE][0]);
+}
+
+int state_screen(const struct machine *machine)
+{
+    const struct visit *visit = machine->visit;
+    if (card(machine))
+        return SCREEN_RESTING;
+    if (visit->hidden_until_ms)
+        return visit->hide_asks ? SCREEN_SAME_PERSON : SCREEN_HIDDEN;
+    if (visit->idle_until_ms && !numbers(visit))
+        return SCREEN_STILL_HERE;
+    return visit->at.screen;
+}

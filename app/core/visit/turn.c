@@ -1,0 +1,105 @@
+/* How a visit ends, and what every part of a step may do to it. Promises that nothing of a visit is
+ * left after it, and that the glass is wiped at most once in a step, however much time went by. */
+#include "core/visit/turn.h"
+#include "core/visit/screen.h"
+#include <assert.h>
+
+enum { ALL_CLEAR_MS = 2000, TOLD_MS = 20000, NUMBERS_MS = 600000 };
+
+struct effect *turn_effect(struct turn *turn, enum effect_kind kind)
+{
+    assert(turn->out->n < EFFECTS_MAX);
+    struct effect *effect = &turn->out->list[turn->out->n++];
+    *effect = (struct effect){.kind = (uint8_t)kind};
+    return effect;
+}
+
+void turn_begin(struct turn *turn)
+{
+    visit_forget(turn->visit);
+    if (turn->machine->key)
+        turn->visit->at.screen = SCREEN_STAFF;
+    turn->show = true;
+}
+
+void turn_home(struct turn *turn)
+{
+    turn_begin(turn);
+    turn->machine->shuffle = turn->machine->shuffle * 1664525u + 1013904223u;
+    for (int i = 0; i < turn->out->n; i++)
+        if (turn->out->list[i].kind == EFFECT_WIPE)
+            return;
+    turn_effect(turn, EFFECT_WIPE);
+}
+
+void turn_staff(struct turn *turn)
+{
+    struct place at = turn->visit->at;
+    uint8_t size = turn->visit->size, theme = turn->visit->theme;
+    turn_home(turn);
+    turn->visit->size = size;
+    turn->visit->theme = theme;
+    if (at.screen != SCREEN_STAFF)
+        visit_go(turn->visit, at.screen, at.arg);
+    turn->visit->at = at;
+}
+
+void turn_finish(struct turn *turn, int64_t at_ms)
+{
+    turn_home(turn);
+    turn->visit->on = true;
+    turn->visit->at.screen = SCREEN_CLEARED;
+    turn->visit->leave_ms = at_ms + ALL_CLEAR_MS;
+}
+
+/* Each field by itself: a copy of the visit would be a copy of the answers. */
+void turn_keep_numbers(struct turn *turn, int64_t at_ms)
+{
+    struct visit *visit = turn->visit;
+    struct place at = visit->at;
+    uint8_t size = visit->size, theme = visit->theme, company = visit->company;
+    uint8_t company_room = visit->company_room;
+    int64_t company_until_ms = visit->company_until_ms;
+    turn_home(turn);
+    visit->on = true;
+    visit->at = at;
+    visit->size = size;
+    visit->theme = theme;
+    visit->company = company;
+    visit->company_room = company_room;
+    visit->company_until_ms = company_until_ms;
+    visit->kept_until_ms = at_ms + NUMBERS_MS;
+}
+
+void turn_over(struct turn *turn)
+{
+    turn->visit->over_page = 0;
+    turn->visit->focus = turn->visit->keys ? 0 : -1;
+    turn->show = true;
+}
+
+int64_t turn_notice_ms(const struct turn *turn)
+{
+    return (turn->visit->more_time ? turn->site->more_notice_s : turn->site->notice_s) * 1000LL;
+}
+
+void turn_touched(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    if (!visit->on || visit->hidden_until_ms || visit->at.screen == SCREEN_CLEARED)
+        return;
+    if (visit->idle_until_ms || visit->kept_until_ms)
+        turn_over(turn);
+    visit->touched_ms = turn->machine->now_ms;
+    visit->idle_until_ms = 0;
+    visit->kept_until_ms = 0;
+    if (visit->leave_ms)
+        visit->leave_ms = turn->machine->now_ms + TOLD_MS;
+}
+
+void turn_leave(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    if (!visit->leave_ms && (visit->at.screen == SCREEN_LAMP_ON || visit->at.screen == SCREEN_SEEN))
+        visit->leave_ms = turn->machine->now_ms + TOLD_MS;
+}
