@@ -30,9 +30,11 @@ core/tally/release_places core/tally/release
 core/visit/act core/visit/machine core/visit/robot stories/
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
-core/visit/results core/visit/selfcheck views/passer_by
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
 core/visit/screen views/blessed core/visit/robot
+core/visit/selfcheck core/visit/robot core/visit/machine stories/phq9-yes stories/nothing-answered
+core/visit/state core/visit/machine
+core/visit/turn core/visit/machine stories/
 core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs

@@ -5,7 +5,7 @@
 
 #include "core/glass/scene.h"
 #include "core/plain/text.h"
-#include "core/visit/machine.h"
+#include "core/visit/state.h"
 
 enum type { TYPE_BODY, TYPE_STRONG, TYPE_SMALL, TYPE_TITLE, TYPE_DIGITS, TYPE_WORD, TYPE_COUNT };
 enum { SLOTS_MAX = 24 };
