@@ -1,10 +1,11 @@
 /* A closed period for programs: JSON, a FHIR R4 MeasureReport, and a data dictionary of the CSV.
  * Their shape and words are blocks of data.template; here is decided which of them stand. */
+#include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/wire/period.h"
 
-void release_add_json(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+void release_data_json(struct text *text, const char *words, const char *site,
+                       const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -26,8 +27,8 @@ void release_add_json(struct text *text, const char *words, const char *site,
     places_fill(text, words, "json", &places);
 }
 
-void release_add_fhir(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+void release_data_fhir(struct text *text, const char *words, const char *site,
+                       const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -49,8 +50,8 @@ static void lower(struct text *text)
             text->at[i] = (char)(text->at[i] + 32);
 }
 
-void release_add_dictionary(struct text *text, const char *words, const char *site,
-                            const struct closed *closed)
+void release_data_dictionary(struct text *text, const char *words, const char *site,
+                             const struct closed *closed)
 {
     struct places places;
     char name[RELEASE_STEM_MAX];

@@ -4,7 +4,7 @@
 #define RELEASE_PLACES_H
 
 #include "core/plain/places.h"
-#include "core/tally/release.h"
+#include "core/wire/message.h"
 
 /* {site} {period} {k} {visits} {keep_years} ...: what holds for the whole period. Dates it does not
  * have are empty. */
@@ -14,9 +14,9 @@ void release_places(struct places *places, const char *site, const struct closed
 void release_places_tables(struct places *places, const char *name, const char *words,
                            const char *block, const char *before, const struct closed *closed);
 /* Which block says how long the files are kept. */
-const char *release_kept_block(const struct closed *closed);
+const char *release_places_kept(const struct closed *closed);
 
-const char *release_table_name(int table);
-const char *release_mode_name(int mode);
+const char *release_places_table(int table);
+const char *release_places_mode(int mode);
 
 #endif
