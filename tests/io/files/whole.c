@@ -48,9 +48,10 @@ static void a_file_is_written_once_for_the_same_bytes(void **state)
     assert_int_equal(shell("touch a"), 0);
     assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
     assert_int_equal(shell("test \"$(stat -c %Y a)\" = 315532800"), 0);
+    ino_t before = number_of("a"); /* the first number may be given again by now */
     assert_int_equal(whole_text(scratch, "a", "on", 2), 0);
     assert_int_equal(shell("test \"$(cat a)\" = on && test \"$(ls -A)\" = a"), 0);
-    assert_int_not_equal(number_of("a"), first);
+    assert_int_not_equal(number_of("a"), before);
 }
 
 static void what_somebody_else_put_there_is_replaced_and_not_followed(void **state)
