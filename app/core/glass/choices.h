@@ -10,12 +10,12 @@ struct choice {
     uint8_t intent;
     int16_t arg;
     bool option, chosen; /* an answer: with a mark to fill */
-    bool dense; /* long answers: a little smaller and closer, so that more stand together */
+    bool dense;          /* long answers: a little smaller and closer, so that more fit together */
 };
 
 void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int columns);
 int choices_height(const struct sheet *sheet, const struct choice *choices, int n, int columns);
-/* 2 where short labels fit side by side, else 1. */
+/* 2 if short labels fit side by side, else 1. */
 int choices_columns(const struct sheet *sheet);
 
 #endif

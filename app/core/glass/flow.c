@@ -58,7 +58,7 @@ struct rect flow_take(struct sheet *sheet, int height_px)
     return box;
 }
 
-/* 70 characters a line are enough for the eye. */
+/* 70 characters per line are enough for the eye. */
 int flow_width(const struct sheet *sheet, enum type type)
 {
     int width = sheet->em[type] * 36;
@@ -87,7 +87,7 @@ void flow_text(struct sheet *sheet, enum type type, enum color color, const char
     flow_lines(sheet, type, color, type_even(sheet, type, flow_width(sheet, type), s), s);
 }
 
-/* Whether s fits into such a box, and in its own size. */
+/* Whether s fits into such a box, at its own size. */
 static bool fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
                  const char *s)
 {

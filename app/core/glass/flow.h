@@ -8,15 +8,15 @@
 int flow_left(const struct sheet *sheet);
 bool flow_drawn(const struct sheet *sheet);
 void flow_gap(struct sheet *sheet, int px);
-/* Begins a new page unless px fit on this one. */
+/* Begins a new page unless this many px fit on this one. */
 void flow_keep(struct sheet *sheet, int px);
-/* Takes a block of this height; where it stands. */
+/* Takes a block of this height, and says where it is. */
 struct rect flow_take(struct sheet *sheet, int height_px);
 /* How wide a sentence may run. */
 int flow_width(const struct sheet *sheet, enum type type);
 void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s);
-/* In so many lines that height_px is filled, each about as long: texts that may stand in the same
- * place look alike. What a short one leaves stays empty. */
+/* In as many lines as fill height_px, each about as long: texts that may take the same place look
+ * alike. What a short one leaves stays empty. */
 void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px);
 void flow_title(struct sheet *sheet, const char *s);
 /* s, drawn above, is the title of the pages from here on. */

@@ -24,7 +24,7 @@ static void measure_type(struct sheet *sheet, enum text_size size)
 {
     for (int t = 0; t < TYPE_COUNT; t++) {
         sheet->em[t] = sheet_em(sheet, CAP_UM[t][size]);
-        /* Digits and the visit word stand alone and hang below the line little or not at all. */
+        /* Digits and the visit word are alone on their line and hardly hang below it. */
         int percent = t == TYPE_DIGITS || t == TYPE_WORD ? 100 : LINE_PERCENT[size];
         sheet->pitch[t] = sheet->em[t] * percent / 100;
     }
@@ -107,7 +107,7 @@ void sheet_fill_int(struct sheet *sheet, const char *name, int64_t value)
     sheet_fill(sheet, name, sheet_keep(sheet, &text));
 }
 
-/* The built-in card brings only its own words. */
+/* The built-in card has only its own words. */
 const char *say(struct sheet *sheet, enum word word)
 {
     const char *s = sheet->content->words.at[word];

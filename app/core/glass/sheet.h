@@ -22,12 +22,12 @@ struct sheet {
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */
     int para;              /* between paragraphs */
     int tile, pad, radius, thin;
-    bool small; /* 7 inches: the bottom row becomes a rail where the panel is wide */
+    bool small; /* 7 inches: the bottom row becomes a rail if the panel is wide */
     bool rail;
     struct rect area;
-    int spare;        /* at the foot of the area, left free so that pages are alike */
+    int spare;        /* at the foot of the area, left free so that pages look alike */
     int y, top, due;  /* next block; where the page's blocks begin; gap due before the next */
-    bool heads;       /* the title stands on every page */
+    bool heads;       /* the title is on every page */
     const char *head; /* the title, once it is known */
     enum type head_type;
     int page, wanted, more;
@@ -37,7 +37,7 @@ struct sheet {
 
 void sheet_begin(struct sheet *sheet, const struct machine *machine, const struct panel *panel,
                  const struct ruler *ruler, struct scene *scene);
-/* How much air stands between the blocks, and how tall the tiles are. The frame stays as it is. */
+/* How much air is between the blocks, and how tall the tiles are. The frame stays as it is. */
 enum density { DENSITY_AIRY, DENSITY_PLAIN, DENSITY_TIGHT };
 void sheet_density(struct sheet *sheet, enum density density);
 int sheet_px(const struct sheet *sheet, int um);
@@ -49,7 +49,7 @@ const char *say(struct sheet *sheet, enum word word);
 /* Fills a place; `value` lives as long as the content or the scene. */
 void sheet_fill(struct sheet *sheet, const char *name, const char *value);
 void sheet_fill_int(struct sheet *sheet, const char *name, int64_t value);
-/* Room in the scene's own text; sheet_keep makes what was written stay. */
+/* Room in the scene's own text; sheet_keep keeps what was written there. */
 struct text sheet_text(struct sheet *sheet);
 const char *sheet_keep(struct sheet *sheet, const struct text *text);
 

@@ -25,8 +25,8 @@ static bool in_number(char c)
     return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '+' || c == '-';
 }
 
-/* Up to the next place where a line may end: a space, but none inside a number, so that
- * (503) 988-4888 never reads as 988 at the start of a line. */
+/* Up to the next place where a line may end: a space, but not one inside a number, so that (503)
+ * 988-4888 never reads as 988 at the start of a line. */
 static size_t word_length(const char *s)
 {
     size_t n = 0;
@@ -47,7 +47,7 @@ static void shrink(const struct sheet *sheet, enum type type, int width_px, stru
     }
 }
 
-/* "https://example.org/a-b", or the long kind of a machine's number: "2001:db8::17". */
+/* "https://example.org/a-b", or the long kind of a machine's address: "2001:db8::17". */
 static bool is_address(const char *s, size_t n)
 {
     const char *colon = memchr(s, ':', n);
@@ -55,7 +55,7 @@ static bool is_address(const char *s, size_t n)
     return number || (memchr(s, '/', n) && (memchr(s, '.', n) || memchr(s, '-', n)));
 }
 
-/* An address may end a line behind one of its own marks. */
+/* A line may end after one of an address's own marks. */
 static void cut_address(const struct sheet *sheet, enum type type, int width_px, struct line *line)
 {
     size_t fits = 0;

@@ -1,4 +1,4 @@
-/* Panels are measured rightly, and what cannot be is not believed. */
+/* Panels are measured correctly, and what cannot be is not believed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
