@@ -85,7 +85,7 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
 
 int frame_mark_px(const struct sheet *sheet, const struct button *button)
 {
-    return button->mark ? cap_px(sheet->em[TYPE_STRONG]) : 0;
+    return button->mark ? scene_cap_px(sheet->em[TYPE_STRONG]) : 0;
 }
 
 int frame_mark_room_px(const struct sheet *sheet, const struct button *button)
@@ -103,7 +103,7 @@ static int widest_word(const struct sheet *sheet, const char *label)
     int widest = 0;
     struct line line;
     /* With no width, each line holds one word. */
-    while (line_next(sheet, TYPE_STRONG, 0, &label, &line)) {
+    while (type_line(sheet, TYPE_STRONG, 0, &label, &line)) {
         int width = sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], line.at,
                                            line.n);
         widest = width > widest ? width : widest;
@@ -115,12 +115,12 @@ static int widest_word(const struct sheet *sheet, const char *label)
 static struct rect room_for(const struct sheet *sheet, const struct button *button,
                             const char *label, int width_max)
 {
-    int width = text_width(sheet, TYPE_STRONG, label) + SLACK_PX;
+    int width = type_width(sheet, TYPE_STRONG, label) + SLACK_PX;
     int room = width_max - frame_inset_px(sheet, button);
     if (width > room)
         width = widest_word(sheet, label);
     width = width > room ? room : width;
-    int height = text_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
+    int height = type_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
     return (struct rect){.w = width + frame_inset_px(sheet, button), .h = height};
 }
 

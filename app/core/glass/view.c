@@ -17,17 +17,17 @@ static void slots(struct sheet *sheet)
     bool more = sheet->visit->more_time;
     int notice = more ? site->more_notice_s : site->notice_s;
     int idle = (more ? site->more_idle_s : site->idle_s) + notice;
-    slot_set(sheet, "program", site->program);
-    slot_int(sheet, "k", terms->k);
-    slot_set(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
-    slot_set(sheet, "marks",
-             say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
-                        : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
-                                                               : WORD_MARKS_EITHER));
-    slot_int(sheet, "n", notice);
-    slot_set(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
-    slot_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
-    slot_set(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
+    sheet_fill(sheet, "program", site->program);
+    sheet_fill_int(sheet, "k", terms->k);
+    sheet_fill(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
+    sheet_fill(sheet, "marks",
+               say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
+                          : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
+                                                                 : WORD_MARKS_EITHER));
+    sheet_fill_int(sheet, "n", notice);
+    sheet_fill(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
+    sheet_fill_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
+    sheet_fill(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
 }
 
 /* The top of a disc; the rest of it is below the water. */
@@ -80,9 +80,9 @@ static void strip(struct sheet *sheet)
     const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
     int width = area->w - 2 * sheet->pad;
     /* It never takes room from the numbers: in large text it shows only its first words. */
-    if (text_height(sheet, TYPE_BODY, width, s) > area->h / 4)
+    if (type_height(sheet, TYPE_BODY, width, s) > area->h / 4)
         s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
-    int height = text_height(sheet, TYPE_BODY, width, s) + sheet->pad;
+    int height = type_height(sheet, TYPE_BODY, width, s) + sheet->pad;
     if (height > area->h / 4) {
         flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, s);
         return;
@@ -90,7 +90,7 @@ static void strip(struct sheet *sheet)
     struct rect box = {area->x, area->y, area->w, height};
     scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
     scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
-    text_draw(sheet, TYPE_BODY, COLOR_INK,
+    type_draw(sheet, TYPE_BODY, COLOR_INK,
               (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height}, s);
     area->y += height + sheet->gap;
     area->h -= height + sheet->gap;
@@ -113,13 +113,13 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
         view_result(sheet, frame, pages);
         break;
     case SCREEN_NUMBER:
-        view_score(sheet);
+        view_result_score(sheet);
         break;
     case SCREEN_URGENT_HELP:
-        view_urgent(sheet);
+        view_help_urgent(sheet);
         break;
     case SCREEN_QR_CODE:
-        view_qr(sheet);
+        view_help_qr(sheet);
         break;
     case SCREEN_WHAT_WE_KEEP:
     case SCREEN_TABLES:
@@ -127,7 +127,7 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
         view_promise(sheet, screen);
         break;
     case SCREEN_RESTING:
-        view_resting(sheet);
+        view_help_resting(sheet);
         break;
     case SCREEN_STAFF_HEALTH:
     case SCREEN_STAFF_CONTENT:
@@ -145,7 +145,7 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
     case SCREEN_PEER:
     case SCREEN_RESOURCE:
     case SCREEN_PHONE_LINE:
-        view_card(sheet, screen);
+        view_list_card(sheet, screen);
         break;
     default:
         view_page(sheet, screen);
@@ -155,9 +155,9 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
 /* Between the buttons of the top row; if there is no room, More itself says enough. */
 static void page_note(struct sheet *sheet, const struct frame *frame, int page, int pages)
 {
-    slot_int(sheet, "number", page + 1);
-    slot_int(sheet, "count", pages);
-    frame_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
+    sheet_fill_int(sheet, "number", page + 1);
+    sheet_fill_int(sheet, "count", pages);
+    frame_draw_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
 }
 
 static void spilled(struct sheet *sheet, const struct frame *frame)
@@ -167,7 +167,7 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
         choices[i] = (struct choice){.label = frame->spill[i]->label,
                                      .intent = frame->spill[i]->intent,
                                      .arg = frame->spill[i]->arg};
-    flow_choices(sheet, choices, frame->spill_n, 1);
+    choices_flow(sheet, choices, frame->spill_n, 1);
 }
 
 static void ring_focus(struct sheet *sheet)

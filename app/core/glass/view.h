@@ -2,9 +2,9 @@
 #ifndef VIEW_H
 #define VIEW_H
 
-#include "core/glass/draw.h"
+#include "core/glass/choices.h"
 #include "core/glass/frame.h"
-#include "core/glass/layout.h"
+#include "core/glass/scene.h"
 #include "core/visit/state.h"
 
 /* Size, theme, page and focus come from machine->visit. */
@@ -17,12 +17,12 @@ void view_promise(struct sheet *sheet, int screen);
 void view_question(struct sheet *sheet, struct frame *frame);
 /* The result, or the support screen. */
 void view_result(struct sheet *sheet, const struct frame *frame, int pages);
-void view_score(struct sheet *sheet);
-void view_urgent(struct sheet *sheet);
-void view_qr(struct sheet *sheet);
-void view_resting(struct sheet *sheet);
+void view_result_score(struct sheet *sheet);
+void view_help_urgent(struct sheet *sheet);
+void view_help_qr(struct sheet *sheet);
+void view_help_resting(struct sheet *sheet);
 void view_staff(struct sheet *sheet, int screen);
 void view_list(struct sheet *sheet, int screen);
-void view_card(struct sheet *sheet, int screen);
+void view_list_card(struct sheet *sheet, int screen);
 
 #endif

@@ -76,7 +76,7 @@ static void list(struct sheet *sheet, const struct entry *entries, int n, int co
                                            .intent = INTENT_ITEM,
                                            .arg = entries[i + run].arg};
         if (run)
-            flow_choices(sheet, choices, run, columns);
+            choices_flow(sheet, choices, run, columns);
         else
             text_entry(sheet, &entries[i]);
     }
@@ -95,7 +95,7 @@ void view_list(struct sheet *sheet, int screen)
     n = view_parts_tiles(sheet, screen, choices);
     if (screen == SCREEN_MOMENT)
         n += groups(sheet, choices + n);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    choices_flow(sheet, choices, n, choices_columns(sheet));
 }
 
 /* --- cards ---------------------------------------------------------------------------------- */
@@ -104,7 +104,7 @@ static void field(struct sheet *sheet, enum word word, const char *value)
 {
     if (!value[0])
         return;
-    slot_set(sheet, "value", value);
+    sheet_fill(sheet, "value", value);
     flow_para(sheet, say(sheet, word));
 }
 
@@ -113,7 +113,7 @@ static void button(struct sheet *sheet, enum word word, int intent, int arg)
     struct choice choice = {
         .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, &choice, 1, choices_columns(sheet));
+    choices_flow(sheet, &choice, 1, choices_columns(sheet));
 }
 
 static void peer_card(struct sheet *sheet, int at)
@@ -167,7 +167,7 @@ static void program_card(struct sheet *sheet)
     button(sheet, WORD_P2_QR, INTENT_QR, QR_PROGRAM);
 }
 
-void view_card(struct sheet *sheet, int screen)
+void view_list_card(struct sheet *sheet, int screen)
 {
     int at = sheet->visit->at.arg;
     if (screen == SCREEN_PEER)

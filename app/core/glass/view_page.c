@@ -174,7 +174,7 @@ static int steps(struct sheet *sheet, struct choice *choices)
 
 static const char *minutes(struct sheet *sheet, int half_minutes)
 {
-    slot_int(sheet, "n", (half_minutes + 1) / 2);
+    sheet_fill_int(sheet, "n", (half_minutes + 1) / 2);
     return say(sheet, half_minutes <= 1   ? WORD_MINUTES_HALF
                       : half_minutes == 2 ? WORD_MINUTES_ONE
                                           : WORD_MINUTES_MANY);
@@ -197,8 +197,8 @@ static const char *describe(struct sheet *sheet, int check)
         half_minutes += part->minutes_x2;
     }
     const char *joined = sheet_keep(sheet, &titles);
-    slot_int(sheet, "count", items);
-    slot_set(sheet, "minutes", minutes(sheet, half_minutes));
+    sheet_fill_int(sheet, "count", items);
+    sheet_fill(sheet, "minutes", minutes(sheet, half_minutes));
     return joined;
 }
 
@@ -270,5 +270,5 @@ void view_page(struct sheet *sheet, int screen)
     int n = tiles(sheet, screen, choices);
     int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
-    flow_choices(sheet, choices, n, columns);
+    choices_flow(sheet, choices, n, columns);
 }

@@ -2,7 +2,7 @@
 #ifndef VIEW_PARTS_H
 #define VIEW_PARTS_H
 
-#include "core/glass/layout.h"
+#include "core/glass/choices.h"
 
 /* The tiles of a screen's table that are on offer; returns how many. */
 int view_parts_tiles(struct sheet *sheet, int screen, struct choice *choices);
