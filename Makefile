@@ -119,6 +119,7 @@ include tests/tests.mk image/image.mk
 format: check-packages
 	clang-format-19 -i $(C_FILES) $(filter %.h,$(HEADERS))
 lint: check-packages
+	@$(SIDE_BY_SIDE) all
 	@sh tools/house/lint.sh
 # Which room includes which, and which program knows which.
 rooms: packages

@@ -4,7 +4,6 @@
 #include "core/answers/examples.h"
 #include "core/glass/view.h"
 #include "core/visit/machine.h"
-#include "core/wire/outbox.h"
 #include "io/box/clock.h"
 #include "io/box/log.h"
 #include "io/box/pulse.h"
@@ -15,6 +14,7 @@
 #include "io/files/staff.h"
 #include "io/glass/glass.h"
 #include "io/glass/picture.h"
+#include "io/link/caller.h"
 #include "io/link/calls.h"
 #include "io/link/link.h"
 
@@ -35,8 +35,8 @@ static const char help[] =
     "Keys: arrows or Tab, Return, Escape, h (hide), u (urgent help).\n";
 
 /* Every buffer that a display may keep: front, back and one on its way. */
-enum { BUFFERS = 3, PEERS = 2, MESSAGES_AT_ONCE = 64 };
-enum peer_id { PEER_CHECKIN, PEER_TALLYD };
+enum { BUFFERS = 3 };
+enum server_id { SERVER_CHECKIN, SERVER_TALLYD, SERVERS };
 
 struct secret {
     struct visit visit;
@@ -52,8 +52,7 @@ struct kiosk {
     struct ruler ruler;
     struct staff staff;
     struct secret *secret;
-    int peer[PEERS];    /* sockets, or -1 */
-    bool served[PEERS]; /* it has said something on this connection */
+    struct caller server[SERVERS];
     int watch, signals;
     struct pulse pulse;
     bool stale;  /* the scene is older than the machine */
@@ -93,27 +92,12 @@ static void forget(struct kiosk *k)
     ram_wipe_stack();
 }
 
-static void drop_peer(struct kiosk *k, enum peer_id id);
+static void lose_server(struct kiosk *k, enum server_id id);
 
-static void tell_peer(struct kiosk *k, enum peer_id id, const struct message *message)
+static void post_cell(struct kiosk *k)
 {
-    if (k->peer[id] < 0)
-        return;
-    int failed = link_send(k->peer[id], message);
-    if (failed && failed != -EAGAIN)
-        drop_peer(k, id);
-}
-
-static void post(struct kiosk *k)
-{
-    struct message next;
-    if (k->peer[PEER_TALLYD] < 0 || !outbox_next(&k->secret->outbox, &next))
-        return;
-    int failed = link_send(k->peer[PEER_TALLYD], &next);
-    if (!failed)
-        outbox_sent(&k->secret->outbox);
-    else if (failed != -EAGAIN)
-        drop_peer(k, PEER_TALLYD);
+    if (!caller_post(&k->server[SERVER_TALLYD], &k->secret->outbox))
+        lose_server(k, SERVER_TALLYD);
 }
 
 static void tell_checkin(struct kiosk *k, const struct effect *effect, enum message_type type)
@@ -121,9 +105,8 @@ static void tell_checkin(struct kiosk *k, const struct effect *effect, enum mess
     struct message message = message_make(type, SENDER_KIOSK);
     message.u.room.room = effect->room;
     message.u.room.agreed = effect->agreed;
-    if (k->peer[PEER_CHECKIN] >= 0 &&
-        calls_tell(&k->secret->calls, k->peer[PEER_CHECKIN], &message))
-        drop_peer(k, PEER_CHECKIN);
+    if (!calls_tell(&k->secret->calls, &k->server[SERVER_CHECKIN], &message))
+        lose_server(k, SERVER_CHECKIN);
 }
 
 static void do_effect(struct kiosk *k, const struct effect *effect)
@@ -146,7 +129,7 @@ static void do_effect(struct kiosk *k, const struct effect *effect)
         break;
     case EFFECT_COUNT:
         outbox_add(&k->secret->outbox, &effect->cell);
-        post(k);
+        post_cell(k);
         break;
     }
 }
@@ -160,37 +143,16 @@ static void step(struct kiosk *k, struct event *event)
         do_effect(k, &effects.list[i]);
 }
 
-static void dial(struct kiosk *k, enum peer_id id);
-
-static void drop_peer(struct kiosk *k, enum peer_id id)
+static void lose_server(struct kiosk *k, enum server_id id)
 {
-    bool served = k->served[id];
-    struct event lost = {.kind = id == PEER_CHECKIN ? EVENT_LINES : EVENT_TALLY_LOST};
-    close(k->peer[id]);
-    k->peer[id] = -1;
-    log_event(LOG_LINK_LOST, id, 0);
-    if (id == PEER_TALLYD)
+    struct event lost = {.kind = id == SERVER_CHECKIN ? EVENT_LINES : EVENT_TALLY_LOST};
+    caller_drop(&k->server[id]);
+    if (id == SERVER_TALLYD)
         outbox_lost(&k->secret->outbox);
     else
         calls_forget(&k->secret->calls);
     step(k, &lost);
-    if (served) /* only our connection may be gone, which no file tells of; a dead one tells */
-        dial(k, id);
-}
-
-static void dial(struct kiosk *k, enum peer_id id)
-{
-    static const char *const names[PEERS] = {"checkin.sock", "tallyd.sock"};
-    if (k->peer[id] >= 0)
-        return;
-    int fd = link_dial(k->settings.state, names[id]);
-    if (fd < 0)
-        return;
-    struct message hello = message_make(MESSAGE_HELLO, SENDER_KIOSK);
-    k->peer[id] = fd;
-    k->served[id] = false;
-    log_event(LOG_LINK_FOUND, id, 0);
-    tell_peer(k, id, &hello);
+    caller_again(&k->server[id]);
 }
 
 /* What the staff screens tell, as it is in the files now; nobody reads them otherwise. */
@@ -230,28 +192,23 @@ static void hear_tallyd(struct kiosk *k, const struct message *message)
     if (message->type == MESSAGE_TERMS || message->type == MESSAGE_ACK ||
         message->type == MESSAGE_CLOSED)
         step(k, &event);
-    if (message->type == MESSAGE_TERMS) /* after a start or a close */
-        tell_peer(k, PEER_TALLYD, &read);
-    post(k);
+    if (message->type == MESSAGE_TERMS && /* after a start or a close */
+        !caller_tell(&k->server[SERVER_TALLYD], &read))
+        lose_server(k, SERVER_TALLYD);
+    post_cell(k);
 }
 
-static void hear(struct kiosk *k, enum peer_id id)
+static void hear(struct kiosk *k, enum server_id id)
 {
     struct message message;
-    int got = 0;
-    /* A peer that never stops talking does not get the whole loop. */
-    for (int i = 0; i < MESSAGES_AT_ONCE && k->peer[id] >= 0; i++) {
-        got = link_receive(k->peer[id], &message);
-        if (got <= 0)
-            break;
-        k->served[id] = true;
-        if (id == PEER_CHECKIN)
+    int got;
+    while ((got = caller_receive(&k->server[id], &message)) > 0)
+        if (id == SERVER_CHECKIN)
             hear_checkin(k, &message);
         else
             hear_tallyd(k, &message);
-    }
     if (got < 0)
-        drop_peer(k, id);
+        lose_server(k, id);
 }
 
 /* A touch is judged against what is on the glass, so the scene must be up to date. */
@@ -290,10 +247,10 @@ static void drain(struct kiosk *k)
 {
     struct glass_event felt;
     struct event tick = {.kind = EVENT_TICK};
-    hear(k, PEER_CHECKIN);
-    hear(k, PEER_TALLYD);
-    if (k->peer[PEER_CHECKIN] >= 0 && calls_again(&k->secret->calls, k->peer[PEER_CHECKIN]))
-        drop_peer(k, PEER_CHECKIN);
+    hear(k, SERVER_CHECKIN);
+    hear(k, SERVER_TALLYD);
+    if (!calls_again(&k->secret->calls, &k->server[SERVER_CHECKIN]))
+        lose_server(k, SERVER_CHECKIN);
     if (clock_ms() >= machine_wake_ms(&k->machine))
         step(k, &tick);
     if (k->stale)
@@ -316,15 +273,22 @@ static int timeout_ms(const struct kiosk *k)
     return left_ms < 0 ? 0 : left_ms > INT_MAX ? INT_MAX : (int)left_ms;
 }
 
+static void dial_all(struct kiosk *k)
+{
+    for (int i = 0; i < SERVERS; i++)
+        caller_dial(&k->server[i]);
+}
+
 static void sleep_until_something(struct kiosk *k)
 {
     enum { OWN = 4 };
     int fds[GLASS_FDS_MAX], glass_n = glass_fds(fds);
     short calling = k->secret->calls.n ? POLLIN | POLLOUT : POLLIN;
-    struct pollfd set[OWN + GLASS_FDS_MAX] = {{.fd = k->signals, .events = POLLIN},
-                                              {.fd = k->watch, .events = POLLIN},
-                                              {.fd = k->peer[PEER_CHECKIN], .events = calling},
-                                              {.fd = k->peer[PEER_TALLYD], .events = POLLIN}};
+    struct pollfd set[OWN + GLASS_FDS_MAX] = {
+        {.fd = k->signals, .events = POLLIN},
+        {.fd = k->watch, .events = POLLIN},
+        {.fd = k->server[SERVER_CHECKIN].fd, .events = calling},
+        {.fd = k->server[SERVER_TALLYD].fd, .events = POLLIN}};
     for (int i = 0; i < glass_n; i++)
         set[OWN + i] = (struct pollfd){.fd = fds[i], .events = POLLIN};
     if (poll(set, OWN + (nfds_t)glass_n, timeout_ms(k)) <= 0)
@@ -333,8 +297,7 @@ static void sleep_until_something(struct kiosk *k)
         k->leave = true;
     if (set[1].revents) {
         link_watch_drain(k->watch);
-        dial(k, PEER_CHECKIN);
-        dial(k, PEER_TALLYD);
+        dial_all(k);
         if (k->machine.key)
             look_for_staff(k);
     }
@@ -410,13 +373,14 @@ int main(int argc, char **argv)
     hand_init(&k->secret->hand);
     outbox_init(&k->secret->outbox);
     machine_init(&k->machine, &content, &k->secret->visit, seed);
-    k->peer[PEER_CHECKIN] = k->peer[PEER_TALLYD] = -1;
-    k->watch = link_watch(k->settings.state);
+    const char *dir = k->settings.state;
+    caller_init(&k->server[SERVER_CHECKIN], dir, "checkin.sock", SENDER_KIOSK, SERVER_CHECKIN);
+    caller_init(&k->server[SERVER_TALLYD], dir, "tallyd.sock", SENDER_KIOSK, SERVER_TALLYD);
+    k->watch = link_watch(dir);
     show(k);
     pulse_start(&k->pulse, clock_ms());
     log_event(LOG_START, content.source, 0);
-    dial(k, PEER_CHECKIN);
-    dial(k, PEER_TALLYD);
+    dial_all(k);
     run(k);
     picture_close();
     glass_close();

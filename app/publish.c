@@ -1,13 +1,12 @@
-/* Puts closed periods where staff can fetch them; runs once and ends. It sees only numbers that
- * may leave. A period's folder that is there is never touched, one that is missing is made again.
- */
+/* Puts closed periods where staff can fetch them; runs once and ends. It sees only numbers that may
+ * leave. It never touches a period's folder that is there, and makes a missing one again. */
 #define _GNU_SOURCE
 #include "core/tally/release.h"
 #include "io/box/log.h"
 #include "io/box/settings.h"
 #include "io/files/files.h"
-#include "io/files/folder.h"
 #include "io/files/load.h"
+#include "io/files/release_folder.h"
 #include "io/link/link.h"
 #include <errno.h>
 #include <poll.h>
@@ -75,7 +74,7 @@ static int hear(int fd, struct heard *heard)
     return error;
 }
 
-/* Nothing heard is no reason to write nothing: README and status say how things stand. */
+/* If tallyd is silent, write all the same: README and status say how things are. */
 static void listen_to_tallyd(const char *state_dir, struct heard *heard)
 {
     int fd = link_dial(state_dir, "tallyd.sock");
@@ -85,7 +84,7 @@ static void listen_to_tallyd(const char *state_dir, struct heard *heard)
     close(fd);
 }
 
-/* Last, since it says whether what came before could be signed; and whatever came of that. */
+/* Last, since it says whether what came before could be signed; written whatever came of that. */
 static int write_front(const struct release *release, const struct heard *heard, int error)
 {
     struct release_standing standing = {.terms = heard->terms_told ? &heard->terms : NULL,
@@ -94,18 +93,18 @@ static int write_front(const struct release *release, const struct heard *heard,
                                         .signature = !release->key            ? SIGNATURE_NONE
                                                      : error == -EKEYREJECTED ? SIGNATURE_IMPOSSIBLE
                                                                               : SIGNATURE_OK};
-    return folder_front(release, &standing);
+    return release_folder_front(release, &standing);
 }
 
 static int write_release(const struct release *release, const struct heard *heard)
 {
-    int error = folder_signers(release);
+    int error = release_folder_signers(release);
     for (int i = 0; !error && i < heard->closed_n; i++)
-        error = folder_period(release, &heard->closed[i]);
+        error = release_folder_period(release, &heard->closed[i]);
     if (!error)
-        error = folder_forget(release, release_oldest_day(heard->closed, heard->closed_n));
+        error = release_folder_forget(release, release_oldest_day(heard->closed, heard->closed_n));
     int front = write_front(release, heard, error);
-    int settled = folder_settle(release);
+    int settled = release_folder_settle(release);
     return error ? error : front ? front : settled;
 }
 
@@ -115,19 +114,20 @@ int main(int argc, char **argv)
     static struct faults faults;
     static struct heard heard;
     const struct site *site = &content.site;
-    static char words[FOLDER_WORDS_MAX], dir[PATH_SIZE];
+    static char words[RELEASE_FOLDER_WORDS_MAX], dir[PATH_SIZE];
     settings_read(&settings, argc, argv, HELP);
     log_open("publish");
     const char *assets = files_assets(settings.assets);
     load_anyway(&content, settings.site, assets, settings.state, &faults);
     if (faults.refused)
         log_event(LOG_CONTENT_FAULTS, faults.refused, 0);
-    if (folder_words(assets, words) < 0) {
+    if (release_folder_words(assets, words) < 0) {
         fprintf(stderr, "publish: %s/release cannot be read. Put its files back.\n", assets);
         return 1;
     }
     listen_to_tallyd(settings.state, &heard);
-    if (content.source == CONTENT_CARD) /* a folder is made once, so never under a wrong name */
+    if (content.source == CONTENT_CARD) /* a folder is made only once, so never under
+                                         * a wrong name */
         heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
     struct release release = {.dir = dir, .words = words, .site = site->id, .key = settings.key};

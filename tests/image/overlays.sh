@@ -1,10 +1,10 @@
 #!/bin/sh
 # usage: overlays.sh [FOLDER]      with the boards' trees (build/image/dtb)
-# Lays each board's overlay over its tree, as config.txt has the firmware do, and reads back what
+# Lays each board's overlay over its tree, as config.txt tells the firmware to, and reads back what
 # docs/WIRING.md says: every line at its pin, no pin taken twice, keys, clock, nothing that sends.
-# That a real board does so too, no test here can show.
+# No test here can show that a real board does so too.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 trees=${1:-build/image/dtb} out=build/overlays bad=0
 [ -e "$trees/bcm2712-rpi-5-b.dtb" ] || { echo "not ok - there are no trees in $trees: make image first"; exit 1; }
 rm -rf "$out"; mkdir -p "$out"
@@ -34,7 +34,7 @@ for pair in 3:2 5:3 7:4 8:14 10:15 11:17 12:18 13:27 15:22 16:23 18:24 19:10 21:
     28:1 29:5 31:6 32:12 33:13 35:19 36:16 37:26 38:20 40:21; do echo "$pair"; done | sort >"$out/header"
 is "the page's pins and GPIOs are the header's" "" "$(awk '{print $2 ":" $3}' "$out/page" | sort | comm -23 - "$out/header" | line)"
 is "the page gives no pin twice" "" "$(awk '{print $2}' "$out/page" | sort | uniq -d | line)"
-is "the page has 11 lines and 7 keys" "11 7" "$(grep -cv ^bezel-[^l] "$out/page") $(grep -c ^bezel-[^l] "$out/page")"
+is "the page has 11 lines and 7 keys" "11 7" "$(grep -cv '^bezel-[^l]' "$out/page") $(grep -c '^bezel-[^l]' "$out/page")"
 is "the drawing says the same" "" "$(while read -r name pin _; do
     grep -q "id=\"pin-$pin\"[^>]*>$name<" docs/wiring.svg || echo "$name"; done <"$out/page" | line)"
 
@@ -46,7 +46,7 @@ keys_there() {
 }
 keys_expected() {
     sed -n 's/^bezel-[^l][^ ]* [0-9]* \([0-9]*\) .*\t\(.*\)/\1 \2/p' "$out/page" | while read -r gpio sends; do
-        key=KEY_$(echo "$sends" | tr a-z A-Z)
+        key=KEY_$(echo "$sends" | tr '[:lower:]' '[:upper:]')
         echo "$gpio 1 $gpio 1 $(awk -v k="$key" '$2 == k {print $3}' /usr/include/linux/input-event-codes.h)"
     done | line
 }
@@ -66,7 +66,7 @@ look() { # board, base, merged
     awk -F'\t' -v chip="$chip" -f tests/image/claims.awk "$tree" >"$out/$board.claims"
     is "$board: contacts rest high, lamps rest low" "$(awk '{print $3 "\t" $4}' "$out/page" | sort | line)" \
         "$(grep -E '	(up|down)$' "$out/$board.claims" | sort | line)"
-    # GPIO 0 and 1 are the HATs' own.
+    # GPIO 0 and 1 belong to HATs.
     is "$board: only bezel keys and clock take a pin of the header" \
         "$( (sed -n 's/^bezel-\([^l][^ ]*\) [0-9]* \([0-9]*\) .*/\2\t\/safeharbor-bezel\/\1/p' "$out/page"
         printf '2\t%s\n3\t%s\n' "$clock" "$clock") | sort | line)" \
@@ -91,7 +91,7 @@ while read -r dtb overlay; do
     look "$board" "$trees/$dtb" "$out/$board.dtb"
 done <"$out/boards"
 
-# The Pi 5's later stepping: our overlay says what the kernel's own tree for it says, names apart.
+# The Pi 5's later stepping: except for names, our overlay says what the kernel's own tree says.
 fdtoverlay -i "$trees/bcm2712-rpi-5-b.dtb" -o "$out/d0.dtb" "$out/bcm2712d0.dtbo"
 for tree in "$out/d0.dtb" "$trees/bcm2712-d-rpi-5-b.dtb"; do
     flat "$tree" | grep -v '	gpio-line-names	' | sort | sha256sum

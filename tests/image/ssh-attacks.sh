@@ -1,9 +1,10 @@
 #!/bin/sh
-# What the holder of a pull key gets: the released files, and nothing else. Every attack must be seen
-# to arrive (the same connection answered something harmless, or sshd said no in so many words), so
-# that a server that is merely down holds nothing. Attacks on the login come last: sshd makes an
-# address wait that fails often, and so this waits as well.
+# The holder of a pull key gets the released files, and nothing else. Every attack must be seen to
+# arrive (the same connection answered something harmless, or sshd said no in so many words), so that
+# a server that is merely down proves nothing. Attacks on the login come last: sshd makes an address
+# that fails often wait, and so this test waits as well.
 # usage: ssh-attacks.sh HOST PORT KEY
+# shellcheck disable=SC2086 # $options is words
 set -u
 host=$1 port=$2 key=$3
 work=$(mktemp -d) bad=0
@@ -19,7 +20,7 @@ sftp_refuses() { # NAME COMMAND
     batch 'ls -1 /tallies' "$2" && held=1 || held=0
     grep -qF 'sftp> ls' "$work/said" && grep -qF "sftp> $2" "$work/said" &&
         grep -Eiq 'permission denied|not found|no such file|failure|unsupported|not support|invalid' "$work/said" || held=1
-    say $held "$1"
+    say "$held" "$1"
 }
 # Commands of ssh: it has to log in, and what a shell would have said must not appear.
 ssh_in() { timeout 60 ssh $options -v -p "$port" "$@" >"$work/said" 2>&1 <"$work/typed"; }
@@ -30,23 +31,22 @@ ssh_refuses() { # NAME SIGN-OF-REFUSAL ARGUMENTS
     grep -q 'Authenticated to' "$work/said" && grep -Eiq "$sign" "$work/said" && ! grep -q 'uid=\|root:x:' "$work/said"
     say $? "$name"
 }
-# Logins: sshd has to say no to who asks, not to where they ask from.
+# Logins: sshd has to say no to the one who asks, not to the address that asks.
 login_refuses() { # NAME ARGUMENTS
     name=$1 tries=0
     shift
     while :; do
         ssh_in "$@" || true
         grep -q 'Permission denied (publickey)' "$work/said" && ! grep -q 'Authenticated to' "$work/said" && held=0 || held=1
-        [ $held = 1 ] && [ $tries -lt 20 ] && ! grep -q 'Authenticated to' "$work/said" || break
+        [ "$held" = 1 ] && [ $tries -lt 20 ] && ! grep -q 'Authenticated to' "$work/said" || break
         tries=$((tries + 1)); sleep 5
     done
-    say $held "$name"
+    say "$held" "$name"
 }
 pull() { rm -rf "$work/got"; mkdir "$work/got"; batch "get -r /tallies $work/got" && [ -n "$(find "$work/got" -type f)" ]; }
 
 head -c 200000 /dev/zero >"$work/file"; echo id >"$work/typed"
 pull; say $? "the released files are fetched"
-before=$(cd "$work/got" && find . -type f -exec cat {} + | cksum)
 file=/tallies/$(cd "$work/got/tallies" && find . -maxdepth 1 -type f | sed 's|^\./||' | sort | head -n 1)
 
 sftp_refuses "no file is put among them" "put $work/file /tallies/file"
@@ -84,7 +84,7 @@ DISPLAY=127.0.0.1:9 ssh_refuses "no windows (-X)" "X11 forwarding request failed
 scp_refuses() { # NAME FROM TO
     timeout 60 scp -O -v $options -P "$port" "$2" "$3" >"$work/said" 2>&1 && held=1 || held=0
     grep -q 'Authenticated to' "$work/said" || held=1
-    say $held "$1"
+    say "$held" "$1"
 }
 scp_refuses "no scp of the old kind" "$work/file" tallies@"$host":/tallies/old
 scp_refuses "nor backwards" tallies@"$host":/etc/passwd "$work/p"

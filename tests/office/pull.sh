@@ -1,8 +1,9 @@
 #!/bin/sh
 # What tools/pull believes, and what it refuses: from a kiosk's real files over a real sshd. Each
-# refusal names what is wrong, and leaves what is here as it was.
+# refusal names what is wrong, and changes nothing here.
+# shellcheck disable=SC2046,SC2086 # file names and arguments that are words
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/office/lib.sh
 
 # --- a kiosk's year, pulled as it goes ------------------------------------------------------
@@ -69,7 +70,7 @@ sign() { # PERIOD KEY
     rm -f "$out/$1/SHA256SUMS.sig"
     ssh-keygen -Y sign -q -f "$2" -n safeharbor "$out/$1/SHA256SUMS" 2>/dev/null
 }
-pull_badly() { # SENTENCE: as it stands on the kiosk now
+pull_badly() { # SENTENCE: as it is on the kiosk now
     anew; pull
     check "$1: told by the exit status" ends 1
     check "$1: what is here stays" stays
@@ -97,7 +98,7 @@ pull_badly "signed anew"
 refuses "a number with its sum, by the kiosk" "2027-Q1: it is here already, and the kiosk's is another"
 refuses "by somebody else" "2027-Q4: this kiosk's key did not sign it"
 anew
-serve "$work/winter"; printf x >>"$office/lounge/$(echo 2027/$table)"; pull
+serve "$work/winter"; printf x >>"$office/lounge/2027/$table"; pull
 check "a copy changed here: refused" ends 1
 check "and told from a change on the kiosk" says "the copy here was changed or damaged"
 anew
@@ -127,7 +128,7 @@ pull_badly "a line that is no kiosk's key"
 refuses "a line that is no kiosk's key" "allowed_signers: it holds something that is no kiosk's key"
 
 serve "$work/winter"
-start_sshd "$work/other-host" "internal-sftp -R -d $top/tallies"; other_port=$port
+start_sshd "$work/other-host" "internal-sftp -R -d $top/tallies"
 sed -i "s/$true_port/$port/" "$office/lounge/address"; anew_address=$(cat "$office/lounge/address"); pull
 check "another host key: nothing is fetched" ends 4
 check "the one it shows is told" says "$(ssh-keygen -lf "$work/other-host.pub" | cut -d ' ' -f 2)"
@@ -137,7 +138,7 @@ anew; pull --yes
 check "another kiosk of the same site is told apart by its host key" says "belongs to another kiosk"
 check "and needs a name of its own" ends 4
 pull --yes --name ward
-check "with one it is filed beside the first" test -s "$office/ward/$(echo 2027/$table)"
+check "with one it is filed beside the first" test -s "$office/ward/2027/$table"
 port=$true_port; anew; pull -p 1
 check "where nobody answers it says so" says "no answer"
 check "and that is another exit status" ends 3
@@ -192,7 +193,7 @@ publish --key "$state/key"; serve "$state/release"; pull
 check "a desk that comes to sign is asked about" says "REFUSED  a new key"
 
 # --- cut off --------------------------------------------------------------------------------
-# What this sshd answers ends after so many bytes of the second connection, the one that fetches.
+# This sshd's answers end after so many bytes of the second connection, the one that fetches.
 cat >"$work/cut" <<END
 echo x >>"$work/connections"
 [ "\$(wc -l <"$work/connections")" = 2 ] || exec /usr/lib/openssh/sftp-server -R -d "$top/tallies"

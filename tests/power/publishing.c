@@ -1,17 +1,15 @@
 /* The plug is pulled while publish writes: a period's folder is whole, with its own times, or is
- * not there. What publish asks of the file system is recorded; of what no fsync has followed, each
- * part may have landed or not, in any order, as on a file system without a journal. */
+ * not there. What publish asks of the file system is recorded; whatever no fsync has followed may
+ * have landed or not, part by part, in any order, as on a file system without a journal. */
 #define _GNU_SOURCE
 #include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include "io/box/sum.h"
-#include "io/files/folder.h"
+#include "io/files/release_folder.h"
 #include "tests/fakes/planted.h"
+#include "tests/fakes/unit.h"
 #include <fcntl.h>
 #include <ftw.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,10 +17,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 enum { OPS_MAX = 400, NODES_MAX = 64, NAME_SIZE = 80, PERIODS = 2, EACH = 10, EACH_LONG = 300 };
-enum { DAY_S = 24 * 3600 };
 
 /* --- the record ----------------------------------------------------------------------------- */
 
@@ -30,7 +25,7 @@ enum op_kind { ENTRY, GONE, DATA, TIME, SYNC };
 
 struct op {
     enum op_kind kind;
-    int node; /* whose: an entry belongs to its folder */
+    int node; /* an entry belongs to its folder */
     char name[NAME_SIZE];
     int target;
     char *bytes;
@@ -83,7 +78,7 @@ static void note_entry(int at, const char *name)
         note(ENTRY, node_of_fd(at), name)->target = node_at(at, name);
 }
 
-/* These stand in for the C library's. */
+/* These replace the C library's. */
 int mkdirat(int at, const char *name, mode_t mode)
 {
     int result = (int)syscall(SYS_mkdirat, at, name, mode);
@@ -121,14 +116,6 @@ int fsync(int fd)
     return 0;
 }
 
-int utimensat(int at, const char *name, const struct timespec times[2], int flags)
-{
-    int result = (int)syscall(SYS_utimensat, at, name, times, flags);
-    if (recording && result == 0)
-        note(TIME, node_at(at, name), "")->time = times[1].tv_sec;
-    return result;
-}
-
 int futimens(int fd, const struct timespec times[2])
 {
     int result = (int)syscall(SYS_utimensat, fd, NULL, times, 0);
@@ -150,7 +137,7 @@ int renameat(int from_at, const char *from, int to_at, const char *to)
 /* --- publishing ----------------------------------------------------------------------------- */
 
 static char dir[] = "/tmp/publishing-XXXXXX", folder[64];
-static char words[FOLDER_WORDS_MAX];
+static char words[RELEASE_FOLDER_WORDS_MAX];
 static struct closed closed[PERIODS];
 static int root;
 
@@ -162,7 +149,7 @@ static int publish(void **state)
     struct release_standing standing = {.terms = &terms};
     assert_non_null(mkdtemp(dir));
     snprintf(folder, sizeof folder, "%s/release", dir);
-    assert_int_equal(folder_words("assets", words), 0);
+    assert_int_equal(release_folder_words("assets", words), 0);
     recording = true;
     for (int p = 0; p < PERIODS; p++) {
         closed[p].name =
@@ -172,10 +159,10 @@ static int publish(void **state)
         closed[p].high[TABLE_BURNOUT] = 9;
         closed[p].high[TABLE_DISTRESS] = -1;
         closed[p].schema = TALLY_SCHEMA;
-        assert_int_equal(folder_period(&release, &closed[p]), 0);
+        assert_int_equal(release_folder_period(&release, &closed[p]), 0);
     }
-    assert_int_equal(folder_front(&release, &standing), 0);
-    assert_int_equal(folder_settle(&release), 0);
+    assert_int_equal(release_folder_front(&release, &standing), 0);
+    assert_int_equal(release_folder_settle(&release), 0);
     recording = false;
     root = node_at(AT_FDCWD, folder);
     return 0;
@@ -208,7 +195,7 @@ struct node {
     int entries;
     const char *bytes;
     size_t n;
-    time_t time; /* 0: that of writing */
+    time_t time; /* 0: when it was written */
 };
 
 static struct node world[NODES_MAX];
@@ -253,7 +240,7 @@ static uint32_t chance(void)
     return seed >> 16;
 }
 
-/* way 0: nothing unsynced has landed; 1: all; 2: nothing but names; otherwise as chance has it. */
+/* way 0: nothing unsynced has landed; 1: everything; 2: nothing but names; otherwise at random. */
 static void cut_at(int cut, int way)
 {
     memset(world, 0, sizeof world);
@@ -273,7 +260,8 @@ static const struct node *find(const struct node *in, const char *name)
     return NULL;
 }
 
-/* Every line of SHA256SUMS names a file that is there and has that sum, and nothing else is. */
+/* Every line of SHA256SUMS names a file that is there and has that sum, and there is
+ * no other file. */
 static bool sums_match(const struct node *period)
 {
     const struct node *sums = find(period, "SHA256SUMS");
@@ -320,7 +308,8 @@ static void look(void)
         if (!period)
             continue;
         seen.torn += !sums_match(period);
-        seen.dated_wrong += !has_its_times(period, (time_t)release_day(&closed[p].name) * DAY_S);
+        seen.dated_wrong +=
+            !has_its_times(period, (time_t)release_day(&closed[p].name) * PERIOD_DAY_S);
     }
 }
 
@@ -346,7 +335,7 @@ static void a_periods_folder_is_whole_or_not_there(void **state)
         attack_words("%d folders torn, %d with another time", seen.torn, seen.dated_wrong), "0");
     assert_int_equal(seen.torn, 0);
     assert_int_equal(seen.dated_wrong, 0);
-    cut_at(ops_n, 0); /* all is durable at the end */
+    cut_at(ops_n, 0); /* everything is durable at the end */
     for (int p = 0; p < PERIODS; p++)
         assert_non_null(find(&world[root], p ? "2027-Q2" : "2027-Q1"));
     assert_non_null(find(&world[root], "status.txt"));

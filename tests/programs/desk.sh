@@ -1,7 +1,7 @@
 #!/bin/sh
 # The desk without a display: what it prepares, starts again, and takes with it when it goes.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 work=$(mktemp -d); state=$work/state; site=$work/site desk="" bad=0
 trap '[ -z "$desk" ] || kill -9 "$desk" 2>/dev/null; rm -rf "$work"' EXIT
 cp -r assets/sites/peer-support "$site"

@@ -1,6 +1,7 @@
 # What the tests of the real window share: a display, a site, a kiosk whose clock can be turned.
 # Wants: bin, site, size, work (made by begin); program= where it is another kiosk than that of
 # build/aids, state= where its state folder is not $work. Prints the lines that tests/run.sh counts.
+# shellcheck disable=SC2034 # $bad is for who sources this
 bad=0 alone=--alone
 ok() { echo "ok - $1"; }
 not_ok() { echo "not ok - $1"; bad=1; }

@@ -2,7 +2,7 @@
 # The KIOSK folder becomes a start's settings: what is written, what never is, and what a bad folder,
 # a missing partition and somebody else's files in the state folder change about it.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 work=$(mktemp -d); state=$work/state data=$work/data site=$work/site bad=0
 trap 'rm -rf "$work"' EXIT
 program=$PWD/build/san/bin/provision

@@ -2,7 +2,7 @@
 # The four programs as four users in a state folder as the appliance has it: the visit, the lamp and
 # the released period come about, and nobody can write, read or say more than is theirs.
 # Needs root, for users; who they are is written in a place that only this test sees.
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 [ "$(id -u)" = 0 ] || exec sudo -n sh "$0"
 [ -n "${USERS_APART-}" ] || USERS_APART=1 exec unshare --mount sh "$0"
 bin=build/bin site=assets/sites/peer-support size=1280x800@10.1

@@ -1,7 +1,7 @@
 #!/bin/sh
-# The score tool: one line a scale, and a clear refusal of everything it cannot score.
+# The score tool: one line per scale, and a clear refusal of everything it cannot score.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 bad=0
 case_is() { # sentence, expected exit status, expected output (both streams), arguments
     sentence=$1 status=$2 expected=$3

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The image as it is shipped, with nothing added: the card first, then Welcome; it stays by itself.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 new_card
 power_on --plain

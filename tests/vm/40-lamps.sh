@@ -1,13 +1,13 @@
 #!/bin/sh
-# Buttons by the door and in the room, and what lights: on lines of the kernel's own, named and
-# numbered as on a board. The lamps need no kiosk.
+# Buttons by the door and in the room, and which lamps light: on the kernel's own simulated lines,
+# named and numbered as on a board. The lamps need no kiosk.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 lamps_are() { # LAMP=LIGHT...
     "$bin/vm" lamps >"$work/lamps.txt"
-    for wanted in "$@"; do grep -qx "$(echo "$wanted" | tr = ' ')" "$work/lamps.txt" || { cat "$work/lamps.txt"; return 1; }; done
+    for wanted in "$@"; do grep -qx "$(echo "$wanted" | tr '=' ' ')" "$work/lamps.txt" || { cat "$work/lamps.txt"; return 1; }; done
 }
 clear_room() { "$bin/vm" press seen 2500; }
 clear_room

@@ -2,7 +2,7 @@
 # The whole system hangs, or the kernel panics: it starts again by itself, to Welcome.
 # usage: 55-system.sh [--long]     without --long only the panic
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 start() { guest 'cat /proc/sys/kernel/random/boot_id'; }
 new_start() { now=$(start) && [ -n "$now" ] && [ "$now" != "$1" ]; }

@@ -1,16 +1,16 @@
 #!/bin/sh
-# One byte of the root slot is another: the system does not run it. It starts again twice, then stops
-# on the card; with the byte put back it runs.
+# One byte of the root slot is changed: the board does not run this system. It starts again twice,
+# then stops on the card; with the byte put back it runs.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 flip() { # OFFSET in the partition: the byte there becomes its complement
     at=$(($(part_at "$card" 2) + $1))
     byte=$(od -An -tu1 -j $at -N 1 "$card")
-    printf "\\$(printf %03o $((255 - byte)))" | dd of="$card" bs=1 seek=$at conv=notrunc status=none
+    printf %b "\\0$(printf %03o $((255 - byte)))" | dd of="$card" bs=1 seek=$at conv=notrunc status=none
 }
 failures() { od -An -c -j 512 -N 1 "$card" | tr -d ' '; }
-# By hand, what is met at once: in the file system's first block, behind its own header.
+# By hand, a byte that is read at once: in the file system's first block, after its own header.
 new_card
 flip 200
 power_on --plain

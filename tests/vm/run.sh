@@ -1,9 +1,9 @@
 #!/bin/sh
 # The acceptance run: the shipped image in QEMU, stage after stage, each `ok` or `not ok`; pictures of
-# what was on the glass in build/vm, with a page that shows them all.
+# what was on the glass are in build/vm, with a page that shows them all.
 # usage: run.sh [--long] [STAGE...]      a stage is the beginning of a file's name: 20, or 20-visit
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 long=""; [ "${1-}" != --long ] || { long=--long; shift; }
 out=build/vm began=$(date +%s)
 export KEEP=1

@@ -1,13 +1,14 @@
 #!/bin/sh
 # The layers of the house, held against the table of app/rooms.mk: over every #include, and over the
 # calls between the files of the archives. A header and the file of its name are one. Prints every
-# circle, also inside a room. The code map of app/README.md must name every file.
+# circle, also inside a room. The code map of app/README.md must name every file, or its family:
+# `view` for view_list.c.
 # usage: layers.sh [--map]      --map: what each room includes, and how often
 set -eu
 cd "$(dirname "$0")/../.."
 {
     sh tools/house/table.sh
-    grep -o '`[^` ]*`' app/README.md | sed 's/^`\(.*\)`$/MAPPED \1/'
+    grep -o '`[a-z0-9_.*]*`' app/README.md | sed 's/`//g; s/_*\*.*//; s/\..*//; s/^/MAPPED /'
     find app -name '*.[ch]' -o -name '*.def' | sed 's/^/FILE /'
     find app tools tests -name '*.[ch]' -o -name '*.def' | sort | xargs grep -HE '^ *# *include' |
         sed -n 's/^\([^:]*\):[^"<]*\(["<][^">]*\).*/INCLUDE \1 \2/p'
@@ -53,9 +54,9 @@ cd "$(dirname "$0")/../.."
     }
     $1 == "MAPPED" { mapped[$2] = 1 }
     $1 == "FILE" {
-        name = $2; sub(/.*\//, "", name)
-        code = name; sub(/\.h$/, ".c", code)
-        if (!(name in mapped) && !(code in mapped)) bad($2 " is not in the code map of app/README.md")
+        name = $2; sub(/.*\//, "", name); sub(/\..*/, "", name)
+        family = name; sub(/_.*/, "", family)
+        if (!(name in mapped) && !(family in mapped)) bad($2 " is not in the code map of app/README.md")
     }
     $1 == "INCLUDE" && $3 ~ /^</ {
         lib = substr($3, 2)

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Layout, layers and suspicious code. `make format` mends the layout.
-set -eu
-cd "$(dirname "$0")/../.."
-git ls-files '*.c' '*.h' | xargs clang-format-19 --dry-run --Werror
-mkdir -p build
-sh tools/house/layers.sh
-sh tools/house/sentences.sh
+# Layout, rooms, names, tests and suspicious code. `make format` mends the layout.
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+bad=0
+git ls-files '*.c' '*.h' | xargs clang-format-19 --dry-run --Werror || bad=1
+for rule in layers knows pure sentences names tested; do sh "tools/house/$rule.sh" || bad=1; done
 cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 --enable=warning,performance,portability \
-    --suppress=missingIncludeSystem --suppress=normalCheckLevelMaxBranches app tools
-for s in $(git ls-files '*.sh' .ci/run); do sh -n "$s"; done
+    --suppress=missingIncludeSystem --suppress=normalCheckLevelMaxBranches app tools || bad=1
+{ git ls-files '*.sh'; git grep -lI '^#!/bin/\(busybox \)\?sh'; } | sort -u | xargs shellcheck || bad=1
+exit $bad

@@ -1,17 +1,18 @@
 #!/bin/sh
 # Installs what is missing from Debian's packages, and says what it does. Asks nothing.
 # usage: packages.sh run [check] [long] [image] [vm] [vm-arm]
+# shellcheck disable=SC2086 # sets of packages are words
 set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libdrm-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
-check="libcmocka-dev openssh-server tzdata e2fsprogs clang-format-19 cppcheck binutils sqlite3 libasan8 libubsan1 patch
+check="libcmocka-dev openssh-server tzdata e2fsprogs clang-format-19 cppcheck shellcheck binutils sqlite3 libasan8 libubsan1 patch
  python3 libxml2-utils"
 long="libreoffice-calc-nogui"
 image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools
  device-tree-compiler cryptsetup-bin cpio kmod xz-utils zstd debian-archive-keyring git bsdextrautils"
 vm="qemu-system-x86 busybox-static cpio kmod xz-utils"
 vm_arm="qemu-system-arm mtools cpio kmod xz-utils"
-# A machine may have both from elsewhere; Debian's would be put in their place.
+# A machine may have both from elsewhere; Debian's would replace them.
 command -v node >/dev/null && command -v npm >/dev/null || check="$check nodejs npm"
 want=""
 for set in "$@"; do
@@ -34,7 +35,7 @@ done
 # Debian 12 has libgpiod 1 with another interface, and a QEMU without the touch panel and the second
 # serial port of a board; its backports have both.
 backports=""
-newer() { # PACKAGE VERSION: from backports, unless one is there that begins so
+newer() { # PACKAGE VERSION: from backports, unless a version that begins so is there
     case " $want " in *" $1 "*) ;; *) return 0 ;; esac
     dpkg-query -W -f '${Version}' "$1" 2>/dev/null | grep -qE "^([0-9]+:)?($2)" && return
     backports="$backports $1"

@@ -5,7 +5,7 @@
 # settings.c), SQL (image.c), usage texts (help[] = ...;), asserts and comments.
 set -eu
 cd "$(dirname "$0")/../.."
-files=$(grep -LE 'fault_(add|warn)' app/kiosk.c app/core/*.c app/io/*.c |
+files=$(grep -LE 'fault_(add|warn)' app/kiosk.c app/core/*/*.c app/io/*/*.c |
     grep -vE '/(phone|settings|image)\.c$')
 # shellcheck disable=SC2086
 awk '/help\[\] =/ {usage = 1}

@@ -1,9 +1,9 @@
-/* What the system's own programs are told of a site's network, as their settings files want it:
- * networkd, timesyncd, the resolver, nftables. Promises that the kiosk names itself to nobody and
- * takes nothing of others but an address and a way out. */
+/* Tells the system's own programs about a site's network, in their own settings files: networkd,
+ * timesyncd, the resolver, nftables. Promises that the kiosk names itself to nobody and takes
+ * nothing from others but an address and a way out. */
 #include "core/content/network.h"
 
-/* Two ranges lie apart, or one lies in the other: the wider one is enough. */
+/* Two ranges are apart, or one is inside the other: then the wider one is enough. */
 static int add_range(struct ipv4_range *ranges, int n, struct ipv4_range range)
 {
     int kept = 0;
@@ -17,7 +17,7 @@ static int add_range(struct ipv4_range *ranges, int n, struct ipv4_range range)
     return kept + 1;
 }
 
-int network_from(const struct network *network, struct ipv4_range ranges[FROM_MAX])
+int network_files_from(const struct network *network, struct ipv4_range ranges[FROM_MAX])
 {
     /* RFC 1918 */
     static const struct ipv4_range private[] = {
@@ -35,7 +35,7 @@ int network_from(const struct network *network, struct ipv4_range ranges[FROM_MA
     return n;
 }
 
-void network_add_networkd(struct text *text, const struct network *network)
+void network_files_networkd(struct text *text, const struct network *network)
 {
     bool dhcp = network->mode == NET_DHCP;
     text_add(text, "[Match]\nType=ether\nKind=!*\n\n"
@@ -56,7 +56,7 @@ void network_add_networkd(struct text *text, const struct network *network)
                        "UseDomains=no\nUseDNS=no\nUseNTP=no\nUseSIP=no\nUseTimezone=no\n");
 }
 
-void network_add_timesyncd(struct text *text, const struct network *network)
+void network_files_timesyncd(struct text *text, const struct network *network)
 {
     text_add(text, "[Time]\nNTP=");
     for (int i = 0; i < network->server_n; i++) {
@@ -66,7 +66,7 @@ void network_add_timesyncd(struct text *text, const struct network *network)
     text_add(text, "\nFallbackNTP=\n");
 }
 
-void network_add_resolv(struct text *text, const struct network *network)
+void network_files_resolv(struct text *text, const struct network *network)
 {
     for (int i = 0; i < network->dns_n && network->mode != NET_OFF; i++) {
         text_add(text, "nameserver ");
@@ -75,10 +75,10 @@ void network_add_resolv(struct text *text, const struct network *network)
     }
 }
 
-void network_add_nft(struct text *text, const struct network *network)
+void network_files_nft(struct text *text, const struct network *network)
 {
     struct ipv4_range ranges[FROM_MAX];
-    int n = network_from(network, ranges);
+    int n = network_files_from(network, ranges);
     text_add(text, "define TALLIES_FROM = { ");
     for (int i = 0; i < n; i++) {
         text_add(text, i ? ", " : "");

@@ -8,7 +8,8 @@
 
 /* --- which buttons -------------------------------------------------------------------------- */
 
-static struct button *add(struct button *list, int *n, const char *label, int intent, int arg)
+static struct button *add_button(struct button *list, int *n, const char *label, int intent,
+                                 int arg)
 {
     struct button *button = &list[(*n)++];
     *button = (struct button){.label = label, .intent = (uint8_t)intent, .arg = (int16_t)arg};
@@ -18,22 +19,23 @@ static struct button *add(struct button *list, int *n, const char *label, int in
 static void add_top(struct frame *frame, struct sheet *sheet, int screen)
 {
     if (!screen_of_staff(screen))
-        add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left = true;
-    if (screen_page(screen)->flags & PAGE_STOP)
-        add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP)->left =
+        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left =
             true;
+    if (screen_page(screen)->flags & PAGE_STOP)
+        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP)
+            ->left = true;
     if (!(screen_page(screen)->flags & PAGE_NO_TEXT))
-        add(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_TEXT, 0)->short_label =
-            say(sheet, WORD_FRAME_TEXT_SHORT);
+        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_TEXT, 0)
+            ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
 }
 
-/* `seen`: these are the last of the answers. Before, More is what leads on. */
+/* `seen`: these are the last of the answers. Until then, More is what leads on. */
 static void add_next(struct frame *frame, struct sheet *sheet, bool seen)
 {
     bool chosen = questions_chosen(sheet->machine) >= 0;
-    struct button *button =
-        add(frame->bottom, &frame->bottom_n, say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
-            chosen ? INTENT_NEXT : INTENT_SKIP, 0);
+    struct button *button = add_button(frame->bottom, &frame->bottom_n,
+                                       say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
+                                       chosen ? INTENT_NEXT : INTENT_SKIP, 0);
     button->twin = say(sheet, chosen ? WORD_FRAME_SKIP : WORD_FRAME_NEXT);
     button->look = chosen && seen ? LOOK_PRIMARY : LOOK_PLAIN;
     button->mark = chosen ? SHAPE_ARROW_RIGHT : 0;
@@ -42,19 +44,19 @@ static void add_next(struct frame *frame, struct sheet *sheet, bool seen)
 static void add_more(struct frame *frame, struct sheet *sheet, int more, bool first)
 {
     struct button *button =
-        add(frame->bottom, &frame->bottom_n, say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE),
-            INTENT_PAGE, more);
+        add_button(frame->bottom, &frame->bottom_n,
+                   say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE), INTENT_PAGE, more);
     button->look = first ? LOOK_PLAIN : LOOK_PRIMARY;
     button->mark = first ? SHAPE_ARROW_LEFT : SHAPE_ARROW_RIGHT;
     button->twin = say(sheet, first ? WORD_FRAME_MORE : WORD_FRAME_FIRST);
 }
 
-/* In the order of their need for a place; from the right in the bottom row, what leads on first. */
+/* In the order of their need for a place; in the bottom row from the right, what leads on first. */
 static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
 {
     int flags = screen_page(screen)->flags;
-    struct button *urgent =
-        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_URGENT), INTENT_URGENT, 0);
+    struct button *urgent = add_button(frame->bottom, &frame->bottom_n,
+                                       say(sheet, WORD_FRAME_URGENT), INTENT_URGENT, 0);
     urgent->look = LOOK_URGENT;
     urgent->mark = SHAPE_ALERT;
     urgent->left = true;
@@ -66,20 +68,21 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
     if (screen == SCREEN_QUESTION && !next_first)
         add_next(frame, sheet, false);
     if (flags & PAGE_BACK)
-        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)->mark =
-            SHAPE_ARROW_LEFT;
+        add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)
+            ->mark = SHAPE_ARROW_LEFT;
     if (flags & PAGE_FINISH)
-        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0);
+        add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH,
+                   0);
     if (flags & PAGE_KEEP)
-        add(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_KEEP), INTENT_GO,
-            SCREEN_WHAT_WE_KEEP);
+        add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_KEEP), INTENT_GO,
+                   SCREEN_WHAT_WE_KEEP);
 }
 
 /* --- how big -------------------------------------------------------------------------------- */
 
 int frame_mark_px(const struct sheet *sheet, const struct button *button)
 {
-    return button->mark ? cap_px(sheet->em[TYPE_STRONG]) : 0;
+    return button->mark ? scene_cap_px(sheet->em[TYPE_STRONG]) : 0;
 }
 
 int frame_mark_room_px(const struct sheet *sheet, const struct button *button)
@@ -96,8 +99,8 @@ static int widest_word(const struct sheet *sheet, const char *label)
 {
     int widest = 0;
     struct line line;
-    /* Lines of no width hold one word each. */
-    while (line_next(sheet, TYPE_STRONG, 0, &label, &line)) {
+    /* With no width, each line holds one word. */
+    while (type_line(sheet, TYPE_STRONG, 0, &label, &line)) {
         int width = sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], line.at,
                                            line.n);
         widest = width > widest ? width : widest;
@@ -105,16 +108,16 @@ static int widest_word(const struct sheet *sheet, const char *label)
     return widest + SLACK_PX;
 }
 
-/* As wide as the words, or as the widest word where that is too wide. */
+/* As wide as the words, or as the widest word if the words are too wide. */
 static struct rect room_for(const struct sheet *sheet, const struct button *button,
                             const char *label, int width_max)
 {
-    int width = text_width(sheet, TYPE_STRONG, label) + SLACK_PX;
+    int width = type_width(sheet, TYPE_STRONG, label) + SLACK_PX;
     int room = width_max - frame_inset_px(sheet, button);
     if (width > room)
         width = widest_word(sheet, label);
     width = width > room ? room : width;
-    int height = text_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
+    int height = type_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
     return (struct rect){.w = width + frame_inset_px(sheet, button), .h = height};
 }
 
@@ -144,7 +147,7 @@ static struct button *bottom_with(struct frame *frame, int intent, int or_intent
     return NULL;
 }
 
-/* Next and More change places on the last page of a question: as big as each other, they leave all
+/* Next and More change places on the last page of a question: at the same size, they leave all
  * pages the same area. */
 static void size_alike(struct frame *frame)
 {
@@ -180,7 +183,7 @@ static int row_width(const struct sheet *sheet, const struct button *list, int n
     return width;
 }
 
-/* Left ones from the left, the others from the right. Returns the row's height. */
+/* Left ones from the left, the others from the right. Returns the height of the row. */
 static int set_row(const struct sheet *sheet, struct button *row, int n, int y, bool up)
 {
     int left = sheet->side, right = sheet->panel->width_px - sheet->side, height = 0;
@@ -202,7 +205,8 @@ static int set_row(const struct sheet *sheet, struct button *row, int n, int y, 
     return height;
 }
 
-/* As many rows as it takes; the outermost holds the first buttons. Returns the height of all. */
+/* As many rows as it takes; the outermost holds the first buttons. Returns the
+ * height of them all. */
 static int set_rows(const struct sheet *sheet, struct button *list, int n, bool bottom)
 {
     int width = sheet->panel->width_px - 2 * sheet->side, height = 0;
@@ -245,8 +249,8 @@ static int place_top(struct frame *frame, struct sheet *sheet)
     return height;
 }
 
-/* Urgent help at the foot of the rail, the others from its head; what has no room there becomes a
- * tile, but for More, which the page cannot do without: it stands under the page. */
+/* Urgent help goes at the foot of the rail, the others from its head. A button that has no room
+ * there becomes a tile, except More, which the page cannot do without: it goes under the page. */
 static void place_rail(struct frame *frame, struct sheet *sheet)
 {
     int n = frame->bottom_n, width = 0;
@@ -289,7 +293,8 @@ static struct rect free_between(const struct sheet *sheet, const struct button *
     return (struct rect){left, foot.y, right - left, foot.h};
 }
 
-/* A row too wide by its arrows goes without them: the words say it, and a second row takes room. */
+/* A row that is too wide because of its arrows drops them: the words say enough, and a second
+ * row takes room. */
 static void drop_arrows(const struct sheet *sheet, struct frame *frame, int width)
 {
     struct button list[BUTTONS_MAX];
@@ -306,7 +311,7 @@ static void drop_arrows(const struct sheet *sheet, struct frame *frame, int widt
         memcpy(frame->bottom, list, sizeof list);
 }
 
-/* On a narrow small panel only what is needed to move stands in the frame. */
+/* On a narrow small panel, the frame holds only what it takes to move. */
 static void place_rows(struct frame *frame, struct sheet *sheet, int width)
 {
     int n = frame->bottom_n;

@@ -1,5 +1,5 @@
-/* State and words to a display list: which screen, its frame, its page. Promises that a screen
- * that does not fit becomes pages with a More button, and never a smaller text. */
+/* Turns state and words into a display list: which screen, its frame, its page. Promises that a
+ * screen that does not fit becomes pages with a More button, never a smaller text. */
 #include "core/glass/view.h"
 #include "core/glass/widths.h"
 #include "core/visit/intent.h"
@@ -17,30 +17,30 @@ static void slots(struct sheet *sheet)
     bool more = sheet->visit->more_time;
     int notice = more ? site->more_notice_s : site->notice_s;
     int idle = (more ? site->more_idle_s : site->idle_s) + notice;
-    slot_set(sheet, "program", site->program);
-    slot_int(sheet, "k", terms->k);
-    slot_set(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
-    slot_set(sheet, "marks",
-             say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
-                        : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
-                                                               : WORD_MARKS_EITHER));
-    slot_int(sheet, "n", notice);
-    slot_set(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
-    slot_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
-    slot_set(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
+    sheet_fill(sheet, "program", site->program);
+    sheet_fill_int(sheet, "k", terms->k);
+    sheet_fill(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
+    sheet_fill(sheet, "marks",
+               say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
+                          : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
+                                                                 : WORD_MARKS_EITHER));
+    sheet_fill_int(sheet, "n", notice);
+    sheet_fill(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
+    sheet_fill_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
+    sheet_fill(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
 }
 
-/* Where answers are about to go but a number must stay readable, the notice is a strip. */
+/* If answers are about to go but a number must stay readable, the notice is a strip. */
 static void strip(struct sheet *sheet)
 {
     struct rect *area = &sheet->area;
     bool kept = sheet->visit->kept_until_ms != 0;
     const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
     int width = area->w - 2 * sheet->pad;
-    /* It never takes the room of the numbers: in large text only its first words stand there. */
-    if (text_height(sheet, TYPE_BODY, width, s) > area->h / 4)
+    /* It never takes room from the numbers: in large text it shows only its first words. */
+    if (type_height(sheet, TYPE_BODY, width, s) > area->h / 4)
         s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
-    int height = text_height(sheet, TYPE_BODY, width, s) + sheet->pad;
+    int height = type_height(sheet, TYPE_BODY, width, s) + sheet->pad;
     if (height > area->h / 4) {
         flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, s);
         return;
@@ -48,7 +48,7 @@ static void strip(struct sheet *sheet)
     struct rect box = {area->x, area->y, area->w, height};
     scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
     scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
-    text_draw(sheet, TYPE_BODY, COLOR_INK,
+    type_draw(sheet, TYPE_BODY, COLOR_INK,
               (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height}, s);
     area->y += height + sheet->gap;
     area->h -= height + sheet->gap;
@@ -61,12 +61,12 @@ static void (*const VIEW[SCREEN_COUNT])(struct sheet *sheet) = {
 #undef SCREEN
 };
 
-/* Between the buttons of the top row; where there is no room, More itself tells. */
+/* Between the buttons of the top row; if there is no room, More itself says enough. */
 static void page_note(struct sheet *sheet, const struct frame *frame, int page, int pages)
 {
-    slot_int(sheet, "number", page + 1);
-    slot_int(sheet, "count", pages);
-    frame_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
+    sheet_fill_int(sheet, "number", page + 1);
+    sheet_fill_int(sheet, "count", pages);
+    frame_draw_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
 }
 
 static void spilled(struct sheet *sheet, const struct frame *frame)
@@ -76,7 +76,7 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
         choices[i] = (struct choice){.label = frame->spill[i]->label,
                                      .intent = frame->spill[i]->intent,
                                      .arg = frame->spill[i]->arg};
-    flow_choices(sheet, choices, frame->spill_n, 1);
+    choices_flow(sheet, choices, frame->spill_n, 1);
 }
 
 static void ring_focus(struct sheet *sheet)
@@ -94,7 +94,7 @@ static void ring_focus(struct sheet *sheet)
 }
 
 /* What to build, and how: how much air, how much of each page's foot stays free, and whether the
- * title stands on every page. */
+ * title is on every page. */
 struct task {
     const struct machine *machine;
     const struct panel *panel;
@@ -131,7 +131,8 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     return sheet->page + 1;
 }
 
-/* The page that is wanted, in as many passes as it takes to know how many there are; how many. */
+/* Builds the wanted page, in as many passes as it takes to know how many there are;
+ * returns how many. */
 static int settle(const struct task *task, int pages)
 {
     struct sheet sheet;
@@ -139,7 +140,7 @@ static int settle(const struct task *task, int pages)
     int screen = state_screen(task->machine);
     int wanted = screen == visit->at.screen ? visit->at.page : visit->over_page;
     for (int passes = 0; passes < 4; passes++) {
-        /* A page more than there are: the text became smaller, or words changed. */
+        /* There are fewer pages than that now: the text became smaller, or words changed. */
         int page = wanted < pages ? wanted : pages - 1;
         sheet_begin(&sheet, task->machine, task->panel, task->ruler, task->scene);
         int found = build(&sheet, task, screen, page, pages);
@@ -163,8 +164,8 @@ static bool discreet(int screen)
     return screen_page(screen)->flags & PAGE_DISCREET;
 }
 
-/* The airiest that needs the fewest pages; one for all results, and for all questions, so that
- * answers keep their place. */
+/* The airiest density that needs the fewest pages; the same for all results, and for all questions,
+ * so that answers keep their place. */
 static int choose_density(struct task *task)
 {
     int screen = state_screen(task->machine), fewest = 0, best = 0;
@@ -183,7 +184,7 @@ static int choose_density(struct task *task)
     return fewest;
 }
 
-/* The title on every page is worth less air, but not one page more. */
+/* The title on every page is worth less air, but not one more page. */
 static void choose_heads(struct task *task, int pages)
 {
     struct task trial = *task;
@@ -194,7 +195,7 @@ static void choose_heads(struct task *task, int pages)
         }
 }
 
-/* Pages hold about as much each, so that none shows one lone tile. */
+/* All pages hold about the same amount, so that none shows one lone tile. */
 static void choose_spare(struct task *task, int pages)
 {
     for (int step = 32; step > 0; step /= 2) {
@@ -214,7 +215,7 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
     if (pages == 1)
         return;
     choose_heads(&task, pages);
-    /* Numbers, and what to do with a result, are not pushed to a later page. */
+    /* Numbers, and what to do with a result, never move to a later page. */
     int screen = state_screen(machine);
     if (!(screen_page(screen)->flags & PAGE_NUMBERS) && !discreet(screen))
         choose_spare(&task, pages);

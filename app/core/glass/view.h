@@ -1,13 +1,13 @@
-/* State and words to a display list. Pure: it changes nothing. */
+/* Turns state and words into a display list. Pure: it changes nothing. */
 #ifndef VIEW_H
 #define VIEW_H
 
-#include "core/glass/draw.h"
+#include "core/glass/choices.h"
 #include "core/glass/frame.h"
-#include "core/glass/layout.h"
+#include "core/glass/scene.h"
 #include "core/visit/state.h"
 
-/* Size, theme and page come from machine->visit, focus too. */
+/* Size, theme, page and focus come from machine->visit. */
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
                 struct scene *scene);
 
@@ -23,7 +23,7 @@ void view_page_steps(struct sheet *sheet);
 void view_question(struct sheet *sheet);
 /* The result, or the support screen. */
 void view_result(struct sheet *sheet);
-void view_result_number(struct sheet *sheet);
+void view_result_score(struct sheet *sheet);
 void view_help_urgent(struct sheet *sheet);
 void view_help_qr(struct sheet *sheet);
 void view_help_resting(struct sheet *sheet);

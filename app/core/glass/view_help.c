@@ -1,5 +1,5 @@
 /* Pages with a number on them. Promises that 988 and 911 are always there, first and built in; that
- * a number has the name of who answers, and never wraps. */
+ * a number comes with the name of who answers, and never wraps. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
@@ -13,32 +13,32 @@ struct card {
     const char *label, *number;
 };
 
-/* Larger than any other number on the page, and without a box: it is no button. */
+/* Larger than any other number on the page, and without a box: it is not a button. */
 static struct line biggest(const struct sheet *sheet, int width, const char *number)
 {
     struct line line = {0};
-    line_next(sheet, TYPE_WORD, width, &number, &line);
+    type_line(sheet, TYPE_WORD, width, &number, &line);
     return line;
 }
 
 static int label_width(const struct sheet *sheet, const struct card *card)
 {
-    return text_width(sheet, TYPE_STRONG, card->label) + SLACK_PX;
+    return type_width(sheet, TYPE_STRONG, card->label) + SLACK_PX;
 }
 
 static int card_width(const struct sheet *sheet, const struct card *card)
 {
-    return label_width(sheet, card) + sheet->gap + text_width(sheet, TYPE_WORD, card->number) +
+    return label_width(sheet, card) + sheet->gap + type_width(sheet, TYPE_WORD, card->number) +
            SLACK_PX;
 }
 
 static void draw_card(struct sheet *sheet, const struct card *card, struct rect box)
 {
     struct line line = biggest(sheet, box.w, card->number);
-    int pitch = sheet->pitch[TYPE_STRONG], cap = cap_px(line.em_px);
+    int pitch = sheet->pitch[TYPE_STRONG], cap = scene_cap_px(line.em_px);
     int x = box.x + label_width(sheet, card) + sheet->gap;
     struct rect at = {box.x, box.y + (box.h - pitch) / 2, box.w, pitch};
-    text_draw(sheet, TYPE_STRONG, COLOR_INK, at, card->label);
+    type_draw(sheet, TYPE_STRONG, COLOR_INK, at, card->label);
     scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line.em_px, x, box.y + (box.h - cap) / 2,
                line.width_px, line.at, line.n);
 }
@@ -48,7 +48,7 @@ static int card_height(const struct sheet *sheet)
     return sheet->pitch[TYPE_WORD] * 9 / 10;
 }
 
-/* The number below its words, where both do not fit on a row. */
+/* The number below its words, if the two do not fit on one row. */
 static void stacked(struct sheet *sheet, const struct card *card)
 {
     struct line line = biggest(sheet, sheet->area.w, card->number);
@@ -57,7 +57,7 @@ static void stacked(struct sheet *sheet, const struct card *card)
     struct rect box = flow_take(sheet, card_height(sheet));
     if (flow_drawn(sheet))
         scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line.em_px, box.x,
-                   box.y + (box.h - cap_px(line.em_px)) / 2, line.width_px, line.at, line.n);
+                   box.y + (box.h - scene_cap_px(line.em_px)) / 2, line.width_px, line.at, line.n);
 }
 
 static void own_row(struct sheet *sheet, const struct card *card)
@@ -129,7 +129,7 @@ static void urgent_lines(struct sheet *sheet)
     }
     if (!checked[0])
         return;
-    slot_set(sheet, "date", checked);
+    sheet_fill(sheet, "date", checked);
     flow_gap(sheet, sheet->gap / 3);
     flow_text(sheet, TYPE_SMALL, COLOR_MUTED, say(sheet, WORD_E1_CHECKED));
 }
@@ -144,7 +144,7 @@ void view_help_urgent(struct sheet *sheet)
     flow_gap(sheet, sheet->gap / 2);
     urgent_lines(sheet);
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    choices_flow(sheet, choices, n, choices_columns(sheet));
 }
 
 void view_help_resting(struct sheet *sheet)
@@ -158,7 +158,7 @@ void view_help_resting(struct sheet *sheet)
 
 /* --- one QR code ---------------------------------------------------------------------------- */
 
-/* Whose code it is. A number may be "": then it is an address. */
+/* Whose code it is. If a number is "", it is an address. */
 static struct card qr_owner(struct sheet *sheet, int arg)
 {
     const struct lists *lists = &sheet->content->lists;
@@ -190,7 +190,7 @@ static struct rect qr_place(struct sheet *sheet)
     size = size < sheet->area.h ? size : sheet->area.h;
     size = size < sheet->area.w ? size : sheet->area.w;
     flow_gap(sheet, sheet->gap);
-    /* Smaller before it goes to another page, down to what a phone still reads well. */
+    /* Makes it smaller before it goes to another page, down to what a phone still reads well. */
     if (flow_left(sheet) < size && flow_left(sheet) >= sheet_px(sheet, 40000))
         size = flow_left(sheet);
     struct rect box = flow_take(sheet, size);
@@ -198,7 +198,7 @@ static struct rect qr_place(struct sheet *sheet)
     return box;
 }
 
-/* The code, with its words beside it where the panel is wide, else above it. */
+/* The code, with its words beside it if the panel is wide, else above it. */
 void view_help_qr(struct sheet *sheet)
 {
     struct text text = sheet_text(sheet);

@@ -1,5 +1,6 @@
-/* The one list page for peers, reads, groups, donors and phone lines, and the card of an entry.
- * Promises that whatever a site lists has a page of its own shape, paged and never cut. */
+/* The one list page for peers, reads, groups, donors and phone lines, and the card of an
+ * entry. Promises that whatever a site lists gets a page of its own shape, split into pages
+ * and never cut. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
@@ -9,7 +10,7 @@
 
 /* --- lists ---------------------------------------------------------------------------------- */
 
-/* The groups that content knows have words; any other is shown as it is written. */
+/* The groups that content knows have words; any other is shown as written. */
 static const char *group_title(struct sheet *sheet, const char *group)
 {
     static const struct {
@@ -53,7 +54,7 @@ static int groups(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-/* An entry with nothing behind it is no button. */
+/* An entry with nothing behind it is not a button. */
 static void text_entry(struct sheet *sheet, const struct entry *entry)
 {
     flow_gap(sheet, sheet->gap);
@@ -72,7 +73,7 @@ static void list(struct sheet *sheet, const struct entry *entries, int n, int co
                                            .intent = INTENT_ITEM,
                                            .arg = entries[i + run].arg};
         if (run)
-            flow_choices(sheet, choices, run, columns);
+            choices_flow(sheet, choices, run, columns);
         else
             text_entry(sheet, &entries[i]);
     }
@@ -91,7 +92,7 @@ void view_list(struct sheet *sheet)
     n = view_parts_tiles(sheet, choices);
     if (page->list == LIST_GROUPS)
         n += groups(sheet, choices + n);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    choices_flow(sheet, choices, n, choices_columns(sheet));
 }
 
 /* --- cards ---------------------------------------------------------------------------------- */
@@ -100,7 +101,7 @@ static void field(struct sheet *sheet, enum word word, const char *value)
 {
     if (!value[0])
         return;
-    slot_set(sheet, "value", value);
+    sheet_fill(sheet, "value", value);
     flow_para(sheet, say(sheet, word));
 }
 
@@ -109,7 +110,7 @@ static void button(struct sheet *sheet, enum word word, int intent, int arg)
     struct choice choice = {
         .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, &choice, 1, choices_columns(sheet));
+    choices_flow(sheet, &choice, 1, choices_columns(sheet));
 }
 
 void view_list_peer(struct sheet *sheet)

@@ -1,5 +1,5 @@
-/* The plain screens: title, paragraphs, tiles, as their table says; and the few whose words or
- * tiles follow from the site, the terms or the visit. */
+/* The plain screens: title, paragraphs and tiles, as their table says; and the few whose words or
+ * tiles depend on the site, the terms or the visit. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
@@ -10,7 +10,7 @@
 
 /* --- paragraphs ----------------------------------------------------------------------------- */
 
-/* The promise follows what holds, never what the settings wish. */
+/* The promise follows what holds, never what the settings ask for. */
 static enum word by_mode(const struct sheet *sheet, enum word off, enum word visits,
                          enum word bands)
 {
@@ -105,7 +105,7 @@ static bool on_menu(const struct sheet *sheet, enum menu_tile wanted)
     return false;
 }
 
-/* The heavier the result, the nearer the people. Before any result people come first. */
+/* The heavier the result, the nearer the people. Before there is any result, people come first. */
 static int steps(struct sheet *sheet, struct choice *choices)
 {
     const struct machine *machine = sheet->machine;
@@ -133,13 +133,13 @@ static int steps(struct sheet *sheet, struct choice *choices)
 
 static const char *minutes(struct sheet *sheet, int half_minutes)
 {
-    slot_int(sheet, "n", (half_minutes + 1) / 2);
+    sheet_fill_int(sheet, "n", (half_minutes + 1) / 2);
     return say(sheet, half_minutes <= 1   ? WORD_MINUTES_HALF
                       : half_minutes == 2 ? WORD_MINUTES_ONE
                                           : WORD_MINUTES_MANY);
 }
 
-/* How long a check is, and the titles of its parts joined, into the places of the words. */
+/* Puts how long a check is, and the joined titles of its parts, into the places of the words. */
 static const char *describe(struct sheet *sheet, int check)
 {
     const struct site *site = &sheet->content->site;
@@ -156,8 +156,8 @@ static const char *describe(struct sheet *sheet, int check)
         half_minutes += part->minutes_x2;
     }
     const char *joined = sheet_keep(sheet, &titles);
-    slot_int(sheet, "count", items);
-    slot_set(sheet, "minutes", minutes(sheet, half_minutes));
+    sheet_fill_int(sheet, "count", items);
+    sheet_fill(sheet, "minutes", minutes(sheet, half_minutes));
     return joined;
 }
 
@@ -174,7 +174,7 @@ static int checks(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-static int start(struct sheet *sheet, struct choice *choices)
+static int begin_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct check *check = &sheet->content->site.check[sheet->visit->check];
     int n = 0;
@@ -213,7 +213,7 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
     int n = tiles(sheet, choices);
     int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
-    flow_choices(sheet, choices, n, columns);
+    choices_flow(sheet, choices, n, columns);
 }
 
 void view_page(struct sheet *sheet)
@@ -239,7 +239,7 @@ void view_page_checks(struct sheet *sheet)
 void view_page_start(struct sheet *sheet)
 {
     describe(sheet, sheet->visit->check);
-    lay_out(sheet, start);
+    lay_out(sheet, begin_tiles);
 }
 
 void view_page_steps(struct sheet *sheet)

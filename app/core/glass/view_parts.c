@@ -1,4 +1,4 @@
-/* The pieces that pages of several kinds are made of. Promises that a number never wraps. */
+/* The pieces that several kinds of pages are made of. Promises that a number never wraps. */
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
@@ -24,7 +24,7 @@ static void fact(struct sheet *sheet, const char *key)
     for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
         if (strcmp(FACT[i].key, key) != 0)
             continue;
-        slot_set(sheet, "value", value);
+        sheet_fill(sheet, "value", value);
         flow_para(sheet, say(sheet, FACT[i].word));
     }
 }
@@ -58,22 +58,22 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
 static struct line fitted(const struct sheet *sheet, int width, const char *number)
 {
     struct line line = {0};
-    line_next(sheet, TYPE_DIGITS, width, &number, &line);
+    type_line(sheet, TYPE_DIGITS, width, &number, &line);
     return line;
 }
 
 static void draw_digits(struct sheet *sheet, const struct line *line, int x, int y, int height)
 {
-    int cap = cap_px(line->em_px);
+    int cap = scene_cap_px(line->em_px);
     scene_text(sheet->scene, FACE_BOLD, COLOR_INK, line->em_px, x, y + (height - cap) / 2,
                line->width_px, line->at, line->n);
 }
 
-/* Name and number on one row where both fit, else the number below the name. */
+/* Name and number on one row if both fit, else the number below the name. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number)
 {
     int width = sheet->area.w, column = sheet->em[TYPE_BODY] * 9;
-    int name = label[0] ? text_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
+    int name = label[0] ? type_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
     struct line line = fitted(sheet, width, number);
     column = name > column || !name ? name : column;
     bool row = column + line.width_px <= width && line.em_px == sheet->em[TYPE_DIGITS];
@@ -87,7 +87,7 @@ void view_parts_number(struct sheet *sheet, const char *label, const char *numbe
     if (!flow_drawn(sheet))
         return;
     if (row)
-        text_draw(sheet, TYPE_BODY, COLOR_INK,
+        type_draw(sheet, TYPE_BODY, COLOR_INK,
                   (struct rect){box.x, box.y + (pitch - sheet->pitch[TYPE_BODY]) / 2, column,
                                 sheet->pitch[TYPE_BODY]},
                   label);

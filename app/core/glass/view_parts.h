@@ -1,8 +1,8 @@
-/* What pages of several kinds show: tiles, facts, numbers. */
+/* What several kinds of pages show: tiles, facts, numbers. */
 #ifndef VIEW_PARTS_H
 #define VIEW_PARTS_H
 
-#include "core/glass/layout.h"
+#include "core/glass/choices.h"
 
 /* The tiles of the screen's row that are offered; returns how many. */
 int view_parts_tiles(struct sheet *sheet, struct choice *choices);

@@ -1,5 +1,5 @@
 /* What is kept and what leaves, in words: from the terms that tallyd says are in force, the columns
- * of the store (image.h), and the last report. Never from what the settings wish for a later
+ * of the store (image.h), and the last report. Never from what the settings ask for in a later
  * period, and never a number of the open one. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
@@ -13,8 +13,8 @@ static void para(struct sheet *sheet, enum word word)
 
 static void years(struct sheet *sheet, int n)
 {
-    slot_int(sheet, "n", n);
-    slot_set(sheet, "years", say(sheet, n == 1 ? WORD_YEARS_ONE : WORD_YEARS_MANY));
+    sheet_fill_int(sheet, "n", n);
+    sheet_fill(sheet, "years", say(sheet, n == 1 ? WORD_YEARS_ONE : WORD_YEARS_MANY));
 }
 
 /* How far the noise moves a count in 95 of 100 cases, and how many counts share epsilon. */
@@ -22,10 +22,10 @@ static void noise(struct sheet *sheet, const struct terms *terms)
 {
     struct text epsilon = sheet_text(sheet);
     text_add_hundredths(&epsilon, terms->epsilon_hundredths);
-    slot_set(sheet, "epsilon", sheet_keep(sheet, &epsilon));
-    slot_int(sheet, "k", terms->k);
-    slot_int(sheet, "T", terms_tables(terms));
-    slot_int(sheet, "noise", terms->mode == MODE_BANDS ? terms_error(terms) : 0);
+    sheet_fill(sheet, "epsilon", sheet_keep(sheet, &epsilon));
+    sheet_fill_int(sheet, "k", terms->k);
+    sheet_fill_int(sheet, "T", terms_tables(terms));
+    sheet_fill_int(sheet, "noise", terms->mode == MODE_BANDS ? terms_error(terms) : 0);
 }
 
 /* --- what this kiosk keeps ------------------------------------------------------------------ */
@@ -76,7 +76,7 @@ static void store(struct sheet *sheet, const struct terms *terms)
     para(sheet, WORD_I2_CLOSED);
 }
 
-/* Every place that is written to: the store, and what a restart of the check-in needs. */
+/* Every place that is written to: the store, and what a restart of the check-in program needs. */
 static void tables(struct sheet *sheet)
 {
     struct terms terms = terms_plain(&sheet->machine->terms);
@@ -95,19 +95,19 @@ static void about(struct sheet *sheet, const struct period_name *name)
     struct text text = sheet_text(sheet);
     bool dated = period_ends_dated(name);
     period_add_name(&text, name);
-    slot_set(sheet, "period", sheet_keep(sheet, &text));
+    sheet_fill(sheet, "period", sheet_keep(sheet, &text));
     text = sheet_text(sheet);
     if (dated)
         period_add_day(&text, period_last_day(name));
-    slot_set(sheet, "day", sheet_keep(sheet, &text));
+    sheet_fill(sheet, "day", sheet_keep(sheet, &text));
     para(sheet, dated ? WORD_I3_PERIOD : WORD_I3_UNDATED);
 }
 
 /* A number that was rounded down to a multiple of 5. */
 static void count(struct sheet *sheet, enum word none, enum word some, uint32_t n)
 {
-    slot_int(sheet, "from", n);
-    slot_int(sheet, "to", (int64_t)n + 4);
+    sheet_fill_int(sheet, "from", n);
+    sheet_fill_int(sheet, "to", (int64_t)n + 4);
     para(sheet, n ? some : none);
 }
 
@@ -117,7 +117,7 @@ static void answers(struct sheet *sheet, const struct closed *closed)
         [TABLE_BURNOUT] = WORD_I3_BURNOUT, [TABLE_DISTRESS] = WORD_I3_DISTRESS};
     for (int t = 0; t < TABLE_COUNT; t++)
         if (closed->high[t] >= 0) {
-            slot_int(sheet, "high", closed->high[t]);
+            sheet_fill_int(sheet, "high", closed->high[t]);
             para(sheet, COUNT[t]);
         }
     if (closed->terms.mode == MODE_BANDS)
@@ -155,7 +155,7 @@ static void lay_out(struct sheet *sheet, void (*paras)(struct sheet *))
     paras(sheet);
     int n = view_parts_tiles(sheet, choices);
     flow_gap(sheet, sheet->gap * 3 / 2);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    choices_flow(sheet, choices, n, choices_columns(sheet));
 }
 
 void view_promise_kept(struct sheet *sheet)

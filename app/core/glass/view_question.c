@@ -1,12 +1,12 @@
-/* One question of a self-check: its own words, its options, its credit line. Promises the
- * options in the instrument's order, and nothing but the chosen one marked. */
+/* One question of a self-check: its own words, its options, its credit line. Promises the options
+ * in the instrument's order, and a mark on the chosen one only. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
 #include "core/visit/questions.h"
 
 static int height_of(const struct sheet *sheet, enum type type, const char *s)
 {
-    return text_height(sheet, type, flow_width(sheet, type), s);
+    return type_height(sheet, type, flow_width(sheet, type), s);
 }
 
 static int stem_height(const struct sheet *sheet, const struct instrument *instrument,
@@ -16,14 +16,14 @@ static int stem_height(const struct sheet *sheet, const struct instrument *instr
            height_of(sheet, TYPE_STRONG, item->text) + 2 * sheet->gap;
 }
 
-/* How the answers stand: in how many columns (0: on no one page), and whether closer. */
+/* How the answers are laid out: in how many columns (0: not on one page), and whether closer. */
 struct stand {
     int columns;
     bool dense;
 };
 
-/* In one column a scale reads as a scale. Short answers go into two sooner than closer; long ones,
- * which would need two lines there, rather closer. */
+/* In one column a scale reads as a scale. If that takes too much room, short answers go into two
+ * columns rather than closer; long ones, which would need two lines there, go closer. */
 static struct stand stand(const struct sheet *sheet, struct choice *choices, int n, int room)
 {
     int two = choices_columns(sheet), rows = (n + 1) / 2;
@@ -45,20 +45,20 @@ static struct stand stand(const struct sheet *sheet, struct choice *choices, int
 
 static const char *progress(struct sheet *sheet)
 {
-    slot_int(sheet, "number", questions_number(sheet->machine));
-    slot_int(sheet, "count", questions_count(sheet->machine));
+    sheet_fill_int(sheet, "number", questions_number(sheet->machine));
+    sheet_fill_int(sheet, "count", questions_count(sheet->machine));
     return say(sheet, WORD_FRAME_PROGRESS);
 }
 
 static bool has_note(const struct sheet *sheet, const struct frame *frame, const char *s)
 {
-    return text_width(sheet, TYPE_BODY, s) + SLACK_PX <= frame->note.w;
+    return type_width(sheet, TYPE_BODY, s) + SLACK_PX <= frame->note.w;
 }
 
-/* Between the buttons of the top row where there is room, else above the question. */
+/* Between the buttons of the top row if there is room, else above the question. */
 static void tell_progress(struct sheet *sheet, const struct frame *frame, const char *s)
 {
-    if (!frame_note(frame, sheet, s))
+    if (!frame_draw_note(frame, sheet, s))
         flow_text(sheet, TYPE_BODY, COLOR_MUTED, s);
 }
 
@@ -74,14 +74,13 @@ static bool chosen_outside(const struct choice *choices, int n, int from, int to
 
 static const char *run_words(struct sheet *sheet, int from, int to, int n)
 {
-    slot_int(sheet, "from", from + 1);
-    slot_int(sheet, "to", to + 1);
-    slot_int(sheet, "count", n);
+    sheet_fill_int(sheet, "from", from + 1);
+    sheet_fill_int(sheet, "to", to + 1);
+    sheet_fill_int(sheet, "count", n);
     return say(sheet, from == to ? WORD_C3_ANSWER : WORD_C3_ANSWERS);
 }
 
-/* Lays the answers out. Into from and to: which of them begin on the wanted page; to < from: none.
- */
+/* Lays the answers out. from, to: which of them begin on the wanted page; to < from: none. */
 static void walk(struct sheet *sheet, const struct choice *choices, int n, int *from, int *to)
 {
     *from = 0;
@@ -93,11 +92,11 @@ static void walk(struct sheet *sheet, const struct choice *choices, int n, int *
             *from = *to < 0 ? i : *from;
             *to = i;
         }
-        flow_choices(sheet, &choices[i], 1, 1);
+        choices_flow(sheet, &choices[i], 1, 1);
     }
 }
 
-/* The page says which answers it shows, and that one is chosen where it cannot be seen. */
+/* The page says which answers it shows, and whether the chosen one is on another page. */
 static void answers_in_runs(struct sheet *sheet, const struct frame *frame,
                             const struct choice *choices, int n, const char *number)
 {
@@ -105,12 +104,12 @@ static void answers_in_runs(struct sheet *sheet, const struct frame *frame,
     walk(sheet, choices, n, &from, &to);
     if (!has_note(sheet, frame, number))
         return;
-    slot_set(sheet, "question", number);
+    sheet_fill(sheet, "question", number);
     const char *upper =
         chosen_outside(choices, n, from, to) ? say(sheet, WORD_C3_ELSEWHERE) : number;
     upper = has_note(sheet, frame, upper) ? upper : number;
-    if (to < from || !frame_notes(frame, sheet, upper, run_words(sheet, from, to, n)))
-        frame_note(frame, sheet, upper);
+    if (to < from || !frame_draw_notes(frame, sheet, upper, run_words(sheet, from, to, n)))
+        frame_draw_note(frame, sheet, upper);
 }
 
 static void credit(struct sheet *sheet, const char *s)
@@ -124,7 +123,7 @@ static void credit(struct sheet *sheet, const char *s)
     flow_text(sheet, TYPE_SMALL, COLOR_MUTED, s);
 }
 
-/* On the pages that follow too; but not between the lines of an answer that runs over two. */
+/* On the pages that follow too, but not between the lines of an answer that runs over two pages. */
 static void repeat_question(struct sheet *sheet, const struct item *item,
                             const struct choice *choices)
 {
@@ -149,7 +148,7 @@ void view_question(struct sheet *sheet)
                                      .option = true,
                                      .chosen = questions_chosen(sheet->machine) == i};
     int above = stem_height(sheet, instrument, item);
-    bool foot = frame_has_foot(frame, sheet, instrument->credit);
+    bool foot = frame_draw_has_foot(frame, sheet, instrument->credit);
     int below = foot ? 0 : sheet->gap + height_of(sheet, TYPE_SMALL, instrument->credit);
     struct stand as = stand(sheet, choices, item->option_n, sheet->area.h - above - below);
     if (!as.columns && below)
@@ -167,14 +166,14 @@ void view_question(struct sheet *sheet)
     if (as.columns) {
         sheet->spare = 0;
         frame_next_leads(frame);
-        flow_choices(sheet, choices, item->option_n, as.columns);
+        choices_flow(sheet, choices, item->option_n, as.columns);
     } else {
         repeat_question(sheet, item, choices);
         answers_in_runs(sheet, frame, choices, item->option_n, number);
         sheet->head = NULL;
     }
     if (foot)
-        frame_foot(frame, sheet, instrument->credit);
+        frame_draw_foot(frame, sheet, instrument->credit);
     else
         credit(sheet, instrument->credit);
 }

@@ -1,5 +1,5 @@
-/* The result: words first, one four-block meter a scale, no number unless asked for; and the
- * support screen, which comes in its place. Promises that all of them look alike from afar: one
+/* The result: words first, one four-block meter per scale, no number unless asked for; and the
+ * support screen, which may take its place. Promises that all of them look alike from afar: one
  * color, one layout, as much ink; never a diagnosis. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
@@ -12,7 +12,7 @@
 static const enum word BLOCK_WORD[] = {WORD_C6_FEW, WORD_C6_WORD_A, WORD_C6_WORD_B, WORD_C6_WORD_C,
                                        WORD_C6_WORD_D};
 
-/* A scale without a meter is a part of another one, unless its form has none at all. */
+/* A scale without a meter is part of another one, unless its form has none at all. */
 static bool has_meter(const struct scale *scale)
 {
     for (int i = 0; i < scale->band_n; i++)
@@ -29,7 +29,7 @@ static bool form_has_meter(const struct instrument *instrument)
     return false;
 }
 
-/* One block is filled, whichever it is: four dark ones would be seen across the room. */
+/* One block is filled, whichever it is: four dark ones would show across the room. */
 static void blocks(struct sheet *sheet, struct rect box, int at)
 {
     int gap = sheet->thin * 3, w = (box.w - 3 * gap) / 4;
@@ -41,8 +41,8 @@ static void blocks(struct sheet *sheet, struct rect box, int at)
     }
 }
 
-/* Titles, meters and words in three columns, the same for every scale and whatever was answered;
- * title_w is 0 where a row is too short for all three. */
+/* Titles, meters and words in three columns, the same for every scale, whatever was answered;
+ * title_w is 0 if a row is too short for all three. */
 struct columns {
     int title_w, meter_w, word_w;
 };
@@ -56,11 +56,11 @@ static struct columns columns_of(struct sheet *sheet, const struct result *resul
 {
     struct columns as = {.title_w = sheet->em[TYPE_BODY] * 12, .meter_w = sheet->em[TYPE_BODY] * 5};
     for (int block = 0; block <= 4; block++)
-        as.word_w = wider(as.word_w, text_width(sheet, TYPE_BODY, say(sheet, BLOCK_WORD[block])));
+        as.word_w = wider(as.word_w, type_width(sheet, TYPE_BODY, say(sheet, BLOCK_WORD[block])));
     for (int i = 0; i < n; i++)
         if (has_meter(results[i].scale))
             as.title_w = wider(as.title_w,
-                               text_width(sheet, TYPE_STRONG, results[i].scale->title) + SLACK_PX);
+                               type_width(sheet, TYPE_STRONG, results[i].scale->title) + SLACK_PX);
     as.word_w += SLACK_PX;
     int room = sheet->area.w - as.word_w - 2 * sheet->gap;
     if (as.title_w + as.meter_w > room)
@@ -70,15 +70,15 @@ static struct columns columns_of(struct sheet *sheet, const struct result *resul
 
 enum row { ROW_SCALE, ROW_CALL, ROW_BLANK };
 
-/* On one row, else under each other. Every kind takes as much room: on the support screen the
- * number to call stands in the title's place, and what to do with it in the meter's. */
+/* On one row, else below each other. Every kind takes the same room: on the support screen the
+ * number to call is in the title's place, and what to do with it in the meter's. */
 static void meter(struct sheet *sheet, const struct columns *as, const struct result *result,
                   enum row row)
 {
     const char *title = row == ROW_SCALE ? result->scale->title : say(sheet, WORD_E1_988);
     const char *word =
         row == ROW_SCALE ? say(sheet, BLOCK_WORD[result->block]) : say(sheet, WORD_C5_ANY);
-    int pitch = sheet->pitch[TYPE_BODY], cap = cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
+    int pitch = sheet->pitch[TYPE_BODY], cap = scene_cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
     int block = cap * 3 / 4;
     bool beside = as->title_w || as->meter_w + gap + as->word_w <= sheet->area.w;
     if (!as->title_w) {
@@ -95,27 +95,27 @@ static void meter(struct sheet *sheet, const struct columns *as, const struct re
     struct rect at = {beside ? x + as->meter_w + gap : x, beside ? box.y : box.y + pitch,
                       as->word_w, pitch};
     if (as->title_w)
-        text_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
+        type_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
                   title);
     if (row == ROW_CALL)
-        text_draw(sheet, TYPE_BODY, COLOR_INK, (struct rect){x, box.y, as->meter_w, pitch},
+        type_draw(sheet, TYPE_BODY, COLOR_INK, (struct rect){x, box.y, as->meter_w, pitch},
                   say(sheet, WORD_E1_CALL));
     else
         blocks(sheet, (struct rect){x, box.y + (pitch - block) / 2, as->meter_w, block},
                result->block);
-    text_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
+    type_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
 }
 
-/* No meter: where the answers stand among all its lines, in the form's own words. */
+/* No meter: where the answers are among all the form's lines, in its own words. */
 static void lines(struct sheet *sheet, const struct result *result)
 {
     flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
     for (int i = 0; i < result->scale->band_n; i++) {
         bool here = result->score.valid && i == result->score.band;
-        int mark = cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
+        int mark = scene_cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
         struct rect area = sheet->area;
         const char *s = result->scale->band[i].name;
-        int height = text_height(sheet, TYPE_BODY, area.w - indent, s);
+        int height = type_height(sheet, TYPE_BODY, area.w - indent, s);
         struct rect box = flow_take(sheet, height);
         if (!flow_drawn(sheet))
             continue;
@@ -126,7 +126,7 @@ static void lines(struct sheet *sheet, const struct result *result)
                 COLOR_PRIMARY);
         box.x += indent;
         box.w -= indent;
-        text_draw(sheet, TYPE_BODY, COLOR_INK, box, s);
+        type_draw(sheet, TYPE_BODY, COLOR_INK, box, s);
     }
 }
 
@@ -145,7 +145,7 @@ static void scale_row(struct sheet *sheet, const struct columns *as, const struc
 
 /* --- what comes out ------------------------------------------------------------------------- */
 
-/* All that may stand in the same place, by the heaviest block; a form without a meter has 0. */
+/* Everything that may take the same place, by the heaviest block; a form without a meter has 0. */
 enum { OUTCOME_LINES, OUTCOME_NONE = 5, OUTCOME_SUPPORT, OUTCOME_FEW_LINES, OUTCOMES };
 static const enum word TITLES[OUTCOMES] = {
     WORD_C6_LINES_TITLE, WORD_C6_A_TITLE,    WORD_C6_B_TITLE, WORD_C6_C_TITLE,
@@ -166,7 +166,7 @@ static bool asks_hard(const struct machine *machine)
     return false;
 }
 
-/* Of all its parts. */
+/* Whether any part of the check has a meter. */
 static bool any_meter(const struct result *results, int n)
 {
     for (int i = 0; i < n; i++)
@@ -175,7 +175,7 @@ static bool any_meter(const struct result *results, int n)
     return false;
 }
 
-/* Whether this check may come to it. */
+/* Whether this check can come to this outcome. */
 static bool possible(const struct sheet *sheet, bool metered, int which)
 {
     if (which == OUTCOME_SUPPORT)
@@ -183,15 +183,15 @@ static bool possible(const struct sheet *sheet, bool metered, int which)
     return metered != (which == OUTCOME_LINES || which == OUTCOME_FEW_LINES);
 }
 
-/* What is said takes as much room as the tallest of all that may be, so that nothing below it ever
- * moves. */
+/* The sentence takes as much room as the tallest of all possible ones, so that nothing below
+ * it ever moves. */
 static void say_one(struct sheet *sheet, enum type type, const enum word words[OUTCOMES],
                     const bool may[OUTCOMES], int which)
 {
     int width = flow_width(sheet, type), pitch = sheet->pitch[type], tallest = 0;
     const char *s = say(sheet, words[which]);
     for (int i = 0; i < OUTCOMES; i++) {
-        int height = may[i] ? text_height(sheet, type, width, say(sheet, words[i])) : 0;
+        int height = may[i] ? type_height(sheet, type, width, say(sheet, words[i])) : 0;
         tallest = height > tallest ? height : tallest;
     }
     flow_keep(sheet, tallest <= sheet->area.h / 2 ? tallest : 2 * pitch);
@@ -200,7 +200,7 @@ static void say_one(struct sheet *sheet, enum type type, const enum word words[O
         flow_head(sheet, s);
 }
 
-/* Where a scale was asked. */
+/* The scale's place in the order of the questions. */
 static int place(const struct machine *machine, const struct result *result)
 {
     const struct instrument *form = result->instrument, *part;
@@ -211,7 +211,7 @@ static int place(const struct machine *machine, const struct result *result)
     return p * SCALES_MAX + (int)(result->scale - form->scale);
 }
 
-/* In the order of the questions: rows that changed places would tell which is the heavier. */
+/* In the order of the questions: rows that changed places would give away which is heavier. */
 static void scale_rows(struct sheet *sheet, const struct result *results, int n, bool support)
 {
     struct columns as = columns_of(sheet, results, n);
@@ -247,13 +247,13 @@ static int outcome_of(const struct result *results, int n)
     return any_meter(results, n) ? OUTCOME_NONE : OUTCOME_FEW_LINES;
 }
 
-/* Beside Hide where there is room, so that the result stays on one page; else last. */
+/* Beside Hide if there is room, so that the result stays on one page; else last. */
 static bool noted(struct sheet *sheet, const char *s)
 {
-    return sheet->pages == 1 && frame_note(sheet->frame, sheet, s);
+    return sheet->pages == 1 && frame_draw_note(sheet->frame, sheet, s);
 }
 
-/* On the support screen something else as long stands where a result says what was guessed. */
+/* If a result says what was guessed, the support screen says something else of the same length. */
 static const char *note(struct sheet *sheet, bool support)
 {
     static const enum word GUESS[] = {[GUESS_BETTER] = WORD_C6_GUESS_BETTER,
@@ -272,7 +272,7 @@ void view_result(struct sheet *sheet)
     bool support = sheet->screen == SCREEN_AFTER_YES;
     outcome(sheet, results, n, support ? OUTCOME_SUPPORT : outcome_of(results, n));
     n = view_parts_tiles(sheet, choices);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    choices_flow(sheet, choices, n, choices_columns(sheet));
     const char *s = note(sheet, support);
     if (*s && !noted(sheet, s))
         flow_para(sheet, s);
@@ -285,7 +285,7 @@ static const char *hundredths(struct sheet *sheet, int32_t value)
     return sheet_keep(sheet, &text);
 }
 
-void view_result_number(struct sheet *sheet)
+void view_result_score(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
     struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
@@ -300,10 +300,10 @@ void view_result_number(struct sheet *sheet)
         text_add(&title, results[i].instrument->name);
         text_add(&title, ", ");
         text_add(&title, scale->title);
-        slot_set(sheet, "title", sheet_keep(sheet, &title));
-        slot_set(sheet, "score", hundredths(sheet, results[i].score.value));
-        slot_set(sheet, "most", hundredths(sheet, scale->to));
-        slot_set(sheet, "band", scale->band[results[i].score.band].name);
+        sheet_fill(sheet, "title", sheet_keep(sheet, &title));
+        sheet_fill(sheet, "score", hundredths(sheet, results[i].score.value));
+        sheet_fill(sheet, "most", hundredths(sheet, scale->to));
+        sheet_fill(sheet, "band", scale->band[results[i].score.band].name);
         flow_gap(sheet, sheet->gap);
         flow_keep(sheet, 3 * sheet->pitch[TYPE_BODY]);
         flow_text(sheet, TYPE_STRONG, COLOR_INK, say(sheet, WORD_C6N_SCORE));
@@ -312,5 +312,5 @@ void view_result_number(struct sheet *sheet)
             flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_HALF));
     }
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, &back, 1, choices_columns(sheet));
+    choices_flow(sheet, &back, 1, choices_columns(sheet));
 }

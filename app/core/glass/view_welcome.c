@@ -4,15 +4,15 @@
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 
-/* The top of a disc; the rest of it is under water. */
+/* The top of a disc; the rest of it is below the water. */
 static void hill(struct sheet *sheet, int middle_x, int top, int width)
 {
     scene_fill(sheet->scene, (struct rect){middle_x - width / 2, top, width, width}, COLOR_PANEL,
                width / 2);
 }
 
-/* The one picture of the product: a low sun over two hills, flat and still. In a color of its own,
- * so that the pixels of a chosen answer are found nowhere once a visit is over. */
+/* The one picture of the product: a low sun over two hills, flat and still. It has a color of its
+ * own, so that the pixels of a chosen answer are found nowhere when a visit is over. */
 static void landscape(struct sheet *sheet)
 {
     int w = sheet->panel->width_px, h = sheet->panel->height_px;
@@ -38,7 +38,7 @@ void view_welcome(struct sheet *sheet)
                              .intent = screen == SCREEN_WELCOME ? INTENT_START : INTENT_UNHIDE,
                              .label = say(sheet, WORD_A0_START)});
     const struct page *page = screen_page(screen);
-    /* Clear of the sun, where there is room beside it. */
+    /* Clear of the sun, if there is room beside it. */
     if (sheet->panel->width_px > sheet->panel->height_px)
         sheet->area.w = sheet->area.w * 11 / 20;
     sheet->y += sheet->area.h / 8;

@@ -1,19 +1,19 @@
-/* Laying out tries a screen several times, and shaping text is what takes the time. Promises the
- * same widths as the ruler behind it, each asked for once while there is room to remember. */
+/* Layout tries a screen several times, and shaping text is what takes the time. Promises the same
+ * widths as the ruler behind it, each asked for only once while there is room to remember it. */
 #include "core/glass/widths.h"
 
-/* FNV-1a, over the letters and what else a width depends on. */
-static uint64_t add(uint64_t sum, uint64_t value)
+/* FNV-1a, over the letters and everything else that a width depends on. */
+static uint64_t mix(uint64_t sum, uint64_t value)
 {
     return (sum ^ value) * 1099511628211u;
 }
 
 static uint64_t sum_of(enum face face, int em_px, const char *s, size_t n)
 {
-    uint64_t sum = add(add(14695981039346656037u, (uint64_t)face), (uint64_t)em_px);
+    uint64_t sum = mix(mix(14695981039346656037u, (uint64_t)face), (uint64_t)em_px);
     for (size_t i = 0; i < n; i++)
-        sum = add(sum, (unsigned char)s[i]);
-    return add(sum, n) | 1;
+        sum = mix(sum, (unsigned char)s[i]);
+    return mix(sum, n) | 1;
 }
 
 static int width_px(const struct ruler *ruler, enum face face, int em_px, const char *s, size_t n)

@@ -1,9 +1,9 @@
-/* A ruler that measures no words twice. It holds sums of letters, so it lives no longer than the
- * building of one screen, and the next one begins it anew. */
+/* A ruler that measures no words twice. It holds sums of letters, so it lives no longer than it
+ * takes to build one screen; the next screen begins with an empty one. */
 #ifndef WIDTHS_H
 #define WIDTHS_H
 
-#include "core/glass/draw.h"
+#include "core/glass/scene.h"
 
 enum { WIDTHS_MAX = 512 }; /* a power of 2: the words of a few pages */
 

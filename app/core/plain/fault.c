@@ -1,12 +1,12 @@
-/* Collects what is wrong with the content, so that one run of the checker shows all of it.
- * Keeps the first FAULTS_MAX and counts the rest; a text too long for its place is cut. */
+/* Collects what is wrong with the content, so that one run of the checker shows all of it. Keeps
+ * the first FAULTS_MAX and counts the rest; a text that is too long for its place is cut. */
 #include "core/plain/fault.h"
 #include "core/plain/text.h"
 #include <assert.h>
 #include <string.h>
 
-static void add(struct faults *faults, bool warning, int line, const char *what,
-                const char *const args[3])
+static void add_fault(struct faults *faults, bool warning, int line, const char *what,
+                      const char *const args[3])
 {
     assert(faults && what);
     faults->total++;
@@ -34,11 +34,11 @@ static void add(struct faults *faults, bool warning, int line, const char *what,
 void fault_add(struct faults *faults, int line, const char *what, const char *a, const char *b,
                const char *c)
 {
-    add(faults, false, line, what, (const char *const[]){a, b, c});
+    add_fault(faults, false, line, what, (const char *const[]){a, b, c});
 }
 
 void fault_warn(struct faults *faults, int line, const char *what, const char *a, const char *b,
                 const char *c)
 {
-    add(faults, true, line, what, (const char *const[]){a, b, c});
+    add_fault(faults, true, line, what, (const char *const[]){a, b, c});
 }

@@ -1,10 +1,11 @@
 /* A closed period for programs: JSON, a FHIR R4 MeasureReport, and a data dictionary of the CSV.
- * Their shape and words are blocks of data.template; here is decided which of them stand. */
+ * Their shape and words are blocks of data.template; this file decides which of them appear. */
+#include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/wire/period.h"
 
-void release_add_json(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+void release_data_json(struct text *text, const char *words, const char *site,
+                       const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -23,11 +24,11 @@ void release_add_json(struct text *text, const char *words, const char *site,
                       "json-no-kept");
     places_add(&places, "shown_by", closed->visits > 0 ? "visits" : "checkins");
     release_places_tables(&places, "json_tables", words, "json-table", ",\n", closed);
-    template_add(text, words, "json", &places);
+    places_fill(text, words, "json", &places);
 }
 
-void release_add_fhir(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+void release_data_fhir(struct text *text, const char *words, const char *site,
+                       const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -38,19 +39,11 @@ void release_add_fhir(struct text *text, const char *words, const char *site,
                       "fhir-few-checkins");
     release_places_tables(&places, "fhir_says", words, "fhir-says", "", closed);
     release_places_tables(&places, "fhir_tables", words, "fhir-table", ",\n", closed);
-    template_add(text, words, "fhir", &places);
+    places_fill(text, words, "fhir", &places);
 }
 
-/* A data package's name may have no capitals. */
-static void lower(struct text *text)
-{
-    for (size_t i = 0; i < text->n; i++)
-        if (text->at[i] >= 'A' && text->at[i] <= 'Z')
-            text->at[i] = (char)(text->at[i] + 32);
-}
-
-void release_add_dictionary(struct text *text, const char *words, const char *site,
-                            const struct closed *closed)
+void release_data_dictionary(struct text *text, const char *words, const char *site,
+                             const struct closed *closed)
 {
     struct places places;
     char name[RELEASE_STEM_MAX];
@@ -59,8 +52,9 @@ void release_add_dictionary(struct text *text, const char *words, const char *si
     release_add_stem(&stem, site, &closed->name);
     release_places(&places, site, closed);
     places_add(&places, "stem", name);
-    lower(&stem);
+    for (size_t i = 0; i < stem.n; i++) /* a data package's name may have no capitals */
+        name[i] = text_lower(name[i]);
     places_add(&places, "stem_lower", name);
     places_add_block(&places, "period_pattern", words, "period-pattern");
-    template_add(text, words, "datapackage", &places);
+    places_fill(text, words, "datapackage", &places);
 }

@@ -1,5 +1,6 @@
 /* A closed period as one page for a browser and for paper. Its shape and words are blocks of
- * page.template; here is decided which of them stand. */
+ * page.template; this file decides which of them appear. */
+#include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/wire/period.h"
 
@@ -12,7 +13,7 @@ static const char *days_block(const struct period_name *name)
                           : "page-no-days";
 }
 
-/* Where only one end has a date, the clock came or went: that is said with the days. */
+/* If only one end has a date, the clock came or went: the days' line says so. */
 static bool joined(const struct period_name *name)
 {
     bool one = name->from_year == name->to_year && name->from_index == name->to_index;
@@ -36,8 +37,8 @@ static void add_numbers(struct places *places, const char *words, const struct c
     release_places_tables(places, "page_rows", words, "page-row", "\n", closed);
 }
 
-void release_add_page(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+void release_page(struct text *text, const char *words, const char *site,
+                  const struct closed *closed)
 {
     struct places places;
     bool noise = closed->terms.mode == MODE_BANDS;
@@ -50,12 +51,12 @@ void release_add_page(struct text *text, const char *words, const char *site,
                       "page-no-influence");
     places_add_either(&places, "shown_if", words, closed->visits > 0, "shown-if",
                       "shown-if-checkins");
-    places_add_block(&places, "kept", words, release_kept_block(closed));
-    template_add(text, words, "page-head", &places);
-    template_add(text, words, "page-front", &places);
-    template_add(text, words, "page-tables", &places);
-    template_add(text, words, "page-numbers", &places);
-    template_add(text, words, noise ? "page-meaning" : "page-meaning-visits", &places);
-    template_add(text, words, "page-made", &places);
-    template_add(text, words, "page-foot", &places);
+    places_add_block(&places, "kept", words, release_places_kept(closed));
+    places_fill(text, words, "page-head", &places);
+    places_fill(text, words, "page-front", &places);
+    places_fill(text, words, "page-tables", &places);
+    places_fill(text, words, "page-numbers", &places);
+    places_fill(text, words, noise ? "page-meaning" : "page-meaning-visits", &places);
+    places_fill(text, words, "page-made", &places);
+    places_fill(text, words, "page-foot", &places);
 }

@@ -1,10 +1,10 @@
-/* What a closed period says of itself, as places for the templates. Every format has its numbers
- * from here, so no two of them can differ. */
+/* What a closed period says about itself, as places for the templates. Every format takes its
+ * numbers from here, so no two of them can differ. */
 #ifndef RELEASE_PLACES_H
 #define RELEASE_PLACES_H
 
-#include "core/plain/template.h"
-#include "core/tally/release.h"
+#include "core/plain/places.h"
+#include "core/wire/message.h"
 
 /* {site} {period} {k} {visits} {keep_years} ...: what holds for the whole period. Dates it does not
  * have are empty. */
@@ -14,9 +14,8 @@ void release_places(struct places *places, const char *site, const struct closed
 void release_places_tables(struct places *places, const char *name, const char *words,
                            const char *block, const char *before, const struct closed *closed);
 /* Which block says how long the files are kept. */
-const char *release_kept_block(const struct closed *closed);
+const char *release_places_kept(const struct closed *closed);
 
-const char *release_table_name(int table);
-const char *release_mode_name(int mode);
+const char *release_places_mode(int mode);
 
 #endif

@@ -194,7 +194,7 @@ enum by {
     BY_ASKED = 8,    /* a visitor who was */
     BY_NOTICED = 16, /* a visitor while the notice is up, which stays for this */
     BY_HIDDEN = 32,  /* somebody after Hide: is asked who it is, whatever this means */
-    BY_EITHER = 64,  /* the same person or another: "Go on, or start over?" */
+    BY_EITHER = 64,  /* somebody who is asked so: the same person, or another */
     BY_ALL = 128,    /* always */
     BY_VISITOR = BY_NEW | BY_ASKED
 };

@@ -1,17 +1,18 @@
 /* The one command line. A mistake is answered with what is wrong and how to write it. */
 #include "io/box/settings.h"
+#include "core/wire/standing.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static _Noreturn void refuse(const char *help, const char *what, const char *word)
+static _Noreturn void refuse_word(const char *help, const char *what, const char *word)
 {
     fprintf(stderr, "%s: %s\n%s", what, word, help);
     exit(2);
 }
 
-/* Where an option's value goes, or NULL where the option has none of these names. */
+/* Where an option's value goes, or NULL if the option has none of these names. */
 static const char **place_of(struct settings *settings, const char *option)
 {
     const struct {
@@ -50,16 +51,18 @@ void settings_read(struct settings *settings, int argc, char **argv, const char 
         const char **place = place_of(settings, option);
         bool size = !strcmp(option, "--size");
         if (!place && !size)
-            refuse(help, "Unknown option", option);
+            refuse_word(help, "Unknown option", option);
         if (++i == argc)
-            refuse(help, "A value is missing after", option);
+            refuse_word(help, "A value is missing after", option);
         if (place)
             *place = argv[i];
         if (size && !panel_parse(argv[i], &settings->panel))
-            refuse(help, "Not a size like 1280x800@10.1 (pixels, then inches across)", argv[i]);
+            refuse_word(help, "Not a size like 1280x800@10.1 (pixels, then inches across)",
+                        argv[i]);
         settings->panel_given |= size;
     }
     const char *clock = settings->clock;
-    if (clock && strcmp(clock, "trusted") && strcmp(clock, "untrusted"))
-        refuse(help, "After --clock stands trusted or untrusted, not", clock);
+    if (clock && strcmp(clock, standing_clock_words[CLOCK_IS_TRUSTED]) &&
+        strcmp(clock, standing_clock_words[CLOCK_IS_UNTRUSTED]))
+        refuse_word(help, "After --clock stands trusted or untrusted, not", clock);
 }

@@ -1,6 +1,7 @@
 /* See keep.h: overwritten in place, in one call, which a kill cannot halve, and for which a full
  * disk has room. No fsync: it need not outlive the machine. */
 #include "io/files/keep.h"
+#include "io/files/whole.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -49,22 +50,5 @@ int keep_read(const char *state, const char *name, void *bytes, size_t size)
 
 int keep_tell(const char *state, const char *name, const char *text)
 {
-    char path[PATH_SIZE], fresh[PATH_SIZE];
-    int n = snprintf(path, sizeof path, "%s/%s", state, name);
-    int fresh_n = snprintf(fresh, sizeof fresh, "%s/%s.new", state, name);
-
-    if (n < 0 || fresh_n < 0 || fresh_n >= PATH_SIZE)
-        return -ENAMETOOLONG;
-    unlink(fresh);
-    int fd = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    if (fd < 0)
-        return -errno;
-    ssize_t size = (ssize_t)strlen(text), wrote = write(fd, text, (size_t)size);
-    int error = wrote < 0 ? errno : wrote != size ? ENOSPC : 0;
-    close(fd);
-    if (!error && rename(fresh, path) < 0)
-        error = errno;
-    if (error)
-        unlink(fresh);
-    return -error;
+    return whole_text(state, name, text, strlen(text));
 }

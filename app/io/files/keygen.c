@@ -1,8 +1,8 @@
 /* Runs ssh-keygen, without a shell, and never waits for it longer than it is told to. It gets its
  * input and leaves its output in memory, so that neither side can hold up the other. */
-#define _GNU_SOURCE /* memfd_create, POSIX_SPAWN_SETSID, futimens */
+#define _GNU_SOURCE /* memfd_create, POSIX_SPAWN_SETSID */
 #include "io/files/keygen.h"
-#include "core/tally/release.h"
+#include "core/wire/period.h"
 #include "io/files/whole.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -19,8 +19,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-enum { DAY_S = 24 * 3600 };
 
 static const char PROGRAM[] = "ssh-keygen";
 
@@ -106,15 +104,8 @@ static int public_of(const char *path, char said[KEYGEN_SAID_MAX])
     return !error && strncmp(said, "ssh-ed25519 ", 12) != 0 ? -EKEYREJECTED : error;
 }
 
-/* On the disk, and of no time: a key tells nobody when the kiosk was first started. */
-static int sync_file(int fd)
-{
-    const struct timespec then = {.tv_sec = (time_t)RELEASE_UNDATED_DAY * DAY_S};
-    return futimens(fd, (struct timespec[2]){then, then}) < 0 || fsync(fd) < 0 ? -errno : 0;
-}
-
 /* Written only where it is not so already: the card is spared, and no time on it changes. */
-static int settle(int fd, uid_t owner)
+static int settle_owner(int fd, uid_t owner)
 {
     struct stat is;
     if (fstat(fd, &is) < 0)
@@ -124,43 +115,38 @@ static int settle(int fd, uid_t owner)
     return fchmod(fd, 0600) < 0 || fchown(fd, owner, (gid_t)-1) < 0 || fsync(fd) < 0 ? -errno : 0;
 }
 
-static int settle_file(const char *path, uid_t owner, bool sync)
+/* A fresh key is of no time: it tells nobody when the kiosk was first started. */
+static int settle_file(const char *path, uid_t owner, bool fresh)
 {
     int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-    int error = fd < 0 ? -errno : settle(fd, owner);
-    if (!error && sync)
-        error = sync_file(fd);
+    int error = fd < 0 ? -errno : settle_owner(fd, owner);
+    if (!error && fresh)
+        error = whole_settle(fd, PERIOD_UNDATED_DAY);
     if (fd >= 0)
         close(fd);
     return error;
 }
 
-static int sync_folder(const char *dir)
+static int make(const char *dir, const char *name, uid_t owner)
 {
-    int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    int error = fd < 0 || fsync(fd) < 0 ? -errno : 0;
-    if (fd >= 0)
-        close(fd);
-    return error;
-}
-
-static int make(const char *dir, const char *path, uid_t owner)
-{
-    char early[PATH_MAX + 8], side[PATH_MAX + 16], said[KEYGEN_SAID_MAX];
+    char early[NAME_MAX + 8], path[PATH_MAX + 8], side[PATH_MAX + 16], said[KEYGEN_SAID_MAX];
     const char *const args[] = {PROGRAM, "-q", "-t", "ed25519", "-N", "",
-                                "-C",    "",   "-f", early,     NULL};
-    snprintf(early, sizeof early, "%s.new", path);
-    snprintf(side, sizeof side, "%s.pub", early);
-    unlink(early);
+                                "-C",    "",   "-f", path,      NULL};
+    int at = whole_open(AT_FDCWD, dir);
+    if (at < 0)
+        return at;
+    snprintf(early, sizeof early, "%.200s.new", name);
+    snprintf(path, sizeof path, "%s/%s", dir, early);
+    snprintf(side, sizeof side, "%s.pub", path);
+    unlink(path);
     unlink(side);
     int error = keygen_run(args, "", 0, KEYGEN_PATIENCE_MS, said);
     if (!error)
-        error = settle_file(early, owner, true);
-    if (!error && rename(early, path) < 0)
-        error = -errno;
+        error = settle_file(path, owner, true);
     if (!error)
-        error = sync_folder(dir);
-    unlink(early);
+        error = whole_rename(at, early, name);
+    close(at);
+    unlink(path);
     unlink(side);
     return error;
 }
@@ -179,7 +165,7 @@ int keygen_make(const char *dir, const char *name, uid_t owner)
         error = public_of(path, line);
     bool damaged = error == -EKEYREJECTED;
     if (!there || damaged) {
-        error = make(dir, path, owner);
+        error = make(dir, name, owner);
         if (!error)
             error = public_of(path, line);
     }

@@ -2,207 +2,119 @@
  * Promises the kiosk something to show whatever lies in the folder: the site, else the last good
  * copy, else the card built into the program with 988 and 911. */
 #include "io/files/load.h"
-#include "core/plain/text.h"
 #include "io/files/builtin.h"
 #include "io/files/files.h"
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char text[FILE_MAX + 1];
+static char text[FOLDER_FILE_MAX + 1];
 
-static const char *const FILES[] = {"site.ini",      "wiring.ini", "theme.ini",       "lines.csv",
-                                    "peers.csv",     "facts.csv",  "languages",       "instruments",
-                                    "resources.csv", "screen.ini", "START-HERE.html", "network.ini",
-                                    "tallies.keys",  NULL};
+/* Where files are looked for: a site's folder, or NULL, and what came with the kiosk. */
+struct places {
+    const char *site, *assets;
+};
 
 /* The site's file of a name, else the assets'. Length, or -errno. */
-static long read_either(const char *site_dir, const char *assets_dir, const char *name,
-                        struct faults *faults)
+static long read_either(const struct places *in, const char *name, struct faults *faults)
 {
     long n = -ENOENT;
     faults->file = name;
-    if (site_dir)
-        n = files_read(site_dir, name, text, sizeof text, faults);
-    return n == -ENOENT ? files_read(assets_dir, name, text, sizeof text, faults) : n;
+    if (in->site)
+        n = files_read(in->site, name, text, sizeof text, faults);
+    return n == -ENOENT ? files_read(in->assets, name, text, sizeof text, faults) : n;
 }
 
-static void missing(const char *name, struct faults *faults)
+static void load_file(struct content *content, enum folder_file file, const struct places *in,
+                      struct faults *faults)
 {
-    faults->file = name;
-    fault_add(faults, 0,
-              "this file is missing, here and among the files that came with the kiosk. Put it "
-              "back.",
-              NULL, NULL, NULL);
-}
-
-static void load_settings(struct site *site, const char *site_dir, const char *assets_dir,
-                          struct faults *faults)
-{
-    site_defaults(site);
-    long n = read_either(site_dir, assets_dir, "site.ini", faults);
+    const struct places assets = {NULL, in->assets};
+    const char *name = folder_name(file);
+    long n = read_either(file == FOLDER_WORDS ? &assets : in, name, faults);
     if (n >= 0)
-        site_parse(site, text, (size_t)n, faults);
+        folder_parse(content, file, text, (size_t)n, true, faults);
     else if (n == -ENOENT)
-        missing("site.ini", faults);
-    n = read_either(site_dir, assets_dir, "wiring.ini", faults);
+        folder_missing(file, faults);
+    if (file != FOLDER_WORDS || !in->site)
+        return;
+    n = files_read(in->site, name, text, sizeof text, faults);
     if (n >= 0)
-        wiring_parse(site, text, (size_t)n, faults);
-    else if (n == -ENOENT)
-        missing("wiring.ini", faults);
+        folder_parse(content, file, text, (size_t)n, false, faults);
 }
 
-static void load_words(struct words *words, const char *site_dir, const char *assets_dir,
-                       struct faults *faults)
+static int load_one(struct instrument *instrument, const char *id, const struct places *in,
+                    folder_judge *judge, struct faults *faults)
 {
-    static const char name[] = "languages/en.ini";
-    memset(words, 0, sizeof *words);
-    long n = read_either(NULL, assets_dir, name, faults);
-    if (n >= 0)
-        words_parse(words, text, (size_t)n, true, faults);
-    else if (n == -ENOENT)
-        missing(name, faults);
-    n = site_dir ? files_read(site_dir, name, text, sizeof text, faults) : -ENOENT;
-    if (n >= 0)
-        words_parse(words, text, (size_t)n, false, faults);
-}
-
-static void load_lists(struct lists *lists, const char *site_dir, const char *assets_dir,
-                       struct faults *faults)
-{
-    static const struct {
-        const char *name;
-        int (*parse)(struct lists *, const char *, size_t, struct faults *);
-    } parts[] = {{"lines.csv", helplines_parse},
-                 {"peers.csv", peers_parse},
-                 {"resources.csv", resources_parse},
-                 {"facts.csv", facts_parse}};
-    memset(lists, 0, sizeof *lists);
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-        long n = read_either(site_dir, assets_dir, parts[i].name, faults);
-        if (n >= 0)
-            parts[i].parse(lists, text, (size_t)n, faults);
-    }
-}
-
-static void load_theme(struct content *content, const char *site_dir, const char *assets_dir,
-                       struct faults *faults)
-{
-    for (int i = 0; i < THEME_COUNT; i++)
-        content->theme[i] = *theme_builtin((enum theme_id)i);
-    long n = read_either(site_dir, assets_dir, "theme.ini", faults);
-    if (n >= 0)
-        theme_parse(&content->theme[THEME_DAY], text, (size_t)n, faults);
-}
-
-/* Its id must be its name, or two files could stand for one self-check. */
-int load_instrument(struct instrument *instrument, const char *id, const char *site_dir,
-                    const char *assets_dir, load_judge *judge, struct faults *faults)
-{
-    char name[FILE_NAME_MAX + 32];
-    int before = faults->refused;
-    snprintf(name, sizeof name, "instruments/%.*s.ini", FILE_NAME_MAX, id);
-    long n = read_either(site_dir, assets_dir, name, faults);
+    char name[FOLDER_NAME_MAX];
+    folder_instrument_name(id, name);
+    long n = read_either(in, name, faults);
     if (n == -ENOENT)
         fault_add(faults, 0, "there is no self-check of this name.", NULL, NULL, NULL);
-    if (n >= 0 && instrument_read(instrument, text, (size_t)n, faults) == 0 &&
-        (!judge || judge(instrument, faults) == 0) && strcmp(instrument->id, id) != 0)
-        fault_add(faults, 0, "the file says id = {}, but its name says {}. Make them the same.",
-                  instrument->id, id, NULL);
-    return faults->refused > before ? -1 : 0;
+    return n < 0 ? -1 : folder_instrument(instrument, id, text, (size_t)n, judge, faults);
 }
 
-static void add_instrument(struct content *content, const char *site_dir, const char *assets_dir,
-                           const char *id, load_judge *judge, struct faults *faults)
+int load_instrument(struct instrument *instrument, const char *id, const char *site_dir,
+                    const char *assets_dir, folder_judge *judge, struct faults *faults)
 {
-    if (content->instrument_n == INSTRUMENTS_MAX) {
-        faults->file = "instruments";
-        fault_add(faults, 0, "12 self-checks fit at most. Take some out.", NULL, NULL, NULL);
-        return;
+    return load_one(instrument, id, &(struct places){site_dir, assets_dir}, judge, faults);
+}
+
+/* The assets' and the site's: a site's file stands for the assets' one of its name. */
+static void load_instruments(struct content *content, const struct places *in, folder_judge *judge,
+                             struct faults *faults)
+{
+    struct folder_ids ids = {0};
+    files_ids(in->assets, &ids);
+    if (in->site)
+        files_ids(in->site, &ids);
+    for (int i = 0; i < ids.n; i++) {
+        struct instrument *place = folder_place(content, faults);
+        if (place && load_one(place, ids.id[i], in, judge, faults) == 0)
+            content->instrument_n++;
     }
-    if (load_instrument(&content->instrument[content->instrument_n], id, site_dir, assets_dir,
-                        judge, faults) == 0)
-        content->instrument_n++;
-}
-
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(a, b);
-}
-
-/* The assets' and the site's, each name once: a site's file stands for the assets' one. */
-static void load_instruments(struct content *content, const char *site_dir, const char *assets_dir,
-                             load_judge *judge, struct faults *faults)
-{
-    enum { NAMES_MAX = 2 * INSTRUMENTS_MAX };
-    char names[2 * NAMES_MAX][FILE_NAME_MAX];
-    int n = files_list(assets_dir, "instruments", names, NAMES_MAX);
-    if (site_dir)
-        n += files_list(site_dir, "instruments", names + n, NAMES_MAX);
-    qsort(names, (size_t)n, FILE_NAME_MAX, by_name);
-    content->instrument_n = 0;
-    for (int i = 0; i < n; i++)
-        if (i == 0 || strcmp(names[i], names[i - 1]) != 0)
-            add_instrument(content, site_dir, assets_dir, names[i], judge, faults);
 }
 
 static void check_folder(const char *site_dir, struct faults *faults)
 {
     struct stat status;
-    faults->file = site_dir;
+    const char *what = NULL;
     if (stat(site_dir, &status) < 0)
-        fault_add(faults, 0, "there is no such folder. Write where the site's folder is.", NULL,
-                  NULL, NULL);
+        what = "there is no such folder. Write where the site's folder is.";
     else if (!S_ISDIR(status.st_mode))
-        fault_add(faults, 0, "this is a file. Write the name of the folder it lies in.", NULL, NULL,
-                  NULL);
-    else if (files_names(site_dir, FILES, faults) == 0) {
-        faults->file = site_dir;
-        fault_add(faults, 0,
-                  "there is no site.ini in this folder, nor any other file of a site. Copy one of "
-                  "the examples here.",
-                  NULL, NULL, NULL);
-    }
+        what = "this is a file. Write the name of the folder it lies in.";
+    else if (files_known(site_dir, faults) == 0)
+        what = "there is no site.ini in this folder, nor any other file of a site. Copy one of the "
+               "examples here.";
+    faults->file = site_dir;
+    if (what)
+        fault_add(faults, 0, what, NULL, NULL, NULL);
 }
 
 int load_content(struct content *content, const char *site_dir, const char *assets_dir,
-                 load_judge *judge, struct faults *faults)
+                 folder_judge *judge, struct faults *faults)
 {
+    const struct places in = {site_dir, assets_dir};
     int before = faults->refused;
-    content->source = CONTENT_SITE;
-    content->fault_n = 0;
+    folder_begin(content);
     if (site_dir)
         check_folder(site_dir, faults);
-    load_settings(&content->site, site_dir, assets_dir, faults);
-    load_words(&content->words, site_dir, assets_dir, faults);
-    load_lists(&content->lists, site_dir, assets_dir, faults);
-    load_theme(content, site_dir, assets_dir, faults);
-    load_instruments(content, site_dir, assets_dir, judge, faults);
+    for (int i = 0; i < FOLDER_OF_CONTENT; i++)
+        load_file(content, (enum folder_file)i, &in, faults);
+    load_instruments(content, &in, judge, faults);
     if (faults->refused == before)
         content_check(content, faults);
     return faults->refused > before ? -1 : 0;
 }
 
-/* The card holds only the words of two screens; staff get the others where they can be read. Those
- * that cannot are empty, never NULL. */
+/* Staff get the other words where they can be read. */
 static void load_card(struct content *content, const char *assets_dir, struct faults *faults)
 {
     static struct faults ours;
-    memset(content, 0, sizeof *content);
-    memset(&ours, 0, sizeof ours);
-    load_words(&content->words, NULL, assets_dir, &ours);
-    content->source = CONTENT_CARD;
-    site_defaults(&content->site);
-    for (int i = 0; i < THEME_COUNT; i++)
-        content->theme[i] = *theme_builtin((enum theme_id)i);
-    faults->file = "card.ini";
-    words_parse(&content->words, builtin_card, builtin_card_n, false, faults);
-    for (int i = 0; i < WORD_COUNT; i++)
-        if (!content->words.at[i])
-            content->words.at[i] = "";
+    ours = (struct faults){0};
+    folder_begin(content);
+    load_file(content, FOLDER_WORDS, &(struct places){NULL, assets_dir}, &ours);
+    folder_card(content, builtin_card, builtin_card_n, faults);
 }
 
 void load_anyway(struct content *content, const char *site_dir, const char *assets_dir,
@@ -221,17 +133,24 @@ void load_anyway(struct content *content, const char *site_dir, const char *asse
     content->fault_n = fault_n;
 }
 
-int load_site(struct site *site, const char *site_dir, const char *assets_dir,
+static void load_settings(struct content *content, const struct places *in, struct faults *faults)
+{
+    site_defaults(&content->site);
+    for (int i = 0; i < FOLDER_OF_SETTINGS; i++)
+        load_file(content, (enum folder_file)i, in, faults);
+}
+
+int load_site(struct content *content, const char *site_dir, const char *assets_dir,
               struct faults *faults)
 {
     int before = faults->refused;
-    load_settings(site, site_dir, assets_dir, faults);
+    load_settings(content, &(struct places){site_dir, assets_dir}, faults);
     if (faults->refused == before)
         return 0;
     struct faults ours = {0};
-    load_settings(site, NULL, assets_dir, &ours);
+    load_settings(content, &(struct places){NULL, assets_dir}, &ours);
     if (ours.refused)
-        site_defaults(site);
+        site_defaults(&content->site);
     return -1;
 }
 
@@ -248,9 +167,10 @@ static bool zone_there(const char *zone)
 int load_network(struct network *network, const char *site_dir, const char *assets_dir,
                  struct faults *faults)
 {
+    const struct places in = {site_dir, assets_dir};
     int before = faults->refused;
     network_defaults(network);
-    long n = read_either(site_dir, assets_dir, "network.ini", faults);
+    long n = read_either(&in, folder_name(FOLDER_NETWORK), faults);
     if (n >= 0 && network_parse(network, text, (size_t)n, faults) == 0 &&
         !zone_there(network->zone))
         network_no_zone(network, faults);
@@ -263,8 +183,9 @@ int load_network(struct network *network, const char *site_dir, const char *asse
 int load_keys(struct authorized *keys, const char *site_dir, const char *assets_dir,
               struct faults *faults)
 {
+    const struct places in = {site_dir, assets_dir};
     int before = faults->refused;
-    long n = read_either(site_dir, assets_dir, "tallies.keys", faults);
+    long n = read_either(&in, folder_name(FOLDER_KEYS), faults);
     authorized_parse(keys, text, n > 0 ? (size_t)n : 0, faults);
     return faults->refused > before ? -1 : 0;
 }

@@ -4,17 +4,14 @@
 #define LOAD_H
 
 #include "core/content/authorized.h"
-#include "core/content/content.h"
+#include "core/content/folder.h"
 #include "core/content/network.h"
-
-/* What else a self-check must pass: examples_check, of whoever may score, or NULL. */
-typedef int load_judge(const struct instrument *instrument, struct faults *faults);
 
 /* Site files replace the assets' of the same name; languages/en.ini and instruments are read from
  * assets first, then changed by the site's. Returns 0 or -1 with faults; warnings alone give 0.
  * site_dir may be NULL: defaults only. */
 int load_content(struct content *content, const char *site_dir, const char *assets_dir,
-                 load_judge *judge, struct faults *faults);
+                 folder_judge *judge, struct faults *faults);
 /* What all four programs run on: the site, else STATE/good, else the built-in card. Never fails;
  * content->source says which it was. STATE/good is made by whoever starts them (tools/desk/desk.c)
  * from a site without a fault; without it a site with faults is the card. */
@@ -22,11 +19,11 @@ void load_anyway(struct content *content, const char *site_dir, const char *asse
                  const char *state_dir, struct faults *faults);
 /* Only settings and wiring, with the defaults where they are bad: for checkin where there is only
  * the card, since the door button needs no words. */
-int load_site(struct site *site, const char *site_dir, const char *assets_dir,
+int load_site(struct content *content, const char *site_dir, const char *assets_dir,
               struct faults *faults);
 /* One self-check by its id, whether enabled or not. Returns 0, or -1 with faults. */
 int load_instrument(struct instrument *instrument, const char *id, const char *site_dir,
-                    const char *assets_dir, load_judge *judge, struct faults *faults);
+                    const char *assets_dir, folder_judge *judge, struct faults *faults);
 /* network.ini, judged by itself; no part of the content, so that a fault in it takes no screen
  * away. 0, or -1 with faults: then it is the defaults, all off. */
 int load_network(struct network *network, const char *site_dir, const char *assets_dir,

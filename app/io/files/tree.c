@@ -1,8 +1,9 @@
 /* See tree.h. A site's folder is small and shallow: whoever has linked it into itself gets an
  * error, not a full disk. */
-#define _GNU_SOURCE /* renameat2, nftw */
+#define _GNU_SOURCE /* nftw */
 #include "io/files/tree.h"
-#include "core/tally/release.h"
+#include "core/wire/period.h"
+#include "io/files/whole.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -12,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { PATH_SIZE = 4096, DEEPEST = 8, PIECE = 65536, FOLDERS_OPEN = 16, DAY_S = 24 * 3600 };
+enum { PATH_SIZE = 4096, DEEPEST = 8, PIECE = 65536, FOLDERS_OPEN = 16 };
 
 int tree_make(const char *path)
 {
@@ -45,17 +46,10 @@ static void tree_remove(const char *path)
     nftw(path, remove_one, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
 }
 
-/* On the disk, and of no time. */
-static int settle(int fd)
-{
-    const struct timespec then = {.tv_sec = (time_t)RELEASE_UNDATED_DAY * DAY_S};
-    return fsync(fd) < 0 || futimens(fd, (struct timespec[2]){then, then}) < 0 ? -errno : 0;
-}
-
 static int settle_folder(const char *path)
 {
-    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    int error = fd < 0 ? -errno : settle(fd);
+    int fd = whole_open(AT_FDCWD, path);
+    int error = fd < 0 ? fd : whole_settle(fd, PERIOD_UNDATED_DAY);
 
     if (fd >= 0)
         close(fd);
@@ -74,7 +68,7 @@ static int pour(int in, int out, long *left)
         if (write(out, piece, (size_t)n) != n)
             return errno ? -errno : -ENOSPC;
     }
-    return n < 0 ? -errno : settle(out);
+    return n < 0 ? -errno : whole_settle(out, PERIOD_UNDATED_DAY);
 }
 
 static int copy_file(const char *from, const char *to, long *left)
@@ -135,34 +129,34 @@ static int copy_folder(const char *from, const char *to, long *left, int deep)
     return error ? error : settle_folder(to);
 }
 
-static int sync_parent(const char *path)
+/* The folder that it is in, open; its name there. */
+static int open_parent(const char *path, const char **name)
 {
     char parent[PATH_SIZE];
     const char *slash = strrchr(path, '/');
 
+    *name = slash ? slash + 1 : path;
     snprintf(parent, sizeof parent, "%.*s", slash ? (int)(slash - path) + 1 : 1,
              slash ? path : ".");
-    int fd = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    int error = fd < 0 || fsync(fd) < 0 ? -errno : 0;
-    if (fd >= 0)
-        close(fd);
-    return error;
+    return whole_open(AT_FDCWD, parent);
 }
 
 int tree_replace(const char *from, const char *to)
 {
     char early[PATH_SIZE];
+    const char *name;
     long left = TREE_MOST;
 
     if (snprintf(early, sizeof early, "%s.new", to) >= PATH_SIZE)
         return -ENAMETOOLONG;
+    int at = open_parent(to, &name);
+    if (at < 0)
+        return at;
     tree_remove(early);
     int error = copy_folder(from, early, &left, 0);
-    if (!error && renameat2(AT_FDCWD, early, AT_FDCWD, to, RENAME_EXCHANGE) < 0 &&
-        rename(early, to) < 0)
-        error = -errno;
     if (!error)
-        error = sync_parent(to);
+        error = whole_rename(at, early + (name - to), name);
+    close(at);
     tree_remove(early); /* the old one, or a copy that did not come about */
     return error;
 }

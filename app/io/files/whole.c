@@ -1,8 +1,8 @@
-/* Small files made under another name, synced and renamed (whole.h). Others may write in the folder
- * too, so nothing that is found there is trusted before it is seen to be ours. */
-#define _GNU_SOURCE /* O_DIRECTORY, futimens */
+/* Files made under another name, synced and renamed (whole.h). Others may write in the folder too,
+ * so nothing that is found there is trusted before it is seen to be ours. */
+#define _GNU_SOURCE /* O_DIRECTORY, futimens, renameat2 */
 #include "io/files/whole.h"
-#include "core/tally/release.h"
+#include "core/wire/period.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -12,7 +12,75 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { DAY_S = 24 * 3600, WAS_MAX = 65536 };
+enum { WAS_MAX = 65536 };
+
+/* --- in an open folder ----------------------------------------------------------------------- */
+
+int whole_open(int at, const char *folder)
+{
+    int fd = openat(at, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return fd < 0 ? -errno : fd;
+}
+
+static int write_all(int fd, const char *bytes, size_t n)
+{
+    while (n > 0) {
+        ssize_t put = write(fd, bytes, n);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0)
+            return -errno;
+        bytes += put;
+        n -= (size_t)put;
+    }
+    return 0;
+}
+
+/* In this order: without a journal only then is the time durable, too. */
+int whole_settle(int fd, int32_t day)
+{
+    const struct timespec then = {.tv_sec = (time_t)day * PERIOD_DAY_S};
+    if (futimens(fd, (struct timespec[2]){then, then}) < 0)
+        return -errno;
+    return fsync(fd) < 0 ? -errno : 0;
+}
+
+/* A file never takes the place of a folder. */
+static int take_place(int at, const char *early, const char *name)
+{
+    if (renameat(at, early, at, name) == 0)
+        return 0;
+    return errno == EISDIR || renameat2(at, early, at, name, RENAME_EXCHANGE) < 0 ? -errno : 0;
+}
+
+int whole_rename(int at, const char *early, const char *name)
+{
+    int error = take_place(at, early, name);
+    return !error && fsync(at) < 0 ? -errno : error;
+}
+
+int whole_file(int at, const char *name, const char *bytes, size_t n, int32_t day)
+{
+    char early[NAME_MAX + 1];
+    snprintf(early, sizeof early, ".%.200s.new", name);
+    unlinkat(at, early, 0);
+    int fd = openat(at, early, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return -errno;
+    int error = write_all(fd, bytes, n);
+    if (!error && fchmod(fd, 0644) < 0)
+        error = -errno;
+    if (!error)
+        error = whole_settle(fd, day);
+    close(fd);
+    if (!error)
+        error = take_place(at, early, name);
+    if (error)
+        unlinkat(at, early, 0);
+    return error;
+}
+
+/* --- by path --------------------------------------------------------------------------------- */
 
 int whole_folder(const char *folder)
 {
@@ -25,13 +93,7 @@ int whole_folder(const char *folder)
     return ours ? 0 : -EPERM;
 }
 
-static int open_folder(const char *folder)
-{
-    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    return fd < 0 ? -errno : fd;
-}
-
-static bool says(int at, const char *name, const char *bytes, size_t n)
+static bool says_already(int at, const char *name, const char *bytes, size_t n)
 {
     static char was[WAS_MAX];
     struct stat is;
@@ -39,47 +101,25 @@ static bool says(int at, const char *name, const char *bytes, size_t n)
     if (fd < 0)
         return false;
     bool same = fstat(fd, &is) == 0 && S_ISREG(is.st_mode) && is.st_uid == geteuid() &&
-                (is.st_mode & 07777) == 0644 && read(fd, was, sizeof was) == (ssize_t)n &&
-                memcmp(was, bytes, n) == 0;
+                (is.st_mode & 07777) == 0644 &&
+                is.st_mtime == (time_t)PERIOD_UNDATED_DAY * PERIOD_DAY_S &&
+                read(fd, was, sizeof was) == (ssize_t)n && memcmp(was, bytes, n) == 0;
     close(fd);
     return same;
 }
 
-static int fill(int fd, const char *bytes, size_t n)
-{
-    const struct timespec then = {.tv_sec = (time_t)RELEASE_UNDATED_DAY * DAY_S};
-    for (ssize_t put; n > 0; bytes += put, n -= (size_t)put)
-        if ((put = write(fd, bytes, n)) < 0)
-            return -errno;
-    return fchmod(fd, 0644) < 0 || futimens(fd, (struct timespec[2]){then, then}) < 0 ||
-                   fsync(fd) < 0
-               ? -errno
-               : 0;
-}
-
-static int bring(int at, const char *name, const char *bytes, size_t n)
-{
-    char early[NAME_MAX + 1];
-    snprintf(early, sizeof early, ".%.200s.new", name);
-    unlinkat(at, early, 0);
-    int fd = openat(at, early, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (fd < 0)
-        return -errno;
-    int error = fill(fd, bytes, n);
-    close(fd);
-    if (!error && (renameat(at, early, at, name) < 0 || fsync(at) < 0))
-        error = -errno;
-    if (error)
-        unlinkat(at, early, 0);
-    return error;
-}
-
 int whole_text(const char *folder, const char *name, const char *bytes, size_t n)
 {
-    int at = open_folder(folder);
+    int error = 0, at = whole_open(AT_FDCWD, folder);
     if (at < 0)
         return at;
-    int error = n > WAS_MAX - 1 ? -EFBIG : says(at, name, bytes, n) ? 0 : bring(at, name, bytes, n);
+    if (n >= WAS_MAX)
+        error = -EFBIG;
+    else if (!says_already(at, name, bytes, n)) {
+        error = whole_file(at, name, bytes, n, PERIOD_UNDATED_DAY);
+        if (!error && fsync(at) < 0)
+            error = -errno;
+    }
     close(at);
     return error;
 }
@@ -96,14 +136,13 @@ static bool leads(int at, const char *name, const char *target)
 int whole_link(const char *folder, const char *name, const char *target)
 {
     char early[NAME_MAX + 1];
-    int error = 0, at = open_folder(folder);
+    int error = 0, at = whole_open(AT_FDCWD, folder);
     if (at < 0)
         return at;
     snprintf(early, sizeof early, ".%.200s.new", name);
     if (!leads(at, name, target)) {
         unlinkat(at, early, 0);
-        if (symlinkat(target, at, early) < 0 || renameat(at, early, at, name) < 0)
-            error = -errno;
+        error = symlinkat(target, at, early) < 0 ? -errno : whole_rename(at, early, name);
     }
     close(at);
     return error;
@@ -111,7 +150,7 @@ int whole_link(const char *folder, const char *name, const char *target)
 
 int whole_gone(const char *folder, const char *name)
 {
-    int at = open_folder(folder);
+    int at = whole_open(AT_FDCWD, folder);
     if (at < 0)
         return at;
     int error = unlinkat(at, name, 0) < 0 && errno != ENOENT ? -errno : 0;

@@ -1,25 +1,26 @@
 /* See calls.h. */
 #include "io/link/calls.h"
-#include "io/link/link.h"
 #include <errno.h>
 #include <string.h>
 
-int calls_again(struct calls *calls, int fd)
+bool calls_again(struct calls *calls, struct caller *caller)
 {
     int sent = 0, failed = 0;
 
-    while (sent < calls->n && !(failed = link_send(fd, &calls->waiting[sent])))
+    while (sent < calls->n && !(failed = caller_send(caller, &calls->waiting[sent])))
         sent++;
     calls->n -= sent;
     memmove(calls->waiting, calls->waiting + sent, (size_t)calls->n * sizeof *calls->waiting);
-    return failed == -EAGAIN ? 0 : failed;
+    return !failed || failed == -EAGAIN;
 }
 
-int calls_tell(struct calls *calls, int fd, const struct message *message)
+bool calls_tell(struct calls *calls, struct caller *caller, const struct message *message)
 {
+    if (caller->fd < 0)
+        return true;
     if (calls->n < CALLS_MAX)
         calls->waiting[calls->n++] = *message;
-    return calls_again(calls, fd);
+    return calls_again(calls, caller);
 }
 
 void calls_forget(struct calls *calls)

@@ -3,8 +3,7 @@
 #ifndef CALLS_H
 #define CALLS_H
 
-#include "core/wire/message.h"
-#include <stdbool.h>
+#include "io/link/caller.h"
 
 enum { CALLS_MAX = 8 };
 
@@ -14,11 +13,10 @@ struct calls {
 };
 
 /* Says it now, or keeps it until calls_again. What does not fit is lost, as by a link that breaks:
- * nobody has been told by then, and the glass does not say so. 0, or -errno where the link is dead.
- */
-int calls_tell(struct calls *calls, int fd, const struct message *message);
-/* Once fd takes more. While some wait (calls->n), poll for POLLOUT. As calls_tell. */
-int calls_again(struct calls *calls, int fd);
+ * nobody has been told by then, and the glass does not say so. False: the link is dead. */
+bool calls_tell(struct calls *calls, struct caller *caller, const struct message *message);
+/* Once it takes more. While some wait (calls->n), poll for POLLOUT. As calls_tell. */
+bool calls_again(struct calls *calls, struct caller *caller);
 /* The link has gone: a lamp must not light for somebody who was told long ago that it did not. */
 void calls_forget(struct calls *calls);
 

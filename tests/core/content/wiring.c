@@ -1,12 +1,7 @@
 /* Tests app/core/content/wiring.c: which line is which. */
 #include "core/content/site.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct site site;
 static struct faults faults;
@@ -26,21 +21,21 @@ static void lamps_are_outputs_and_buttons_are_pulled_up_and_active_low(void **st
     assert_int_equal(parse("[lamps]\nbezel-lamp = a\none-lamp = b, active low\n"
                            "[buttons]\ndoor = c\nseen = d, active high, pull none\n"),
                      0);
-    const struct wire *lamp = site_wire(&site, "bezel-lamp"), *door = site_wire(&site, "door");
+    const struct wire *lamp = wiring_find(&site, "bezel-lamp"), *door = wiring_find(&site, "door");
     assert_true(lamp->output && !lamp->active_low && !lamp->pull_up);
     assert_true(!door->output && door->active_low && door->pull_up);
-    assert_true(site_wire(&site, "one-lamp")->active_low);
-    assert_false(site_wire(&site, "seen")->active_low);
-    assert_false(site_wire(&site, "seen")->pull_up);
+    assert_true(wiring_find(&site, "one-lamp")->active_low);
+    assert_false(wiring_find(&site, "seen")->active_low);
+    assert_false(wiring_find(&site, "seen")->pull_up);
     assert_string_equal(door->line, "c");
-    assert_null(site_wire(&site, "hide"));
+    assert_null(wiring_find(&site, "hide"));
 }
 
 static void the_key_switch_is_wired_like_a_button(void **state)
 {
     (void)state;
     assert_int_equal(parse("[buttons]\nkey-switch = key-switch\n"), 0);
-    const struct wire *key = site_wire(&site, "key-switch");
+    const struct wire *key = wiring_find(&site, "key-switch");
     assert_true(!key->output && key->active_low && key->pull_up);
     assert_string_equal(key->line, "key-switch");
     assert_int_equal(parse("[lamps]\nkey-switch = key-switch\n"), -1);
@@ -67,12 +62,6 @@ static void each_mistake_is_found_in_its_line(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low),
-        cmocka_unit_test(the_key_switch_is_wired_like_a_button),
-        cmocka_unit_test(each_mistake_is_found_in_its_line),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low),
+          cmocka_unit_test(the_key_switch_is_wired_like_a_button),
+          cmocka_unit_test(each_mistake_is_found_in_its_line))

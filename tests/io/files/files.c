@@ -1,22 +1,17 @@
 /* Tests app/io/files/files.c: content files as they come off people's desks. */
 #include "io/files/files.h"
 #include "tests/fakes/scratch.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct faults faults;
 
-static char text[FILE_MAX + 1];
+static char text[FOLDER_FILE_MAX + 1];
 
 static long read_file(const char *name)
 {
@@ -62,7 +57,7 @@ static void what_is_no_text_file_is_refused_without_waiting(void **state)
     assert_int_equal(mkfifo(path, 0600), 0);
     assert_int_equal(read_file("lines.csv"), -EINVAL);
     scratch_put("facts.csv", " \n\t\n");
-    assert_int_equal(read_file("facts.csv"), -ENODATA);
+    assert_int_equal(read_file("facts.csv"), -EINVAL);
     assert_int_equal(faults.refused, 1);
 }
 
@@ -72,41 +67,31 @@ static void the_biggest_file_is_read_and_one_byte_more_is_not(void **state)
     char path[128];
     scratch_put("site.ini", "x");
     snprintf(path, sizeof path, "%s/site.ini", scratch);
-    memset(text, 'x', FILE_MAX - 8);
-    text[FILE_MAX - 8] = '\0';
+    memset(text, 'x', FOLDER_FILE_MAX - 8);
+    text[FOLDER_FILE_MAX - 8] = '\0';
     scratch_put("site.ini", text);
-    assert_int_equal(read_file("site.ini"), FILE_MAX - 8);
-    assert_int_equal(truncate(path, FILE_MAX + 1), 0);
+    assert_int_equal(read_file("site.ini"), FOLDER_FILE_MAX - 8);
+    assert_int_equal(truncate(path, FOLDER_FILE_MAX + 1), 0);
     assert_int_equal(read_file("site.ini"), -EFBIG);
     assert_int_equal(faults.refused, 1);
 }
 
-static void settings_files_of_a_folder_are_listed_in_order(void **state)
+static void only_what_is_listed_is_judged(void **state)
 {
     (void)state;
-    char names[4][FILE_NAME_MAX];
-    scratch_put_dir("instruments");
-    scratch_put("instruments/b.ini", "x");
-    scratch_put("instruments/A.INI.txt", "x");
-    scratch_put("instruments/notes.md", "x");
-    scratch_put("instruments/.hidden.ini", "x");
-    assert_int_equal(files_list(scratch, "instruments", names, 4), 2);
-    assert_string_equal(names[0], "a");
-    assert_string_equal(names[1], "b");
-    assert_int_equal(files_list(scratch, "none", names, 4), 0);
-}
-
-static void a_mistyped_name_is_noticed_and_a_copy_is_not(void **state)
-{
-    (void)state;
-    const char *const known[] = {"site.ini", "lines.csv", NULL};
-    scratch_put("sites.ini", "x");
-    scratch_put("lines.csv.old", "x");
-    scratch_put("photo.jpg", "x");
+    static struct folder_ids ids;
+    scratch_put_dir("Instruments");
+    scratch_put("Instruments/b.ini", "x");
+    scratch_put("site.ini.old", "x");
+    scratch_put("lines.csv", "x");
+    files_ids(scratch, &ids);
+    assert_int_equal(ids.n, 1);
+    files_ids("/nowhere", &ids);
+    assert_int_equal(ids.n, 1);
     memset(&faults, 0, sizeof faults);
-    assert_int_equal(files_names(scratch, known, &faults), 1);
-    assert_int_equal(faults.refused, 1);
-    assert_string_equal(faults.list[0].file, "sites.ini");
+    assert_int_equal(files_known(scratch, &faults), 3);
+    assert_int_equal(files_known("/nowhere", &faults), 0);
+    assert_int_equal(faults.total, 0);
 }
 
 static void the_assets_are_found_from_where_the_program_lies(void **state)
@@ -118,24 +103,17 @@ static void the_assets_are_found_from_where_the_program_lies(void **state)
     assert_int_equal(access(path, R_OK), 0);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(a_name_is_found_in_any_case_and_behind_txt, scratch_make,
-                                        scratch_remove),
-        cmocka_unit_test_setup_teardown(a_folder_on_the_way_is_found_in_any_case, scratch_make,
-                                        scratch_remove),
-        cmocka_unit_test_setup_teardown(two_of_one_name_are_refused, scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(what_is_no_text_file_is_refused_without_waiting,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(the_biggest_file_is_read_and_one_byte_more_is_not,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(settings_files_of_a_folder_are_listed_in_order,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(a_mistyped_name_is_noticed_and_a_copy_is_not, scratch_make,
-                                        scratch_remove),
-        cmocka_unit_test_setup_teardown(the_assets_are_found_from_where_the_program_lies,
-                                        scratch_make, scratch_remove),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup_teardown(a_name_is_found_in_any_case_and_behind_txt, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(a_folder_on_the_way_is_found_in_any_case, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(two_of_one_name_are_refused, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(what_is_no_text_file_is_refused_without_waiting,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(the_biggest_file_is_read_and_one_byte_more_is_not,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(only_what_is_listed_is_judged, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(the_assets_are_found_from_where_the_program_lies,
+                                          scratch_make, scratch_remove))

@@ -1,17 +1,13 @@
 /* Tests app/io/files/keep.c: the old bytes or the new ones, whole. */
 #include "io/files/keep.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 static char dir[64], bytes[16];
 
@@ -104,7 +100,7 @@ static void who_watches_sees_the_whole_text_appear_by_its_name(void **state)
     assert_int_equal(read(old, text, sizeof text), 4); /* whoever was reading reads on */
     assert_memory_equal(text, "off\n", 4);
     close(old);
-    snprintf(path, sizeof path, "%s/key.new", dir);
+    snprintf(path, sizeof path, "%s/.key.new", dir);
     assert_int_equal(access(path, F_OK), -1);
 }
 
@@ -113,7 +109,7 @@ static void a_half_written_text_of_before_is_no_hindrance(void **state)
     char path[96];
 
     (void)state;
-    snprintf(path, sizeof path, "%s/key.new", dir);
+    snprintf(path, sizeof path, "%s/.key.new", dir);
     close(open(path, O_WRONLY | O_CREAT, 0400));
     assert_int_equal(keep_tell(dir, "key", "on\n"), 0);
     assert_int_equal(keep_tell("/nowhere/at/all", "key", "on\n"), -ENOENT);
@@ -121,16 +117,9 @@ static void a_half_written_text_of_before_is_no_hindrance(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_FOLDER(what_is_written_is_read),
-        IN_FOLDER(nothing_written_is_told_apart_from_a_torn_file),
-        IN_FOLDER(they_are_overwritten_where_they_are),
-        IN_FOLDER(nobody_else_may_read_them),
-        IN_FOLDER(who_watches_sees_the_whole_text_appear_by_its_name),
-        IN_FOLDER(a_half_written_text_of_before_is_no_hindrance),
-        IN_FOLDER(a_state_folder_that_is_not_there_is_an_error),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_FOLDER(what_is_written_is_read),
+          IN_FOLDER(nothing_written_is_told_apart_from_a_torn_file),
+          IN_FOLDER(they_are_overwritten_where_they_are), IN_FOLDER(nobody_else_may_read_them),
+          IN_FOLDER(who_watches_sees_the_whole_text_appear_by_its_name),
+          IN_FOLDER(a_half_written_text_of_before_is_no_hindrance),
+          IN_FOLDER(a_state_folder_that_is_not_there_is_an_error))

@@ -1,18 +1,14 @@
 /* Tests app/io/files/whole.c: small files, whole, and nobody else's. */
 #include "io/files/whole.h"
 #include "tests/fakes/scratch.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static const char *in(const char *name)
 {
@@ -44,9 +40,13 @@ static void a_file_is_written_once_for_the_same_bytes(void **state)
     ino_t first = number_of("a");
     assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
     assert_int_equal(number_of("a"), first);
+    assert_int_equal(shell("touch a"), 0);
+    assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
+    assert_int_equal(shell("test \"$(stat -c %Y a)\" = 315532800"), 0);
+    ino_t before = number_of("a"); /* the first number may be given again by now */
     assert_int_equal(whole_text(scratch, "a", "on", 2), 0);
     assert_int_equal(shell("test \"$(cat a)\" = on && test \"$(ls -A)\" = a"), 0);
-    assert_int_not_equal(number_of("a"), first);
+    assert_int_not_equal(number_of("a"), before);
 }
 
 static void what_somebody_else_put_there_is_replaced_and_not_followed(void **state)
@@ -97,6 +97,19 @@ static void a_link_leads_where_it_is_told(void **state)
     assert_int_equal(shell("test \"$(readlink zone)\" = /on && test \"$(ls -A)\" = zone"), 0);
 }
 
+static void a_folder_changes_places_with_the_one_before(void **state)
+{
+    (void)state;
+    assert_int_equal(shell("mkdir old new && : >old/a && : >new/b && : >f"), 0);
+    int at = whole_open(AT_FDCWD, scratch);
+    assert_int_equal(whole_rename(at, "new", "old"), 0);
+    assert_int_equal(shell("test -e old/b && test -e new/a"), 0);
+    assert_int_equal(whole_rename(at, "f", "old"), -EISDIR);
+    assert_int_equal(whole_rename(at, "new", "other"), 0);
+    assert_int_equal(shell("test ! -e new && test -e other/a && test -f f"), 0);
+    close(at);
+}
+
 static void what_is_gone_may_be_gone_before(void **state)
 {
     (void)state;
@@ -119,16 +132,10 @@ static void where_it_cannot_be_written_nothing_is_left(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_FOLDER(a_file_is_written_once_for_the_same_bytes),
-        IN_FOLDER(what_somebody_else_put_there_is_replaced_and_not_followed),
-        IN_FOLDER(a_file_that_others_may_write_is_made_anew),
-        IN_FOLDER(a_folder_must_be_ours_alone),
-        IN_FOLDER(a_link_leads_where_it_is_told),
-        IN_FOLDER(what_is_gone_may_be_gone_before),
-        IN_FOLDER(where_it_cannot_be_written_nothing_is_left),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_FOLDER(a_file_is_written_once_for_the_same_bytes),
+          IN_FOLDER(what_somebody_else_put_there_is_replaced_and_not_followed),
+          IN_FOLDER(a_file_that_others_may_write_is_made_anew),
+          IN_FOLDER(a_folder_must_be_ours_alone), IN_FOLDER(a_link_leads_where_it_is_told),
+          IN_FOLDER(a_folder_changes_places_with_the_one_before),
+          IN_FOLDER(what_is_gone_may_be_gone_before),
+          IN_FOLDER(where_it_cannot_be_written_nothing_is_left))

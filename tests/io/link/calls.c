@@ -2,17 +2,14 @@
  */
 #include "io/link/calls.h"
 #include "io/link/link.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
-static int kiosk, checkin;
+static struct caller kiosk;
+static int checkin;
 static struct calls calls;
 
 static int setup(void **state)
@@ -21,7 +18,7 @@ static int setup(void **state)
     (void)state;
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) < 0)
         return -1;
-    kiosk = pair[0];
+    kiosk.fd = pair[0];
     checkin = pair[1];
     calls_forget(&calls);
     return 0;
@@ -30,7 +27,7 @@ static int setup(void **state)
 static int teardown(void **state)
 {
     (void)state;
-    close(kiosk);
+    close(kiosk.fd);
     return close(checkin);
 }
 
@@ -45,7 +42,7 @@ static int fill(void)
 {
     struct message message = call(MESSAGE_HELLO, 0);
     int n = 0;
-    while (link_send(kiosk, &message) == 0)
+    while (link_send(kiosk.fd, &message) == 0)
         n++;
     return n;
 }
@@ -71,16 +68,16 @@ static void heard_nothing(void)
     assert_int_equal(link_receive(checkin, &message), 0);
 }
 
-static int tell(enum message_type type, int room)
+static bool tell(enum message_type type, int room)
 {
     struct message message = call(type, room);
-    return calls_tell(&calls, kiosk, &message);
+    return calls_tell(&calls, &kiosk, &message);
 }
 
 static void where_there_is_room_it_is_said_at_once(void **state)
 {
     (void)state;
-    assert_int_equal(tell(MESSAGE_ARRIVE, 1), 0);
+    assert_true(tell(MESSAGE_ARRIVE, 1));
     assert_int_equal(calls.n, 0);
     heard(MESSAGE_ARRIVE, 1);
 }
@@ -90,17 +87,17 @@ static void what_meets_a_full_socket_is_said_later_in_order_and_once(void **stat
     (void)state;
     int n = fill();
     assert_true(n > 0);
-    assert_int_equal(tell(MESSAGE_ARRIVE, 1), 0);
-    assert_int_equal(tell(MESSAGE_LEAVE, 1), 0);
+    assert_true(tell(MESSAGE_ARRIVE, 1));
+    assert_true(tell(MESSAGE_LEAVE, 1));
     assert_int_equal(calls.n, 2);
     drain(n);
     heard_nothing();
-    assert_int_equal(tell(MESSAGE_COMPANY, 0), 0); /* does not overtake */
+    assert_true(tell(MESSAGE_COMPANY, 0)); /* does not overtake */
     assert_int_equal(calls.n, 0);
     heard(MESSAGE_ARRIVE, 1);
     heard(MESSAGE_LEAVE, 1);
     heard(MESSAGE_COMPANY, 0);
-    assert_int_equal(calls_again(&calls, kiosk), 0);
+    assert_true(calls_again(&calls, &kiosk));
     heard_nothing();
 }
 
@@ -108,11 +105,11 @@ static void room_for_one_lets_one_through(void **state)
 {
     (void)state;
     int n = fill();
-    assert_int_equal(tell(MESSAGE_ARRIVE, 0), 0);
-    assert_int_equal(tell(MESSAGE_ARRIVE, 1), 0);
+    assert_true(tell(MESSAGE_ARRIVE, 0));
+    assert_true(tell(MESSAGE_ARRIVE, 1));
     int left = calls.n;
     drain(n);
-    assert_int_equal(calls_again(&calls, kiosk), 0);
+    assert_true(calls_again(&calls, &kiosk));
     assert_true(calls.n < left);
     heard(MESSAGE_ARRIVE, 0);
 }
@@ -122,10 +119,10 @@ static void no_more_wait_than_there_are_places(void **state)
     (void)state;
     int n = fill();
     for (int i = 0; i < 3 * CALLS_MAX; i++)
-        assert_int_equal(tell(MESSAGE_ARRIVE, i), 0);
+        assert_true(tell(MESSAGE_ARRIVE, i));
     assert_int_equal(calls.n, CALLS_MAX);
     drain(n);
-    assert_int_equal(calls_again(&calls, kiosk), 0);
+    assert_true(calls_again(&calls, &kiosk));
     for (int i = 0; i < CALLS_MAX; i++)
         heard(MESSAGE_ARRIVE, i);
     heard_nothing();
@@ -137,26 +134,20 @@ static void a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_nex
     fill();
     tell(MESSAGE_ARRIVE, 0);
     close(checkin);
-    assert_true(calls_again(&calls, kiosk) < 0);
+    assert_false(calls_again(&calls, &kiosk));
     calls_forget(&calls);
     teardown(NULL);
     int pair[2];
     assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair), 0);
-    kiosk = pair[0];
+    kiosk.fd = pair[0];
     checkin = pair[1];
-    assert_int_equal(calls_again(&calls, kiosk), 0);
+    assert_true(calls_again(&calls, &kiosk));
     heard_nothing();
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
-        TEST(where_there_is_room_it_is_said_at_once),
-        TEST(what_meets_a_full_socket_is_said_later_in_order_and_once),
-        TEST(room_for_one_lets_one_through),
-        TEST(no_more_wait_than_there_are_places),
-        TEST(a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+
+UNIT_MAIN(TEST(where_there_is_room_it_is_said_at_once),
+          TEST(what_meets_a_full_socket_is_said_later_in_order_and_once),
+          TEST(room_for_one_lets_one_through), TEST(no_more_wait_than_there_are_places),
+          TEST(a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next))

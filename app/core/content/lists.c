@@ -1,0 +1,308 @@
+/* The lists that the program office keeps in a spreadsheet. Promises that no number is shown
+ * without a name, and that none can be read as 988. 988 and 911 themselves are never in a list:
+ * no list can lose them. */
+#include "core/content/lists.h"
+#include "core/plain/csv.h"
+#include "core/plain/ini.h"
+#include "core/plain/isodate.h"
+#include "core/plain/phone.h"
+#include "core/plain/text.h"
+#include <string.h>
+
+enum { CELL_LENGTH_MAX = 400, QR_LENGTH_MAX = 600, CHECK_DAYS = 90, OLD_DAYS = 365 };
+
+/* Where the columns of a list go: as many offsets as columns, each of a const char *. */
+struct table {
+    const struct csv_column *columns;
+    const size_t *offsets;
+    int column_n;
+};
+
+/* Reads rows into records of a caller's array, one at a time. */
+struct reader {
+    struct lists *lists;
+    struct faults *faults;
+    const struct table *table;
+    struct csv csv;
+    struct csv_row row;
+    int where[CSV_CELLS_MAX];
+};
+
+static bool reader_open(struct reader *reader, struct lists *lists, const struct table *table,
+                        const char *text, size_t n, struct faults *faults)
+{
+    reader->lists = lists;
+    reader->faults = faults;
+    reader->table = table;
+    csv_init(&reader->csv, text, n, faults);
+    return csv_columns(&reader->csv, &reader->row, table->columns, reader->where);
+}
+
+static const char *cell(const struct reader *reader, int column)
+{
+    return reader->where[column] < 0 ? "" : reader->row.cell[reader->where[column]];
+}
+
+/* Reads the next row into `record`; the lists' pool keeps the texts. False at the end. */
+static bool reader_next(struct reader *reader, void *record)
+{
+    struct lists *lists = reader->lists;
+    if (!csv_next(&reader->csv, &reader->row))
+        return false;
+    for (int c = 0; c < reader->table->column_n; c++) {
+        struct span value = span_of(cell(reader, c));
+        const char *kept = span_keep(value, lists->pool, sizeof lists->pool, &lists->pool_n);
+        const char *name = reader->table->columns[c].name;
+        if (!kept)
+            fault_add(reader->faults, reader->row.line,
+                      "there is no room for this row: the lists have too many words. Shorten them.",
+                      NULL, NULL, NULL);
+        else if (value.n > (strcmp(name, "qr_text") ? CELL_LENGTH_MAX : QR_LENGTH_MAX))
+            fault_add(reader->faults, reader->row.line, "\"{}\" is too long to be shown.", name,
+                      NULL, NULL);
+        *(const char **)(void *)((char *)record + reader->table->offsets[c]) = kept ? kept : "";
+        if (phone_hides_988(value.at) && strcmp(name, "number"))
+            fault_add(reader->faults, reader->row.line,
+                      "\"{}\" holds a phone number that could be read as 988 where a line ends. "
+                      "Write it in the column \"number\", where it is never torn.",
+                      name, NULL, NULL);
+    }
+    return true;
+}
+
+/* True: there is room for one more in the array. */
+static bool room(struct reader *reader, int n, int most)
+{
+    if (n < most)
+        return true;
+    fault_add(reader->faults, reader->row.line, "{} rows fit at most. Take some out.",
+              span_quote_int(most).at, NULL, NULL);
+    return false;
+}
+
+static void check_date(struct reader *reader, const char *column, const char *date)
+{
+    int days;
+    if (date[0] && !isodate_days(date, &days))
+        fault_add(reader->faults, reader->row.line,
+                  "\"{}\" is \"{}\". Write year-month-day, like 2026-03-31.", column, date, NULL);
+}
+
+static bool check_choice(struct reader *reader, const char *column, const char *value,
+                         const char *const *words)
+{
+    if (!value[0] || span_choose(span_of(value), words) >= 0)
+        return true;
+    ini_unknown(reader->faults, reader->row.line, column, span_of(value), words);
+    return false;
+}
+
+static void check_line(struct reader *reader, const struct helpline *line, const char *use)
+{
+    static const char *const uses[] = {"urgent", "talk", NULL};
+    struct faults *faults = reader->faults;
+    int at = reader->row.line, code;
+    const char *wrong = line->number[0] ? phone_wrong(line->number) : NULL;
+    if (!line->name[0])
+        fault_add(faults, at,
+                  "this phone line has a number but no name: {}. Add who answers, for example "
+                  "\"Multnomah County Crisis Line\". A number with no name is not shown.",
+                  line->number, NULL, NULL);
+    if (!line->number[0] && !line->text_number[0])
+        fault_add(faults, at, "\"{}\" has no number. Add it, or delete the row.", line->name, NULL,
+                  NULL);
+    if (wrong)
+        fault_add(faults, at, "\"{}\" can't be shown: {}", line->number, wrong, NULL);
+    if (line->text_number[0] && !text_to_int(line->text_number, 10000, 999999, &code) &&
+        phone_wrong(line->text_number))
+        fault_add(faults, at,
+                  "\"{}\" is no number to text: write a short code such as 838255, or ten digits.",
+                  line->text_number, NULL, NULL);
+    check_date(reader, "checked_on", line->checked_on);
+    check_choice(reader, "use", use, uses);
+}
+
+#define HELPLINE(field) offsetof(struct helpline, field)
+int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struct faults *faults)
+{
+    static const struct csv_column columns[] = {
+        {"name", true},       {"who", false},        {"number", true},  {"text_number", false},
+        {"hours", false},     {"languages", false},  {"county", false}, {"what_to_expect", false},
+        {"checked_on", true}, {"checked_by", false}, {"use", false},    {NULL, false}};
+    struct row {
+        struct helpline line;
+        const char *use;
+    } row;
+    static const size_t offsets[] = {HELPLINE(name),           HELPLINE(who),
+                                     HELPLINE(number),         HELPLINE(text_number),
+                                     HELPLINE(hours),          HELPLINE(languages),
+                                     HELPLINE(county),         HELPLINE(what_to_expect),
+                                     HELPLINE(checked_on),     HELPLINE(checked_by),
+                                     offsetof(struct row, use)};
+    static const struct table table = {columns, offsets, 11};
+    struct reader reader;
+    int before = faults->refused;
+    lists->helpline_n = 0;
+    if (reader_open(&reader, lists, &table, text, n, faults)) {
+        while (reader_next(&reader, &row)) {
+            row.line.line = reader.row.line;
+            row.line.urgent = !span_is(span_of(row.use), "talk");
+            check_line(&reader, &row.line, row.use);
+            if (room(&reader, lists->helpline_n, HELPLINES_MAX))
+                lists->helpline[lists->helpline_n++] = row.line;
+        }
+    }
+    return faults->refused > before ? -1 : 0;
+}
+
+#define PEER(field) offsetof(struct peer, field)
+int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults)
+{
+    static const struct csv_column columns[] = {{"shown_name", true},
+                                                {"role", false},
+                                                {"languages", false},
+                                                {"topics", false},
+                                                {"reach_by", false},
+                                                {"reach_at", false},
+                                                {"not_for_department", false},
+                                                {"ends_on", false},
+                                                {"paused", false},
+                                                {NULL, false}};
+    static const char *const yes[] = {"yes", "no", NULL};
+    struct row {
+        struct peer peer;
+        const char *paused;
+    } row;
+    static const size_t offsets[] = {PEER(shown_name),
+                                     PEER(role),
+                                     PEER(languages),
+                                     PEER(topics),
+                                     PEER(reach_by),
+                                     PEER(reach_at),
+                                     PEER(not_for_department),
+                                     PEER(ends_on),
+                                     offsetof(struct row, paused)};
+    static const struct table table = {columns, offsets, 9};
+    struct reader reader;
+    int before = faults->refused;
+    lists->peer_n = 0;
+    if (reader_open(&reader, lists, &table, text, n, faults)) {
+        while (reader_next(&reader, &row)) {
+            row.peer.line = reader.row.line;
+            row.peer.paused = span_is(span_of(row.paused), "yes");
+            if (!row.peer.shown_name[0])
+                fault_add(faults, row.peer.line,
+                          "this peer has no name to show. Write the name the peer wants shown, or "
+                          "delete the row.",
+                          NULL, NULL, NULL);
+            check_date(&reader, "ends_on", row.peer.ends_on);
+            check_choice(&reader, "answer for paused", row.paused, yes);
+            if (room(&reader, lists->peer_n, PEERS_MAX))
+                lists->peer[lists->peer_n++] = row.peer;
+        }
+    }
+    return faults->refused > before ? -1 : 0;
+}
+
+#define RESOURCE(field) offsetof(struct resource, field)
+int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults)
+{
+    static const struct csv_column columns[] = {
+        {"group", true}, {"title", true}, {"one_line", false}, {"qr_text", false}, {NULL, false}};
+    static const char *const groups[] = {"podcasts", "reads",  "meditation", "recovery",
+                                         "sleep",    "donors", "colleague",  NULL};
+    static const size_t offsets[] = {RESOURCE(group), RESOURCE(title), RESOURCE(one_line),
+                                     RESOURCE(qr_text)};
+    static const struct table table = {columns, offsets, 4};
+    struct resource row;
+    struct reader reader;
+    int before = faults->refused;
+    lists->resource_n = 0;
+    if (reader_open(&reader, lists, &table, text, n, faults)) {
+        while (reader_next(&reader, &row)) {
+            if (!row.group[0] || !row.title[0])
+                fault_add(faults, reader.row.line, "this row has no {}. Add it, or delete the row.",
+                          row.group[0] ? "title" : "group", NULL, NULL);
+            check_choice(&reader, "group", row.group, groups);
+            if (room(&reader, lists->resource_n, RESOURCES_MAX))
+                lists->resource[lists->resource_n++] = row;
+        }
+    }
+    return faults->refused > before ? -1 : 0;
+}
+
+int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct faults *faults)
+{
+    static const struct csv_column columns[] = {
+        {"how_soon", false}, {"cost", false},  {"records", false}, {"disclosure", false},
+        {"who", false},      {"where", false}, {"notes", false},   {"licensing", false},
+        {"about", false},    {NULL, false}};
+    static const size_t offsets[] = {0 * sizeof(char *), 1 * sizeof(char *), 2 * sizeof(char *),
+                                     3 * sizeof(char *), 4 * sizeof(char *), 5 * sizeof(char *),
+                                     6 * sizeof(char *), 7 * sizeof(char *), 8 * sizeof(char *)};
+    static const struct table table = {columns, offsets, 9};
+    const char *row[9];
+    struct reader reader;
+    int before = faults->refused;
+    lists->fact_n = 0;
+    if (reader_open(&reader, lists, &table, text, n, faults)) {
+        while (reader_next(&reader, row)) {
+            if (!room(&reader, lists->fact_n ? 1 : 0, 1))
+                continue;
+            for (int c = 0; c < table.column_n; c++) {
+                lists->fact[lists->fact_n].key = columns[c].name;
+                lists->fact[lists->fact_n++].value = row[c];
+            }
+        }
+    }
+    return faults->refused > before ? -1 : 0;
+}
+
+static void check_line_date(const struct helpline *line, int now, struct faults *faults)
+{
+    int checked;
+    if (!line->checked_on[0] && line->checked_by[0])
+        fault_warn(faults, line->line,
+                   "\"{}\" is not checked yet. {}. Call the number, then fill in "
+                   "checked_on and checked_by. The kiosk will still start.",
+                   line->name, line->checked_by, NULL);
+    else if (!isodate_days(line->checked_on, &checked))
+        fault_warn(faults, line->line,
+                   "nobody has written when \"{}\" was last checked. Call the number, then write "
+                   "today's date under checked_on. The kiosk will still start.",
+                   line->name, NULL, NULL);
+    else if (checked > now)
+        fault_warn(faults, line->line,
+                   "\"checked_on\" is {}, a day yet to come. Write the day of the last check.",
+                   line->checked_on, NULL, NULL);
+    else if (now - checked > CHECK_DAYS)
+        fault_warn(faults, line->line,
+                   "\"checked_on\" is {}, more than {} ago. Call the number, then write today's "
+                   "date. The kiosk will still start.",
+                   line->checked_on, now - checked > OLD_DAYS ? "a year" : "90 days", NULL);
+}
+
+bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults)
+{
+    int now, ends;
+    if (!isodate_days(today, &now))
+        return false;
+    faults->file = "lines.csv";
+    for (int i = 0; i < lists->helpline_n; i++)
+        check_line_date(&lists->helpline[i], now, faults);
+    faults->file = "peers.csv";
+    for (int i = 0; i < lists->peer_n; i++)
+        if (isodate_days(lists->peer[i].ends_on, &ends) && ends < now)
+            fault_warn(faults, lists->peer[i].line,
+                       "\"{}\" ended on {}. Renew it or delete the row.", lists->peer[i].shown_name,
+                       lists->peer[i].ends_on, NULL);
+    return true;
+}
+
+const char *lists_fact(const struct lists *lists, const char *key)
+{
+    for (int i = 0; i < lists->fact_n; i++)
+        if (strcmp(lists->fact[i].key, key) == 0)
+            return lists->fact[i].value;
+    return "";
+}

@@ -1,0 +1,178 @@
+/* Tests app/core/content/folder.c: what a name and a byte mean. */
+#include "core/content/folder.h"
+#include "tests/fakes/unit.h"
+#include <string.h>
+
+static struct content content;
+static struct faults faults;
+
+static int reset(void **state)
+{
+    (void)state;
+    memset(&faults, 0, sizeof faults);
+    return 0;
+}
+
+static struct folder_pick pick(const char *name, const char *first, const char *second)
+{
+    struct folder_pick pick = {.name = span_of(name)};
+    folder_pick(&pick, first, &faults);
+    folder_pick(&pick, second, &faults);
+    return pick;
+}
+
+static void a_name_is_meant_in_any_case_and_behind_txt(void **state)
+{
+    (void)state;
+    assert_string_equal(pick("site.ini", "wiring.ini", "Site.INI.txt.TXT").entry,
+                        "Site.INI.txt.TXT");
+    assert_string_equal(pick("site.in", "site.ini", "site.ini.txt").entry, "");
+    assert_string_equal(pick(".txt", ".txt", "a").entry, ".txt");
+    assert_int_equal(faults.total, 0);
+}
+
+static void two_of_one_name_are_refused_in_the_same_words_whichever_comes_first(void **state)
+{
+    (void)state;
+    assert_true(pick("site.ini", "site.ini.txt", "site.ini").two);
+    assert_true(pick("site.ini", "site.ini", "site.ini.txt").two);
+    assert_int_equal(faults.refused, 2);
+    assert_string_equal(faults.list[0].what, faults.list[1].what);
+}
+
+static void a_mistyped_name_is_noticed_and_a_copy_is_not(void **state)
+{
+    (void)state;
+    assert_true(folder_knows("Site.ini", &faults));
+    assert_true(folder_knows("lines.csv.old", &faults));
+    assert_false(folder_knows("photo.jpg", &faults));
+    assert_false(folder_knows(".site.ini", &faults));
+    assert_false(folder_knows("Thumbs.db", &faults));
+    assert_int_equal(faults.total, 0);
+    assert_false(folder_knows("sites.ini", &faults));
+    assert_int_equal(faults.refused, 1);
+    assert_string_equal(faults.list[0].file, "sites.ini");
+    assert_string_equal(faults.list[0].what,
+                        "I don't know this file. Did you mean \"site.ini\"? Rename it.");
+}
+
+static void self_checks_are_listed_in_order_each_once(void **state)
+{
+    (void)state;
+    static struct folder_ids ids;
+    const char *const entries[] = {"k6.ini",      "A.INI.txt",   "notes.md", ".hidden.ini", ".ini",
+                                   "k6.ini.copy", "cbi.ini.txt", "a.ini",    "K6.ini"};
+    for (size_t i = 0; i < sizeof entries / sizeof entries[0]; i++)
+        folder_add_id(&ids, entries[i]);
+    assert_int_equal(ids.n, 3);
+    assert_string_equal(ids.id[0], "a");
+    assert_string_equal(ids.id[1], "cbi");
+    assert_string_equal(ids.id[2], "k6");
+}
+
+static void no_name_and_no_number_of_names_is_too_much(void **state)
+{
+    (void)state;
+    static struct folder_ids ids;
+    char entry[FOLDER_ID_MAX + 8];
+    memset(entry, 'x', sizeof entry);
+    strcpy(entry + FOLDER_ID_MAX, ".ini");
+    folder_add_id(&ids, entry);
+    assert_int_equal(ids.n, 0);
+    strcpy(entry + FOLDER_ID_MAX - 1, ".ini");
+    for (int i = 0; i < 2 * FOLDER_IDS_MAX; i++) {
+        entry[0] = (char)('a' + i % 26);
+        entry[1] = (char)('a' + i / 26);
+        folder_add_id(&ids, entry);
+    }
+    assert_int_equal(ids.n, FOLDER_IDS_MAX);
+}
+
+static long to_text(const char *raw, size_t n)
+{
+    static char text[16];
+    reset(NULL);
+    return folder_text(raw, n, text, sizeof text, &faults);
+}
+
+static void bytes_that_are_no_text_are_told_with_their_line(void **state)
+{
+    (void)state;
+    assert_int_equal(to_text("\xEF\xBB\xBF"
+                             "a\r\n",
+                             6),
+                     2);
+    assert_int_equal(faults.total, 0);
+    assert_int_equal(to_text("a\nb\0", 4), -1);
+    assert_int_equal(faults.list[0].line, 2);
+    assert_int_equal(to_text("a\n\n\xE9 ", 5), -1);
+    assert_int_equal(faults.list[0].line, 3);
+    assert_int_equal(to_text(" \n\t\n", 4), -1);
+    assert_int_equal(faults.list[0].line, 0);
+    assert_int_equal(to_text("0123456789abcdef", 16), -1);
+    assert_string_equal(faults.list[0].what, "this file is too big: 256 kilobytes at most.");
+}
+
+static void a_file_that_must_be_there_is_missed(void **state)
+{
+    (void)state;
+    for (int i = 0; i < FOLDER_FILES; i++)
+        folder_missing((enum folder_file)i, &faults);
+    assert_int_equal(faults.refused, FOLDER_OF_SETTINGS + 1); /* and the words */
+    assert_string_equal(folder_name(FOLDER_SITE), "site.ini");
+    assert_string_equal(folder_name(FOLDER_WORDS), "languages/en.ini");
+    assert_string_equal(folder_name(FOLDER_KEYS), "tallies.keys");
+}
+
+static void parse(enum folder_file file, const char *text)
+{
+    folder_parse(&content, file, text, strlen(text), true, &faults);
+}
+
+static void each_file_is_read_as_what_its_name_says(void **state)
+{
+    (void)state;
+    folder_begin(&content);
+    parse(FOLDER_WIRING, "[buttons]\ndoor = door-button\n");
+    parse(FOLDER_FACTS, "cost\nFree.\n");
+    assert_int_equal(content.site.wire_n, 1);
+    assert_string_equal(lists_fact(&content.lists, "cost"), "Free.");
+    folder_begin(&content);
+    assert_int_equal(content.site.wire_n, 0);
+    assert_int_equal(content.lists.fact_n, 0);
+}
+
+static void one_self_check_more_than_fit_is_refused(void **state)
+{
+    (void)state;
+    folder_begin(&content);
+    content.instrument_n = INSTRUMENTS_MAX - 1;
+    assert_ptr_equal(folder_place(&content, &faults), &content.instrument[INSTRUMENTS_MAX - 1]);
+    content.instrument_n++;
+    assert_null(folder_place(&content, &faults));
+    assert_string_equal(faults.list[0].what, "12 self-checks fit at most. Take some out.");
+}
+
+static void the_card_has_no_word_that_is_null(void **state)
+{
+    (void)state;
+    static const char card[] = "[E1]\n988 = 988\n";
+    folder_begin(&content);
+    folder_card(&content, card, sizeof card - 1, &faults);
+    assert_int_equal(content.source, CONTENT_CARD);
+    assert_string_equal(content.words.at[WORD_E1_988], "988");
+    for (int i = 0; i < WORD_COUNT; i++)
+        assert_non_null(content.words.at[i]);
+}
+
+#define FRESH(test) cmocka_unit_test_setup(test, reset)
+
+UNIT_MAIN(FRESH(a_name_is_meant_in_any_case_and_behind_txt),
+          FRESH(two_of_one_name_are_refused_in_the_same_words_whichever_comes_first),
+          FRESH(a_mistyped_name_is_noticed_and_a_copy_is_not),
+          FRESH(self_checks_are_listed_in_order_each_once),
+          FRESH(no_name_and_no_number_of_names_is_too_much),
+          FRESH(bytes_that_are_no_text_are_told_with_their_line),
+          FRESH(a_file_that_must_be_there_is_missed),
+          FRESH(each_file_is_read_as_what_its_name_says),
+          FRESH(one_self_check_more_than_fit_is_refused), FRESH(the_card_has_no_word_that_is_null))

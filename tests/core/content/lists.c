@@ -1,0 +1,149 @@
+/* Tests app/core/content/lists.c: the lists of the program office. */
+#include "core/content/lists.h"
+#include "core/plain/text.h"
+#include "tests/fakes/unit.h"
+#include <string.h>
+
+static struct lists lists;
+static struct faults faults;
+
+static int lines(const char *rows)
+{
+    static char text[8192];
+    struct text made;
+    text_init(&made, text, sizeof text);
+    text_add(&made, "name,number,checked_on,use,text_number,what_to_expect\n");
+    text_add(&made, rows);
+    memset(&lists, 0, sizeof lists);
+    memset(&faults, 0, sizeof faults);
+    return lists_parse_helplines(&lists, text, made.n, &faults);
+}
+
+static void a_line_is_urgent_unless_it_is_for_a_talk(void **state)
+{
+    (void)state;
+    assert_int_equal(lines("A,(503) 655-8585,2026-03-01,urgent,838255,\nB,(503) 988-4888,,,,\n"
+                           "C,(503) 291-9111,,Talk,,\n"),
+                     0);
+    assert_int_equal(lists.helpline_n, 3);
+    assert_true(lists.helpline[0].urgent && lists.helpline[1].urgent && !lists.helpline[2].urgent);
+    assert_string_equal(lists.helpline[1].number, "(503) 988-4888");
+    assert_string_equal(lists.helpline[1].who, "");
+    assert_int_equal(lists.helpline[2].line, 4);
+}
+
+static void a_row_that_would_mislead_is_refused_in_its_line(void **state)
+{
+    (void)state;
+    const char *bad[] = {",(503) 655-8585,,,,\n",
+                         "A,,,,,\n",
+                         "A,988-4888,,,,\n",
+                         "A,988,,,,\n",
+                         "A,911,,,,\n",
+                         "A,655-8585,,,,\n",
+                         "A,(503) 655-8585,1/3/26,,,\n",
+                         "A,(503) 655-8585,,crisis,,\n",
+                         "A,(503) 655-8585,,,12,\n",
+                         "A,(503) 655-8585,,,,or 988-4888\n",
+                         "988-4888,(503) 655-8585,,,,\n",
+                         "A,(503) 655-8585,,,,a,b\n"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        assert_int_equal(lines(bad[i]), -1);
+        assert_int_equal(faults.list[0].line, 2);
+    }
+}
+
+static void too_many_rows_are_a_fault_and_never_overrun(void **state)
+{
+    (void)state;
+    static char rows[4096];
+    struct text made;
+    text_init(&made, rows, sizeof rows);
+    for (int i = 0; i <= HELPLINES_MAX; i++)
+        text_add(&made, "A,(503) 655-8585,,,,\n");
+    assert_int_equal(lines(rows), -1);
+    assert_int_equal(faults.refused, 1);
+    assert_int_equal(lists.helpline_n, HELPLINES_MAX);
+}
+
+static void peers_resources_and_facts_are_read(void **state)
+{
+    (void)state;
+    const char *peers =
+        "shown_name,paused,ends_on\nPeer supporter 1,,\nPeer supporter 2,YES,2025-06-30\n";
+    const char *resources = "group,title\nsleep,Rest\n";
+    const char *facts = "cost,records\nFree.,None.\n";
+    memset(&lists, 0, sizeof lists);
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(lists_parse_peers(&lists, peers, strlen(peers), &faults), 0);
+    assert_int_equal(lists_parse_resources(&lists, resources, strlen(resources), &faults), 0);
+    assert_int_equal(lists_parse_facts(&lists, facts, strlen(facts), &faults), 0);
+    assert_int_equal(lists.peer_n, 2);
+    assert_true(lists.peer[1].paused && !lists.peer[0].paused);
+    assert_string_equal(lists.resource[0].qr_text, "");
+    assert_string_equal(lists_fact(&lists, "cost"), "Free.");
+    assert_string_equal(lists_fact(&lists, "how_soon"), "");
+    assert_string_equal(lists_fact(&lists, "nothing"), "");
+}
+
+static void rows_without_what_they_need_are_refused(void **state)
+{
+    (void)state;
+    const char *peers = "shown_name,paused,ends_on\n,maybe,soon\n";
+    const char *resources = "group,title\npodcast,\n";
+    const char *facts = "cost\nFree\nNot free\n";
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(lists_parse_peers(&lists, peers, strlen(peers), &faults), -1);
+    assert_int_equal(faults.refused, 3);
+    assert_int_equal(lists_parse_resources(&lists, resources, strlen(resources), &faults), -1);
+    assert_int_equal(lists_parse_facts(&lists, facts, strlen(facts), &faults), -1);
+}
+
+static void a_full_pool_is_a_fault_and_never_overrun(void **state)
+{
+    (void)state;
+    static char text[60000];
+    struct text made;
+    text_init(&made, text, sizeof text);
+    text_add(&made, "group,title,one_line\n");
+    for (int i = 0; i < RESOURCES_MAX; i++) {
+        text_add(&made, "reads,A,");
+        for (int j = 0; j < 39; j++)
+            text_add(&made, "ten bytes ");
+        text_add(&made, "\n");
+    }
+    memset(&lists, 0, sizeof lists);
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(lists_parse_resources(&lists, text, made.n, &faults), -1);
+}
+
+static int notes(const char *row, const char *today)
+{
+    lines(row);
+    memset(&faults, 0, sizeof faults);
+    assert_true(lists_check_dates(&lists, today, &faults));
+    assert_int_equal(faults.refused, 0);
+    return faults.total;
+}
+
+static void a_check_holds_for_ninety_days(void **state)
+{
+    (void)state;
+    const char *row = "A,(503) 655-8585,2026-01-01,,,\n";
+    assert_int_equal(notes(row, "2026-04-01"), 0);
+    assert_int_equal(notes(row, "2026-04-02"), 1);
+    assert_non_null(strstr(faults.list[0].what, "90 days"));
+    assert_int_equal(notes(row, "2027-01-02"), 1);
+    assert_non_null(strstr(faults.list[0].what, "a year"));
+    assert_int_equal(notes(row, "2025-12-31"), 1);
+    assert_int_equal(notes("A,(503) 655-8585,,,,\n", "2026-04-01"), 1);
+    assert_false(lists_check_dates(&lists, "today", &faults));
+}
+
+UNIT_MAIN(cmocka_unit_test(a_line_is_urgent_unless_it_is_for_a_talk),
+          cmocka_unit_test(a_row_that_would_mislead_is_refused_in_its_line),
+          cmocka_unit_test(too_many_rows_are_a_fault_and_never_overrun),
+          cmocka_unit_test(peers_resources_and_facts_are_read),
+          cmocka_unit_test(rows_without_what_they_need_are_refused),
+          cmocka_unit_test(a_full_pool_is_a_fault_and_never_overrun),
+          cmocka_unit_test(a_check_holds_for_ninety_days))
