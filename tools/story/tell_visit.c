@@ -12,7 +12,7 @@
 enum { TAP_MS = 1000, LINE_SIZE = 512 };
 
 static struct device device;
-static int screen; /* as it was told last */
+static int screen; /* as last noted */
 
 /* --- what follows --------------------------------------------------------------------------- */
 
@@ -116,7 +116,7 @@ static void press_key(const struct said *said)
     press(said_choice(said_word(said, 1), KEYS));
 }
 
-/* Keys alone: on to the target with this label, then Select. */
+/* With keys alone: on to the target with this label, then Select. */
 static void keys(const struct said *said)
 {
     const char *label = said_word(said, 1);
@@ -210,7 +210,7 @@ static void site(const struct said *said)
     open_site(said_word(said, 1));
 }
 
-/* Settings live as long as the machine that is told of them. */
+/* Settings live as long as the machine that reads them. */
 static char *keep(const char *s)
 {
     static char pool[8192];
@@ -283,7 +283,7 @@ static void set(const struct said *said)
 
 /* --- what must follow ----------------------------------------------------------------------- */
 
-/* On whichever page of the screen; looking changes nothing. */
+/* On any page of the screen; looking changes nothing. */
 static bool on_any_page(bool (*test)(const struct device *, const char *), const char *s)
 {
     bool found = test(&device, s);

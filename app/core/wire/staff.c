@@ -34,7 +34,7 @@ static void take_fingerprint(struct staff *staff, struct span value)
         keep_word(staff->fingerprint, sizeof staff->fingerprint, value);
 }
 
-/* A word is kept as its number in the list, from 1; an unknown one as 0. */
+/* A word is kept as its number in the list, from 1; an unknown word as 0. */
 static const struct {
     const char *name;
     size_t at; /* in struct staff */
