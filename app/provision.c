@@ -196,7 +196,7 @@ static void tell_ssh(void)
         text_add_n(&text, keys.text, keys.used);
     failed |= bring(settings.state, "ssh-keys", &text);
     text = begin();
-    text_add(&text, failed ? "off" : network_ssh_word(&network));
+    text_add(&text, standing_sshd_words[failed ? SSHD_OFF : network.ssh]);
     text_add(&text, "\n");
     bring(settings.state, "ssh-mode", &text);
 }
@@ -229,11 +229,11 @@ static void tell_staff(void)
     text = begin();
     add_pair(&text, "content", sources[content.source]);
     add_pair(&text, "faults", count);
-    add_pair(&text, "network", network_mode_word(&network));
+    add_pair(&text, "network", standing_net_words[network.mode]);
     add_pair(&text, "address", address);
-    add_pair(&text, "ssh", network_ssh_word(&network));
+    add_pair(&text, "ssh", standing_sshd_words[network.ssh]);
     add_pair(&text, "fingerprint", print);
-    add_pair(&text, "data", data_there ? "ok" : "missing");
+    add_pair(&text, "data", standing_data_words[data_there ? DATA_IS_THERE : DATA_IS_MISSING]);
     bring(settings.state, "staff", &text);
 }
 
@@ -268,10 +268,11 @@ static void tell_report(void)
     if (renewed)
         text_add(&text, "The kiosk's own key was damaged and has been made anew: its fingerprint "
                         "is another one.\n");
-    if (trouble == -EFBIG)
-        text_add(&text, "The site's folder is too big to be kept: 16 megabytes at most. Take out "
-                        "what the kiosk does not show.\n");
-    else if (trouble && data_there)
+    if (trouble == -EFBIG) {
+        text_add(&text, "The site's folder is too big to be kept: ");
+        text_add_int(&text, TREE_MOST >> 20);
+        text_add(&text, " megabytes at most. Take out what the kiosk does not show.\n");
+    } else if (trouble && data_there)
         text_add(&text, "Something could not be written. Start the kiosk again; if this stays, "
                         "its card is full or worn out.\n");
     add_faults(&text);

@@ -22,7 +22,6 @@ endef
 $(call FAKED,kiosk-crank,kiosk,io/box/free,crank)
 $(call FAKED,kiosk-buffers,kiosk,io/box/free,crank buffers)
 $(call FAKED,checkin-crank,checkin,io/lines/gpio_panel,crank)
-$(eval $(call LINKED,build/aids/lines-crank,plain,build/plain/tests/fakes/crank.o $(call made_of,plain,tools/desk/lines)))
 $(call FAKED,tallyd-crank,tallyd,,calendar)
 $(call FAKED,tallyd-recorded,tallyd,,calendar recorder,$(patsubst %,-Wl$$(comma)--wrap=%,disk_open disk_write disk_sync link_send))
 

@@ -3,14 +3,13 @@
 #include "tests/fakes/house.h"
 #include "io/box/sum.h"
 #include "io/link/link.h"
+#include "tests/fakes/unit.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
 #include <poll.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,8 +17,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 enum { PATIENCE_MS = 10000, SHORT_MS = 300, PATHS = 8 };
 

@@ -5,16 +5,12 @@
 #include "io/store/store.h"
 #include "tests/fakes/disk.h"
 #include "tests/fakes/planted.h"
+#include "tests/fakes/unit.h"
 #include <endian.h>
 #include <errno.h>
-#include <setjmp.h>
 #include <sqlite3.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 enum { MAGIC_AT = 32, GENERATION_AT = 40, LENGTH_AT = 44, HEAD = 64, STRIDE = 37, STRIDE_LONG = 1 };
 enum { BOTH = 2 };

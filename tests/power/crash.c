@@ -8,17 +8,13 @@
 #include "tests/fakes/disk.h"
 #include "tests/fakes/house.h"
 #include "tests/fakes/planted.h"
+#include "tests/fakes/unit.h"
 #include <endian.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 enum { PERIODS = 2, RECORD_MAX = 60000, STATES_MAX = 1000, OPTIONS_MAX = 4, LENGTH_AT = 44 };
 

@@ -4,12 +4,8 @@
 #include "core/wire/period.h"
 #include "io/store/store.h"
 #include "tests/fakes/disk.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-
-#include <cmocka.h>
 
 enum { STEPS = 8, CLOSE_AT = 5 };
 
@@ -216,16 +212,10 @@ static void with_one_slot_left_the_other_is_written_first(void **state)
         }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(every_cut_leaves_one_whole_state_and_nothing_acknowledged_is_lost,
-                               record_all),
-        cmocka_unit_test_setup(a_close_is_published_once_and_with_the_same_bytes, record_all),
-        cmocka_unit_test_setup(no_state_holds_both_the_result_and_the_cells_it_came_from,
-                               record_all),
-        cmocka_unit_test(a_failing_disk_loses_nothing_acknowledged_and_doubles_nothing),
-        cmocka_unit_test(with_one_slot_left_the_other_is_written_first),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup(every_cut_leaves_one_whole_state_and_nothing_acknowledged_is_lost,
+                                 record_all),
+          cmocka_unit_test_setup(a_close_is_published_once_and_with_the_same_bytes, record_all),
+          cmocka_unit_test_setup(no_state_holds_both_the_result_and_the_cells_it_came_from,
+                                 record_all),
+          cmocka_unit_test(a_failing_disk_loses_nothing_acknowledged_and_doubles_nothing),
+          cmocka_unit_test(with_one_slot_left_the_other_is_written_first))

@@ -7,19 +7,15 @@
 #include "io/box/sum.h"
 #include "io/files/release_folder.h"
 #include "tests/fakes/planted.h"
+#include "tests/fakes/unit.h"
 #include <fcntl.h>
 #include <ftw.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 enum { OPS_MAX = 400, NODES_MAX = 64, NAME_SIZE = 80, PERIODS = 2, EACH = 10, EACH_LONG = 300 };
 

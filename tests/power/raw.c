@@ -8,21 +8,17 @@
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
 #include "tests/fakes/planted.h"
+#include "tests/fakes/unit.h"
 #include <ctype.h>
 #include <endian.h>
 #include <fcntl.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 enum { MEDIUM = 24 << 20, SECTOR = 512, VISITS = 200, VISITS_PLANTED = 40, PAST_MAX = 80000 };
 enum { MAGIC_AT = 32, GENERATION_AT = 40, LENGTH_AT = 44, HEAD_END = 48, SLACK_S = 2 };

@@ -9,17 +9,13 @@
 #include "tests/fakes/chance.h"
 #include "tests/fakes/house.h"
 #include "tests/fakes/planted.h"
+#include "tests/fakes/unit.h"
 #include <dirent.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 /* Half of those who come finish their visit, half of these with a high band, in each half of the
  * run. */

@@ -6,15 +6,11 @@
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
 #include "tests/fakes/planted.h"
-#include <setjmp.h>
+#include "tests/fakes/unit.h"
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 enum { LIVES = 200, LIVES_SHORT = 4, DEEDS = 60, LIVES_PLANTED = 4, NEVER = 1 << 20 };
 
@@ -190,12 +186,6 @@ static void a_close_of_a_few_is_caught(void **state)
     caught("close-of-a-few", "k is not asked for", &least_counted, K_FLOOR);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(neither_clock_nor_plug_forces_a_close),
-        cmocka_unit_test(a_close_without_powered_days_is_caught),
-        cmocka_unit_test(a_close_of_a_few_is_caught),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(neither_clock_nor_plug_forces_a_close),
+          cmocka_unit_test(a_close_without_powered_days_is_caught),
+          cmocka_unit_test(a_close_of_a_few_is_caught))

@@ -7,13 +7,9 @@
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/planted.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 enum { TAPS = 1000000, TAPS_SHORT = 10000, EDGES = 1000000, EDGES_SHORT = 100000 };
 

@@ -3,15 +3,11 @@
  * images. Two planted bugs show that an order would be seen. */
 #include "tests/fakes/house.h"
 #include "tests/fakes/planted.h"
-#include <setjmp.h>
+#include "tests/fakes/unit.h"
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 enum {
     VISITS = 15,

@@ -9,14 +9,10 @@
 #include "io/files/release_folder.h"
 #include "io/store/image.h"
 #include "tests/fakes/device.h"
-#include <setjmp.h>
+#include "tests/fakes/unit.h"
 #include <sqlite3.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 enum { SAID_MAX = 16384 };
 
@@ -313,13 +309,8 @@ static void where_nothing_has_closed_it_says_so(void **state)
     says("There is none yet.");
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup(name, make)
-        TEST(every_setting_changes_the_words),          TEST(every_setting_is_told_as_it_is),
-        TEST(every_setting_changes_the_report),         TEST(every_column_of_the_store_is_told),
-        TEST(the_last_report_is_told_as_staff_have_it), TEST(where_nothing_has_closed_it_says_so),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+
+UNIT_MAIN(TEST(every_setting_changes_the_words), TEST(every_setting_is_told_as_it_is),
+          TEST(every_setting_changes_the_report), TEST(every_column_of_the_store_is_told),
+          TEST(the_last_report_is_told_as_staff_have_it), TEST(where_nothing_has_closed_it_says_so))

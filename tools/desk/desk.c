@@ -83,7 +83,7 @@ static const char *in_state(const char *name)
 static void state_make(void)
 {
     static const char *const stale[] = {"checkin.sock", "tallyd.sock", "panel.sock"};
-    const char *clock = settings.clock ? settings.clock : "untrusted";
+    const char *clock = settings.clock ? settings.clock : standing_clock_words[CLOCK_IS_UNTRUSTED];
 
     errno = -tree_make(settings.state);
     if (errno)

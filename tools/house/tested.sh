@@ -8,6 +8,8 @@ card vm/10-boot vm/50-programs
 publish power/publishing secrecy/differencing release/folder
 core/answers/answers core/answers/score core/visit/visit
 core/content/network_files core/content/network
+core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-line-goes
+core/content/role core/content/wiring programs/desk
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
 core/glass/choices core/glass/type views/fits
@@ -35,6 +37,7 @@ core/visit/screen views/blessed core/visit/robot
 core/visit/selfcheck core/visit/robot core/visit/machine stories/phq9-yes stories/nothing-answered
 core/visit/state core/visit/machine
 core/visit/turn core/visit/machine stories/
+core/wire/standing core/wire/staff io/box/clock
 core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs
@@ -49,7 +52,6 @@ io/glass/still vm/10-boot
 io/glass/x11 secrecy/memory
 io/lines/gpio_panel programs/checkin programs/desk
 io/lines/wall programs/checkin programs/desk
-io/link/clients programs/tallyd programs/checkin
 io/link/counter programs/kiosk programs/checkin
 io/store/disk power/raw power/crash
 TABLE

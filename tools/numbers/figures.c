@@ -156,7 +156,7 @@ void figures_print(const struct terms *terms)
     print_rounded("checkins", &checkins_error);
     for (int t = 0; t < TABLE_COUNT; t++)
         if (bands[t].counts.n > 0)
-            print_band(VISITS_TABLES[t], &bands[t], terms);
+            print_band(terms_table_words[t], &bands[t], terms);
     if (terms_tables(terms) > 0)
         print_rule(terms);
 }

@@ -23,8 +23,6 @@ struct rate {
     uint64_t seed;
 };
 
-extern const char *const VISITS_TABLES[TABLE_COUNT]; /* "burnout", "distress" */
-
 /* Standard input; ends the program at a line it cannot read. */
 void visits_read(struct visits *visits);
 /* Makes self-checks and as many check-ins, each on a random day of its own, from 2027-01-01 on. The

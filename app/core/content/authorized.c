@@ -194,8 +194,8 @@ static void keep_key(struct authorized *authorized, const char *kind, struct spa
     if (kept_before(authorized, (struct span){line, text.n - 1})) {
         fault_warn(faults, at, "this key is here twice. Delete one of them.", NULL, NULL, NULL);
     } else if (authorized->n == AUTHORIZED_MAX) {
-        fault_add(faults, at, "16 keys at most. Delete those of people who have left.", NULL, NULL,
-                  NULL);
+        fault_add(faults, at, "{} keys at most. Delete those of people who have left.",
+                  span_quote_int(AUTHORIZED_MAX).at, NULL, NULL);
     } else {
         memcpy(authorized->text + authorized->used, line, text.n);
         authorized->used += text.n;
@@ -214,8 +214,8 @@ static void read_line(struct authorized *authorized, struct span line, int at,
         fault_add(
             faults, at,
             "this key is not whole, or too weak. Copy the one line of the .pub file again; an "
-            "RSA key must have 3072 bits or more.",
-            NULL, NULL, NULL);
+            "RSA key must have {} bits or more.",
+            span_quote_int(RSA_BITS_MIN).at, NULL, NULL);
     else
         keep_key(authorized, KINDS[which], base64, at, faults);
 }

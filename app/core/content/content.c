@@ -106,14 +106,13 @@ static bool check_has(const struct check *check, const char *id)
 static void check_tallies(const struct content *content, struct faults *faults)
 {
     static const char *const asked_by[TABLE_COUNT] = {"burnout1", "phq4"};
-    static const char *const modes[] = {"off", "visits", "bands"};
     const struct site *site = &content->site;
     const char *records = lists_fact(&content->lists, "records");
     if (site->terms.mode != MODE_OFF && span_has(span_of(records), "no electronic record"))
         fault_add(faults, site->line.tallies,
                   "tallies = {}, but facts.csv says \"{}\". Both can't be true on the same screen. "
                   "Change one of them.",
-                  modes[site->terms.mode], span_quote(span_of(records)).at, NULL);
+                  terms_mode_words[site->terms.mode], span_quote(span_of(records)).at, NULL);
     for (int t = 0; t < TABLE_COUNT && site->terms.mode == MODE_BANDS; t++)
         if ((site->terms.tables >> t & 1) && !check_has(&site->check[0], asked_by[t]))
             fault_add(faults, site->line.tallies,

@@ -62,7 +62,7 @@ enum folder_file {
     FOLDER_OF_CONTENT = FOLDER_NETWORK
 };
 
-extern const char FOLDER_INSTRUMENTS[]; /* the folder of self-checks */
+extern const char folder_instruments[]; /* the folder of self-checks */
 const char *folder_name(enum folder_file file);
 /* The file is neither here nor there: a fault, if it must be. */
 void folder_missing(enum folder_file file, struct faults *faults);

@@ -5,6 +5,7 @@
 
 #include "core/plain/fault.h"
 #include "core/plain/ipv4.h"
+#include "core/wire/standing.h"
 #include <stddef.h>
 #include <stdint.h>
 
@@ -16,12 +17,6 @@ enum {
     FROM_MAX = 16 /* ranges that may reach ssh */
 };
 
-enum net_mode { NET_OFF, NET_DHCP, NET_STATIC };
-enum sshd_mode {
-    SSHD_OFF,
-    SSHD_KEY_SWITCH, /* while staff have turned the kiosk's key */
-    SSHD_ALWAYS
-};
 enum network_key {
     KEY_TIME_ZONE,
     KEY_TIME_SERVERS,
@@ -52,9 +47,6 @@ struct network {
 void network_defaults(struct network *network);
 /* Sets the defaults first. 0, or -1 with faults: then do not use it. */
 int network_parse(struct network *network, const char *text, size_t n, struct faults *faults);
-/* "off", "dhcp", "static"; "off", "key-switch", "always" */
-const char *network_mode_word(const struct network *network);
-const char *network_ssh_word(const struct network *network);
 /* A fault if there is a network but no key for ssh. 0 or -1. */
 int network_check_keys(const struct network *network, int key_n, struct faults *faults);
 /* A fault: this machine has no such zone. */

@@ -9,19 +9,26 @@
 enum {
     CHECKS_MAX = 8,
     CHECK_PARTS_MAX = 3,
-    MENU_MAX = 6,
     LINES_MAX = 24, /* wired lines */
     SITE_POOL = 4096
 };
 
 enum edition { EDITION_DOOR, EDITION_LOUNGE, EDITION_LIGHT };
-enum menu_tile { TILE_CHECKIN, TILE_SELFCHECK, TILE_TALK, TILE_PEERS, TILE_COLLEAGUE, TILE_MOMENT };
+enum menu_tile {
+    TILE_CHECKIN,
+    TILE_SELFCHECK,
+    TILE_TALK,
+    TILE_PEERS,
+    TILE_COLLEAGUE,
+    TILE_MOMENT,
+    MENU_MAX /* each at most once */
+};
 enum staffed { STAFFED_NEVER, STAFFED_ALWAYS };
 
 struct room {
     const char *name;        /* as the visitor was told it */
     const char *word;        /* the visit word, or "" */
-    const char *lamp, *seen; /* roles in wiring.ini: "room-lamp", "seen" */
+    const char *lamp, *seen; /* roles in wiring.ini */
     int line;                /* of its heading in site.ini, for faults */
 };
 
@@ -32,7 +39,7 @@ struct check {
 };
 
 struct wire {
-    const char *role; /* "door", "seen", "key-switch", "room-lamp", "bezel-lamp", a room's own */
+    const char *role; /* of role_words, or a room's own */
     const char *line; /* line name, looked up on all chips */
     bool active_low;
     bool output;

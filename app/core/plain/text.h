@@ -27,6 +27,8 @@ void text_add_hundredths(struct text *text, int32_t value);
 /* Copies `sentence`, replacing each {name}; an unknown name stays as it is. */
 void text_expand(struct text *text, const char *sentence, const struct slot *slots, int slot_n);
 
+/* ASCII letters only. */
+char text_lower(char c);
 /* The whole string is a decimal number in [min, max]. */
 bool text_to_int(const char *s, int min, int max, int *out);
 /* The word of `words` (NULL-terminated list) nearest to `s`, or NULL if none is near. */

@@ -78,7 +78,7 @@ void release_add_csv(struct text *text, const char *site, const struct closed *c
     add_row(text, site, closed, "checkins", "", closed->checkins ? (int64_t)closed->checkins : -1);
     for (int t = 0; t < TABLE_COUNT; t++)
         if (closed->high[t] >= 0)
-            add_row(text, site, closed, release_places_table(t), "high", closed->high[t]);
+            add_row(text, site, closed, terms_table_words[t], "high", closed->high[t]);
 }
 
 /* --- for people ----------------------------------------------------------------------------- */
@@ -128,20 +128,13 @@ static const char *pick(const char *const *words, int n, int i)
 
 static void add_what_tallyd_told(struct text *text, const struct message *message)
 {
-    static const char *const STORE[] = {
-        [STORE_OK] = "ok",
-        [STORE_CLEAN_START] = "store-clean-start",
-        [STORE_READONLY] = "store-readonly",
-        [STORE_OTHERS] = "store-of-another",
-        [STORE_UNUSED] = "store-unused",
-    };
     if (!message) {
-        add_word(text, "store", "tallyd-away");
+        add_word(text, "store", standing_store_words[STORE_AWAY]);
         add_word(text, "clock", "unknown");
         add_word(text, "settings", "unknown");
         return;
     }
-    add_word(text, "store", pick(STORE, STORE_STANDINGS, message->u.status.store));
+    add_word(text, "store", pick(standing_store_words, STORE_STANDINGS, message->u.status.store));
     add_word(text, "clock", message->u.status.clock_trusted ? "ok" : "clock-untrusted");
     add_word(text, "settings",
              message->u.status.settings_faulty ? "settings-faulty"

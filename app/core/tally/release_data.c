@@ -5,7 +5,7 @@
 #include "core/wire/period.h"
 
 void release_data_json(struct text *text, const char *words, const char *site,
-                       const struct closed *closed)
+                      const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -28,7 +28,7 @@ void release_data_json(struct text *text, const char *words, const char *site,
 }
 
 void release_data_fhir(struct text *text, const char *words, const char *site,
-                       const struct closed *closed)
+                      const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -42,16 +42,8 @@ void release_data_fhir(struct text *text, const char *words, const char *site,
     places_fill(text, words, "fhir", &places);
 }
 
-/* A data package's name may have no capitals. */
-static void lower(struct text *text)
-{
-    for (size_t i = 0; i < text->n; i++)
-        if (text->at[i] >= 'A' && text->at[i] <= 'Z')
-            text->at[i] = (char)(text->at[i] + 32);
-}
-
 void release_data_dictionary(struct text *text, const char *words, const char *site,
-                             const struct closed *closed)
+                            const struct closed *closed)
 {
     struct places places;
     char name[RELEASE_STEM_MAX];
@@ -60,7 +52,8 @@ void release_data_dictionary(struct text *text, const char *words, const char *s
     release_add_stem(&stem, site, &closed->name);
     release_places(&places, site, closed);
     places_add(&places, "stem", name);
-    lower(&stem);
+    for (size_t i = 0; i < stem.n; i++) /* a data package's name may have no capitals */
+        name[i] = text_lower(name[i]);
     places_add(&places, "stem_lower", name);
     places_add_block(&places, "period_pattern", words, "period-pattern");
     places_fill(text, words, "datapackage", &places);

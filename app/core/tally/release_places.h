@@ -16,7 +16,6 @@ void release_places_tables(struct places *places, const char *name, const char *
 /* Which block says how long the files are kept. */
 const char *release_places_kept(const struct closed *closed);
 
-const char *release_places_table(int table);
 const char *release_places_mode(int mode);
 
 #endif

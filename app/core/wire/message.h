@@ -6,6 +6,7 @@
 #define MESSAGE_H
 
 #include "core/wire/cell.h"
+#include "core/wire/standing.h"
 
 enum { MESSAGE_MAGIC = 0x52424853, MESSAGE_VERSION = 1, MESSAGE_SIZE = 64 };
 
@@ -36,16 +37,6 @@ enum message_type {
 };
 
 enum room_state { ROOM_IDLE, ROOM_TOLD, ROOM_SEEN, ROOM_UNANSWERED, ROOM_STATE_COUNT };
-
-/* What tallyd's store is good for. */
-enum store_standing {
-    STORE_OK,
-    STORE_CLEAN_START, /* it was empty, or damaged in both copies: counting has begun again */
-    STORE_READONLY,    /* counts cannot be kept */
-    STORE_OTHERS,      /* another site's or version's: left alone */
-    STORE_UNUSED,      /* the settings have faults: left alone */
-    STORE_STANDINGS
-};
 
 /* A period, or several joined: from (year, index) up to and including to. index counts from 1;
  * year 0: undated, index is its number. */

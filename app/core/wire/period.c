@@ -3,6 +3,11 @@
 #include "core/wire/period.h"
 #include <assert.h>
 
+const char *const period_kind_words[] = {[PERIOD_MONTH] = "month",
+                                         [PERIOD_QUARTER] = "quarter",
+                                         [PERIOD_HALF] = "half",
+                                         [PERIOD_YEAR] = "year",
+                                         NULL};
 static const uint8_t MONTHS[] = {
     [PERIOD_MONTH] = 1, [PERIOD_QUARTER] = 3, [PERIOD_HALF] = 6, [PERIOD_YEAR] = 12};
 
@@ -156,11 +161,4 @@ void period_add_name(struct text *text, const struct period_name *name)
         return;
     text_add(text, "_");
     add_end(text, name->to_year, name->to_index, name->kind);
-}
-
-const char *period_kind_word(enum period_kind kind)
-{
-    static const char *const WORDS[] = {"month", "quarter", "half", "year"};
-    assert(kind <= PERIOD_YEAR);
-    return WORDS[kind];
 }

@@ -31,8 +31,8 @@ int32_t period_last_day(const struct period_name *name);
 
 bool period_valid(const struct period_name *name);
 void period_add_name(struct text *text, const struct period_name *name);
-/* "month", "quarter", "half", "year": the word in site.ini. */
-const char *period_kind_word(enum period_kind kind);
+/* The words of site.ini and of releases, by enum period_kind; ends with NULL. */
+extern const char *const period_kind_words[PERIOD_YEAR + 2];
 
 enum {
     PERIOD_NAME_MAX = 32,

@@ -44,29 +44,18 @@ static void take(struct staff *staff, struct span name, struct span value)
 {
     static const char *const names[] = {"clock",   "network",     "ssh",  "store",
                                         "address", "fingerprint", "data", NULL};
-    static const char *const clocks[] = {"trusted", "untrusted", NULL};
-    static const char *const networks[] = {"off", "dhcp", "static", NULL};
-    static const char *const sshs[] = {"off", "key-switch", "always", NULL};
-    static const char *const datas[] = {"ok", "missing", NULL};
-    static const char *const stores[] = {"ok",
-                                         "store-clean-start",
-                                         "store-readonly",
-                                         "store-of-another",
-                                         "store-unused",
-                                         "tallyd-away",
-                                         NULL};
     switch (span_choose(name, names)) {
     case 0:
-        take_word(&staff->clock, value, clocks);
+        take_word(&staff->clock, value, standing_clock_words);
         break;
     case 1:
-        take_word(&staff->network, value, networks);
+        take_word(&staff->network, value, standing_net_words);
         break;
     case 2:
-        take_word(&staff->ssh, value, sshs);
+        take_word(&staff->ssh, value, standing_sshd_words);
         break;
     case 3:
-        take_word(&staff->store, value, stores);
+        take_word(&staff->store, value, standing_store_words);
         break;
     case 4:
         take_address(staff, value);
@@ -75,7 +64,7 @@ static void take(struct staff *staff, struct span name, struct span value)
         take_fingerprint(staff, value);
         break;
     case 6:
-        take_word(&staff->data, value, datas);
+        take_word(&staff->data, value, standing_data_words);
         break;
     default:
         break;

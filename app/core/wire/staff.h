@@ -4,17 +4,19 @@
 #ifndef STAFF_H
 #define STAFF_H
 
+#include "core/wire/standing.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-enum staff_clock { CLOCK_UNKNOWN, CLOCK_TRUSTED, CLOCK_UNTRUSTED };
-enum staff_network { NETWORK_UNKNOWN, NETWORK_OFF, NETWORK_DHCP, NETWORK_STATIC };
-enum staff_ssh { SSH_UNKNOWN, SSH_OFF, SSH_KEY, SSH_ALWAYS };
-enum staff_data { DATA_UNKNOWN, DATA_THERE, DATA_MISSING };
+/* Each is 1 more than what standing.h calls it; 0: not known. */
+enum staff_clock { CLOCK_UNKNOWN, CLOCK_TRUSTED = 1 + CLOCK_IS_TRUSTED, CLOCK_UNTRUSTED };
+enum staff_network { NETWORK_UNKNOWN, NETWORK_OFF = 1 + NET_OFF, NETWORK_DHCP, NETWORK_STATIC };
+enum staff_ssh { SSH_UNKNOWN, SSH_OFF = 1 + SSHD_OFF, SSH_KEY, SSH_ALWAYS };
+enum staff_data { DATA_UNKNOWN, DATA_THERE = 1 + DATA_IS_THERE, DATA_MISSING };
 enum staff_store {
     STAFF_STORE_UNKNOWN,
-    STAFF_STORE_OK,
+    STAFF_STORE_OK = 1 + STORE_OK,
     STAFF_STORE_CLEAN_START,
     STAFF_STORE_READONLY,
     STAFF_STORE_OTHERS,

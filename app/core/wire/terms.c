@@ -1,5 +1,11 @@
 /* Compares terms, makes them consistent, and holds them against the floors. */
 #include "core/wire/terms.h"
+#include <stddef.h>
+
+const char *const terms_mode_words[] = {
+    [MODE_OFF] = "off", [MODE_VISITS] = "visits", [MODE_BANDS] = "bands", NULL};
+const char *const terms_table_words[] = {
+    [TABLE_BURNOUT] = "burnout", [TABLE_DISTRESS] = "distress", NULL};
 
 bool terms_equal(const struct terms *a, const struct terms *b)
 {

@@ -20,6 +20,10 @@ enum { K_FLOOR = 11, K_DEFAULT = 20, K_MAX = 1000 };
 enum { KEEP_YEARS_MAX = 20 };          /* for closed periods */
 enum { EPSILON_MAX_HUNDREDTHS = 100 }; /* epsilon over all tables, in hundredths; 1.00 at most */
 
+/* The words of site.ini and of releases, by number; each list ends with NULL. */
+extern const char *const terms_mode_words[MODE_BANDS + 2],
+    *const terms_table_words[TABLE_COUNT + 1];
+
 /* What holds for the open period. The consent words are made from this, never from the settings. */
 struct terms {
     uint8_t mode;   /* enum tally_mode */

@@ -1,5 +1,6 @@
 /* The one command line. A mistake is answered with what is wrong and how to write it. */
 #include "io/box/settings.h"
+#include "core/wire/standing.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -61,6 +62,7 @@ void settings_read(struct settings *settings, int argc, char **argv, const char 
         settings->panel_given |= size;
     }
     const char *clock = settings->clock;
-    if (clock && strcmp(clock, "trusted") && strcmp(clock, "untrusted"))
+    if (clock && strcmp(clock, standing_clock_words[CLOCK_IS_TRUSTED]) &&
+        strcmp(clock, standing_clock_words[CLOCK_IS_UNTRUSTED]))
         refuse_word(help, "After --clock stands trusted or untrusted, not", clock);
 }

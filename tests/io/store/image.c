@@ -1,13 +1,9 @@
 /* The SQLite image: a function of the tally alone, and nothing but our own schema is read. */
 #include "io/store/image.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
 #include <sqlite3.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 static struct tally sample(void)
 {
@@ -231,19 +227,12 @@ static void what_is_no_database_is_refused(void **state)
     assert_int_equal(image_read(&tally, "here", image, n / 2), -EPROTO);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_tally_comes_back_as_it_was),
-        cmocka_unit_test(the_same_tally_makes_the_same_bytes),
-        cmocka_unit_test(a_cell_is_always_four_bytes),
-        cmocka_unit_test(the_write_counters_tell_nothing),
-        cmocka_unit_test(a_full_tally_fits),
-        cmocka_unit_test(another_site_is_refused),
-        cmocka_unit_test(an_image_changed_by_the_shell_but_still_ours_is_read),
-        cmocka_unit_test(an_image_of_the_first_schema_comes_over_whole),
-        cmocka_unit_test(foreign_images_are_refused),
-        cmocka_unit_test(what_is_no_database_is_refused),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_tally_comes_back_as_it_was),
+          cmocka_unit_test(the_same_tally_makes_the_same_bytes),
+          cmocka_unit_test(a_cell_is_always_four_bytes),
+          cmocka_unit_test(the_write_counters_tell_nothing), cmocka_unit_test(a_full_tally_fits),
+          cmocka_unit_test(another_site_is_refused),
+          cmocka_unit_test(an_image_changed_by_the_shell_but_still_ours_is_read),
+          cmocka_unit_test(an_image_of_the_first_schema_comes_over_whole),
+          cmocka_unit_test(foreign_images_are_refused),
+          cmocka_unit_test(what_is_no_database_is_refused))
