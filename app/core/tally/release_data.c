@@ -5,7 +5,7 @@
 #include "core/wire/period.h"
 
 void release_data_json(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+                       const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -28,7 +28,7 @@ void release_data_json(struct text *text, const char *words, const char *site,
 }
 
 void release_data_fhir(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+                       const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -43,7 +43,7 @@ void release_data_fhir(struct text *text, const char *words, const char *site,
 }
 
 void release_data_dictionary(struct text *text, const char *words, const char *site,
-                            const struct closed *closed)
+                             const struct closed *closed)
 {
     struct places places;
     char name[RELEASE_STEM_MAX];
