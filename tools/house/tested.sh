@@ -34,10 +34,10 @@ core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
 core/visit/screen views/blessed core/visit/robot
+core/wire/standing core/wire/staff io/box/clock
 core/visit/selfcheck core/visit/robot core/visit/machine stories/phq9-yes stories/nothing-answered
 core/visit/state core/visit/machine
 core/visit/turn core/visit/machine stories/
-core/wire/standing core/wire/staff io/box/clock
 core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs
