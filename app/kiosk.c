@@ -92,12 +92,12 @@ static void forget(struct kiosk *k)
     ram_wipe_stack();
 }
 
-static void lose(struct kiosk *k, enum server_id id);
+static void lose_server(struct kiosk *k, enum server_id id);
 
-static void post(struct kiosk *k)
+static void post_cell(struct kiosk *k)
 {
     if (!caller_post(&k->server[SERVER_TALLYD], &k->secret->outbox))
-        lose(k, SERVER_TALLYD);
+        lose_server(k, SERVER_TALLYD);
 }
 
 static void tell_checkin(struct kiosk *k, const struct effect *effect, enum message_type type)
@@ -106,7 +106,7 @@ static void tell_checkin(struct kiosk *k, const struct effect *effect, enum mess
     message.u.room.room = effect->room;
     message.u.room.agreed = effect->agreed;
     if (!calls_tell(&k->secret->calls, &k->server[SERVER_CHECKIN], &message))
-        lose(k, SERVER_CHECKIN);
+        lose_server(k, SERVER_CHECKIN);
 }
 
 static void do_effect(struct kiosk *k, const struct effect *effect)
@@ -129,7 +129,7 @@ static void do_effect(struct kiosk *k, const struct effect *effect)
         break;
     case EFFECT_COUNT:
         outbox_add(&k->secret->outbox, &effect->cell);
-        post(k);
+        post_cell(k);
         break;
     }
 }
@@ -143,7 +143,7 @@ static void step(struct kiosk *k, struct event *event)
         do_effect(k, &effects.list[i]);
 }
 
-static void lose(struct kiosk *k, enum server_id id)
+static void lose_server(struct kiosk *k, enum server_id id)
 {
     struct event lost = {.kind = id == SERVER_CHECKIN ? EVENT_LINES : EVENT_TALLY_LOST};
     caller_drop(&k->server[id]);
@@ -194,8 +194,8 @@ static void hear_tallyd(struct kiosk *k, const struct message *message)
         step(k, &event);
     if (message->type == MESSAGE_TERMS && /* after a start or a close */
         !caller_tell(&k->server[SERVER_TALLYD], &read))
-        lose(k, SERVER_TALLYD);
-    post(k);
+        lose_server(k, SERVER_TALLYD);
+    post_cell(k);
 }
 
 static void hear(struct kiosk *k, enum server_id id)
@@ -208,7 +208,7 @@ static void hear(struct kiosk *k, enum server_id id)
         else
             hear_tallyd(k, &message);
     if (got < 0)
-        lose(k, id);
+        lose_server(k, id);
 }
 
 /* A touch is judged against what is on the glass, so the scene must be up to date. */
@@ -250,7 +250,7 @@ static void drain(struct kiosk *k)
     hear(k, SERVER_CHECKIN);
     hear(k, SERVER_TALLYD);
     if (!calls_again(&k->secret->calls, &k->server[SERVER_CHECKIN]))
-        lose(k, SERVER_CHECKIN);
+        lose_server(k, SERVER_CHECKIN);
     if (clock_ms() >= machine_wake_ms(&k->machine))
         step(k, &tick);
     if (k->stale)

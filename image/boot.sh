@@ -11,9 +11,9 @@ sed 's/ *#.*//; /^$/d' "$here/firmware" | while read -r file; do
 done
 gzip -9n <"$(ls "$debian"/usr/lib/modules/*/vmlinuz)" >"$boot/vmlinuz"
 cp "$out/initramfs.zst" "$boot"
-for board in bcm2837-rpi-3-b-plus bcm2837-rpi-zero-2-w bcm2711-rpi-4-b bcm2711-rpi-400 bcm2711-rpi-cm4-io \
-    bcm2712-rpi-5-b bcm2712-d-rpi-5-b; do
-    cp "$debian"/usr/lib/modules/*/dtb/broadcom/$board.dtb "$out/dtb"
+# The boards are those of config.txt, and the kernel's own tree for the later stepping of the Pi 5.
+for tree in $(sed -n 's/^device_tree=//p' "$here/../overlays/boot/config.txt") bcm2712-d-rpi-5-b.dtb; do
+    cp "$debian"/usr/lib/modules/*/dtb/broadcom/"$tree" "$out/dtb"
 done
 cp "$out"/dtb/*.dtb "$boot"
 cp -r "$here/../overlays/boot/." "$boot"

@@ -3,14 +3,13 @@
 #include "tests/fakes/house.h"
 #include "io/box/sum.h"
 #include "io/link/link.h"
+#include "tests/fakes/unit.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
 #include <poll.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,8 +17,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 enum { PATIENCE_MS = 10000, SHORT_MS = 300, PATHS = 8 };
 
@@ -90,7 +87,7 @@ void house_remove(struct house *house)
     nftw(house->dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 }
 
-/* build/san/bin/NAME, from where this test lies. */
+/* build/san/bin/NAME, seen from where this test is. */
 static const char *program(const char *name)
 {
     static char path[4200];

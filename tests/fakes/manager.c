@@ -1,19 +1,14 @@
-/* See manager.h: a datagram socket that no file stands for. */
+/* See manager.h: a datagram socket without a file. */
 #define _GNU_SOURCE
 #include "tests/fakes/manager.h"
+#include "tests/fakes/unit.h"
 #include <poll.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static int manager;
 

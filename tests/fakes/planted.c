@@ -1,16 +1,11 @@
 /* tests/planted/build.sh from C (planted.h). Tests run in the project's folder. */
 #define _GNU_SOURCE
 #include "tests/fakes/planted.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-
-#include <cmocka.h>
 
 enum { WORDS = 200, TURNS = 8, PROGRAMS = 32, PATH_SIZE = 256 };
 

@@ -1,14 +1,9 @@
 /* See scratch.h. */
 #include "tests/fakes/scratch.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 char scratch[64];
 

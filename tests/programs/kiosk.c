@@ -2,18 +2,14 @@
  * picture but no display. */
 #include "core/content/site.h"
 #include "io/link/link.h"
+#include "tests/fakes/unit.h"
 #include <fcntl.h>
 #include <poll.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 enum { WAIT_MS = 10000, SILENCE_MS = 300 };
 
@@ -119,14 +115,8 @@ static void it_asks_for_the_last_report_whenever_terms_are_told(void **state)
     close(from_tallyd);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(whoever_served_it_and_hangs_up_is_dialed_again, setup,
-                                        teardown),
-        cmocka_unit_test_setup_teardown(it_asks_for_the_last_report_whenever_terms_are_told, setup,
-                                        teardown),
-        cmocka_unit_test_setup_teardown(whoever_hangs_up_at_once_is_left_alone, setup, teardown),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup_teardown(whoever_served_it_and_hangs_up_is_dialed_again, setup,
+                                          teardown),
+          cmocka_unit_test_setup_teardown(it_asks_for_the_last_report_whenever_terms_are_told,
+                                          setup, teardown),
+          cmocka_unit_test_setup_teardown(whoever_hangs_up_at_once_is_left_alone, setup, teardown))

@@ -1,20 +1,16 @@
 /* Staff who hold the clock and the plug cannot force a close around one person: whatever they do,
- * two closes are 28 powered days apart and k people stand in each. The real tallyd in many short
- * lives; the truth about powered hours and visits is kept here. Two planted bugs show that it would
- * be seen. */
+ * two closes are 28 powered days apart and each holds k people. The real tallyd has many short
+ * lives; the truth about powered hours and visits is kept here. Two planted bugs show that this
+ * test would see a forced close. */
 #include "core/wire/period.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
 #include "tests/fakes/planted.h"
-#include <setjmp.h>
+#include "tests/fakes/unit.h"
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 enum { LIVES = 200, LIVES_SHORT = 4, DEEDS = 60, LIVES_PLANTED = 4, NEVER = 1 << 20 };
 
@@ -23,7 +19,7 @@ static long hours;
 static int32_t day;
 static bool trusted;
 
-/* Since the last close: what counts for the next. */
+/* Since the last close; it counts for the next one. */
 static int powered, counted;
 static struct closed newest;
 static int closed_n;
@@ -49,7 +45,7 @@ static bool ask(int index, struct message *answer)
 }
 
 /* tallyd has looked at its clock; is there a period that was not there before? Old ones may go at a
- * close, so the number alone would not tell. */
+ * close, so their number alone would not show it. */
 static void look(void)
 {
     struct message status, last;
@@ -90,7 +86,7 @@ static void pull_plug(void)
     pulled++;
 }
 
-/* Days to years ahead, or back; or the clock is trusted no more, or again. */
+/* Days to years ahead, or back; or the clock is no longer trusted, or is again. */
 static void set_clock(void)
 {
     int how = rand() % 8;
@@ -190,12 +186,6 @@ static void a_close_of_a_few_is_caught(void **state)
     caught("close-of-a-few", "k is not asked for", &least_counted, K_FLOOR);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(neither_clock_nor_plug_forces_a_close),
-        cmocka_unit_test(a_close_without_powered_days_is_caught),
-        cmocka_unit_test(a_close_of_a_few_is_caught),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(neither_clock_nor_plug_forces_a_close),
+          cmocka_unit_test(a_close_without_powered_days_is_caught),
+          cmocka_unit_test(a_close_of_a_few_is_caught))

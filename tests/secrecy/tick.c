@@ -3,15 +3,11 @@
 #include "core/wire/period.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
-#include <setjmp.h>
+#include "tests/fakes/unit.h"
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 static const struct cell HIGH = {CELL_VISIT, 1, 1}, LOW = {CELL_VISIT, 1, 0};
 static const struct cell CHECKIN = {CELL_CHECKIN, 0, 0};
@@ -126,7 +122,7 @@ static struct closed asked(enum sender from, int index, bool *answered)
     return heard.u.closed;
 }
 
-/* Nothing but what staff have: never the open period, and to nobody else. */
+/* Only what staff have: never the open period; and nobody else gets it. */
 static void the_kiosk_is_told_the_newest_closed_period_and_no_other(void **state)
 {
     (void)state;
@@ -153,7 +149,7 @@ static void the_kiosk_is_told_the_newest_closed_period_and_no_other(void **state
     assert_false(answered);
 }
 
-/* A door without self-checks, on the real programs. */
+/* A door without self-checks, with the real programs. */
 static void a_door_that_only_counts_checkins_closes_too(void **state)
 {
     (void)state;
@@ -257,17 +253,12 @@ static void the_release_folder_changes_at_closes_only(void **state)
     assert_non_null(strstr(after, "2027-Q2_2027-Q3/"));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make, unmake)
-        TEST(powered_time_is_saved_by_the_hour_and_never_by_a_visit),
-        TEST(nothing_is_written_once_powered_time_has_stopped),
-        TEST(a_close_tells_everybody_the_new_terms),
-        TEST(the_kiosk_is_told_the_newest_closed_period_and_no_other),
-        TEST(a_door_that_only_counts_checkins_closes_too),
-        TEST(reports_are_erased_at_a_close_when_they_are_too_old),
-        TEST(the_release_folder_changes_at_closes_only),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+
+UNIT_MAIN(TEST(powered_time_is_saved_by_the_hour_and_never_by_a_visit),
+          TEST(nothing_is_written_once_powered_time_has_stopped),
+          TEST(a_close_tells_everybody_the_new_terms),
+          TEST(the_kiosk_is_told_the_newest_closed_period_and_no_other),
+          TEST(a_door_that_only_counts_checkins_closes_too),
+          TEST(reports_are_erased_at_a_close_when_they_are_too_old),
+          TEST(the_release_folder_changes_at_closes_only))

@@ -1,7 +1,8 @@
 /* The desk's wall: a small window with the buttons and lamps of a running checkin-desk. Pressing
- * is closing a contact for as long as the mouse is down; a lamp shows the light, not its meaning.
- * It may come and go, as may checkin. */
+ * closes a contact for as long as the mouse is down; a lamp shows the light, not its meaning. The
+ * wall may come and go, and so may checkin. */
 #include "io/lines/wall.h"
+#include "core/content/role.h"
 #include "core/content/site.h"
 #include "io/box/settings.h"
 #include "io/files/files.h"
@@ -35,7 +36,7 @@ enum {
 struct wall {
     const char *state;
     int fd, watch;
-    bool told; /* everything of this connection is here */
+    bool told; /* everything about this connection is here */
     int line_n;
     struct wall_packet line[LINES_MAX];
     int pressed; /* wire under the mouse, or -1 */
@@ -45,36 +46,34 @@ struct wall {
 };
 
 /* What staff call a role, and what its light says. */
-static const struct role {
-    const char *role, *name, *first, *second;
-} roles[] = {
-    {"door", "Door button", "press: I am here", NULL},
-    {"seen", "Seen button", "press: seen; hold two seconds: clear", NULL},
-    {"key-switch", "Key switch", "press: turn it on, or off again", NULL},
-    {"bezel-lamp", "Lamp by the door", "slow: they were told; steady: they have seen it",
-     "two blinks: no answer yet"},
-    {"room-lamp", "Room lamp", "steady: one waits; slow: two or more",
-     "fast: somebody asked for company"},
+struct look {
+    const char *name, *first, *second;
 };
 
-static struct role role_of(const struct wall_packet *line)
+static struct look look_of(const struct wall_packet *line)
 {
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (!strcmp(roles[i].role, line->role))
-            return roles[i];
-    return (struct role){line->role, line->role, "", NULL};
+    static const struct look looks[ROLES] = {
+        [ROLE_DOOR] = {"Door button", "press: I am here", NULL},
+        [ROLE_SEEN] = {"Seen button", "press: seen; hold two seconds: clear", NULL},
+        [ROLE_KEY_SWITCH] = {"Key switch", "press: turn it on, or off again", NULL},
+        [ROLE_BEZEL_LAMP] = {"Lamp by the door", "slow: they were told; steady: they have seen it",
+                             "two blinks: no answer yet"},
+        [ROLE_ROOM_LAMP] = {"Room lamp", "steady: one waits; slow: two or more",
+                            "fast: somebody asked for company"}};
+    enum role role = role_of(line->role);
+    return role < ROLES ? looks[role] : (struct look){line->role, "", NULL};
 }
 
 static bool by_the_door(const struct wall_packet *line)
 {
-    return !strcmp(line->role, "door") || !strcmp(line->role, "bezel-lamp") ||
-           !strcmp(line->role, "key-switch");
+    enum role role = role_of(line->role);
+    return role == ROLE_DOOR || role == ROLE_BEZEL_LAMP || role == ROLE_KEY_SWITCH;
 }
 
-/* Stays where it is put. */
+/* It stays as it is put. */
 static bool is_switch(const struct wall_packet *line)
 {
-    return !strcmp(line->role, "key-switch");
+    return role_of(line->role) == ROLE_KEY_SWITCH;
 }
 
 /* --- drawing ------------------------------------------------------------------------------- */
@@ -107,31 +106,31 @@ static void text_add_at(struct wall *wall, const char *s, int x, int baseline, i
     shape->text_n = (uint16_t)strlen(s);
 }
 
-static void lamp_add(struct wall *wall, const struct wall_packet *line, struct role role, int y)
+static void lamp_add(struct wall *wall, const struct wall_packet *line, struct look look, int y)
 {
     struct rect light = {SIDE, y + (ROW - LAMP) / 2, LAMP, LAMP};
     int x = SIDE + LAMP + 18;
 
     shape_add(wall, SHAPE_FILL, line->on ? COLOR_AMBER : COLOR_PANEL, light, LAMP / 2);
     shape_add(wall, SHAPE_OUTLINE, line->on ? COLOR_INK : COLOR_HAIRLINE, light, LAMP / 2);
-    text_add_at(wall, role.name, x, y + 30, EM, true, COLOR_INK);
-    text_add_at(wall, role.first, x, y + 51, EM_SMALL - 2, false, COLOR_MUTED);
-    if (role.second)
-        text_add_at(wall, role.second, x, y + 70, EM_SMALL - 2, false, COLOR_MUTED);
+    text_add_at(wall, look.name, x, y + 30, EM, true, COLOR_INK);
+    text_add_at(wall, look.first, x, y + 51, EM_SMALL - 2, false, COLOR_MUTED);
+    if (look.second)
+        text_add_at(wall, look.second, x, y + 70, EM_SMALL - 2, false, COLOR_MUTED);
 }
 
-static void button_add(struct wall *wall, const struct wall_packet *line, struct role role, int y)
+static void button_add(struct wall *wall, const struct wall_packet *line, struct look look, int y)
 {
     struct rect box = {SIDE, y + (ROW - BUTTON) / 2, WIDTH - 2 * SIDE, BUTTON};
     struct target *target = &wall->scene.targets[wall->scene.target_n++];
     bool down = line->on;
 
-    *target = (struct target){.box = box, .arg = line->wire, .label = role.name};
+    *target = (struct target){.box = box, .arg = line->wire, .label = look.name};
     shape_add(wall, SHAPE_FILL, down ? COLOR_PRIMARY : COLOR_SEL, box, 14);
     shape_add(wall, SHAPE_OUTLINE, COLOR_PRIMARY, box, 14);
-    text_add_at(wall, role.name, box.x + 18, box.y + 27, EM, true,
+    text_add_at(wall, look.name, box.x + 18, box.y + 27, EM, true,
                 down ? COLOR_ONPRIMARY : COLOR_ONSEL);
-    text_add_at(wall, role.first, box.x + 18, box.y + 47, EM_SMALL - 2, false,
+    text_add_at(wall, look.first, box.x + 18, box.y + 47, EM_SMALL - 2, false,
                 down ? COLOR_ONPRIMARY : COLOR_ONSEL);
 }
 
@@ -146,9 +145,9 @@ static int place_add(struct wall *wall, const char *name, bool door, int y)
             if (by_the_door(line) != door || line->output == button)
                 continue;
             if (line->output)
-                lamp_add(wall, line, role_of(line), y);
+                lamp_add(wall, line, look_of(line), y);
             else
-                button_add(wall, line, role_of(line), y);
+                button_add(wall, line, look_of(line), y);
             y += ROW;
         }
     return y + 10;
@@ -193,7 +192,7 @@ static void checkin_told(struct wall *wall, const struct wall_packet *packet)
         wall->line[packet->wire].on = packet->on;
 }
 
-/* All it has to say now; true: something to draw. */
+/* Reads everything that checkin has to say now; true: something must be drawn. */
 static bool checkin_hear(struct wall *wall)
 {
     struct wall_packet packet;
@@ -275,14 +274,14 @@ static void run(struct wall *wall, const struct panel *panel)
         if (stale)
             draw(wall, panel);
         stale = false;
-        while (glass_next(&felt)) /* drawing may have read more than it told */
+        while (glass_next(&felt)) /* drawing may have read more than it reported */
             feel(wall, &felt);
         if (!wall->leave)
             wait_for_something(wall);
     }
 }
 
-/* The window is as high as the wall has lines; they are told at once or not for a while. */
+/* The window is as high as the wall has lines; they come at once, or not for a while. */
 static void wait_for_lines(struct wall *wall)
 {
     struct pollfd set[2];
@@ -297,7 +296,7 @@ static void wait_for_lines(struct wall *wall)
     } while (true);
 }
 
-/* Beside the kiosk's window, where there is no window manager that would see to it. */
+/* Puts the window beside the kiosk's, if no window manager would see to it. */
 static void put_aside(void)
 {
     SDL_Rect all;

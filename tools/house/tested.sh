@@ -8,6 +8,8 @@ card vm/10-boot vm/50-programs
 publish power/publishing secrecy/differencing release/folder
 core/answers/answers core/answers/score core/visit/visit
 core/content/network_files core/content/network
+core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-line-goes
+core/content/role core/content/wiring programs/desk
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
 core/glass/choices views/fits views/blessed
@@ -32,10 +34,11 @@ core/visit/preview views/blessed
 core/visit/results core/visit/selfcheck views/passer_by
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
 core/visit/screen views/blessed core/visit/robot
+core/wire/standing core/wire/staff io/box/clock
 core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs
-io/files/folder power/publishing core/tally/release
+io/files/release_folder power/publishing core/tally/release
 io/glass/glass_drm vm/30-visit
 io/glass/glass_window programs/touch programs/keys
 io/glass/hotplug vm/60-usb

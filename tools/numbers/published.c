@@ -1,4 +1,4 @@
-/* A tally's closed periods, told (published.h). The words and rows are the kiosk's own. */
+/* Prints a tally's closed periods (published.h). The words and rows are the kiosk's own. */
 #include "tools/numbers/published.h"
 #include "core/tally/release.h"
 #include "core/wire/period.h"
@@ -46,7 +46,7 @@ void published_print_line(const struct tally *tally)
         add_field(&text, "checkins", closed->checkins ? (int64_t)closed->checkins : -1);
         for (int t = 0; t < TABLE_COUNT; t++)
             if (closed->high[t] >= 0)
-                add_field(&text, VISITS_TABLES[t], closed->high[t]);
+                add_field(&text, terms_table_words[t], closed->high[t]);
     }
     text_add(&text, tally->closed_n ? "\n" : "none\n");
     print(&text);

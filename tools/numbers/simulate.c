@@ -1,5 +1,6 @@
-/* What would have been published of visits, and how far from the truth it would have been. Only
- * --out writes. */
+/* What would have been published for given visits, and how far from the truth that would have been.
+ * Only --out writes. */
+#include "core/wire/period.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "tools/numbers/figures.h"
@@ -107,7 +108,7 @@ static uint8_t tables(const char *word)
 {
     if (strcmp(word, "burnout,distress") == 0 || strcmp(word, "distress,burnout") == 0)
         return 3;
-    return (uint8_t)(1 << choice("--tables", word, VISITS_TABLES, TABLE_COUNT));
+    return (uint8_t)(1 << choice("--tables", word, terms_table_words, TABLE_COUNT));
 }
 
 static void take_site(struct run *run, struct content *content, const char *dir, const char *assets)
@@ -132,22 +133,21 @@ struct options {
 static void take_option(struct run *run, struct options *options, const char *name,
                         const char *value)
 {
-    static const char *const PERIODS[] = {"month", "quarter", "half", "year"};
-    static const char *const MODES[] = {"off", "visits", "bands"};
-    static const char *const CLOCKS[] = {"untrusted", "trusted"};
+    const char *const clocks[] = {standing_clock_words[CLOCK_IS_UNTRUSTED],
+                                  standing_clock_words[CLOCK_IS_TRUSTED]};
     struct terms *terms = &run->life.wish.terms;
     if (strcmp(name, "--k") == 0)
         terms->k = whole(name, value, K_FLOOR, K_MAX);
     else if (strcmp(name, "--epsilon") == 0)
         terms->epsilon_hundredths = hundredths(value);
     else if (strcmp(name, "--period") == 0)
-        terms->period = choice(name, value, PERIODS, 4);
+        terms->period = choice(name, value, period_kind_words, PERIOD_YEAR + 1);
     else if (strcmp(name, "--mode") == 0)
-        terms->mode = choice(name, value, MODES, 3);
+        terms->mode = choice(name, value, terms_mode_words, MODE_BANDS + 1);
     else if (strcmp(name, "--tables") == 0)
         terms->tables = tables(value);
     else if (strcmp(name, "--clock") == 0)
-        run->life.trusted = choice(name, value, CLOCKS, 2);
+        run->life.trusted = choice(name, value, clocks, 2);
     else if (strcmp(name, "--repeat") == 0)
         options->repeat = whole(name, value, 1, 60000);
     else if (strcmp(name, "--kiosks") == 0)
@@ -166,7 +166,7 @@ static void take_option(struct run *run, struct options *options, const char *na
         fail("I don't know this option", name, ". See --help.");
 }
 
-/* --site and --assets come first, wherever they stand: other options change what a site says. */
+/* --site and --assets come first, wherever they are: other options change what a site says. */
 static void read_options(struct run *run, struct options *options, int argc, char **argv)
 {
     static struct content content;
@@ -202,7 +202,7 @@ static void get_visits(struct run *run, int kiosk)
         visits_read(&run->visits);
 }
 
-/* Lives through the visits, or does not: then `tally` stays as it was. */
+/* Lives through the visits, or cannot: then `tally` stays as it was. */
 static void live(const struct run *run, struct tally *tally)
 {
     if (run->visits.n > 0 && run->life.wish.terms.mode != MODE_OFF)

@@ -8,8 +8,6 @@
 
 enum { LINE_MAX_HERE = 160, FIRST_YEAR = 2027 };
 
-const char *const VISITS_TABLES[TABLE_COUNT] = {"burnout", "distress"};
-
 static void keep(struct visits *visits, struct seen seen)
 {
     if (visits->n == visits->room) {
@@ -52,13 +50,13 @@ static _Noreturn void bad_line(int line, const char *what, const char *word)
     exit(1);
 }
 
-/* "burnout=1": false where it is not of that form. */
+/* "burnout=1": false if it does not have that form. */
 static bool take_band(struct cell *cell, const char *word)
 {
     for (int t = 0; t < TABLE_COUNT; t++) {
-        size_t n = strlen(VISITS_TABLES[t]);
+        size_t n = strlen(terms_table_words[t]);
         const char *value = word + n + 1;
-        if (strncmp(word, VISITS_TABLES[t], n) != 0 || word[n] != '=')
+        if (strncmp(word, terms_table_words[t], n) != 0 || word[n] != '=')
             continue;
         if ((strcmp(value, "0") != 0 && strcmp(value, "1") != 0) || cell->tables >> t & 1)
             return false;
@@ -105,7 +103,7 @@ void visits_read(struct visits *visits)
 
 /* --- made ------------------------------------------------------------------------------------ */
 
-/* splitmix64: chance that can be had again. */
+/* splitmix64: randomness that can be repeated. */
 static uint32_t roll(void *cup)
 {
     uint64_t *state = cup;

@@ -1,4 +1,4 @@
-/* Whether the files agree with each other. Each file has been read and is right in itself.
+/* Checks whether the files agree with each other. Each file has been read and is right in itself.
  * Must never let a promise on one screen be broken by another file. */
 #include "core/content/content.h"
 #include "core/plain/ini.h"
@@ -48,7 +48,7 @@ static bool asks_self_harm(const struct instrument *instrument)
     return false;
 }
 
-/* SAFETY: an item on self-harm only where somebody owns what follows. */
+/* Safety: an item on self-harm is asked only if somebody owns what follows. */
 static void check_self_harm(const struct content *content, const struct instrument *instrument,
                             struct faults *faults)
 {
@@ -102,18 +102,17 @@ static bool check_has(const struct check *check, const char *id)
     return false;
 }
 
-/* A visit is counted when every table in force was answered: the default flow must ask them all. */
+/* A visit is counted if every table in force was answered: the default flow must ask them all. */
 static void check_tallies(const struct content *content, struct faults *faults)
 {
     static const char *const asked_by[TABLE_COUNT] = {"burnout1", "phq4"};
-    static const char *const modes[] = {"off", "visits", "bands"};
     const struct site *site = &content->site;
     const char *records = lists_fact(&content->lists, "records");
     if (site->terms.mode != MODE_OFF && span_has(span_of(records), "no electronic record"))
         fault_add(faults, site->line.tallies,
                   "tallies = {}, but facts.csv says \"{}\". Both can't be true on the same screen. "
                   "Change one of them.",
-                  modes[site->terms.mode], span_quote(span_of(records)).at, NULL);
+                  terms_mode_words[site->terms.mode], span_quote(span_of(records)).at, NULL);
     for (int t = 0; t < TABLE_COUNT && site->terms.mode == MODE_BANDS; t++)
         if ((site->terms.tables >> t & 1) && !check_has(&site->check[0], asked_by[t]))
             fault_add(faults, site->line.tallies,

@@ -6,10 +6,10 @@
 #include <assert.h>
 #include <string.h>
 
-const char FOLDER_INSTRUMENTS[] = "instruments";
+const char folder_instruments[] = "instruments";
 static const char INI[] = ".ini";
 
-/* All that may lie at the top of a site's folder. */
+/* Everything that may be at the top of a site's folder. */
 static const char *const TOP[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_WIRING] = "wiring.ini",
                                   [FOLDER_WORDS] = "languages",
@@ -20,7 +20,7 @@ static const char *const TOP[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_THEME] = "theme.ini",
                                   [FOLDER_NETWORK] = "network.ini",
                                   [FOLDER_KEYS] = "tallies.keys",
-                                  FOLDER_INSTRUMENTS,
+                                  folder_instruments,
                                   "screen.ini",
                                   "START-HERE.html",
                                   NULL};
@@ -35,7 +35,7 @@ static struct span without(struct span name, const char *ending)
     return name;
 }
 
-/* Without the ".txt" (or two of them) that an editor has put behind it. */
+/* Without the ".txt" (or two of them) that an editor has added. */
 static struct span plain_name(const char *entry)
 {
     struct span name = span_of(entry), shorter;
@@ -84,7 +84,7 @@ static bool to_id(const char *entry, char id[FOLDER_ID_MAX])
     if (entry[0] == '.' || stem.n == name.n || stem.n >= FOLDER_ID_MAX)
         return false;
     for (size_t i = 0; i < stem.n; i++)
-        id[i] = stem.at[i] >= 'A' && stem.at[i] <= 'Z' ? (char)(stem.at[i] + 32) : stem.at[i];
+        id[i] = text_lower(stem.at[i]);
     id[stem.n] = '\0';
     return true;
 }
@@ -113,7 +113,7 @@ static bool blank(const char *text)
     return !*text;
 }
 
-static long refuse(struct faults *faults, int line, const char *what)
+static long refuse_text(struct faults *faults, int line, const char *what)
 {
     fault_add(faults, line, what, span_quote_int(FOLDER_FILE_KB).at, NULL, NULL);
     return -1;
@@ -124,19 +124,21 @@ long folder_text(const char *raw, size_t n, char *out, size_t size, struct fault
     int line = 0;
     long length = utf_clean(raw, n, out, size, &line);
     if (length == UTF_TOO_LONG)
-        return refuse(faults, 0, "this file is too big: {} kilobytes at most.");
+        return refuse_text(faults, 0, "this file is too big: {} kilobytes at most.");
     if (length == UTF_NUL)
-        return refuse(faults, line,
-                      "there are bytes here that are no text (zero bytes). Is it the right file? "
-                      "Write it again in a plain text editor.");
+        return refuse_text(
+            faults, line,
+            "there are bytes here that are no text (zero bytes). Is it the right file? "
+            "Write it again in a plain text editor.");
     if (length == UTF_BROKEN)
-        return refuse(faults, line,
-                      "a letter here is broken or not in UTF-8, perhaps an accent or a curly "
-                      "quote. Save the file again as UTF-8 (CSV UTF-8 in a spreadsheet).");
+        return refuse_text(faults, line,
+                           "a letter here is broken or not in UTF-8, perhaps an accent or a curly "
+                           "quote. Save the file again as UTF-8 (CSV UTF-8 in a spreadsheet).");
     if (blank(out))
-        return refuse(faults, 0,
-                      "this file is empty. Write in it, or delete it to get back the one that came "
-                      "with the kiosk.");
+        return refuse_text(
+            faults, 0,
+            "this file is empty. Write in it, or delete it to get back the one that came "
+            "with the kiosk.");
     return length;
 }
 
@@ -202,13 +204,13 @@ void folder_instrument_name(const char *id, char name[FOLDER_NAME_MAX])
 {
     struct text text;
     text_init(&text, name, FOLDER_NAME_MAX);
-    text_add(&text, FOLDER_INSTRUMENTS);
+    text_add(&text, folder_instruments);
     text_add(&text, "/");
     text_add(&text, id);
     text_add(&text, INI);
 }
 
-/* Its id must be its name, or two files could stand for one self-check. */
+/* Its id must be its name, or two files could be one self-check. */
 int folder_instrument(struct instrument *instrument, const char *id, const char *text, size_t n,
                       folder_judge *judge, struct faults *faults)
 {
@@ -224,13 +226,13 @@ struct instrument *folder_place(struct content *content, struct faults *faults)
 {
     if (content->instrument_n < INSTRUMENTS_MAX)
         return &content->instrument[content->instrument_n];
-    faults->file = FOLDER_INSTRUMENTS;
+    faults->file = folder_instruments;
     fault_add(faults, 0, "{} self-checks fit at most. Take some out.",
               span_quote_int(INSTRUMENTS_MAX).at, NULL, NULL);
     return NULL;
 }
 
-/* Whatever words could not be read are empty, never NULL. */
+/* Words that could not be read are empty, never NULL. */
 void folder_card(struct content *content, const char *card, size_t n, struct faults *faults)
 {
     faults->file = "card.ini";

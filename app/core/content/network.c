@@ -1,14 +1,12 @@
-/* Reading network.ini. Every value is read into numbers or checked letter by letter, so that
- * nothing of the file's own text reaches another program's settings. */
+/* Reads network.ini. Every value is read into numbers or checked letter by letter, so that none of
+ * the file's own text reaches another program's settings. */
 #include "core/content/network.h"
 #include "core/plain/ini.h"
 #include <string.h>
 
 static const char *const KEYS[] = {"time_zone", "time_servers", "network", "address", "gateway",
                                    "dns",       "ssh",          "from",    NULL};
-static const char *const MODES[] = {"off", "dhcp", "static", NULL};
-static const char *const SSH[] = {"off", "key-switch", "always", NULL};
-/* The usual ones here, forgiven in any case; others are taken as they are written. */
+/* The usual ones here, forgiven in any case; others are taken as written. */
 static const char *const ZONES[] = {"America/Los_Angeles",
                                     "America/Denver",
                                     "America/Phoenix",
@@ -18,7 +16,7 @@ static const char *const ZONES[] = {"America/Los_Angeles",
                                     "Pacific/Honolulu",
                                     "UTC",
                                     NULL};
-/* The old names beside these (US/Pacific) are in no kiosk. */
+/* No kiosk has the old names beside these (US/Pacific). */
 static const char *const REGIONS[] = {"Africa", "America",  "Antarctica", "Arctic",
                                       "Asia",   "Atlantic", "Europe",     "Australia",
                                       "Indian", "Pacific",  NULL};
@@ -27,16 +25,6 @@ void network_defaults(struct network *network)
 {
     *network = (struct network){.mode = NET_OFF, .ssh = SSHD_OFF};
     memcpy(network->zone, ZONES[0], strlen(ZONES[0]) + 1);
-}
-
-const char *network_mode_word(const struct network *network)
-{
-    return MODES[network->mode];
-}
-
-const char *network_ssh_word(const struct network *network)
-{
-    return SSH[network->ssh];
 }
 
 /* --- one value ------------------------------------------------------------------------------ */
@@ -57,13 +45,20 @@ static void refuse_part(const struct ini_entry *entry, struct span part, const c
     fault_add(faults, entry->line, what, span_quote(part).at, span_quote(entry->key).at, NULL);
 }
 
+static void too_many(const struct ini_entry *entry, struct span part, int most, const char *what,
+                     struct faults *faults)
+{
+    fault_add(faults, entry->line, "\"{}\" is one too many: {}{} at most.", span_quote(part).at,
+              span_quote_int(most).at, what);
+}
+
 static void copy(char *to, struct span from)
 {
     memcpy(to, from.at, from.n);
     to[from.n] = '\0';
 }
 
-/* Region/City or Region/Country/City: no dot, so no way out of the folder of zones. */
+/* Region/City or Region/Country/City: no dot, so no way out of the zones' folder. */
 static bool zone_form(struct span zone)
 {
     struct span rest = zone, part;
@@ -121,7 +116,7 @@ static void read_servers(struct network *network, const struct ini_entry *entry,
                 "between them, for example: time.example.org, 192.168.20.1",
                 faults);
         else if (network->server_n == SERVERS_MAX)
-            refuse_part(entry, name, "\"{}\" is one too many: 4 time servers at most.", faults);
+            too_many(entry, name, SERVERS_MAX, " time servers", faults);
         else
             copy(network->server[network->server_n++], name);
     }
@@ -185,7 +180,7 @@ static void read_dns(struct network *network, const struct ini_entry *entry, str
         if (part.n == 0 || !read_host(entry, part, &address, faults))
             continue;
         if (network->dns_n == DNS_MAX)
-            refuse_part(entry, part, "\"{}\" is one too many: 3 at most.", faults);
+            too_many(entry, part, DNS_MAX, "", faults);
         else
             network->dns[network->dns_n++] = address;
     }
@@ -226,7 +221,7 @@ static void read_range(struct network *network, const struct ini_entry *entry, s
     else if (range.address != ipv4_first(range))
         refuse_tail(entry, part, range, faults);
     else if (network->from_n == FROM_MAX)
-        refuse_part(entry, part, "\"{}\" is one too many: 16 ranges at most.", faults);
+        too_many(entry, part, FROM_MAX, " ranges", faults);
     else
         network->from[network->from_n++] = range;
 }
@@ -253,7 +248,7 @@ static void read_value(struct network *network, enum network_key key, const stru
         read_servers(network, entry, value, faults);
         break;
     case KEY_NETWORK:
-        network->mode = (uint8_t)read_choice(entry, value, MODES, faults);
+        network->mode = (uint8_t)read_choice(entry, value, standing_net_words, faults);
         break;
     case KEY_ADDRESS:
         if (value.n)
@@ -267,7 +262,7 @@ static void read_value(struct network *network, enum network_key key, const stru
         read_dns(network, entry, value, faults);
         break;
     case KEY_SSH:
-        network->ssh = (uint8_t)read_choice(entry, value, SSH, faults);
+        network->ssh = (uint8_t)read_choice(entry, value, standing_sshd_words, faults);
         break;
     case KEY_FROM:
         read_from(network, entry, value, faults);
@@ -302,7 +297,7 @@ static void check_static(const struct network *network, struct faults *faults)
 
 static void check_unused(const struct network *network, struct faults *faults)
 {
-    const char *mode = network_mode_word(network);
+    const char *mode = standing_net_words[network->mode];
     if (network->mode != NET_STATIC && network->address.bits)
         fault_warn(faults, network->line[KEY_ADDRESS],
                    "\"address\" is not used, because network = {}. It needs network = static.",
@@ -335,7 +330,7 @@ static void check(const struct network *network, struct faults *faults)
         fault_add(
             faults, network->line[KEY_SSH],
             "ssh = {} needs a network. Write network = dhcp or network = static, or ssh = off.",
-            network_ssh_word(network), NULL, NULL);
+            standing_sshd_words[network->ssh], NULL, NULL);
     check_unused(network, faults);
 }
 
@@ -348,7 +343,7 @@ int network_check_keys(const struct network *network, int key_n, struct faults *
         faults, network->line[KEY_SSH],
         "ssh = {} needs a key of somebody who may fetch the tallies. Put it into tallies.keys, "
         "or write ssh = off.",
-        network_ssh_word(network), NULL, NULL);
+        standing_sshd_words[network->ssh], NULL, NULL);
     return -1;
 }
 

@@ -1,10 +1,16 @@
 /* A site's settings. The limits that protect a visitor (k, epsilon, period, idle time) are floors
  * in code: a file can be stricter than they are, never laxer. */
 #include "core/content/site.h"
+#include "core/content/role.h"
 #include "core/plain/ini.h"
 #include "core/plain/phone.h"
 #include "core/plain/text.h"
+#include "core/wire/period.h"
 #include <string.h>
+
+enum { ID_MAX = 32 };
+#define CHOOSE "You can write: {choices}."
+#define NORMAL "{normal} is the default."
 
 enum kind { TEXT, PHONE, NUMBER, NUMBER16, CHOICE, YES, EPSILON, TABLES, CHECKS, MENU, ID };
 
@@ -13,78 +19,87 @@ struct setting {
     uint8_t kind;
     bool must;
     size_t at;
-    int min, max;
+    int min, max, normal; /* `normal` is what holds if nothing is written */
     const char *const *choices;
-    const char *help; /* ends the fault's sentence */
+    const char *help; /* ends the fault's sentence; may name {choices}, {most} and {normal} */
 };
 
 static const char *const EDITIONS[] = {"door", "lounge", "light", NULL};
 static const char *const STYLES[] = {"neutral", "named", NULL};
 static const char *const ON[] = {"no", "yes", "off", "on", NULL};
-static const char *const MODES[] = {"off", "visits", "bands", NULL};
-static const char *const PERIODS[] = {"month", "quarter", "half", "year", NULL};
 static const char *const STAFFED[] = {"never", "always", NULL};
-static const char *const TILES[] = {"checkin",   "selfcheck", "talk", "peers",
-                                    "colleague", "moment",    NULL};
-static const char *const TABLE_NAMES[] = {"burnout", "distress", NULL};
+static const char *const TILES[MENU_MAX + 1] = {
+    [TILE_CHECKIN] = "checkin", [TILE_SELFCHECK] = "selfcheck", [TILE_TALK] = "talk",
+    [TILE_PEERS] = "peers",     [TILE_COLLEAGUE] = "colleague", [TILE_MOMENT] = "moment"};
 
 #define AT(field) offsetof(struct site, field)
 static const struct setting SETTINGS[] = {
-    {"id", ID, true, AT(id), 0, 0, NULL, "Letters, digits and hyphens, 32 at most."},
-    {"program", TEXT, true, AT(program), 0, 0, NULL, "Write the name of the program."},
-    {"phone", PHONE, true, AT(phone), 0, 0, NULL,
+    {"id", ID, true, AT(id), 0, ID_MAX, 0, NULL, "Letters, digits and hyphens, {most} at most."},
+    {"program", TEXT, true, AT(program), 0, 0, 0, NULL, "Write the name of the program."},
+    {"phone", PHONE, true, AT(phone), 0, 0, 0, NULL,
      "Write the number that answers when the lamp cannot, or leave it empty if there is none."},
-    {"phone_who", TEXT, false, AT(phone_who), 0, 0, NULL, ""},
-    {"edition", CHOICE, true, AT(edition), 0, 0, EDITIONS, "You can write: door, lounge or light."},
-    {"attract_style", CHOICE, false, AT(named), 0, 0, STYLES, "You can write: neutral or named."},
-    {"idle_seconds", NUMBER, false, AT(idle_s), 60, 600, NULL, "120 is the default."},
-    {"notice_seconds", NUMBER, false, AT(notice_s), 20, 120, NULL, "45 is the default."},
-    {"more_idle_seconds", NUMBER, false, AT(more_idle_s), 120, 1200, NULL, "300 is the default."},
-    {"more_notice_seconds", NUMBER, false, AT(more_notice_s), 20, 300, NULL, "60 is the default."},
-    {"ask_guess", YES, false, AT(ask_guess), 0, 0, ON, "You can write: yes or no."},
-    {"tallies", CHOICE, true, AT(terms.mode), 0, 0, MODES, "You can write: off, visits or bands."},
-    {"tables", TABLES, false, 0, 0, 0, TABLE_NAMES,
+    {"phone_who", TEXT, false, AT(phone_who), 0, 0, 0, NULL, ""},
+    {"edition", CHOICE, true, AT(edition), 0, 0, EDITION_LOUNGE, EDITIONS, CHOOSE},
+    {"attract_style", CHOICE, false, AT(named), 0, 0, false, STYLES, CHOOSE},
+    {"idle_seconds", NUMBER, false, AT(idle_s), 60, 600, 120, NULL, NORMAL},
+    {"notice_seconds", NUMBER, false, AT(notice_s), 20, 120, 45, NULL, NORMAL},
+    {"more_idle_seconds", NUMBER, false, AT(more_idle_s), 120, 1200, 300, NULL, NORMAL},
+    {"more_notice_seconds", NUMBER, false, AT(more_notice_s), 20, 300, 60, NULL, NORMAL},
+    {"ask_guess", YES, false, AT(ask_guess), 0, 0, true, ON, "You can write: yes or no."},
+    {"tallies", CHOICE, true, AT(terms.mode), 0, 0, MODE_OFF, terms_mode_words, CHOOSE},
+    {"tables", TABLES, false, AT(terms.tables), 0, 0, 1 << TABLE_BURNOUT, terms_table_words,
      "You can write: burnout, or burnout, distress."},
-    {"count_door", YES, false, AT(terms.count_door), 0, 0, ON, "You can write: yes or no."},
-    {"k", NUMBER16, false, AT(terms.k), K_FLOOR, K_MAX, NULL,
-     "In a smaller group a person could be told apart. 20 is the default."},
-    {"epsilon", EPSILON, false, AT(terms.epsilon_hundredths), 1, EPSILON_MAX_HUNDREDTHS, NULL,
-     "More than 1 would let a single answer show. 1 is the default."},
-    {"period", CHOICE, false, AT(terms.period), 0, 0, PERIODS,
-     "You can write: month, quarter, half or year. In a shorter one a visit could be told apart."},
-    {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, NULL, "5 is the default."},
-    {"checks", CHECKS, true, 0, 0, 0, NULL,
+    {"count_door", YES, false, AT(terms.count_door), 0, 0, false, ON, "You can write: yes or no."},
+    {"k", NUMBER16, false, AT(terms.k), K_FLOOR, K_MAX, K_DEFAULT, NULL,
+     "In a smaller group a person could be told apart. " NORMAL},
+    {"epsilon", EPSILON, false, AT(terms.epsilon_hundredths), 1, EPSILON_MAX_HUNDREDTHS,
+     EPSILON_MAX_HUNDREDTHS, NULL, "More than {most} would let a single answer show. " NORMAL},
+    {"period", CHOICE, false, AT(terms.period), 0, 0, PERIOD_QUARTER, period_kind_words,
+     CHOOSE " In a shorter one a visit could be told apart."},
+    {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, 5, NULL, NORMAL},
+    {"checks", CHECKS, true, 0, 0, 0, 0, NULL,
      "Write the self-checks with commas between them, for example: burnout1 + phq4, cbi, phq8."},
-    {"crisis_owner", TEXT, false, AT(crisis_owner), 0, 0, NULL, ""},
-    {"staffed", CHOICE, false, AT(staffed), 0, 0, STAFFED, "You can write: never or always."},
-    {"menu", MENU, false, 0, 0, 0, TILES, "6 tiles fit at most."},
-    {"ack_minutes", NUMBER, false, AT(ack_minutes), 1, 60, NULL, "5 is the default."},
+    {"crisis_owner", TEXT, false, AT(crisis_owner), 0, 0, 0, NULL, ""},
+    {"staffed", CHOICE, false, AT(staffed), 0, 0, STAFFED_NEVER, STAFFED, CHOOSE},
+    {"menu", MENU, false, 0, 0, MENU_MAX, 0, TILES, "{most} tiles fit at most."},
+    {"ack_minutes", NUMBER, false, AT(ack_minutes), 1, 60, 5, NULL, NORMAL},
 };
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
 
+static void put_number(struct site *site, const struct setting *setting, int number)
+{
+    char *at = (char *)site + setting->at;
+    if (setting->kind == NUMBER)
+        *(int *)(void *)at = number;
+    else if (setting->kind == NUMBER16 || setting->kind == EPSILON)
+        *(uint16_t *)(void *)at = (uint16_t)number;
+    else
+        *(uint8_t *)at = (uint8_t)number;
+}
+
+static bool is_text(const struct setting *setting)
+{
+    return setting->kind == TEXT || setting->kind == PHONE || setting->kind == ID;
+}
+
+static bool has_number(const struct setting *setting)
+{
+    return !is_text(setting) && setting->kind != CHECKS && setting->kind != MENU;
+}
+
 void site_defaults(struct site *site)
 {
-    *site = (struct site){
-        .id = "kiosk",
-        .program = "",
-        .phone = "",
-        .phone_who = "",
-        .edition = EDITION_LOUNGE,
-        .idle_s = 120,
-        .notice_s = 45,
-        .more_idle_s = 300,
-        .more_notice_s = 60,
-        .ask_guess = true,
-        .terms = {.mode = MODE_OFF,
-                  .period = PERIOD_QUARTER,
-                  .tables = 1 << TABLE_BURNOUT,
-                  .k = K_DEFAULT,
-                  .epsilon_hundredths = EPSILON_MAX_HUNDREDTHS},
-        .keep_years = 5,
-        .crisis_owner = "",
-        .menu_n = MENU_MAX,
-        .menu = {TILE_CHECKIN, TILE_SELFCHECK, TILE_TALK, TILE_PEERS, TILE_COLLEAGUE, TILE_MOMENT},
-        .ack_minutes = 5};
+    *site = (struct site){.menu_n = MENU_MAX};
+    for (int i = 0; i < SETTING_COUNT; i++) {
+        const struct setting *setting = &SETTINGS[i];
+        if (is_text(setting))
+            *(const char **)(void *)((char *)site + setting->at) = "";
+        else if (has_number(setting))
+            put_number(site, setting, setting->normal);
+    }
+    site->id = "kiosk";
+    for (int i = 0; i < MENU_MAX; i++)
+        site->menu[i] = (uint8_t)i;
 }
 
 static const char *keep_value(struct site *site, struct span value, int line, struct faults *faults)
@@ -95,22 +110,67 @@ static const char *keep_value(struct site *site, struct span value, int line, st
     return kept ? kept : "";
 }
 
+/* "door, lounge or light" */
+static struct quote list_choices(const char *const *choices)
+{
+    struct quote list = {""};
+    struct text text;
+    text_init(&text, list.at, sizeof list.at);
+    for (int i = 0; choices && choices[i]; i++) {
+        text_add(&text, i == 0 ? "" : choices[i + 1] ? ", " : " or ");
+        text_add(&text, choices[i]);
+    }
+    return list;
+}
+
+static struct quote quote_number(const struct setting *setting, int number)
+{
+    struct quote quote = {""};
+    struct text text;
+    text_init(&text, quote.at, sizeof quote.at);
+    if (setting->kind == EPSILON)
+        text_add_hundredths(&text, number);
+    else
+        text_add_int(&text, number);
+    return quote;
+}
+
+static void add_help(struct text *help, const struct setting *setting)
+{
+    const struct quote choices = list_choices(setting->choices),
+                       most = quote_number(setting, setting->max),
+                       normal = quote_number(setting, setting->normal);
+    const struct slot slots[] = {{"choices", choices.at}, {"most", most.at}, {"normal", normal.at}};
+    text_expand(help, setting->help, slots, 3);
+}
+
 static void refuse_setting(const struct setting *setting, const struct ini_entry *entry,
                            struct faults *faults)
 {
-    char range[32];
-    struct text text;
+    char bytes[FAULT_WHAT_MAX], range[32];
+    struct text text, help;
+    text_init(&help, bytes, sizeof bytes);
+    add_help(&help, setting);
     if (setting->kind == NUMBER || setting->kind == NUMBER16) {
         text_init(&text, range, sizeof range);
         text_add_int(&text, setting->min);
         text_add(&text, " to ");
         text_add_int(&text, setting->max);
         fault_add(faults, entry->line, "\"{}\" must be a whole number from {}. {}", setting->key,
-                  range, setting->help);
+                  range, help.at);
     } else {
         fault_add(faults, entry->line, "\"{}\" can't be \"{}\". {}", setting->key,
-                  span_quote(entry->value).at, setting->help);
+                  span_quote(entry->value).at, help.at);
     }
+}
+
+static void miss(const struct setting *setting, struct faults *faults)
+{
+    char bytes[FAULT_WHAT_MAX];
+    struct text help;
+    text_init(&help, bytes, sizeof bytes);
+    add_help(&help, setting);
+    fault_add(faults, 0, "\"{}\" is missing. {}", setting->key, help.at, NULL);
 }
 
 static bool read_id(struct span value)
@@ -121,18 +181,18 @@ static bool read_id(struct span value)
               c == '-'))
             return false;
     }
-    return value.n > 0 && value.n <= 32;
+    return value.n > 0 && value.n <= ID_MAX;
 }
 
-static bool read_tables(struct site *site, struct span value)
+static bool read_tables(struct span value, int *tables)
 {
     struct span name;
-    site->terms.tables = 0;
+    *tables = 0;
     while (span_cut(&value, ',', &name)) {
-        int table = span_choose(name, TABLE_NAMES);
+        int table = span_choose(name, terms_table_words);
         if (table < 0)
             return false;
-        site->terms.tables |= (uint8_t)(1 << table);
+        *tables |= 1 << table;
     }
     return true;
 }
@@ -153,7 +213,7 @@ static bool read_menu(struct site *site, struct span value)
     return true;
 }
 
-/* "burnout1 + phq4, cbi": commas between what is offered, + between what is asked in one go. */
+/* "burnout1 + phq4, cbi": commas between checks, + between what one check asks in one go. */
 static bool read_checks(struct site *site, const struct ini_entry *entry, struct faults *faults)
 {
     struct span rest = span_unquote(entry->value), offer, part;
@@ -187,9 +247,9 @@ static void refuse_menu(const struct ini_entry *entry, struct faults *faults)
         }
     }
     fault_add(faults, entry->line,
-              n > MENU_MAX ? "\"menu\" has {} tiles, but 6 fit at most. Take some out."
+              n > MENU_MAX ? "\"menu\" has {} tiles, but {} fit at most. Take some out."
                            : "\"menu\" has the same tile twice. Take one out.",
-              span_quote_int(n).at, NULL, NULL);
+              span_quote_int(n).at, span_quote_int(MENU_MAX).at, NULL);
 }
 
 static void refuse_phone(struct span value, const struct ini_entry *entry, struct faults *faults)
@@ -204,50 +264,41 @@ static void set(struct site *site, const struct setting *setting, const struct i
                 struct faults *faults)
 {
     struct span value = span_unquote(entry->value);
-    char *at = (char *)site + setting->at;
     int number = setting->choices ? span_choose(value, setting->choices) : 0;
     bool ok = number >= 0;
-    switch (setting->kind) {
-    case PHONE:
+    if (setting->kind == PHONE)
         refuse_phone(value, entry, faults);
-        *(const char **)(void *)at = keep_value(site, value, entry->line, faults);
-        break;
+    if (is_text(setting))
+        *(const char **)(void *)((char *)site + setting->at) =
+            keep_value(site, value, entry->line, faults);
+    switch (setting->kind) {
     case ID:
         ok = read_id(value);
-        /* fall through */
-    case TEXT:
-        *(const char **)(void *)at = keep_value(site, value, entry->line, faults);
         break;
     case NUMBER:
-        ok = span_to_int(value, setting->min, setting->max, &number);
-        *(int *)(void *)at = number;
-        break;
     case NUMBER16:
         ok = span_to_int(value, setting->min, setting->max, &number);
-        *(uint16_t *)(void *)at = (uint16_t)number;
-        break;
-    case CHOICE:
-        *(uint8_t *)at = (uint8_t)number;
-        break;
-    case YES:
-        *(uint8_t *)at = ok && number % 2;
         break;
     case EPSILON:
         ok = span_to_hundredths(value, &number) && number >= setting->min && number <= setting->max;
-        *(uint16_t *)(void *)at = (uint16_t)number;
+        break;
+    case YES:
+        number %= 2;
         break;
     case TABLES:
-        ok = read_tables(site, value);
+        ok = read_tables(value, &number);
         break;
     case CHECKS:
         ok = read_checks(site, entry, faults);
         break;
     case MENU:
+        ok = true;
         if (!read_menu(site, value))
             refuse_menu(entry, faults);
-        ok = true;
         break;
     }
+    if (ok && has_number(setting))
+        put_number(site, setting, number);
     if (!ok)
         refuse_setting(setting, entry, faults);
 }
@@ -275,14 +326,15 @@ static void open_room(struct site *site, const struct ini_entry *entry, struct f
                     (const char *const[]){"room.1", "room.2", NULL});
     } else if (!span_to_int(number, 1, ROOMS_MAX, &n) || n != site->room_n + 1) {
         fault_add(faults, entry->line,
-                  "[{}] comes after {} rooms. Number the rooms 1, 2, 3 in the order they stand, 8 "
+                  "[{}] comes after {} rooms. Number the rooms 1, 2, 3 in the order they stand, {} "
                   "at most.",
-                  span_quote(entry->section).at, span_quote_int(site->room_n).at, NULL);
+                  span_quote(entry->section).at, span_quote_int(site->room_n).at,
+                  span_quote_int(ROOMS_MAX).at);
     } else {
         site->room[site->room_n++] = (struct room){.name = "",
                                                    .word = "",
-                                                   .lamp = n == 1 ? "room-lamp" : "",
-                                                   .seen = n == 1 ? "seen" : "",
+                                                   .lamp = n == 1 ? role_words[ROLE_ROOM_LAMP] : "",
+                                                   .seen = n == 1 ? role_words[ROLE_SEEN] : "",
                                                    .line = entry->line};
     }
 }
@@ -345,7 +397,7 @@ static void set_top(struct site *site, const struct ini_entry *entry, bool seen[
     ini_unknown(faults, entry->line, "setting", entry->key, known);
     const char *meant = text_nearest(span_quote(entry->key).at, known);
     for (int i = 0; meant && i < SETTING_COUNT; i++)
-        seen[i] |= known[i] == meant; /* said once is enough: not also that it is missing */
+        seen[i] |= known[i] == meant; /* one fault is enough: do not report it as missing, too */
 }
 
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults)
@@ -365,7 +417,7 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
     }
     for (int i = 0; i < SETTING_COUNT; i++)
         if (SETTINGS[i].must && !seen[i])
-            fault_add(faults, 0, "\"{}\" is missing. {}", SETTINGS[i].key, SETTINGS[i].help, NULL);
+            miss(&SETTINGS[i], faults);
     check_rooms(site, faults);
     return faults->refused > before ? -1 : 0;
 }

@@ -9,30 +9,37 @@
 enum {
     CHECKS_MAX = 8,
     CHECK_PARTS_MAX = 3,
-    MENU_MAX = 6,
     LINES_MAX = 24, /* wired lines */
     SITE_POOL = 4096
 };
 
 enum edition { EDITION_DOOR, EDITION_LOUNGE, EDITION_LIGHT };
-enum menu_tile { TILE_CHECKIN, TILE_SELFCHECK, TILE_TALK, TILE_PEERS, TILE_COLLEAGUE, TILE_MOMENT };
+enum menu_tile {
+    TILE_CHECKIN,
+    TILE_SELFCHECK,
+    TILE_TALK,
+    TILE_PEERS,
+    TILE_COLLEAGUE,
+    TILE_MOMENT,
+    MENU_MAX /* each at most once */
+};
 enum staffed { STAFFED_NEVER, STAFFED_ALWAYS };
 
 struct room {
     const char *name;        /* as the visitor was told it */
     const char *word;        /* the visit word, or "" */
-    const char *lamp, *seen; /* roles in wiring.ini: "room-lamp", "seen" */
+    const char *lamp, *seen; /* roles in wiring.ini */
     int line;                /* of its heading in site.ini, for faults */
 };
 
-/* One self-check as offered: the instruments asked one after the other. */
+/* One self-check as offered: its instruments are asked one after the other. */
 struct check {
     int part_n;
     const char *part[CHECK_PARTS_MAX]; /* instrument ids */
 };
 
 struct wire {
-    const char *role; /* "door", "seen", "key-switch", "room-lamp", "bezel-lamp", a room's own */
+    const char *role; /* of role_words, or a room's own */
     const char *line; /* line name, looked up on all chips */
     bool active_low;
     bool output;
@@ -43,7 +50,7 @@ struct wire {
 struct site {
     const char *id;        /* for file names: letters, digits, hyphens */
     const char *program;   /* name of the program */
-    const char *phone;     /* the number that stands in when the lamp cannot, as shown */
+    const char *phone;     /* the number that helps when the lamp cannot, as shown */
     const char *phone_who; /* who answers it */
     uint8_t edition;
     bool named;                     /* attract_style = named */
@@ -64,7 +71,7 @@ struct site {
     int wire_n;
     struct wire wire[LINES_MAX];
     struct {
-        int edition, tallies, checks, crisis_owner; /* where they stand in site.ini, for faults */
+        int edition, tallies, checks, crisis_owner; /* their lines in site.ini, for faults */
     } line;
     size_t pool_n;
     char pool[SITE_POOL];

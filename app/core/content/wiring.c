@@ -1,19 +1,18 @@
-/* wiring.ini: which named line is which lamp or button. Pins never stand here: lines are found by
- * name. Promises that no two roles share a line, and that a role nobody knows is noticed. */
+/* wiring.ini: which named line is which lamp or button. There are no pins here: lines are found by
+ * name. Promises that no two roles share a line, and that an unknown role is noticed. */
+#include "core/content/role.h"
 #include "core/content/site.h"
 #include "core/plain/ini.h"
 #include <string.h>
 
-enum { ROLES_MAX = 4 + 2 * ROOMS_MAX };
+enum { ROLES_MAX = ROLES + ROOMS_MAX };
 
-/* The lamps (or the buttons) this site may wire: the fixed ones, and each room's own. */
+/* The lamps (or the buttons) that this site may wire: the fixed ones, and each room's own. */
 static void roles(const struct site *site, bool lamps, const char *known[ROLES_MAX + 1])
 {
     int n = 0;
-    known[n++] = lamps ? "bezel-lamp" : "door";
-    known[n++] = lamps ? "room-lamp" : "seen";
-    if (!lamps)
-        known[n++] = "key-switch";
+    for (int r = lamps ? ROLE_BUTTONS : 0; r < (lamps ? ROLES : ROLE_BUTTONS); r++)
+        known[n++] = role_words[r];
     for (int i = 0; i < site->room_n; i++)
         known[n++] = lamps ? site->room[i].lamp : site->room[i].seen;
     known[n] = NULL;

@@ -1,8 +1,10 @@
-/* Reads an instrument file line by line. What belongs together is put together and checked in
- * instrument_whole.c, so that the order of the sections does not matter.
- * Promises to change no word of a question or an answer. */
+/* Reads an instrument file line by line. instrument_whole.c puts together what belongs together and
+ * checks it, so that the order of the sections does not matter. Promises to change no word of a
+ * question or an answer. */
 #include "core/form/instrument_file.h"
 #include "core/plain/ini.h"
+
+enum { MINUTES_MAX = 60 };
 
 static const char *const HEADS[] = {
     "instrument", "source", "options.NAME", "scale.NAME", "item.NAME", "example.NUMBER", NULL};
@@ -30,12 +32,12 @@ static void minutes(struct instrument_file *file, const struct ini_entry *entry)
 {
     int hundredths;
     if (span_to_hundredths(entry->value, &hundredths) && hundredths % 50 == 0 && hundredths > 0 &&
-        hundredths <= 6000)
+        hundredths <= 100 * MINUTES_MAX)
         file->instrument->minutes_x2 = hundredths / 50;
     else
         fault_add(file->faults, entry->line,
-                  "\"{}\" is not a number of minutes. Write 0.5, 1, 1.5 and so on, 60 at most.",
-                  span_quote(entry->value).at, NULL, NULL);
+                  "\"{}\" is not a number of minutes. Write 0.5, 1, 1.5 and so on, {} at most.",
+                  span_quote(entry->value).at, span_quote_int(MINUTES_MAX).at, NULL);
 }
 
 static void read_head_key(struct instrument_file *file, const struct ini_entry *entry)
@@ -77,8 +79,8 @@ static void read_option(struct instrument_file *file, struct span name,
                   span_quote(entry->key).at, span_quote(entry->key).at,
                   rest.at ? "Several days" : span_quote(points).at);
     } else if (set->option_n == OPTIONS_MAX) {
-        fault_add(file->faults, entry->line, "a question can have 6 options at most.", NULL, NULL,
-                  NULL);
+        fault_add(file->faults, entry->line, "a question can have {} options at most.",
+                  span_quote_int(OPTIONS_MAX).at, NULL, NULL);
     } else {
         struct option *option = &set->option[set->option_n++];
         option->code = keep_words(file, entry->line, entry->key);
@@ -113,8 +115,9 @@ static void read_band(struct instrument_file *file, int s, struct span number,
         fault_add(
             file->faults, entry->line,
             "this is band number {}, but it is called {}. Number them 1, 2, 3 from the lowest "
-            "score up, 6 at most.",
-            span_quote_int(scale->band_n + 1).at, span_quote(entry->key).at, NULL);
+            "score up, {} at most.",
+            span_quote_int(scale->band_n + 1).at, span_quote(entry->key).at,
+            span_quote_int(BANDS_MAX).at);
         return;
     }
     span_cut(&rest, '|', &limits);

@@ -8,11 +8,6 @@ static const char BLANK[] = " \t\xC2\xA0";
 static const char *const QUOTES[] = {"\"",     "'",      "\u201C", "\u201D",
                                      "\u2018", "\u2019", "\u201E", NULL};
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 struct span span_of(const char *s)
 {
     return (struct span){s, strlen(s)};
@@ -28,7 +23,7 @@ static bool starts(struct span span, const char *word, size_t n)
     if (span.n < n)
         return false;
     for (size_t i = 0; i < n; i++)
-        if (lower(span.at[i]) != lower(word[i]))
+        if (text_lower(span.at[i]) != text_lower(word[i]))
             return false;
     return true;
 }

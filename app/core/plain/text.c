@@ -11,7 +11,7 @@ void text_init(struct text *text, char *buffer, size_t size)
     buffer[0] = '\0';
 }
 
-/* Cuts between characters, never inside one: what is cut must stay valid UTF-8. */
+/* Cuts between characters, never inside one: the result must stay valid UTF-8. */
 static size_t whole_characters(const char *s, size_t n)
 {
     while (n > 0 && ((unsigned char)s[n] & 0xC0) == 0x80)
@@ -113,7 +113,7 @@ bool text_to_int(const char *s, int min, int max, int *out)
 
 enum { WORD_LENGTH_MAX = 48 };
 
-static char lower(char c)
+char text_lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
@@ -133,10 +133,10 @@ static int distance(const char *a, size_t a_n, const char *b, size_t b_n)
         int *now = row[i % 3], *last = row[(i + 2) % 3], *before = row[(i + 1) % 3];
         now[0] = (int)i;
         for (size_t j = 1; j <= b_n; j++) {
-            int same = lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1;
+            int same = text_lower(a[i - 1]) == text_lower(b[j - 1]) ? 0 : 1;
             now[j] = least(least(last[j] + 1, now[j - 1] + 1), last[j - 1] + same);
-            if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
-                lower(a[i - 2]) == lower(b[j - 1]))
+            if (i > 1 && j > 1 && text_lower(a[i - 1]) == text_lower(b[j - 2]) &&
+                text_lower(a[i - 2]) == text_lower(b[j - 1]))
                 now[j] = least(now[j], before[j - 2] + 1);
         }
     }

@@ -1,5 +1,5 @@
 /* Closed periods as text for people and spreadsheets (release.h). Sentences come from
- * report.template; here stand only names of columns and parts. */
+ * report.template; only names of columns and parts are here. */
 #include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/tally/tally.h"
@@ -78,7 +78,7 @@ void release_add_csv(struct text *text, const char *site, const struct closed *c
     add_row(text, site, closed, "checkins", "", closed->checkins ? (int64_t)closed->checkins : -1);
     for (int t = 0; t < TABLE_COUNT; t++)
         if (closed->high[t] >= 0)
-            add_row(text, site, closed, release_table_name(t), "high", closed->high[t]);
+            add_row(text, site, closed, terms_table_words[t], "high", closed->high[t]);
 }
 
 /* --- for people ----------------------------------------------------------------------------- */
@@ -110,7 +110,7 @@ void release_add_readme(struct text *text, const char *words, const char *site)
     places_fill(text, words, "readme", &places);
 }
 
-/* --- one word a part ------------------------------------------------------------------------ */
+/* --- one word for each part ----------------------------------------------------------------- */
 
 static void add_word(struct text *text, const char *name, const char *word)
 {
@@ -120,7 +120,7 @@ static void add_word(struct text *text, const char *name, const char *word)
     text_add(text, "\n");
 }
 
-/* What a part is called that says something else than it may: the programs are of two versions. */
+/* "unknown" for a number beyond the list: the programs are of two versions. */
 static const char *pick(const char *const *words, int n, int i)
 {
     return i < n ? words[i] : "unknown";
@@ -128,20 +128,13 @@ static const char *pick(const char *const *words, int n, int i)
 
 static void add_what_tallyd_told(struct text *text, const struct message *message)
 {
-    static const char *const STORE[] = {
-        [STORE_OK] = "ok",
-        [STORE_CLEAN_START] = "store-clean-start",
-        [STORE_READONLY] = "store-readonly",
-        [STORE_OTHERS] = "store-of-another",
-        [STORE_UNUSED] = "store-unused",
-    };
     if (!message) {
-        add_word(text, "store", "tallyd-away");
+        add_word(text, "store", standing_store_words[STORE_AWAY]);
         add_word(text, "clock", "unknown");
         add_word(text, "settings", "unknown");
         return;
     }
-    add_word(text, "store", pick(STORE, STORE_STANDINGS, message->u.status.store));
+    add_word(text, "store", pick(standing_store_words, STORE_STANDINGS, message->u.status.store));
     add_word(text, "clock", message->u.status.clock_trusted ? "ok" : "clock-untrusted");
     add_word(text, "settings",
              message->u.status.settings_faulty ? "settings-faulty"

@@ -1,5 +1,5 @@
 /* A closed period for programs: JSON, a FHIR R4 MeasureReport, and a data dictionary of the CSV.
- * Their shape and words are blocks of data.template; here is decided which of them stand. */
+ * Their shape and words are blocks of data.template; this file decides which of them appear. */
 #include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/wire/period.h"
@@ -42,14 +42,6 @@ void release_add_fhir(struct text *text, const char *words, const char *site,
     places_fill(text, words, "fhir", &places);
 }
 
-/* A data package's name may have no capitals. */
-static void lower(struct text *text)
-{
-    for (size_t i = 0; i < text->n; i++)
-        if (text->at[i] >= 'A' && text->at[i] <= 'Z')
-            text->at[i] = (char)(text->at[i] + 32);
-}
-
 void release_add_dictionary(struct text *text, const char *words, const char *site,
                             const struct closed *closed)
 {
@@ -60,7 +52,8 @@ void release_add_dictionary(struct text *text, const char *words, const char *si
     release_add_stem(&stem, site, &closed->name);
     release_places(&places, site, closed);
     places_add(&places, "stem", name);
-    lower(&stem);
+    for (size_t i = 0; i < stem.n; i++) /* a data package's name may have no capitals */
+        name[i] = text_lower(name[i]);
     places_add(&places, "stem_lower", name);
     places_add_block(&places, "period_pattern", words, "period-pattern");
     places_fill(text, words, "datapackage", &places);

@@ -7,18 +7,10 @@
 
 enum { ROUNDED_OFF = 4, TABLES_TEXT_MAX = 6144 };
 
-static const char *const TABLE_NAMES[TABLE_COUNT] = {"burnout", "distress"};
-static const char *const MODE_NAMES[] = {"off", "visits", "bands"};
-
-const char *release_table_name(int table)
-{
-    return TABLE_NAMES[table];
-}
-
 /* "unknown": the programs are of two versions. */
 const char *release_mode_name(int mode)
 {
-    return mode <= MODE_BANDS ? MODE_NAMES[mode] : "unknown";
+    return mode <= MODE_BANDS ? terms_mode_words[mode] : "unknown";
 }
 
 /* Half the 95 % interval of a share near one half, in points: 98 / sqrt(n), rounded up. */
@@ -47,7 +39,7 @@ static void add_period(struct places *places, const struct period_name *name)
     text_init(&text, bytes, sizeof bytes);
     period_add_name(&text, name);
     places_add(places, "period", bytes);
-    places_add(places, "kind", period_kind_word(name->kind));
+    places_add(places, "kind", period_kind_words[name->kind]);
     bool starts = period_starts_dated(name), ends = period_ends_dated(name);
     add_day(places, "first_day", starts, starts ? period_first_day(name) : 0);
     add_day(places, "last_day", ends, ends ? period_last_day(name) : 0);
@@ -109,7 +101,7 @@ static void add_table(struct places *places, const char *words, const struct clo
     int32_t error = terms_error(&closed->terms), all = n + ROUNDED_OFF;
     int32_t least = h > error ? h - error : 0, most = h + error < all ? h + error : all;
     int32_t to = n > 0 ? (100 * (h + error) + n - 1) / n : 100;
-    places_add(places, "table", TABLE_NAMES[table]);
+    places_add(places, "table", terms_table_words[table]);
     places_add_int(places, "high", h);
     places_add_int(places, "least", least);
     places_add_int(places, "most", most);
@@ -118,11 +110,11 @@ static void add_table(struct places *places, const char *words, const struct clo
     places_add_int(places, "share", (200 * h + n + 2) / (2 * (n + 2)));
     text_init(&text, block, sizeof block);
     text_add(&text, "label-");
-    text_add(&text, TABLE_NAMES[table]);
+    text_add(&text, terms_table_words[table]);
     places_add_block(places, "label", words, block);
     text_init(&text, block, sizeof block);
     text_add(&text, "rule-");
-    text_add(&text, TABLE_NAMES[table]);
+    text_add(&text, terms_table_words[table]);
     places_add_block(places, "rule", words, block);
 }
 

@@ -1,5 +1,5 @@
-/* What a closed period says of itself, as places for the templates. Every format has its numbers
- * from here, so no two of them can differ. */
+/* What a closed period says about itself, as places for the templates. Every format takes its
+ * numbers from here, so no two of them can differ. */
 #ifndef RELEASE_PLACES_H
 #define RELEASE_PLACES_H
 
@@ -16,7 +16,6 @@ void release_places_tables(struct places *places, const char *name, const char *
 /* Which block says how long the files are kept. */
 const char *release_kept_block(const struct closed *closed);
 
-const char *release_table_name(int table);
 const char *release_mode_name(int mode);
 
 #endif

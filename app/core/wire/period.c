@@ -1,12 +1,17 @@
 /* Calendar arithmetic (Gregorian, proleptic) without the C library's, which knows time zones and
- * floating types that core may not use. */
+ * has floating types that core may not use. */
 #include "core/wire/period.h"
 #include <assert.h>
 
+const char *const period_kind_words[] = {[PERIOD_MONTH] = "month",
+                                         [PERIOD_QUARTER] = "quarter",
+                                         [PERIOD_HALF] = "half",
+                                         [PERIOD_YEAR] = "year",
+                                         NULL};
 static const uint8_t MONTHS[] = {
     [PERIOD_MONTH] = 1, [PERIOD_QUARTER] = 3, [PERIOD_HALF] = 6, [PERIOD_YEAR] = 12};
 
-/* March comes first, so that the leap day is the last of its year. */
+/* The year begins in March, so that the leap day is its last. */
 int32_t period_day(int32_t year, int month, int day)
 {
     assert(month >= 1 && month <= 12);
@@ -141,7 +146,7 @@ static void add_end(struct text *text, int year, int index, int kind)
     }
     text_add_int(text, year);
     if (kind == PERIOD_MONTH) {
-        text_add(text, "-M"); /* with the M, or a spreadsheet makes a day of it */
+        text_add(text, "-M"); /* without the M, a spreadsheet makes a day of it */
         add_two(text, index);
     } else if (kind != PERIOD_YEAR) {
         text_add(text, kind == PERIOD_QUARTER ? "-Q" : "-H");
@@ -156,11 +161,4 @@ void period_add_name(struct text *text, const struct period_name *name)
         return;
     text_add(text, "_");
     add_end(text, name->to_year, name->to_index, name->kind);
-}
-
-const char *period_kind_word(enum period_kind kind)
-{
-    static const char *const WORDS[] = {"month", "quarter", "half", "year"};
-    assert(kind <= PERIOD_YEAR);
-    return WORDS[kind];
 }

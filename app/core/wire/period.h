@@ -25,14 +25,14 @@ struct period_name period_joined(const struct period_name *from, const struct pe
 
 bool period_starts_dated(const struct period_name *name);
 bool period_ends_dated(const struct period_name *name);
-/* First and last day; only where that end is dated. */
+/* First and last day; only if that end is dated. */
 int32_t period_first_day(const struct period_name *name);
 int32_t period_last_day(const struct period_name *name);
 
 bool period_valid(const struct period_name *name);
 void period_add_name(struct text *text, const struct period_name *name);
-/* "month", "quarter", "half", "year": the word in site.ini. */
-const char *period_kind_word(enum period_kind kind);
+/* The words of site.ini and of releases, by enum period_kind; ends with NULL. */
+extern const char *const period_kind_words[PERIOD_YEAR + 2];
 
 enum {
     PERIOD_NAME_MAX = 32,

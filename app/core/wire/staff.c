@@ -1,5 +1,5 @@
-/* Reads what other programs say of the box, a line a part. Promises that nothing but known words,
- * an address and a fingerprint of the right shape get to the glass. */
+/* Reads what other programs say about the box, one line for each part. Promises that only known
+ * words, an address, and a fingerprint of the right shape get to the glass. */
 #include "core/wire/staff.h"
 #include "core/plain/span.h"
 #include <string.h>
@@ -34,7 +34,7 @@ static void take_fingerprint(struct staff *staff, struct span value)
         keep_word(staff->fingerprint, sizeof staff->fingerprint, value);
 }
 
-/* The words count from 1, as in staff.h; another word says nothing. */
+/* The words count from 1, as in staff.h; an unknown word says nothing. */
 static void take_word(uint8_t *to, struct span value, const char *const *words)
 {
     *to = (uint8_t)(span_choose(value, words) + 1);
@@ -44,29 +44,18 @@ static void take(struct staff *staff, struct span name, struct span value)
 {
     static const char *const names[] = {"clock",   "network",     "ssh",  "store",
                                         "address", "fingerprint", "data", NULL};
-    static const char *const clocks[] = {"trusted", "untrusted", NULL};
-    static const char *const networks[] = {"off", "dhcp", "static", NULL};
-    static const char *const sshs[] = {"off", "key-switch", "always", NULL};
-    static const char *const datas[] = {"ok", "missing", NULL};
-    static const char *const stores[] = {"ok",
-                                         "store-clean-start",
-                                         "store-readonly",
-                                         "store-of-another",
-                                         "store-unused",
-                                         "tallyd-away",
-                                         NULL};
     switch (span_choose(name, names)) {
     case 0:
-        take_word(&staff->clock, value, clocks);
+        take_word(&staff->clock, value, standing_clock_words);
         break;
     case 1:
-        take_word(&staff->network, value, networks);
+        take_word(&staff->network, value, standing_net_words);
         break;
     case 2:
-        take_word(&staff->ssh, value, sshs);
+        take_word(&staff->ssh, value, standing_sshd_words);
         break;
     case 3:
-        take_word(&staff->store, value, stores);
+        take_word(&staff->store, value, standing_store_words);
         break;
     case 4:
         take_address(staff, value);
@@ -75,7 +64,7 @@ static void take(struct staff *staff, struct span name, struct span value)
         take_fingerprint(staff, value);
         break;
     case 6:
-        take_word(&staff->data, value, datas);
+        take_word(&staff->data, value, standing_data_words);
         break;
     default:
         break;

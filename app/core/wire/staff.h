@@ -1,20 +1,22 @@
-/* What the staff screens tell of the box: how it is set up and whether it is well. Nothing in it
- * depends on a visit. It comes from short text files that other programs write, so whatever is not
- * of its shape counts as not known. */
+/* What the staff screens show of the box: how it is set up and whether it is well. Nothing in it
+ * depends on a visit. It comes from short text files that other programs write, so anything of
+ * another shape counts as not known. */
 #ifndef STAFF_H
 #define STAFF_H
 
+#include "core/wire/standing.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-enum staff_clock { CLOCK_UNKNOWN, CLOCK_TRUSTED, CLOCK_UNTRUSTED };
-enum staff_network { NETWORK_UNKNOWN, NETWORK_OFF, NETWORK_DHCP, NETWORK_STATIC };
-enum staff_ssh { SSH_UNKNOWN, SSH_OFF, SSH_KEY, SSH_ALWAYS };
-enum staff_data { DATA_UNKNOWN, DATA_THERE, DATA_MISSING };
+/* Each is 1 more than what standing.h calls it; 0: not known. */
+enum staff_clock { CLOCK_UNKNOWN, CLOCK_TRUSTED = 1 + CLOCK_IS_TRUSTED, CLOCK_UNTRUSTED };
+enum staff_network { NETWORK_UNKNOWN, NETWORK_OFF = 1 + NET_OFF, NETWORK_DHCP, NETWORK_STATIC };
+enum staff_ssh { SSH_UNKNOWN, SSH_OFF = 1 + SSHD_OFF, SSH_KEY, SSH_ALWAYS };
+enum staff_data { DATA_UNKNOWN, DATA_THERE = 1 + DATA_IS_THERE, DATA_MISSING };
 enum staff_store {
     STAFF_STORE_UNKNOWN,
-    STAFF_STORE_OK,
+    STAFF_STORE_OK = 1 + STORE_OK,
     STAFF_STORE_CLEAN_START,
     STAFF_STORE_READONLY,
     STAFF_STORE_OTHERS,
@@ -32,7 +34,7 @@ struct staff {
     char fingerprint[FINGERPRINT_N + 1]; /* of the host key, or "" */
 };
 
-/* Takes what it knows from lines of `name = value` or `name: value`; lets others pass. */
+/* Takes what it knows from lines of `name = value` or `name: value`, and ignores the others. */
 void staff_parse(struct staff *staff, const char *text, size_t n);
 
 #endif

@@ -1,12 +1,43 @@
-/* How things stand with the box, as the programs tell each other and staff. */
+/* How the box is doing, in words that the programs use among themselves and for staff. The words of
+ * each are here once, for writers and readers: a list that ends with NULL, by number. */
 #ifndef STANDING_H
 #define STANDING_H
 
 /* Where the content came from: decides what the kiosk may offer. */
 enum content_source {
-    CONTENT_SITE,      /* the site folder as it stands */
+    CONTENT_SITE,      /* the site folder as it is */
     CONTENT_LAST_GOOD, /* the site folder has faults: the copy made when it had none */
     CONTENT_CARD       /* neither can be used: only the built-in card (988 and 911) */
 };
+
+/* What tallyd's store is good for. */
+enum store_standing {
+    STORE_OK,
+    STORE_CLEAN_START, /* it was empty, or damaged in both copies: counting has begun again */
+    STORE_READONLY,    /* counts cannot be kept */
+    STORE_OTHERS,      /* another site's or version's: left alone */
+    STORE_UNUSED,      /* the settings have faults: left alone */
+    STORE_STANDINGS,
+    STORE_AWAY = STORE_STANDINGS /* tallyd did not answer; nobody sends it */
+};
+extern const char *const standing_store_words[STORE_AWAY + 2];
+
+/* What the appliance says of its clock, in STATE/clock. */
+enum clock_standing { CLOCK_IS_TRUSTED, CLOCK_IS_UNTRUSTED };
+extern const char *const standing_clock_words[CLOCK_IS_UNTRUSTED + 2];
+
+enum net_mode { NET_OFF, NET_DHCP, NET_STATIC };
+extern const char *const standing_net_words[NET_STATIC + 2];
+
+enum sshd_mode {
+    SSHD_OFF,
+    SSHD_KEY_SWITCH, /* while staff have turned the kiosk's key */
+    SSHD_ALWAYS
+};
+extern const char *const standing_sshd_words[SSHD_ALWAYS + 2];
+
+/* Where keys and the last good copy are kept. */
+enum data_standing { DATA_IS_THERE, DATA_IS_MISSING };
+extern const char *const standing_data_words[DATA_IS_MISSING + 2];
 
 #endif

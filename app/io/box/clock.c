@@ -1,5 +1,6 @@
-/* Time for the programs; core is told it and never asks. */
+/* Time for the programs: they give it to core, which never asks. */
 #include "io/box/clock.h"
+#include "core/wire/standing.h"
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -19,15 +20,17 @@ int32_t clock_today(void)
     time_t now = time(NULL);
     struct tm local;
     localtime_r(&now, &local);
-    /* The local date read as if it were UTC: whole days, no daylight-saving hour left over. */
+    /* Reads the local date as if it were UTC: whole days, with no daylight-saving
+     * hour left over. */
     local.tm_hour = local.tm_min = local.tm_sec = 0;
     return (int32_t)(timegm(&local) / 86400);
 }
 
 bool clock_trusted(const char *state_dir)
 {
-    static const char word[] = "trusted";
-    char path[4096], said[sizeof word + 1] = {0};
+    const char *word = standing_clock_words[CLOCK_IS_TRUSTED];
+    ssize_t word_n = (ssize_t)strlen(word);
+    char path[4096], said[16] = {0};
     int n = snprintf(path, sizeof path, "%s/clock", state_dir);
     if (n < 0 || (size_t)n >= sizeof path)
         return false;
@@ -36,7 +39,6 @@ bool clock_trusted(const char *state_dir)
         return false;
     ssize_t got = read(fd, said, sizeof said);
     close(fd);
-    bool word_ends = got == (ssize_t)sizeof word - 1 ||
-                     (got >= (ssize_t)sizeof word && said[sizeof word - 1] == '\n');
-    return word_ends && !memcmp(said, word, sizeof word - 1);
+    return got >= word_n && !memcmp(said, word, (size_t)word_n) &&
+           (got == word_n || said[word_n] == '\n');
 }

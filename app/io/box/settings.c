@@ -1,5 +1,6 @@
 /* The one command line. A mistake is answered with what is wrong and how to write it. */
 #include "io/box/settings.h"
+#include "core/wire/standing.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,7 +12,7 @@ static _Noreturn void refuse_word(const char *help, const char *what, const char
     exit(2);
 }
 
-/* Where an option's value goes, or NULL where the option has none of these names. */
+/* Where an option's value goes, or NULL if the option has none of these names. */
 static const char **place_of(struct settings *settings, const char *option)
 {
     const struct {
@@ -61,6 +62,7 @@ void settings_read(struct settings *settings, int argc, char **argv, const char 
         settings->panel_given |= size;
     }
     const char *clock = settings->clock;
-    if (clock && strcmp(clock, "trusted") && strcmp(clock, "untrusted"))
+    if (clock && strcmp(clock, standing_clock_words[CLOCK_IS_TRUSTED]) &&
+        strcmp(clock, standing_clock_words[CLOCK_IS_UNTRUSTED]))
         refuse_word(help, "After --clock stands trusted or untrusted, not", clock);
 }

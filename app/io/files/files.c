@@ -40,7 +40,7 @@ static int find(char path[PATH_MAX], const char *dir, const char *name, struct f
     return resolve(path, span_of(name), faults);
 }
 
-static long refuse(struct faults *faults, int error, const char *what, const char *a)
+static long refuse_file(struct faults *faults, int error, const char *what, const char *a)
 {
     fault_add(faults, 0, what, a, NULL, NULL);
     return error;
@@ -50,18 +50,20 @@ static long check_kind(int fd, struct faults *faults)
 {
     struct stat status;
     if (fstat(fd, &status) < 0)
-        return refuse(faults, -errno, "this file can't be read: {}.", strerror(errno));
+        return refuse_file(faults, -errno, "this file can't be read: {}.", strerror(errno));
     if (S_ISDIR(status.st_mode))
-        return refuse(faults, -EISDIR,
-                      "this is a folder, but a file is needed. Rename the folder and put the file "
-                      "in its place.",
-                      NULL);
+        return refuse_file(
+            faults, -EISDIR,
+            "this is a folder, but a file is needed. Rename the folder and put the file "
+            "in its place.",
+            NULL);
     if (!S_ISREG(status.st_mode))
-        return refuse(faults, -EINVAL, "this is not a file with text in it. Replace it.", NULL);
+        return refuse_file(faults, -EINVAL, "this is not a file with text in it. Replace it.",
+                           NULL);
     if (status.st_size > FOLDER_FILE_MAX)
-        return refuse(faults, -EFBIG,
-                      "this file is too big: {} kilobytes at most. Is it the right file?",
-                      span_quote_int(FOLDER_FILE_KB).at);
+        return refuse_file(faults, -EFBIG,
+                           "this file is too big: {} kilobytes at most. Is it the right file?",
+                           span_quote_int(FOLDER_FILE_KB).at);
     return 0;
 }
 
@@ -75,12 +77,12 @@ static long read_raw(int fd, char *raw, struct faults *faults)
     for (ssize_t got; n <= FOLDER_FILE_MAX; n += got) {
         got = read(fd, raw + n, (size_t)(FOLDER_FILE_MAX + 1 - n));
         if (got < 0)
-            return refuse(faults, -errno, "this file can't be read: {}.", strerror(errno));
+            return refuse_file(faults, -errno, "this file can't be read: {}.", strerror(errno));
         if (got == 0)
             return n;
     }
-    return refuse(faults, -EFBIG, "this file is too big: {} kilobytes at most.",
-                  span_quote_int(FOLDER_FILE_KB).at);
+    return refuse_file(faults, -EFBIG, "this file is too big: {} kilobytes at most.",
+                       span_quote_int(FOLDER_FILE_KB).at);
 }
 
 long files_read(const char *dir, const char *name, char *buffer, size_t size, struct faults *faults)
@@ -91,10 +93,10 @@ long files_read(const char *dir, const char *name, char *buffer, size_t size, st
     if (n == -ENOENT || n == -EEXIST)
         return n;
     if (n < 0)
-        return refuse(faults, (int)n, "this file can't be read: {}.", strerror((int)-n));
+        return refuse_file(faults, (int)n, "this file can't be read: {}.", strerror((int)-n));
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (fd < 0)
-        return refuse(faults, -errno, "this file can't be read: {}.", strerror(errno));
+        return refuse_file(faults, -errno, "this file can't be read: {}.", strerror(errno));
     n = read_raw(fd, raw, faults);
     close(fd);
     if (n < 0)
@@ -107,7 +109,7 @@ void files_ids(const char *dir, struct folder_ids *ids)
 {
     char path[PATH_MAX];
     struct faults none = {0};
-    DIR *folder = find(path, dir, FOLDER_INSTRUMENTS, &none) == 0 ? opendir(path) : NULL;
+    DIR *folder = find(path, dir, folder_instruments, &none) == 0 ? opendir(path) : NULL;
     if (!folder)
         return;
     for (struct dirent *entry; (entry = readdir(folder));)

@@ -105,7 +105,7 @@ static int public_of(const char *path, char said[KEYGEN_SAID_MAX])
 }
 
 /* Written only where it is not so already: the card is spared, and no time on it changes. */
-static int settle(int fd, uid_t owner)
+static int settle_owner(int fd, uid_t owner)
 {
     struct stat is;
     if (fstat(fd, &is) < 0)
@@ -119,7 +119,7 @@ static int settle(int fd, uid_t owner)
 static int settle_file(const char *path, uid_t owner, bool fresh)
 {
     int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-    int error = fd < 0 ? -errno : settle(fd, owner);
+    int error = fd < 0 ? -errno : settle_owner(fd, owner);
     if (!error && fresh)
         error = whole_settle(fd, PERIOD_UNDATED_DAY);
     if (fd >= 0)

@@ -93,7 +93,7 @@ int whole_folder(const char *folder)
     return ours ? 0 : -EPERM;
 }
 
-static bool says(int at, const char *name, const char *bytes, size_t n)
+static bool says_already(int at, const char *name, const char *bytes, size_t n)
 {
     static char was[WAS_MAX];
     struct stat is;
@@ -115,7 +115,7 @@ int whole_text(const char *folder, const char *name, const char *bytes, size_t n
         return at;
     if (n >= WAS_MAX)
         error = -EFBIG;
-    else if (!says(at, name, bytes, n)) {
+    else if (!says_already(at, name, bytes, n)) {
         error = whole_file(at, name, bytes, n, PERIOD_UNDATED_DAY);
         if (!error && fsync(at) < 0)
             error = -errno;

@@ -9,17 +9,17 @@ void counter_init(struct counter *counter, const char *state)
     outbox_init(&counter->outbox);
 }
 
-static void lose(struct counter *counter)
+static void lose_tallyd(struct counter *counter)
 {
     caller_drop(&counter->caller);
     outbox_lost(&counter->outbox);
     caller_again(&counter->caller);
 }
 
-static void post(struct counter *counter)
+static void post_next(struct counter *counter)
 {
     if (!caller_post(&counter->caller, &counter->outbox))
-        lose(counter);
+        lose_tallyd(counter);
 }
 
 void counter_dial(struct counter *counter)
@@ -36,14 +36,14 @@ void counter_hear(struct counter *counter)
         outbox_told(&counter->outbox, &message);
         if (message.type == MESSAGE_TERMS || message.type == MESSAGE_ACK)
             counter->terms = message.u.terms;
-        post(counter);
+        post_next(counter);
     }
     if (got < 0)
-        lose(counter);
+        lose_tallyd(counter);
 }
 
 void counter_add(struct counter *counter, const struct cell *cell)
 {
     outbox_add(&counter->outbox, cell);
-    post(counter);
+    post_next(counter);
 }

@@ -1,15 +1,10 @@
 /* The examples in an instrument's file are scored, and a wrong one is found in its line. */
 #include "core/answers/examples.h"
 #include "core/content/content.h"
+#include "tests/fakes/unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 static struct instrument instrument;
 static struct faults faults;
@@ -61,11 +56,5 @@ static void a_self_check_that_is_left_out_is_in_no_check(void **state)
     assert_string_equal(content.site.check[0].part[0], "b");
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_score_that_the_file_does_not_say_is_found_in_its_line),
-        cmocka_unit_test(a_self_check_that_is_left_out_is_in_no_check),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_score_that_the_file_does_not_say_is_found_in_its_line),
+          cmocka_unit_test(a_self_check_that_is_left_out_is_in_no_check))

@@ -1,15 +1,10 @@
-/* Tests app/core/answers/score.c: answers to scores, held against the published tables. */
+/* Tests app/core/answers/score.c: answers to scores, compared with the published tables. */
 #include "core/answers/score.h"
 #include "core/answers/examples.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct instrument in;
 static struct answers answers;
@@ -63,7 +58,8 @@ static void answer_sum(int scale, int sum)
     assert_int_equal(sum, 0);
 }
 
-/* Both edges of every band of every scale, as points to be had and as the score they must give. */
+/* Both edges of every band of every scale: how to reach them in points, and the score
+ * they must give. */
 static const struct {
     const char *id, *scale;
     int points, hundredths, band;
@@ -231,15 +227,9 @@ static void nothing_answered_is_no_score(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_edge_of_every_band_is_where_the_source_puts_it),
-        cmocka_unit_test(cbi_needs_three_four_and_three_answers),
-        cmocka_unit_test(energy_for_family_counts_the_other_way_round),
-        cmocka_unit_test(never_a_drink_counts_the_unasked_questions_as_nothing),
-        cmocka_unit_test(phq_9_with_a_skipped_item_has_no_score),
-        cmocka_unit_test(nothing_answered_is_no_score),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(every_edge_of_every_band_is_where_the_source_puts_it),
+          cmocka_unit_test(cbi_needs_three_four_and_three_answers),
+          cmocka_unit_test(energy_for_family_counts_the_other_way_round),
+          cmocka_unit_test(never_a_drink_counts_the_unasked_questions_as_nothing),
+          cmocka_unit_test(phq_9_with_a_skipped_item_has_no_score),
+          cmocka_unit_test(nothing_answered_is_no_score))

@@ -1,14 +1,10 @@
 /* Tests app/core/content/authorized.c: whose key may fetch, and that nothing but a key gets
  * through. */
 #include "core/content/authorized.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/page.h"
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 #define ED "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOOneie3/n2/Hxns22hbzopQO4jsL0fECr09bUK+UJly"
 #define ECDSA                                                                                      \
@@ -79,7 +75,7 @@ static void what_is_no_key_is_refused_with_its_mend(void **state)
                {"no-pty,permitopen=\"*:*\" " ECDSA, "stands in front"},
                {"@cert-authority * " ED, "stands in front"},
                {"\"\" " ED, "stands in front"},
-               {"\xE2\x80\x8B" ED, "stands in front"}, /* a blank nobody sees */
+               {"\xE2\x80\x8B" ED, "stands in front"}, /* a blank that nobody can see */
                {"cert-authority " ED, "stands in front"},
                {"-----BEGIN OPENSSH PRIVATE KEY-----", "private key"},
                {"PuTTY-User-Key-File-3: ssh-ed25519", "private key"},
@@ -105,7 +101,7 @@ static void what_is_no_key_is_refused_with_its_mend(void **state)
     }
 }
 
-/* However it was cut, no part of a key is a key; and no longer one either. */
+/* However a key is cut, no part of it is a key; and nothing longer is one either. */
 static void a_key_cut_anywhere_is_refused(void **state)
 {
     (void)state;
@@ -119,7 +115,7 @@ static void a_key_cut_anywhere_is_refused(void **state)
         }
 }
 
-/* The unused bits of the last letter must be nothing: one key has one spelling. */
+/* The unused bits of the last letter must be zero: one key has one spelling. */
 static void another_spelling_of_a_key_is_refused(void **state)
 {
     (void)state;
@@ -128,7 +124,7 @@ static void another_spelling_of_a_key_is_refused(void **state)
     assert_int_equal(parse(text), -1);
 }
 
-/* A point that is not whole, or begins with a packed form that sshd does not take. */
+/* A point that is not complete, or begins with a packed form that sshd does not take. */
 static void a_key_of_another_shape_is_refused(void **state)
 {
     (void)state;
@@ -162,6 +158,7 @@ static void sixteen_fit_and_no_more(void **state)
     assert_int_equal(parse(text), -1);
     assert_int_equal(faults.list[0].line, AUTHORIZED_MAX + 1);
     assert_int_equal(keys.n, 0);
+    assert_true(page_says("docs/SITE.md", ", %d at most: ed25519", AUTHORIZED_MAX));
 }
 
 static void what_a_comment_says_goes_nowhere(void **state)
@@ -174,7 +171,7 @@ static void what_a_comment_says_goes_nowhere(void **state)
     assert_memory_equal(keys.text, ED "\n", keys.used);
 }
 
-/* Whatever bytes come, what is let through is made of whole keys: read again, it is the same. */
+/* Whatever bytes come, what gets through consists of whole keys: read again, it is the same. */
 static void what_comes_out_goes_in_again_unchanged(void **state)
 {
     (void)state;
@@ -201,19 +198,13 @@ static void what_comes_out_goes_in_again_unchanged(void **state)
     assert_in_range(taken, 100, 19000);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(each_kind_is_kept_without_its_comment),
-        cmocka_unit_test(comments_alone_are_no_key_and_no_fault),
-        cmocka_unit_test(what_is_no_key_is_refused_with_its_mend),
-        cmocka_unit_test(a_key_cut_anywhere_is_refused),
-        cmocka_unit_test(another_spelling_of_a_key_is_refused),
-        cmocka_unit_test(a_key_of_another_shape_is_refused),
-        cmocka_unit_test(a_key_twice_is_noted_and_kept_once),
-        cmocka_unit_test(sixteen_fit_and_no_more),
-        cmocka_unit_test(what_a_comment_says_goes_nowhere),
-        cmocka_unit_test(what_comes_out_goes_in_again_unchanged),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(each_kind_is_kept_without_its_comment),
+          cmocka_unit_test(comments_alone_are_no_key_and_no_fault),
+          cmocka_unit_test(what_is_no_key_is_refused_with_its_mend),
+          cmocka_unit_test(a_key_cut_anywhere_is_refused),
+          cmocka_unit_test(another_spelling_of_a_key_is_refused),
+          cmocka_unit_test(a_key_of_another_shape_is_refused),
+          cmocka_unit_test(a_key_twice_is_noted_and_kept_once),
+          cmocka_unit_test(sixteen_fit_and_no_more),
+          cmocka_unit_test(what_a_comment_says_goes_nowhere),
+          cmocka_unit_test(what_comes_out_goes_in_again_unchanged))

@@ -2,13 +2,8 @@
 #include "core/plain/text.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct content content;
 static struct faults faults;
@@ -115,15 +110,9 @@ static void a_door_needs_a_room_and_a_room_its_wires(void **state)
     assert_int_equal(faults.list[0].line, 7);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_self_check_is_found_by_its_id),
-        cmocka_unit_test(phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path),
-        cmocka_unit_test(what_is_switched_off_or_unknown_can_not_be_offered),
-        cmocka_unit_test(counting_and_no_records_can_not_both_be_true),
-        cmocka_unit_test(a_table_in_force_is_asked_by_the_default_flow),
-        cmocka_unit_test(a_door_needs_a_room_and_a_room_its_wires),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_self_check_is_found_by_its_id),
+          cmocka_unit_test(phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path),
+          cmocka_unit_test(what_is_switched_off_or_unknown_can_not_be_offered),
+          cmocka_unit_test(counting_and_no_records_can_not_both_be_true),
+          cmocka_unit_test(a_table_in_force_is_asked_by_the_default_flow),
+          cmocka_unit_test(a_door_needs_a_room_and_a_room_its_wires))

@@ -1,12 +1,7 @@
 /* Tests app/core/content/folder.c: what a name and a byte mean. */
 #include "core/content/folder.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct content content;
 static struct faults faults;
@@ -172,19 +167,12 @@ static void the_card_has_no_word_that_is_null(void **state)
 
 #define FRESH(test) cmocka_unit_test_setup(test, reset)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        FRESH(a_name_is_meant_in_any_case_and_behind_txt),
-        FRESH(two_of_one_name_are_refused_in_the_same_words_whichever_comes_first),
-        FRESH(a_mistyped_name_is_noticed_and_a_copy_is_not),
-        FRESH(self_checks_are_listed_in_order_each_once),
-        FRESH(no_name_and_no_number_of_names_is_too_much),
-        FRESH(bytes_that_are_no_text_are_told_with_their_line),
-        FRESH(a_file_that_must_be_there_is_missed),
-        FRESH(each_file_is_read_as_what_its_name_says),
-        FRESH(one_self_check_more_than_fit_is_refused),
-        FRESH(the_card_has_no_word_that_is_null),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(FRESH(a_name_is_meant_in_any_case_and_behind_txt),
+          FRESH(two_of_one_name_are_refused_in_the_same_words_whichever_comes_first),
+          FRESH(a_mistyped_name_is_noticed_and_a_copy_is_not),
+          FRESH(self_checks_are_listed_in_order_each_once),
+          FRESH(no_name_and_no_number_of_names_is_too_much),
+          FRESH(bytes_that_are_no_text_are_told_with_their_line),
+          FRESH(a_file_that_must_be_there_is_missed),
+          FRESH(each_file_is_read_as_what_its_name_says),
+          FRESH(one_self_check_more_than_fit_is_refused), FRESH(the_card_has_no_word_that_is_null))

@@ -1,13 +1,8 @@
 /* Tests app/core/content/lists.c: the lists of the program office. */
 #include "core/content/lists.h"
 #include "core/plain/text.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct lists lists;
 static struct faults faults;
@@ -145,16 +140,10 @@ static void a_check_holds_for_ninety_days(void **state)
     assert_false(lists_check_dates(&lists, "today", &faults));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_line_is_urgent_unless_it_is_for_a_talk),
-        cmocka_unit_test(a_row_that_would_mislead_is_refused_in_its_line),
-        cmocka_unit_test(too_many_rows_are_a_fault_and_never_overrun),
-        cmocka_unit_test(peers_resources_and_facts_are_read),
-        cmocka_unit_test(rows_without_what_they_need_are_refused),
-        cmocka_unit_test(a_full_pool_is_a_fault_and_never_overrun),
-        cmocka_unit_test(a_check_holds_for_ninety_days),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_line_is_urgent_unless_it_is_for_a_talk),
+          cmocka_unit_test(a_row_that_would_mislead_is_refused_in_its_line),
+          cmocka_unit_test(too_many_rows_are_a_fault_and_never_overrun),
+          cmocka_unit_test(peers_resources_and_facts_are_read),
+          cmocka_unit_test(rows_without_what_they_need_are_refused),
+          cmocka_unit_test(a_full_pool_is_a_fault_and_never_overrun),
+          cmocka_unit_test(a_check_holds_for_ninety_days))

@@ -1,12 +1,8 @@
-/* Tests app/core/content/network.c: what of a site's network.ini holds, and what is refused. */
+/* Tests app/core/content/network.c: what holds of a site's network.ini, and what is refused. */
 #include "core/content/network.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/page.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct network network;
 static struct faults faults;
@@ -18,7 +14,7 @@ static int parse(const char *text)
     return network_parse(&network, text, strlen(text), &faults);
 }
 
-/* Who may reach ssh, as nftables is told. */
+/* Who may reach ssh, as nftables gets it. */
 static const char *nft(void)
 {
     struct text text;
@@ -33,10 +29,21 @@ static void what_is_not_written_is_off(void **state)
     assert_int_equal(parse("# nothing\n"), 0);
     assert_int_equal(faults.total, 0);
     assert_string_equal(network.zone, "America/Los_Angeles");
-    assert_string_equal(network_mode_word(&network), "off");
-    assert_string_equal(network_ssh_word(&network), "off");
+    assert_int_equal(network.mode, NET_OFF);
+    assert_int_equal(network.ssh, SSHD_OFF);
     assert_int_equal(network.server_n + network.dns_n + network.from_n, 0);
     assert_string_equal(nft(), "define TALLIES_FROM = { 0.0.0.0/32 }\n");
+}
+
+static void the_page_says_the_limits(void **state)
+{
+    (void)state;
+    static const char page[] = "docs/SITE.md";
+    network_defaults(&network);
+    assert_true(page_says(page, "| `%s`, where the example sites are", network.zone));
+    assert_true(page_says(page, "| up to %d names or addresses |", SERVERS_MAX));
+    assert_true(page_says(page, "| up to %d addresses; needed", DNS_MAX));
+    assert_true(page_says(page, "| up to %d addresses or ranges", FROM_MAX));
 }
 
 static void a_whole_file_is_read(void **state)
@@ -207,7 +214,8 @@ static void the_system_is_told_no_more_than_that(void **state)
     assert_null(strstr(bytes, "Address="));
 }
 
-/* Whatever bytes come, the other programs' settings hold no letter that could start another one. */
+/* Whatever bytes come, the other programs' settings hold no letter that could start
+ * another setting. */
 static void no_byte_of_the_file_starts_another_setting(void **state)
 {
     (void)state;
@@ -241,20 +249,13 @@ static void no_byte_of_the_file_starts_another_setting(void **state)
     assert_in_range(taken, 100, 19000);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_is_not_written_is_off),
-        cmocka_unit_test(a_whole_file_is_read),
-        cmocka_unit_test(each_mistake_is_found_in_its_line_with_its_mend),
-        cmocka_unit_test(a_name_as_long_as_can_be_is_no_overflow),
-        cmocka_unit_test(a_zone_that_is_not_there_is_said_to_be_so),
-        cmocka_unit_test(what_has_no_effect_is_noted),
-        cmocka_unit_test(ssh_needs_a_key),
-        cmocka_unit_test(with_nobody_named_only_the_local_network_may),
-        cmocka_unit_test(each_address_stands_in_one_range),
-        cmocka_unit_test(the_system_is_told_no_more_than_that),
-        cmocka_unit_test(no_byte_of_the_file_starts_another_setting),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(what_is_not_written_is_off), cmocka_unit_test(the_page_says_the_limits),
+          cmocka_unit_test(a_whole_file_is_read),
+          cmocka_unit_test(each_mistake_is_found_in_its_line_with_its_mend),
+          cmocka_unit_test(a_name_as_long_as_can_be_is_no_overflow),
+          cmocka_unit_test(a_zone_that_is_not_there_is_said_to_be_so),
+          cmocka_unit_test(what_has_no_effect_is_noted), cmocka_unit_test(ssh_needs_a_key),
+          cmocka_unit_test(with_nobody_named_only_the_local_network_may),
+          cmocka_unit_test(each_address_stands_in_one_range),
+          cmocka_unit_test(the_system_is_told_no_more_than_that),
+          cmocka_unit_test(no_byte_of_the_file_starts_another_setting))

@@ -1,13 +1,10 @@
 /* Tests app/core/content/site.c: a site's settings. */
 #include "core/content/site.h"
 #include "core/plain/text.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "io/files/files.h"
+#include "tests/fakes/page.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct site site;
 static struct faults faults;
@@ -45,6 +42,61 @@ static void what_is_not_written_has_its_default(void **state)
     assert_int_equal(site.staffed, STAFFED_NEVER);
     assert_true(site.ask_guess);
     assert_string_equal(site.crisis_owner, "");
+}
+
+/* The folder that comes with the kiosk writes down what would hold anyway; the page tells of it. */
+static void the_folder_that_comes_along_and_the_page_say_the_defaults(void **state)
+{
+    (void)state;
+    static const char folder[] = "assets/site.ini", page[] = "docs/SITE.md";
+    static char text[FOLDER_FILE_MAX + 1];
+    static struct site written;
+    memset(&faults, 0, sizeof faults);
+    long n = files_read("assets", "site.ini", text, sizeof text, &faults);
+    assert_true(n > 0);
+    site_defaults(&site);
+    site_defaults(&written);
+    assert_int_equal(site_parse(&written, text, (size_t)n, &faults), 0);
+    assert_string_equal(written.id, site.id);
+    assert_int_equal(written.named, site.named);
+    assert_int_equal(written.idle_s, site.idle_s);
+    assert_int_equal(written.notice_s, site.notice_s);
+    assert_int_equal(written.more_idle_s, site.more_idle_s);
+    assert_int_equal(written.more_notice_s, site.more_notice_s);
+    assert_int_equal(written.ask_guess, site.ask_guess);
+    assert_true(terms_equal(&written.terms, &site.terms));
+    assert_int_equal(written.keep_years, site.keep_years);
+    assert_int_equal(written.staffed, site.staffed);
+    assert_int_equal(written.menu_n, site.menu_n);
+    assert_memory_equal(written.menu, site.menu, sizeof site.menu);
+    assert_int_equal(written.ack_minutes, site.ack_minutes);
+    assert_true(page_says(folder, "alone. %d is the least", K_FLOOR));
+    assert_true(page_says(folder, "in order, %d at most", MENU_MAX));
+    assert_true(page_says(page, "`keep_years` (%d; 1 to %d", site.keep_years, KEEP_YEARS_MAX));
+    assert_true(page_says("docs/OFFICE.md", "fewer than *k* people (%d by default)", site.terms.k));
+}
+
+static void a_fault_names_what_may_be_written(void **state)
+{
+    (void)state;
+    static const char *const said[][2] = {
+        {"attract_style = x\n",
+         "\"attract_style\" can't be \"x\". You can write: neutral or named."},
+        {"staffed = x\n", "\"staffed\" can't be \"x\". You can write: never or always."},
+        {"period = x\n",
+         "\"period\" can't be \"x\". You can write: month, quarter, half or year. In "
+         "a shorter one a visit could be told apart."},
+        {"k = 5\n", "\"k\" must be a whole number from 11 to 1000. In a smaller group a person "
+                    "could be told apart. 20 is the default."},
+        {"epsilon = 2\n",
+         "\"epsilon\" can't be \"2\". More than 1 would let a single answer show. 1 "
+         "is the default."},
+        {"idle_seconds = 1\n",
+         "\"idle_seconds\" must be a whole number from 60 to 600. 120 is the default."}};
+    for (size_t i = 0; i < sizeof said / sizeof said[0]; i++) {
+        assert_int_equal(parse(said[i][0]), -1);
+        assert_memory_equal(faults.list[0].what, said[i][1], strlen(said[i][1]));
+    }
 }
 
 static void the_checks_are_read_in_order_with_their_parts(void **state)
@@ -165,17 +217,13 @@ static void a_name_for_files_holds_no_blank_or_slash(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_is_not_written_has_its_default),
-        cmocka_unit_test(the_checks_are_read_in_order_with_their_parts),
-        cmocka_unit_test(settings_of_every_kind_are_read),
-        cmocka_unit_test(the_floors_that_protect_a_visitor_hold),
-        cmocka_unit_test(menus_and_checks_that_do_not_fit_are_refused),
-        cmocka_unit_test(rooms_are_numbered_and_share_nothing),
-        cmocka_unit_test(what_must_be_written_is_missed_once),
-        cmocka_unit_test(a_name_for_files_holds_no_blank_or_slash),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(what_is_not_written_has_its_default),
+          cmocka_unit_test(the_folder_that_comes_along_and_the_page_say_the_defaults),
+          cmocka_unit_test(a_fault_names_what_may_be_written),
+          cmocka_unit_test(the_checks_are_read_in_order_with_their_parts),
+          cmocka_unit_test(settings_of_every_kind_are_read),
+          cmocka_unit_test(the_floors_that_protect_a_visitor_hold),
+          cmocka_unit_test(menus_and_checks_that_do_not_fit_are_refused),
+          cmocka_unit_test(rooms_are_numbered_and_share_nothing),
+          cmocka_unit_test(what_must_be_written_is_missed_once),
+          cmocka_unit_test(a_name_for_files_holds_no_blank_or_slash))

@@ -1,14 +1,9 @@
 /* Tests app/core/content/theme.c: colors, and the ratios between them. */
 #include "core/content/theme.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
-/* PRODUCT 8.1: ratios by the WCAG formula, in hundredths, for the five themes. */
+/* Ratios by the WCAG formula, in hundredths, for the five themes. */
 static const struct {
     uint8_t front, back;
     int ratio[THEME_COUNT];
@@ -77,13 +72,7 @@ static void what_is_no_color_is_refused(void **state)
         assert_int_equal(parse(bad[i], &faults), -1);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_pair_of_every_theme_has_its_published_ratio),
-        cmocka_unit_test(contrast_is_the_same_either_way_round),
-        cmocka_unit_test(a_color_below_the_least_ratio_is_refused),
-        cmocka_unit_test(what_is_no_color_is_refused),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(every_pair_of_every_theme_has_its_published_ratio),
+          cmocka_unit_test(contrast_is_the_same_either_way_round),
+          cmocka_unit_test(a_color_below_the_least_ratio_is_refused),
+          cmocka_unit_test(what_is_no_color_is_refused))

@@ -1,12 +1,7 @@
 /* Tests app/core/content/wiring.c: which line is which. */
 #include "core/content/site.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct site site;
 static struct faults faults;
@@ -67,12 +62,6 @@ static void each_mistake_is_found_in_its_line(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low),
-        cmocka_unit_test(the_key_switch_is_wired_like_a_button),
-        cmocka_unit_test(each_mistake_is_found_in_its_line),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low),
+          cmocka_unit_test(the_key_switch_is_wired_like_a_button),
+          cmocka_unit_test(each_mistake_is_found_in_its_line))

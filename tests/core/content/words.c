@@ -1,12 +1,7 @@
-/* Tests app/core/content/words.c: the sentences a visitor can see. */
+/* Tests app/core/content/words.c: the sentences that a visitor can see. */
 #include "core/content/words.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct faults faults;
 static struct words words;
@@ -89,17 +84,11 @@ static void a_full_pool_is_a_fault_and_never_overrun(void **state)
     assert_int_equal(parse(text, false), -1);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(no_key_stands_twice),
-        cmocka_unit_test(sentences_are_taken_word_for_word_quotes_and_all),
-        cmocka_unit_test(a_whole_file_may_lack_no_sentence),
-        cmocka_unit_test(a_site_changes_only_what_it_writes),
-        cmocka_unit_test(an_unknown_sentence_is_refused_with_the_nearest),
-        cmocka_unit_test(a_place_that_nobody_fills_is_refused),
-        cmocka_unit_test(the_consent_may_not_lose_what_it_must_say),
-        cmocka_unit_test(a_full_pool_is_a_fault_and_never_overrun),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(no_key_stands_twice),
+          cmocka_unit_test(sentences_are_taken_word_for_word_quotes_and_all),
+          cmocka_unit_test(a_whole_file_may_lack_no_sentence),
+          cmocka_unit_test(a_site_changes_only_what_it_writes),
+          cmocka_unit_test(an_unknown_sentence_is_refused_with_the_nearest),
+          cmocka_unit_test(a_place_that_nobody_fills_is_refused),
+          cmocka_unit_test(the_consent_may_not_lose_what_it_must_say),
+          cmocka_unit_test(a_full_pool_is_a_fault_and_never_overrun))

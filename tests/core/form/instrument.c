@@ -3,13 +3,8 @@
 #include "core/plain/text.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct instrument in;
 static struct faults faults;
@@ -36,7 +31,7 @@ static void hash_int(uint64_t *sum, int value)
     hash(sum, digits);
 }
 
-/* Points as they count: after turning a reversed item round. */
+/* Points as they count: after a reversed item is turned round. */
 static int points(const struct item *item, int option)
 {
     int low = item->option[0].value, high = low, value = item->option[option].value;
@@ -68,7 +63,7 @@ static uint64_t fingerprint(void)
     return sum;
 }
 
-/* Fingerprints (FNV-1a) of wording, codes, points, bands and licence as they stand in the sources,
+/* Fingerprints (FNV-1a) of wording, codes, points, bands and licence as they are in the sources,
  * worked out by another program from another copy. */
 static const struct {
     const char *id;
@@ -142,7 +137,8 @@ static const char GOOD[] = "[instrument]\nid = x\nname = X\ntitle = X\ncredit = 
                            "[item.q1]\ntext = A?\noptions = a\n[item.q2]\ntext = B?\noptions = a\n"
                            "[example.1]\nanswers = q1=yes, q2=no\ntotal = 1\n";
 
-/* Reads GOOD with the first `from` in it made `to`; the line of the first fault, or 0. */
+/* Reads GOOD with the first `from` in it changed to `to`; returns the line of the
+ * first fault, or 0. */
 static int line_of_fault(const char *from, const char *to)
 {
     static char text[4096];
@@ -202,16 +198,10 @@ static void too_much_of_anything_is_a_fault_and_never_overruns(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(no_word_code_or_point_differs_from_the_source),
-        cmocka_unit_test(only_the_item_on_self_harm_is_marked_so),
-        cmocka_unit_test(k6_is_off_until_its_labels_are_checked),
-        cmocka_unit_test(option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c),
-        cmocka_unit_test(meters_fill_as_the_number_of_bands_says),
-        cmocka_unit_test(each_mistake_is_found_in_its_line),
-        cmocka_unit_test(too_much_of_anything_is_a_fault_and_never_overruns),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(no_word_code_or_point_differs_from_the_source),
+          cmocka_unit_test(only_the_item_on_self_harm_is_marked_so),
+          cmocka_unit_test(k6_is_off_until_its_labels_are_checked),
+          cmocka_unit_test(option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c),
+          cmocka_unit_test(meters_fill_as_the_number_of_bands_says),
+          cmocka_unit_test(each_mistake_is_found_in_its_line),
+          cmocka_unit_test(too_much_of_anything_is_a_fault_and_never_overruns))

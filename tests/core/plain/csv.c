@@ -1,12 +1,7 @@
 /* Tests app/core/plain/csv.c: spreadsheet lists. */
 #include "core/plain/csv.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct faults faults;
 static struct csv csv;
@@ -108,16 +103,10 @@ static void columns_are_found_in_any_order_and_unknown_ones_are_faults(void **st
     assert_int_equal(faults.refused, 4);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(cells_may_be_parted_by_commas_semicolons_or_tabs),
-        cmocka_unit_test(quotes_hold_commas_and_double_quotes),
-        cmocka_unit_test(empty_cells_at_the_end_and_blank_rows_are_passed_over),
-        cmocka_unit_test(an_empty_cell_at_the_front_of_tabs_keeps_its_place),
-        cmocka_unit_test(a_torn_cell_is_one_fault_and_the_next_row_is_read),
-        cmocka_unit_test(too_long_a_row_and_too_many_cells_are_faults),
-        cmocka_unit_test(columns_are_found_in_any_order_and_unknown_ones_are_faults),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(cells_may_be_parted_by_commas_semicolons_or_tabs),
+          cmocka_unit_test(quotes_hold_commas_and_double_quotes),
+          cmocka_unit_test(empty_cells_at_the_end_and_blank_rows_are_passed_over),
+          cmocka_unit_test(an_empty_cell_at_the_front_of_tabs_keeps_its_place),
+          cmocka_unit_test(a_torn_cell_is_one_fault_and_the_next_row_is_read),
+          cmocka_unit_test(too_long_a_row_and_too_many_cells_are_faults),
+          cmocka_unit_test(columns_are_found_in_any_order_and_unknown_ones_are_faults))

@@ -1,12 +1,7 @@
 /* Tests app/core/plain/fault.c: what is wrong, in words. */
 #include "core/plain/fault.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static void places_are_filled_in_order(void **state)
 {
@@ -62,14 +57,8 @@ static void a_text_too_long_is_cut(void **state)
     assert_int_equal(strlen(faults.list[0].file), FAULT_FILE_MAX - 1);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(places_are_filled_in_order),
-        cmocka_unit_test(braces_in_what_is_quoted_are_left_alone),
-        cmocka_unit_test(a_warning_refuses_nothing),
-        cmocka_unit_test(the_first_are_kept_and_all_are_counted),
-        cmocka_unit_test(a_text_too_long_is_cut),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(places_are_filled_in_order),
+          cmocka_unit_test(braces_in_what_is_quoted_are_left_alone),
+          cmocka_unit_test(a_warning_refuses_nothing),
+          cmocka_unit_test(the_first_are_kept_and_all_are_counted),
+          cmocka_unit_test(a_text_too_long_is_cut))

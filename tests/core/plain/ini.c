@@ -1,12 +1,7 @@
 /* Tests app/core/plain/ini.c: settings text, line by line. */
 #include "core/plain/ini.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct faults faults;
 
@@ -84,13 +79,7 @@ static void a_file_of_many_headings_and_keys_is_read_to_its_end(void **state)
     assert_int_equal(ini.line, 1001);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(comments_blanks_and_tabs_are_passed_over),
-        cmocka_unit_test(what_stands_twice_is_a_fault_that_names_the_first_line),
-        cmocka_unit_test(a_line_that_is_no_setting_is_a_fault),
-        cmocka_unit_test(a_file_of_many_headings_and_keys_is_read_to_its_end),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(comments_blanks_and_tabs_are_passed_over),
+          cmocka_unit_test(what_stands_twice_is_a_fault_that_names_the_first_line),
+          cmocka_unit_test(a_line_that_is_no_setting_is_a_fault),
+          cmocka_unit_test(a_file_of_many_headings_and_keys_is_read_to_its_end))

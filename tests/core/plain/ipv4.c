@@ -1,12 +1,7 @@
 /* Tests app/core/plain/ipv4.c: addresses, and ranges of them. */
 #include "core/plain/ipv4.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static void an_address_has_one_spelling(void **state)
 {
@@ -70,13 +65,7 @@ static void no_machine_has_a_reserved_address(void **state)
                  ipv4_usable(0xFFFFFFFF));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_address_has_one_spelling),
-        cmocka_unit_test(a_range_has_a_first_and_a_last),
-        cmocka_unit_test(what_is_read_is_written_the_same),
-        cmocka_unit_test(no_machine_has_a_reserved_address),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(an_address_has_one_spelling),
+          cmocka_unit_test(a_range_has_a_first_and_a_last),
+          cmocka_unit_test(what_is_read_is_written_the_same),
+          cmocka_unit_test(no_machine_has_a_reserved_address))

@@ -1,12 +1,7 @@
 /* Tests app/core/plain/isodate.c: written dates. */
 #include "core/plain/isodate.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static void days_are_counted_from_1970(void **state)
 {
@@ -35,11 +30,5 @@ static void what_is_no_day_of_the_calendar_is_refused(void **state)
         assert_false(isodate_days(bad[i], &days));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(days_are_counted_from_1970),
-        cmocka_unit_test(what_is_no_day_of_the_calendar_is_refused),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(days_are_counted_from_1970),
+          cmocka_unit_test(what_is_no_day_of_the_calendar_is_refused))

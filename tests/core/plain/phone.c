@@ -1,12 +1,7 @@
 /* Tests app/core/plain/phone.c: how phone numbers are written. */
 #include "core/plain/phone.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static void numbers_of_ten_digits_may_be_written_in_the_usual_ways(void **state)
 {
@@ -45,13 +40,7 @@ static void a_sentence_may_name_988_but_hold_no_number_like_it(void **state)
     assert_true(phone_hides_988("988 4888"));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(numbers_of_ten_digits_may_be_written_in_the_usual_ways),
-        cmocka_unit_test(a_number_that_can_be_read_as_988_is_refused),
-        cmocka_unit_test(what_is_no_number_is_refused),
-        cmocka_unit_test(a_sentence_may_name_988_but_hold_no_number_like_it),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(numbers_of_ten_digits_may_be_written_in_the_usual_ways),
+          cmocka_unit_test(a_number_that_can_be_read_as_988_is_refused),
+          cmocka_unit_test(what_is_no_number_is_refused),
+          cmocka_unit_test(a_sentence_may_name_988_but_hold_no_number_like_it))

@@ -1,12 +1,7 @@
 /* Tests app/core/plain/span.c: pieces of text. */
 #include "core/plain/span.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static void assert_span(struct span span, const char *s)
 {
@@ -94,16 +89,10 @@ static void a_long_quote_is_cut_and_ended(void **state)
     assert_int_equal(strlen(quote.at), sizeof quote.at - 1);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(blanks_tabs_and_no_break_spaces_are_trimmed),
-        cmocka_unit_test(one_pair_of_quotes_of_any_kind_is_taken_off),
-        cmocka_unit_test(a_span_is_cut_at_marks_until_nothing_is_left),
-        cmocka_unit_test(decimals_become_hundredths),
-        cmocka_unit_test(case_does_not_matter_where_it_should_not),
-        cmocka_unit_test(a_full_pool_keeps_nothing_more),
-        cmocka_unit_test(a_long_quote_is_cut_and_ended),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(blanks_tabs_and_no_break_spaces_are_trimmed),
+          cmocka_unit_test(one_pair_of_quotes_of_any_kind_is_taken_off),
+          cmocka_unit_test(a_span_is_cut_at_marks_until_nothing_is_left),
+          cmocka_unit_test(decimals_become_hundredths),
+          cmocka_unit_test(case_does_not_matter_where_it_should_not),
+          cmocka_unit_test(a_full_pool_keeps_nothing_more),
+          cmocka_unit_test(a_long_quote_is_cut_and_ended))

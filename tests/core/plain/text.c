@@ -1,12 +1,7 @@
 /* Tests app/core/plain/text.c: short texts built and read without stdio. */
 #include "core/plain/text.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static const char *built(void (*build)(struct text *), size_t size)
 {
@@ -98,15 +93,9 @@ static void the_nearest_word_is_found_and_a_far_one_is_not(void **state)
         text_nearest("a word far longer than any of the words that could be meant here", words));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(numbers_are_written_whole_even_the_smallest),
-        cmocka_unit_test(what_does_not_fit_is_cut_between_letters_never_inside_one),
-        cmocka_unit_test(hundredths_lose_their_trailing_zeros),
-        cmocka_unit_test(places_are_filled_and_unknown_ones_stay),
-        cmocka_unit_test(only_a_whole_decimal_number_in_range_is_a_number),
-        cmocka_unit_test(the_nearest_word_is_found_and_a_far_one_is_not),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(numbers_are_written_whole_even_the_smallest),
+          cmocka_unit_test(what_does_not_fit_is_cut_between_letters_never_inside_one),
+          cmocka_unit_test(hundredths_lose_their_trailing_zeros),
+          cmocka_unit_test(places_are_filled_and_unknown_ones_stay),
+          cmocka_unit_test(only_a_whole_decimal_number_in_range_is_a_number),
+          cmocka_unit_test(the_nearest_word_is_found_and_a_far_one_is_not))

@@ -1,12 +1,7 @@
 /* Tests app/core/plain/utf.c: bytes to letters. */
 #include "core/plain/utf.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static char out[64];
 static int line;
@@ -80,14 +75,8 @@ static void what_does_not_fit_is_refused_and_never_overrun(void **state)
     assert_string_equal(out, "");
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(marks_are_dropped_and_line_ends_made_one),
-        cmocka_unit_test(utf_16_of_both_kinds_becomes_utf_8),
-        cmocka_unit_test(broken_letters_are_refused_with_their_line),
-        cmocka_unit_test(zero_bytes_are_refused),
-        cmocka_unit_test(what_does_not_fit_is_refused_and_never_overrun),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(marks_are_dropped_and_line_ends_made_one),
+          cmocka_unit_test(utf_16_of_both_kinds_becomes_utf_8),
+          cmocka_unit_test(broken_letters_are_refused_with_their_line),
+          cmocka_unit_test(zero_bytes_are_refused),
+          cmocka_unit_test(what_does_not_fit_is_refused_and_never_overrun))

@@ -1,12 +1,7 @@
 /* Tests app/core/wire/cell.c: what may leave a visit. */
 #include "core/wire/cell.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static const struct terms BANDS = {.mode = MODE_BANDS, .tables = 1 << TABLE_BURNOUT, .k = 20};
 
@@ -70,14 +65,8 @@ static void terms_are_equal_only_when_every_one_is(void **state)
     assert_false(terms_equal(&BANDS, &other));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_visit_fits_when_every_table_in_force_was_answered),
-        cmocka_unit_test(a_high_band_without_its_table_never_fits),
-        cmocka_unit_test(with_visits_only_no_band_may_travel),
-        cmocka_unit_test(with_tallies_off_nothing_fits),
-        cmocka_unit_test(terms_are_equal_only_when_every_one_is),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_visit_fits_when_every_table_in_force_was_answered),
+          cmocka_unit_test(a_high_band_without_its_table_never_fits),
+          cmocka_unit_test(with_visits_only_no_band_may_travel),
+          cmocka_unit_test(with_tallies_off_nothing_fits),
+          cmocka_unit_test(terms_are_equal_only_when_every_one_is))

@@ -1,12 +1,8 @@
 /* Tests app/core/wire/message.c: what may travel between the programs, and what is dropped. */
 #include "core/wire/message.h"
 #include "core/content/site.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the four above first */
-#include <cmocka.h>
 
 static void a_made_message_is_valid_and_its_unused_bytes_are_zero(void **state)
 {
@@ -79,14 +75,7 @@ static void every_type_can_be_made(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_made_message_is_valid_and_its_unused_bytes_are_zero),
-        cmocka_unit_test(another_size_magic_version_type_sender_or_parity_is_dropped),
-        cmocka_unit_test(a_room_out_of_range_is_dropped_so_that_it_may_be_an_index),
-        cmocka_unit_test(the_key_is_turned_or_not),
-        cmocka_unit_test(every_type_can_be_made),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_made_message_is_valid_and_its_unused_bytes_are_zero),
+          cmocka_unit_test(another_size_magic_version_type_sender_or_parity_is_dropped),
+          cmocka_unit_test(a_room_out_of_range_is_dropped_so_that_it_may_be_an_index),
+          cmocka_unit_test(the_key_is_turned_or_not), cmocka_unit_test(every_type_can_be_made))

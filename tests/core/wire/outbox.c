@@ -1,11 +1,7 @@
 /* The alternating bit against a model of tallyd, with the link cut at every possible place. */
 #include "core/wire/outbox.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-
-#include <cmocka.h>
 
 static const struct cell VISIT = {.kind = CELL_VISIT, .tables = 1, .high = 1};
 
@@ -119,7 +115,7 @@ static void model_count(struct model *tallyd, const struct message *m)
     tallyd->parity ^= 1;
 }
 
-/* Ten cells; `cuts` holds, two bits a cell, where the link is cut the first time: not at all,
+/* Ten cells; `cuts` holds, in two bits per cell, where the link is cut the first time: not at all,
  * before tallyd reads, after its commit, or after the ACK was received. */
 static int deliver(unsigned cuts)
 {
@@ -155,16 +151,9 @@ static void every_cell_counts_once_wherever_the_link_is_cut(void **state)
         assert_int_equal(deliver(cuts), 10);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(nothing_is_sent_before_the_terms_are_told),
-        cmocka_unit_test(one_cell_is_under_way_at_a_time),
-        cmocka_unit_test(new_terms_on_a_living_link_do_not_send_again),
-        cmocka_unit_test(a_cell_that_cannot_be_counted_is_forgotten_with_its_ack),
-        cmocka_unit_test(at_most_eight_wait),
-        cmocka_unit_test(a_counted_cell_leaves_no_trace),
-        cmocka_unit_test(every_cell_counts_once_wherever_the_link_is_cut),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(nothing_is_sent_before_the_terms_are_told),
+          cmocka_unit_test(one_cell_is_under_way_at_a_time),
+          cmocka_unit_test(new_terms_on_a_living_link_do_not_send_again),
+          cmocka_unit_test(a_cell_that_cannot_be_counted_is_forgotten_with_its_ack),
+          cmocka_unit_test(at_most_eight_wait), cmocka_unit_test(a_counted_cell_leaves_no_trace),
+          cmocka_unit_test(every_cell_counts_once_wherever_the_link_is_cut))

@@ -1,11 +1,7 @@
 /* Days, names and joins of periods, at their edges. */
 #include "core/wire/period.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-
-#include <cmocka.h>
 
 static int32_t day_of(const char *s)
 {
@@ -146,18 +142,11 @@ static void names_no_period_has_are_refused(void **state)
     assert_false(period_valid(&name));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(known_days_have_their_numbers),
-        cmocka_unit_test(every_day_of_four_centuries_follows_the_one_before),
-        cmocka_unit_test(a_day_that_does_not_exist_is_refused),
-        cmocka_unit_test(a_day_is_written_as_it_is_read),
-        cmocka_unit_test(each_kind_names_its_first_and_last_day),
-        cmocka_unit_test(joined_periods_say_both_ends),
-        cmocka_unit_test(undated_periods_have_numbers),
-        cmocka_unit_test(the_longest_name_fits),
-        cmocka_unit_test(names_no_period_has_are_refused),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(known_days_have_their_numbers),
+          cmocka_unit_test(every_day_of_four_centuries_follows_the_one_before),
+          cmocka_unit_test(a_day_that_does_not_exist_is_refused),
+          cmocka_unit_test(a_day_is_written_as_it_is_read),
+          cmocka_unit_test(each_kind_names_its_first_and_last_day),
+          cmocka_unit_test(joined_periods_say_both_ends),
+          cmocka_unit_test(undated_periods_have_numbers), cmocka_unit_test(the_longest_name_fits),
+          cmocka_unit_test(names_no_period_has_are_refused))

@@ -2,13 +2,8 @@
  * else.
  */
 #include "core/wire/staff.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 #define PRINT "SHA256:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M"
 
@@ -81,13 +76,7 @@ static void bytes_that_are_no_text_are_passed_over(void **state)
     assert_int_equal(staff.ssh, SSH_ALWAYS);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(each_line_is_taken),
-        cmocka_unit_test(the_status_of_the_release_folder_is_read_too),
-        cmocka_unit_test(what_is_not_of_its_shape_is_not_known),
-        cmocka_unit_test(bytes_that_are_no_text_are_passed_over),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(each_line_is_taken),
+          cmocka_unit_test(the_status_of_the_release_folder_is_read_too),
+          cmocka_unit_test(what_is_not_of_its_shape_is_not_known),
+          cmocka_unit_test(bytes_that_are_no_text_are_passed_over))

@@ -1,11 +1,7 @@
 /* tests app/io/box/clock.c */
 #include "io/box/clock.h"
+#include "tests/fakes/unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>

@@ -1,12 +1,7 @@
 /* tests app/io/box/log.c */
 #include "io/box/log.h"
+#include "tests/fakes/unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -53,12 +48,6 @@ static void a_reader_that_does_not_read_stops_nobody(void **state)
     close(ends[1]);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_line_is_the_program_and_three_numbers),
-        cmocka_unit_test(a_reader_that_has_gone_stops_nobody),
-        cmocka_unit_test(a_reader_that_does_not_read_stops_nobody),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_line_is_the_program_and_three_numbers),
+          cmocka_unit_test(a_reader_that_has_gone_stops_nobody),
+          cmocka_unit_test(a_reader_that_does_not_read_stops_nobody))

@@ -1,17 +1,13 @@
 /* Tests app/io/box/pulse.c: what the service manager hears, and when the kiosk must wake for it. */
 #define _GNU_SOURCE
 #include "io/box/pulse.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 static int manager;
 static struct pulse pulse;
@@ -97,13 +93,7 @@ static void nobody_who_asks_costs_no_wakeup(void **state)
     heard_nothing();
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(idle_it_is_fed_once_a_minute, starts, ends),
-        cmocka_unit_test_setup_teardown(
-            a_visit_is_watched_more_closely_from_its_first_touch_to_its_end, starts, ends),
-        cmocka_unit_test_setup_teardown(nobody_who_asks_costs_no_wakeup, starts, ends),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup_teardown(idle_it_is_fed_once_a_minute, starts, ends),
+          cmocka_unit_test_setup_teardown(
+              a_visit_is_watched_more_closely_from_its_first_touch_to_its_end, starts, ends),
+          cmocka_unit_test_setup_teardown(nobody_who_asks_costs_no_wakeup, starts, ends))

@@ -1,13 +1,8 @@
 /* tests app/io/box/ram.c */
 #include "io/box/ram.h"
+#include "tests/fakes/unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -62,12 +57,6 @@ static void wiping_leaves_zeros_and_touches_nothing_beside(void **state)
     assert_memory_equal(around, "before\0\0\0\0\0\0\0after", sizeof around);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(secret_memory_is_zeroed_pinned_and_left_out_of_dumps),
-        cmocka_unit_test(a_process_with_a_secret_cannot_dump),
-        cmocka_unit_test(wiping_leaves_zeros_and_touches_nothing_beside),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(secret_memory_is_zeroed_pinned_and_left_out_of_dumps),
+          cmocka_unit_test(a_process_with_a_secret_cannot_dump),
+          cmocka_unit_test(wiping_leaves_zeros_and_touches_nothing_beside))

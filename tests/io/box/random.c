@@ -1,10 +1,7 @@
-/* The kernel's chance, handed out in small pieces: it goes on past a handful, and looks even. */
+/* The kernel's randomness, handed out in small pieces: it goes on past a handful,
+ * and looks even. */
 #include "io/box/random.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
+#include "tests/fakes/unit.h"
 
 static void every_bit_is_one_about_half_of_the_time(void **state)
 {
@@ -35,11 +32,5 @@ static void no_handful_comes_twice(void **state)
     assert_in_range(same, 0, 3);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_bit_is_one_about_half_of_the_time),
-        cmocka_unit_test(no_handful_comes_twice),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(every_bit_is_one_about_half_of_the_time),
+          cmocka_unit_test(no_handful_comes_twice))

@@ -2,14 +2,10 @@
 #include "io/box/ready.h"
 #include "io/box/clock.h"
 #include "tests/fakes/manager.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 static int64_t now_ms = 1000;
 
@@ -84,7 +80,7 @@ static void a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener(void
     now_ms += 1;
     assert_int_equal(ready_sleep_ms(100000), 60000);
     heard("WATCHDOG=1");
-    now_ms += 3600 * 1000; /* stopped for an hour: once is enough */
+    now_ms += 3600 * 1000; /* stopped for an hour: one word is enough */
     assert_int_equal(ready_sleep_ms(0), 0);
     heard("WATCHDOG=1");
     heard_nothing();
@@ -103,15 +99,10 @@ static void a_full_or_missing_manager_costs_no_time(void **state)
     heard("WATCHDOG=1");
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(each_word_is_one_datagram, listens, hangs_up),
-        cmocka_unit_test_setup_teardown(a_loop_without_a_watchdog_sleeps_as_long_as_it_likes,
-                                        listens, hangs_up),
-        cmocka_unit_test_setup_teardown(
-            a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener, listens, hangs_up),
-        cmocka_unit_test_setup_teardown(a_full_or_missing_manager_costs_no_time, listens, hangs_up),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(
+    cmocka_unit_test_setup_teardown(each_word_is_one_datagram, listens, hangs_up),
+    cmocka_unit_test_setup_teardown(a_loop_without_a_watchdog_sleeps_as_long_as_it_likes, listens,
+                                    hangs_up),
+    cmocka_unit_test_setup_teardown(a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener,
+                                    listens, hangs_up),
+    cmocka_unit_test_setup_teardown(a_full_or_missing_manager_costs_no_time, listens, hangs_up))

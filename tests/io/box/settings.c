@@ -1,11 +1,7 @@
 /* tests app/io/box/settings.c */
 #include "io/box/settings.h"
+#include "tests/fakes/unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -21,7 +17,7 @@ static int split(char *line, char *argv[ARGS_MAX])
     return argc;
 }
 
-/* Exit code of a program with this command line; what it prints goes to `said`. */
+/* The exit code of a program with this command line; what it prints goes to `said`. */
 static int exit_of(const char *line, char *said, size_t size)
 {
     int ends[2], status = 0;
@@ -103,13 +99,7 @@ static void a_mistake_is_named_and_ends_with_2(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_option_is_read),
-        cmocka_unit_test(without_options_the_reference_panel_holds),
-        cmocka_unit_test(help_is_printed_and_is_no_failure),
-        cmocka_unit_test(a_mistake_is_named_and_ends_with_2),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(every_option_is_read),
+          cmocka_unit_test(without_options_the_reference_panel_holds),
+          cmocka_unit_test(help_is_printed_and_is_no_failure),
+          cmocka_unit_test(a_mistake_is_named_and_ends_with_2))

@@ -1,10 +1,7 @@
-/* The library gives the sums that FIPS 180-4's own examples name. */
+/* The library gives the sums in FIPS 180-4's own examples. */
 #include "io/box/sum.h"
-#include <setjmp.h>
-#include <stdarg.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-
-#include <cmocka.h>
 
 static void the_standards_examples_hold(void **state)
 {
@@ -30,11 +27,5 @@ static void bytes_and_hexadecimal_agree(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_standards_examples_hold),
-        cmocka_unit_test(bytes_and_hexadecimal_agree),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(the_standards_examples_hold),
+          cmocka_unit_test(bytes_and_hexadecimal_agree))

@@ -1,18 +1,13 @@
 /* Tests app/io/files/files.c: content files as they come off people's desks. */
 #include "io/files/files.h"
 #include "tests/fakes/scratch.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct faults faults;
 
@@ -108,22 +103,17 @@ static void the_assets_are_found_from_where_the_program_lies(void **state)
     assert_int_equal(access(path, R_OK), 0);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(a_name_is_found_in_any_case_and_behind_txt, scratch_make,
-                                        scratch_remove),
-        cmocka_unit_test_setup_teardown(a_folder_on_the_way_is_found_in_any_case, scratch_make,
-                                        scratch_remove),
-        cmocka_unit_test_setup_teardown(two_of_one_name_are_refused, scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(what_is_no_text_file_is_refused_without_waiting,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(the_biggest_file_is_read_and_one_byte_more_is_not,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(only_what_is_listed_is_judged, scratch_make,
-                                        scratch_remove),
-        cmocka_unit_test_setup_teardown(the_assets_are_found_from_where_the_program_lies,
-                                        scratch_make, scratch_remove),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup_teardown(a_name_is_found_in_any_case_and_behind_txt, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(a_folder_on_the_way_is_found_in_any_case, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(two_of_one_name_are_refused, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(what_is_no_text_file_is_refused_without_waiting,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(the_biggest_file_is_read_and_one_byte_more_is_not,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(only_what_is_listed_is_judged, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(the_assets_are_found_from_where_the_program_lies,
+                                          scratch_make, scratch_remove))

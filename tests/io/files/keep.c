@@ -1,17 +1,13 @@
 /* Tests app/io/files/keep.c: the old bytes or the new ones, whole. */
 #include "io/files/keep.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 static char dir[64], bytes[16];
 
@@ -121,16 +117,9 @@ static void a_half_written_text_of_before_is_no_hindrance(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_FOLDER(what_is_written_is_read),
-        IN_FOLDER(nothing_written_is_told_apart_from_a_torn_file),
-        IN_FOLDER(they_are_overwritten_where_they_are),
-        IN_FOLDER(nobody_else_may_read_them),
-        IN_FOLDER(who_watches_sees_the_whole_text_appear_by_its_name),
-        IN_FOLDER(a_half_written_text_of_before_is_no_hindrance),
-        IN_FOLDER(a_state_folder_that_is_not_there_is_an_error),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_FOLDER(what_is_written_is_read),
+          IN_FOLDER(nothing_written_is_told_apart_from_a_torn_file),
+          IN_FOLDER(they_are_overwritten_where_they_are), IN_FOLDER(nobody_else_may_read_them),
+          IN_FOLDER(who_watches_sees_the_whole_text_appear_by_its_name),
+          IN_FOLDER(a_half_written_text_of_before_is_no_hindrance),
+          IN_FOLDER(a_state_folder_that_is_not_there_is_an_error))

@@ -1,17 +1,12 @@
 /* Tests app/io/files/keygen.c: the kiosk's own keys are made whole, kept, and mended. */
 #include "io/files/keygen.h"
 #include "tests/fakes/scratch.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static int shell(const char *what)
 {
@@ -109,16 +104,10 @@ static void without_a_folder_there_is_no_key(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_FOLDER(a_pair_is_made_for_its_owner_alone_and_kept),
-        IN_FOLDER(its_fingerprint_is_ssh_keygens),
-        IN_FOLDER(the_public_half_follows_the_private_one),
-        IN_FOLDER(a_damaged_one_is_made_anew_and_said_to_be),
-        IN_FOLDER(what_was_cut_off_before_is_in_nobodys_way),
-        IN_FOLDER(a_key_that_others_could_read_is_closed),
-        IN_FOLDER(without_a_folder_there_is_no_key),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_FOLDER(a_pair_is_made_for_its_owner_alone_and_kept),
+          IN_FOLDER(its_fingerprint_is_ssh_keygens),
+          IN_FOLDER(the_public_half_follows_the_private_one),
+          IN_FOLDER(a_damaged_one_is_made_anew_and_said_to_be),
+          IN_FOLDER(what_was_cut_off_before_is_in_nobodys_way),
+          IN_FOLDER(a_key_that_others_could_read_is_closed),
+          IN_FOLDER(without_a_folder_there_is_no_key))

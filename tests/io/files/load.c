@@ -2,17 +2,12 @@
 #include "io/files/load.h"
 #include "io/files/files.h"
 #include "tests/fakes/scratch.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct faults faults;
 
@@ -148,24 +143,18 @@ static void every_example_site_loads(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(without_a_site_the_defaults_are_whole, scratch_make,
-                                        scratch_remove),
-        cmocka_unit_test_setup_teardown(a_site_file_stands_for_the_one_that_came_with_the_kiosk,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(a_site_may_bring_a_self_check_and_switch_one_on,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(a_bad_site_gives_way_to_the_last_good_one, scratch_make,
-                                        scratch_remove),
-        cmocka_unit_test_setup_teardown(a_bad_site_and_a_bad_copy_leave_the_card_with_988,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(the_card_needs_no_file_at_all_and_has_no_fault,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(checkin_and_tallyd_get_defaults_where_the_folder_is_bad,
-                                        scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(every_example_site_loads, scratch_make, scratch_remove),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup_teardown(without_a_site_the_defaults_are_whole, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(a_site_file_stands_for_the_one_that_came_with_the_kiosk,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(a_site_may_bring_a_self_check_and_switch_one_on,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(a_bad_site_gives_way_to_the_last_good_one, scratch_make,
+                                          scratch_remove),
+          cmocka_unit_test_setup_teardown(a_bad_site_and_a_bad_copy_leave_the_card_with_988,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(the_card_needs_no_file_at_all_and_has_no_fault,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(checkin_and_tallyd_get_defaults_where_the_folder_is_bad,
+                                          scratch_make, scratch_remove),
+          cmocka_unit_test_setup_teardown(every_example_site_loads, scratch_make, scratch_remove))

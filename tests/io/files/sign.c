@@ -4,17 +4,13 @@
 #include "io/box/clock.h"
 #include "io/files/keygen.h"
 #include "tests/fakes/scratch.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 enum { LONG_MS = 20000 };
 
@@ -204,21 +200,14 @@ static void it_sees_nothing_of_our_environment(void **state)
     assert_string_equal(bytes, "kiosk namespaces=\"safeharbor\" ssh-ed25519 AAAAB\n");
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make, scratch_remove)
 #define OTHER(name) cmocka_unit_test_setup_teardown(name, make_other, remove_other)
-        TEST(what_is_signed_is_verified_and_a_wrong_byte_is_not),
-        TEST(another_key_is_not_verified),
-        TEST(the_same_bytes_have_the_same_signature),
-        TEST(the_line_names_the_key_and_nobody),
-        TEST(a_key_that_is_there_is_kept_and_no_one_else_may_read_it),
-        TEST(without_a_key_or_with_one_it_will_not_use_nothing_is_said),
-        OTHER(without_ssh_keygen_it_says_so),
-        OTHER(one_that_hangs_is_ended),
-        OTHER(one_that_fails_or_says_something_else_is_not_believed),
-        OTHER(it_sees_nothing_of_our_environment),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+
+UNIT_MAIN(TEST(what_is_signed_is_verified_and_a_wrong_byte_is_not),
+          TEST(another_key_is_not_verified), TEST(the_same_bytes_have_the_same_signature),
+          TEST(the_line_names_the_key_and_nobody),
+          TEST(a_key_that_is_there_is_kept_and_no_one_else_may_read_it),
+          TEST(without_a_key_or_with_one_it_will_not_use_nothing_is_said),
+          OTHER(without_ssh_keygen_it_says_so), OTHER(one_that_hangs_is_ended),
+          OTHER(one_that_fails_or_says_something_else_is_not_believed),
+          OTHER(it_sees_nothing_of_our_environment))

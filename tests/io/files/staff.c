@@ -1,15 +1,10 @@
 /* Tests app/io/files/staff.c: three files of a state folder, any of which may be missing or odd. */
 #include "io/files/staff.h"
 #include "tests/fakes/scratch.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct staff staff;
 
@@ -65,13 +60,7 @@ static void no_more_than_a_page_is_read(void **state)
 
 #define IN_SCRATCH(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_SCRATCH(without_any_file_nothing_is_known),
-        IN_SCRATCH(the_three_files_are_put_together),
-        IN_SCRATCH(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk),
-        IN_SCRATCH(no_more_than_a_page_is_read),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_SCRATCH(without_any_file_nothing_is_known),
+          IN_SCRATCH(the_three_files_are_put_together),
+          IN_SCRATCH(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk),
+          IN_SCRATCH(no_more_than_a_page_is_read))

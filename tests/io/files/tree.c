@@ -1,15 +1,11 @@
 /* Tests app/io/files/tree.c: folders made, and copied whole. */
 #include "io/files/tree.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 static char dir[64], from[96], to[96];
 
@@ -145,18 +141,11 @@ static void a_link_or_a_pipe_is_named(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_FOLDER(a_folder_is_made_with_all_that_lead_to_it_and_may_be_there),
-        IN_FOLDER(a_copy_has_every_file),
-        IN_FOLDER(an_old_copy_is_replaced_with_all_that_was_in_it),
-        IN_FOLDER(a_copy_that_fails_leaves_the_old_one),
-        IN_FOLDER(a_folder_linked_into_itself_ends),
-        IN_FOLDER(a_copy_tells_nobody_when_it_was_made),
-        IN_FOLDER(a_folder_too_big_is_not_copied),
-        IN_FOLDER(the_same_is_known_and_every_difference),
-        IN_FOLDER(a_link_or_a_pipe_is_named),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_FOLDER(a_folder_is_made_with_all_that_lead_to_it_and_may_be_there),
+          IN_FOLDER(a_copy_has_every_file),
+          IN_FOLDER(an_old_copy_is_replaced_with_all_that_was_in_it),
+          IN_FOLDER(a_copy_that_fails_leaves_the_old_one),
+          IN_FOLDER(a_folder_linked_into_itself_ends),
+          IN_FOLDER(a_copy_tells_nobody_when_it_was_made),
+          IN_FOLDER(a_folder_too_big_is_not_copied),
+          IN_FOLDER(the_same_is_known_and_every_difference), IN_FOLDER(a_link_or_a_pipe_is_named))

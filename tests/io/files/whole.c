@@ -1,19 +1,14 @@
 /* Tests app/io/files/whole.c: small files, whole, and nobody else's. */
 #include "io/files/whole.h"
 #include "tests/fakes/scratch.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static const char *in(const char *name)
 {
@@ -137,17 +132,10 @@ static void where_it_cannot_be_written_nothing_is_left(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_FOLDER(a_file_is_written_once_for_the_same_bytes),
-        IN_FOLDER(what_somebody_else_put_there_is_replaced_and_not_followed),
-        IN_FOLDER(a_file_that_others_may_write_is_made_anew),
-        IN_FOLDER(a_folder_must_be_ours_alone),
-        IN_FOLDER(a_link_leads_where_it_is_told),
-        IN_FOLDER(a_folder_changes_places_with_the_one_before),
-        IN_FOLDER(what_is_gone_may_be_gone_before),
-        IN_FOLDER(where_it_cannot_be_written_nothing_is_left),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_FOLDER(a_file_is_written_once_for_the_same_bytes),
+          IN_FOLDER(what_somebody_else_put_there_is_replaced_and_not_followed),
+          IN_FOLDER(a_file_that_others_may_write_is_made_anew),
+          IN_FOLDER(a_folder_must_be_ours_alone), IN_FOLDER(a_link_leads_where_it_is_told),
+          IN_FOLDER(a_folder_changes_places_with_the_one_before),
+          IN_FOLDER(what_is_gone_may_be_gone_before),
+          IN_FOLDER(where_it_cannot_be_written_nothing_is_left))

@@ -1,16 +1,11 @@
-/* Tests app/io/glass/fb.c on a file in the frame buffer's place. */
+/* Tests app/io/glass/fb.c on a file that plays the frame buffer. */
 #define _GNU_SOURCE
 #include "io/glass/fb.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 enum { PAPER = 0xF8FCF0, INK = 0x103848 };
 
@@ -129,16 +124,10 @@ static void what_is_no_frame_buffer_is_refused(void **state)
     assert_int_equal(fb_open(&fb, "/dev/null"), -ENOTTY);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(stands_in_the_middle_on_the_color_of_its_corner),
-        cmocka_unit_test(colors_go_where_the_frame_buffer_wants_them),
-        cmocka_unit_test(sixteen_bits_keep_the_upper_ones),
-        cmocka_unit_test(rows_may_be_longer_than_what_shows_and_begin_further_in),
-        cmocka_unit_test(of_one_that_is_too_large_the_middle_shows),
-        cmocka_unit_test(the_largest_that_fits_is_taken),
-        cmocka_unit_test(what_is_no_frame_buffer_is_refused),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(stands_in_the_middle_on_the_color_of_its_corner),
+          cmocka_unit_test(colors_go_where_the_frame_buffer_wants_them),
+          cmocka_unit_test(sixteen_bits_keep_the_upper_ones),
+          cmocka_unit_test(rows_may_be_longer_than_what_shows_and_begin_further_in),
+          cmocka_unit_test(of_one_that_is_too_large_the_middle_shows),
+          cmocka_unit_test(the_largest_that_fits_is_taken),
+          cmocka_unit_test(what_is_no_frame_buffer_is_refused))

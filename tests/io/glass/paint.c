@@ -1,11 +1,7 @@
 /* tests app/io/glass/paint.c */
 #include "io/glass/paint.h"
+#include "tests/fakes/unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
 #include <string.h>
 
 enum { SIDE = 64, PAPER = 0xFFFFFF, INK = 0x000000 };
@@ -130,15 +126,9 @@ static void what_hangs_over_the_edge_is_cut_off(void **state)
     assert_int_equal(at(0, 0), INK);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_square_fill_covers_its_box_and_nothing_else),
-        cmocka_unit_test(a_round_corner_is_cut_smoothly_and_alike_on_all_four),
-        cmocka_unit_test(an_outline_is_as_thick_as_asked_and_leaves_the_inside),
-        cmocka_unit_test(marks_stay_in_their_box_and_are_not_empty),
-        cmocka_unit_test(left_and_right_arrows_are_mirror_images),
-        cmocka_unit_test(what_hangs_over_the_edge_is_cut_off),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_square_fill_covers_its_box_and_nothing_else),
+          cmocka_unit_test(a_round_corner_is_cut_smoothly_and_alike_on_all_four),
+          cmocka_unit_test(an_outline_is_as_thick_as_asked_and_leaves_the_inside),
+          cmocka_unit_test(marks_stay_in_their_box_and_are_not_empty),
+          cmocka_unit_test(left_and_right_arrows_are_mirror_images),
+          cmocka_unit_test(what_hangs_over_the_edge_is_cut_off))

@@ -1,11 +1,7 @@
-/* tests app/io/glass/picture.c: what the display list says stands where it says. */
+/* tests app/io/glass/picture.c: what the display list says is where it says. */
 #include "io/glass/picture.h"
+#include "tests/fakes/unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,13 +1,8 @@
 /* tests app/io/glass/qr.c */
 #include "io/glass/qr.h"
+#include "tests/fakes/unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 #include <string.h>
 
 static uint8_t modules[QR_SIDE_MAX * QR_SIDE_MAX];
@@ -51,12 +46,6 @@ static void what_no_code_can_hold_is_refused(void **state)
     assert_int_equal(qr_make(text, 0, modules), -1);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_phone_number_is_the_smallest_code_with_its_finders),
-        cmocka_unit_test(only_the_given_length_is_encoded),
-        cmocka_unit_test(what_no_code_can_hold_is_refused),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_phone_number_is_the_smallest_code_with_its_finders),
+          cmocka_unit_test(only_the_given_length_is_encoded),
+          cmocka_unit_test(what_no_code_can_hold_is_refused))

@@ -3,16 +3,12 @@
 #include "io/lines/gpio.h"
 #include "io/box/clock.h"
 #include "tests/fakes/gpiod.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 enum { DOOR, SEEN, LAMP, WIRES };
 
@@ -24,7 +20,7 @@ static const struct wire wires[WIRES] = {
 static char dir[64];
 static struct gpio *gpio;
 
-/* The chip's file in the devices' folder; its coming is what gpio.c waits for. */
+/* Makes the chip's file in the devices' folder, which gpio.c waits for. */
 static void plug(int chip)
 {
     char path[128];
@@ -73,7 +69,7 @@ static int teardown(void **state)
     return fake_requests() || rmdir(dir);
 }
 
-/* All there is now; the last edges are kept, and how many. */
+/* Reads everything there is now; keeps the last edges, and how many there were. */
 static struct gpio_edge edges[200];
 
 static int drain(void)
@@ -244,7 +240,7 @@ static void a_taken_line_is_asked_for_again_and_takes_no_other_with_it(void **st
     int64_t wait_ms = gpio_wake_ms(gpio) - clock_ms();
     assert_in_range(wait_ms, 1000, 10000);
     fake_chip[0].line[3].taken = false;
-    plug(2); /* any chip's coming is an occasion, too */
+    plug(2); /* any chip that comes is a reason to look */
     drain();
     assert_int_equal(gpio_there(gpio), 7);
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
@@ -266,21 +262,15 @@ static void a_storm_ends_its_turn_and_hides_no_other_button(void **state)
 
 #define WIRED(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        WIRED(without_a_chip_nothing_is_there_and_nothing_wakes),
-        WIRED(lines_are_found_by_name_over_all_chips_and_asked_for_as_wired),
-        WIRED(a_lamp_is_lit_and_darkened_with_its_polarity),
-        WIRED(edges_come_in_order_with_their_own_times),
-        WIRED(an_edge_is_never_told_to_be_in_the_future),
-        WIRED(a_button_that_is_closed_at_the_start_is_told_so),
-        WIRED(two_lines_of_one_name_are_neither_taken),
-        WIRED(a_second_name_for_a_chip_is_no_second_chip),
-        WIRED(a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set),
-        WIRED(a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes),
-        WIRED(a_taken_line_is_asked_for_again_and_takes_no_other_with_it),
-        WIRED(a_storm_ends_its_turn_and_hides_no_other_button),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(WIRED(without_a_chip_nothing_is_there_and_nothing_wakes),
+          WIRED(lines_are_found_by_name_over_all_chips_and_asked_for_as_wired),
+          WIRED(a_lamp_is_lit_and_darkened_with_its_polarity),
+          WIRED(edges_come_in_order_with_their_own_times),
+          WIRED(an_edge_is_never_told_to_be_in_the_future),
+          WIRED(a_button_that_is_closed_at_the_start_is_told_so),
+          WIRED(two_lines_of_one_name_are_neither_taken),
+          WIRED(a_second_name_for_a_chip_is_no_second_chip),
+          WIRED(a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set),
+          WIRED(a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes),
+          WIRED(a_taken_line_is_asked_for_again_and_takes_no_other_with_it),
+          WIRED(a_storm_ends_its_turn_and_hides_no_other_button))

@@ -3,14 +3,9 @@
 #include "io/link/caller.h"
 #include "io/link/link.h"
 #include "tests/fakes/scratch.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <unistd.h>
-/* cmocka wants the ones above first */
-#include <cmocka.h>
 
 static struct caller caller;
 static int server, client;
@@ -145,14 +140,8 @@ static void what_waits_in_the_outbox_is_sent_once(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, scratch_remove)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_FOLDER(a_server_that_is_away_is_told_nothing_and_is_no_trouble),
-        IN_FOLDER(who_calls_says_first_who_it_is_and_calls_once),
-        IN_FOLDER(a_server_that_never_stops_gets_a_turn_and_not_the_loop),
-        IN_FOLDER(only_a_line_that_had_served_is_dialled_again),
-        IN_FOLDER(what_waits_in_the_outbox_is_sent_once),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_FOLDER(a_server_that_is_away_is_told_nothing_and_is_no_trouble),
+          IN_FOLDER(who_calls_says_first_who_it_is_and_calls_once),
+          IN_FOLDER(a_server_that_never_stops_gets_a_turn_and_not_the_loop),
+          IN_FOLDER(only_a_line_that_had_served_is_dialled_again),
+          IN_FOLDER(what_waits_in_the_outbox_is_sent_once))

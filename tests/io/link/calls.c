@@ -2,15 +2,11 @@
  */
 #include "io/link/calls.h"
 #include "io/link/link.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 static struct caller kiosk;
 static int checkin;
@@ -149,15 +145,9 @@ static void a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_nex
     heard_nothing();
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
-        TEST(where_there_is_room_it_is_said_at_once),
-        TEST(what_meets_a_full_socket_is_said_later_in_order_and_once),
-        TEST(room_for_one_lets_one_through),
-        TEST(no_more_wait_than_there_are_places),
-        TEST(a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+
+UNIT_MAIN(TEST(where_there_is_room_it_is_said_at_once),
+          TEST(what_meets_a_full_socket_is_said_later_in_order_and_once),
+          TEST(room_for_one_lets_one_through), TEST(no_more_wait_than_there_are_places),
+          TEST(a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next))

@@ -1,10 +1,8 @@
 /* Tests app/io/link/link.c with real sockets in a folder of its own. */
 #include "io/link/link.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
 #include <poll.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,8 +10,6 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 static char dir[64];
 
@@ -211,20 +207,14 @@ static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        IN_FOLDER(a_message_goes_there_and_back_unchanged),
-        IN_FOLDER(nobody_there_is_told_apart_from_nobody_listening),
-        IN_FOLDER(a_stale_socket_is_replaced_and_a_live_one_is_not),
-        IN_FOLDER(a_dead_peer_is_an_error_and_no_signal),
-        IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender),
-        IN_FOLDER(what_is_no_valid_message_is_skipped),
-        IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn),
-        IN_FOLDER(accepting_with_nobody_waiting_returns_at_once),
-        IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody),
-        IN_FOLDER(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once),
-        cmocka_unit_test(a_folder_that_is_not_there_or_too_deep_is_an_error),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(IN_FOLDER(a_message_goes_there_and_back_unchanged),
+          IN_FOLDER(nobody_there_is_told_apart_from_nobody_listening),
+          IN_FOLDER(a_stale_socket_is_replaced_and_a_live_one_is_not),
+          IN_FOLDER(a_dead_peer_is_an_error_and_no_signal),
+          IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender),
+          IN_FOLDER(what_is_no_valid_message_is_skipped),
+          IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn),
+          IN_FOLDER(accepting_with_nobody_waiting_returns_at_once),
+          IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody),
+          IN_FOLDER(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once),
+          cmocka_unit_test(a_folder_that_is_not_there_or_too_deep_is_an_error))

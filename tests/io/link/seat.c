@@ -1,10 +1,6 @@
 /* Tests app/io/link/seat.c: who is dropped when all places are taken. */
 #include "io/link/seat.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
+#include "tests/fakes/unit.h"
 
 enum { ME = 801, OTHER = 802, THIRD = 803 };
 
@@ -55,14 +51,8 @@ static void who_holds_one_seat_is_never_put_out_by_another(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_free_seat_is_taken_before_anybody_is_dropped),
-        cmocka_unit_test(a_silent_one_of_the_same_user_goes_before_an_older_one_that_spoke),
-        cmocka_unit_test(where_all_spoke_the_oldest_of_the_same_user_goes),
-        cmocka_unit_test(a_newcomer_takes_a_seat_of_whoever_has_the_most),
-        cmocka_unit_test(who_holds_one_seat_is_never_put_out_by_another),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_free_seat_is_taken_before_anybody_is_dropped),
+          cmocka_unit_test(a_silent_one_of_the_same_user_goes_before_an_older_one_that_spoke),
+          cmocka_unit_test(where_all_spoke_the_oldest_of_the_same_user_goes),
+          cmocka_unit_test(a_newcomer_takes_a_seat_of_whoever_has_the_most),
+          cmocka_unit_test(who_holds_one_seat_is_never_put_out_by_another))

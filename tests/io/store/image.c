@@ -1,13 +1,9 @@
 /* The SQLite image: a function of the tally alone, and nothing but our own schema is read. */
 #include "io/store/image.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
-#include <setjmp.h>
 #include <sqlite3.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 static struct tally sample(void)
 {
@@ -69,7 +65,7 @@ static void the_same_tally_makes_the_same_bytes(void **state)
     assert_memory_equal(a, b, IMAGE_MAX);
 }
 
-/* From one visit to a million, and a noise below zero: only the four bytes of a cell change. */
+/* From one visit to a million, with a noise below zero: only a cell's four bytes change. */
 static void a_cell_is_always_four_bytes(void **state)
 {
     (void)state;
@@ -122,7 +118,7 @@ static void another_site_is_refused(void **state)
     assert_int_equal(image_read(&tally, "there", image, n), -EXDEV);
 }
 
-/* The image, changed by SQL as somebody with a shell might. */
+/* Changes the image by SQL, as somebody with a shell might. */
 static int read_into(struct tally *back, const char *sql)
 {
     unsigned char image[IMAGE_MAX];
@@ -149,7 +145,7 @@ static int read_after(const char *sql)
     return read_into(&back, sql);
 }
 
-/* A kiosk whose system is replaced goes on counting where it was. */
+/* A kiosk whose system is replaced goes on counting from where it was. */
 static void an_image_of_the_first_schema_comes_over_whole(void **state)
 {
     (void)state;
@@ -231,19 +227,12 @@ static void what_is_no_database_is_refused(void **state)
     assert_int_equal(image_read(&tally, "here", image, n / 2), -EPROTO);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_tally_comes_back_as_it_was),
-        cmocka_unit_test(the_same_tally_makes_the_same_bytes),
-        cmocka_unit_test(a_cell_is_always_four_bytes),
-        cmocka_unit_test(the_write_counters_tell_nothing),
-        cmocka_unit_test(a_full_tally_fits),
-        cmocka_unit_test(another_site_is_refused),
-        cmocka_unit_test(an_image_changed_by_the_shell_but_still_ours_is_read),
-        cmocka_unit_test(an_image_of_the_first_schema_comes_over_whole),
-        cmocka_unit_test(foreign_images_are_refused),
-        cmocka_unit_test(what_is_no_database_is_refused),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_tally_comes_back_as_it_was),
+          cmocka_unit_test(the_same_tally_makes_the_same_bytes),
+          cmocka_unit_test(a_cell_is_always_four_bytes),
+          cmocka_unit_test(the_write_counters_tell_nothing), cmocka_unit_test(a_full_tally_fits),
+          cmocka_unit_test(another_site_is_refused),
+          cmocka_unit_test(an_image_changed_by_the_shell_but_still_ours_is_read),
+          cmocka_unit_test(an_image_of_the_first_schema_comes_over_whole),
+          cmocka_unit_test(foreign_images_are_refused),
+          cmocka_unit_test(what_is_no_database_is_refused))

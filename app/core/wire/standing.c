@@ -1,0 +1,18 @@
+/* The words of how things stand (standing.h). */
+#include "core/wire/standing.h"
+
+const char *const standing_store_words[] = {[STORE_OK] = "ok",
+                                            [STORE_CLEAN_START] = "store-clean-start",
+                                            [STORE_READONLY] = "store-readonly",
+                                            [STORE_OTHERS] = "store-of-another",
+                                            [STORE_UNUSED] = "store-unused",
+                                            [STORE_AWAY] = "tallyd-away",
+                                            0};
+const char *const standing_clock_words[] = {
+    [CLOCK_IS_TRUSTED] = "trusted", [CLOCK_IS_UNTRUSTED] = "untrusted", 0};
+const char *const standing_net_words[] = {
+    [NET_OFF] = "off", [NET_DHCP] = "dhcp", [NET_STATIC] = "static", 0};
+const char *const standing_sshd_words[] = {
+    [SSHD_OFF] = "off", [SSHD_KEY_SWITCH] = "key-switch", [SSHD_ALWAYS] = "always", 0};
+const char *const standing_data_words[] = {
+    [DATA_IS_THERE] = "ok", [DATA_IS_MISSING] = "missing", 0};
