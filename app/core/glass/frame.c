@@ -18,17 +18,14 @@ static struct button *add_button(struct button *list, int *n, const char *label,
 
 static void add_top(struct frame *frame, struct sheet *sheet, int screen)
 {
-    if (!(screen_page(screen)->flags & PAGE_STAFF))
+    if (!screen_of_staff(screen))
         add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left =
             true;
     if (screen_page(screen)->flags & PAGE_STOP)
         add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP)
             ->left = true;
-    if (screen >= SCREEN_STILL_HERE && screen <= SCREEN_SAME_PERSON && screen != SCREEN_HIDDEN)
-        return;
-    if (screen != SCREEN_TEXT_AND_COLORS)
-        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_GO,
-                   SCREEN_TEXT_AND_COLORS)
+    if (!(screen_page(screen)->flags & PAGE_NO_TEXT))
+        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_TEXT, 0)
             ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
 }
 

@@ -10,6 +10,8 @@
 enum type { TYPE_BODY, TYPE_STRONG, TYPE_SMALL, TYPE_TITLE, TYPE_DIGITS, TYPE_WORD, TYPE_COUNT };
 enum { SLOTS_MAX = 24 };
 
+struct frame;
+
 struct sheet {
     const struct machine *machine;
     const struct visit *visit;
@@ -17,6 +19,8 @@ struct sheet {
     const struct panel *panel;
     const struct ruler *ruler;
     struct scene *scene;
+    struct frame *frame;
+    int screen, pages; /* what is built, and how many pages of it are known */
     int em[TYPE_COUNT], pitch[TYPE_COUNT];
     int side, edge;        /* margins */
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */

@@ -30,48 +30,6 @@ static void slots(struct sheet *sheet)
     sheet_fill(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
 }
 
-/* The top of a disc; the rest of it is below the water. */
-static void hill(struct sheet *sheet, int middle_x, int top, int width)
-{
-    scene_fill(sheet->scene, (struct rect){middle_x - width / 2, top, width, width}, COLOR_PANEL,
-               width / 2);
-}
-
-/* The one picture of the product: a low sun over two hills, flat and still. It has a color of its
- * own, so that the pixels of a chosen answer are found nowhere when a visit is over. */
-static void landscape(struct sheet *sheet)
-{
-    int w = sheet->panel->width_px, h = sheet->panel->height_px;
-    int sun = (w < h ? w : h) * 3 / 8;
-    scene_fill(sheet->scene, (struct rect){w - sun - w / 10, h * 21 / 64, sun, sun}, COLOR_ART,
-               sun / 2);
-    hill(sheet, w * 37 / 64, h * 38 / 64, w * 7 / 8);
-    hill(sheet, w * 15 / 16, h * 42 / 64, w * 3 / 4);
-    scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, h - h * 23 / 32}, COLOR_ART, 0);
-    scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, sheet->thin}, COLOR_HAIRLINE, 0);
-}
-
-static void view_welcome(struct sheet *sheet, int screen)
-{
-    const struct site *site = &sheet->content->site;
-    if (screen != SCREEN_CLEARED)
-        scene_target(
-            sheet->scene,
-            &(struct target){.box = {0, 0, sheet->panel->width_px, sheet->panel->height_px},
-                             .role = ROLE_GLASS,
-                             .intent = screen == SCREEN_WELCOME ? INTENT_START : INTENT_UNHIDE,
-                             .label = say(sheet, WORD_A0_START)});
-    const struct page *page = screen_page(screen);
-    /* Clear of the sun, if there is room beside it. */
-    if (sheet->panel->width_px > sheet->panel->height_px)
-        sheet->area.w = sheet->area.w * 11 / 20;
-    sheet->y += sheet->area.h / 8;
-    flow_text(sheet, TYPE_WORD, COLOR_PRIMARY,
-              screen != SCREEN_CLEARED && site->named ? site->program : say(sheet, page->title));
-    flow_gap(sheet, sheet->gap);
-    flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, page->para[0]));
-}
-
 /* If answers are about to go but a number must stay readable, the notice is a strip. */
 static void strip(struct sheet *sheet)
 {
@@ -97,60 +55,11 @@ static void strip(struct sheet *sheet)
     sheet->y = sheet->top = area->y;
 }
 
-static void body(struct sheet *sheet, struct frame *frame, int screen, int pages)
-{
-    switch (screen) {
-    case SCREEN_WELCOME:
-    case SCREEN_CLEARED:
-    case SCREEN_HIDDEN:
-        view_welcome(sheet, screen);
-        break;
-    case SCREEN_QUESTION:
-        view_question(sheet, frame);
-        break;
-    case SCREEN_AFTER_YES:
-    case SCREEN_RESULT:
-        view_result(sheet, frame, pages);
-        break;
-    case SCREEN_NUMBER:
-        view_result_score(sheet);
-        break;
-    case SCREEN_URGENT_HELP:
-        view_help_urgent(sheet);
-        break;
-    case SCREEN_QR_CODE:
-        view_help_qr(sheet);
-        break;
-    case SCREEN_WHAT_WE_KEEP:
-    case SCREEN_TABLES:
-    case SCREEN_LAST_REPORT:
-        view_promise(sheet, screen);
-        break;
-    case SCREEN_RESTING:
-        view_help_resting(sheet);
-        break;
-    case SCREEN_STAFF_HEALTH:
-    case SCREEN_STAFF_CONTENT:
-    case SCREEN_STAFF_NETWORK:
-        view_staff(sheet, screen);
-        break;
-    case SCREEN_PEERS:
-    case SCREEN_ASK_PROGRAM:
-    case SCREEN_MOMENT:
-    case SCREEN_RESOURCES:
-    case SCREEN_DONORS:
-    case SCREEN_PHONE_LINES:
-        view_list(sheet, screen);
-        break;
-    case SCREEN_PEER:
-    case SCREEN_RESOURCE:
-    case SCREEN_PHONE_LINE:
-        view_list_card(sheet, screen);
-        break;
-    default:
-        view_page(sheet, screen);
-    }
-}
+static void (*const VIEW[SCREEN_COUNT])(struct sheet *sheet) = {
+#define SCREEN(id, name, code, view, ...) [SCREEN_##id] = view_##view,
+#include "core/visit/screen.def"
+#undef SCREEN
+};
 
 /* Between the buttons of the top row; if there is no room, More itself says enough. */
 static void page_note(struct sheet *sheet, const struct frame *frame, int page, int pages)
@@ -204,8 +113,9 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     bool last = wanted + 1 >= pages;
     scene_fill(sheet->scene, all, COLOR_PAPER, 0);
     slots(sheet);
-    if (screen == SCREEN_WELCOME || screen == SCREEN_HIDDEN || screen == SCREEN_CLEARED)
-        landscape(sheet);
+    sheet->frame = &frame;
+    sheet->screen = screen;
+    sheet->pages = pages;
     frame_place(&frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
     sheet_density(sheet, task->density);
     sheet->wanted = wanted;
@@ -215,7 +125,7 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     sheet->heads = task->heads;
     if (pages > 1 && screen != SCREEN_QUESTION)
         page_note(sheet, &frame, wanted, pages);
-    body(sheet, &frame, screen, pages);
+    VIEW[screen](sheet);
     spilled(sheet, &frame);
     frame_draw(&frame, sheet);
     return sheet->page + 1;
@@ -249,10 +159,9 @@ static bool still_fits(const struct task *task, int pages)
     return settle(task, pages) == pages && !task->scene->overflow;
 }
 
-/* Looks the same whatever it says, so that nobody can tell from afar which it is. */
 static bool discreet(int screen)
 {
-    return screen == SCREEN_AFTER_YES || screen == SCREEN_RESULT;
+    return screen_page(screen)->flags & PAGE_DISCREET;
 }
 
 /* The airiest density that needs the fewest pages; the same for all results, and for all questions,

@@ -137,7 +137,7 @@ static void urgent_lines(struct sheet *sheet)
 void view_help_urgent(struct sheet *sheet)
 {
     struct choice choices[TILES_MAX];
-    int n = view_parts_tiles(sheet, SCREEN_URGENT_HELP, choices);
+    int n = view_parts_tiles(sheet, choices);
     flow_title(sheet, say(sheet, WORD_E1_TITLE));
     company(sheet);
     built_in(sheet, WORD_E1_CALL, WORD_E1_DANGER);

@@ -5,7 +5,6 @@
 #include "core/visit/screen.h"
 #include <string.h>
 
-/* In the order of the page that shows them all. */
 static const struct {
     const char *key;
     enum word word;
@@ -19,7 +18,7 @@ static const struct {
             {"notes", WORD_M1_NOTES},
             {"licensing", WORD_M1_LICENSING}};
 
-void view_parts_fact(struct sheet *sheet, const char *key)
+static void fact(struct sheet *sheet, const char *key)
 {
     const char *value = lists_fact(&sheet->content->lists, key);
     for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
@@ -32,13 +31,14 @@ void view_parts_fact(struct sheet *sheet, const char *key)
 
 void view_parts_facts(struct sheet *sheet)
 {
-    for (size_t i = 0; i < sizeof FACT / sizeof FACT[0]; i++)
-        view_parts_fact(sheet, FACT[i].key);
+    const struct page *page = screen_page(sheet->screen);
+    for (int i = 0; i < PAGE_FACTS_MAX && page->facts[i]; i++)
+        fact(sheet, page->facts[i]);
 }
 
-int view_parts_tiles(struct sheet *sheet, int screen, struct choice *choices)
+int view_parts_tiles(struct sheet *sheet, struct choice *choices)
 {
-    const struct page *page = screen_page(screen);
+    const struct page *page = screen_page(sheet->screen);
     int n = 0;
     for (int i = 0; i < TILES_MAX; i++) {
         const struct tile *from = &page->tiles[i];

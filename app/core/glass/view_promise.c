@@ -145,18 +145,30 @@ static void report(struct sheet *sheet)
     }
 }
 
-void view_promise(struct sheet *sheet, int screen)
+/* --- the three screens ---------------------------------------------------------------------- */
+
+static void lay_out(struct sheet *sheet, void (*paras)(struct sheet *))
 {
     struct choice choices[TILES_MAX];
     noise(sheet, &sheet->machine->terms);
-    flow_title(sheet, say(sheet, screen_page(screen)->title));
-    if (screen == SCREEN_WHAT_WE_KEEP)
-        kept(sheet);
-    else if (screen == SCREEN_TABLES)
-        tables(sheet);
-    else
-        report(sheet);
-    int n = view_parts_tiles(sheet, screen, choices);
+    flow_title(sheet, say(sheet, screen_page(sheet->screen)->title));
+    paras(sheet);
+    int n = view_parts_tiles(sheet, choices);
     flow_gap(sheet, sheet->gap * 3 / 2);
     choices_flow(sheet, choices, n, choices_columns(sheet));
+}
+
+void view_promise_kept(struct sheet *sheet)
+{
+    lay_out(sheet, kept);
+}
+
+void view_promise_tables(struct sheet *sheet)
+{
+    lay_out(sheet, tables);
+}
+
+void view_promise_report(struct sheet *sheet)
+{
+    lay_out(sheet, report);
 }

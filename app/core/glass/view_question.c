@@ -134,8 +134,9 @@ static void repeat_question(struct sheet *sheet, const struct item *item,
     sheet->head_type = TYPE_STRONG;
 }
 
-void view_question(struct sheet *sheet, struct frame *frame)
+void view_question(struct sheet *sheet)
 {
+    struct frame *frame = sheet->frame;
     const struct visit *visit = sheet->visit;
     const struct instrument *instrument = questions_part(sheet->machine, visit->part);
     const struct item *item = &instrument->item[visit->item];

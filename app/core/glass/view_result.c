@@ -248,9 +248,9 @@ static int outcome_of(const struct result *results, int n)
 }
 
 /* Beside Hide if there is room, so that the result stays on one page; else last. */
-static bool noted(struct sheet *sheet, const struct frame *frame, int pages, const char *s)
+static bool noted(struct sheet *sheet, const char *s)
 {
-    return pages == 1 && frame_draw_note(frame, sheet, s);
+    return sheet->pages == 1 && frame_draw_note(sheet->frame, sheet, s);
 }
 
 /* If a result says what was guessed, the support screen says something else of the same length. */
@@ -264,17 +264,17 @@ static const char *note(struct sheet *sheet, bool support)
     return say(sheet, support ? WORD_C5_NOTE : GUESS[sheet->visit->guess]);
 }
 
-void view_result(struct sheet *sheet, const struct frame *frame, int pages)
+void view_result(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
     struct choice choices[TILES_MAX];
     int n = results_all(sheet->machine, results);
-    bool support = sheet->visit->at.screen == SCREEN_AFTER_YES;
+    bool support = sheet->screen == SCREEN_AFTER_YES;
     outcome(sheet, results, n, support ? OUTCOME_SUPPORT : outcome_of(results, n));
-    n = view_parts_tiles(sheet, sheet->visit->at.screen, choices);
+    n = view_parts_tiles(sheet, choices);
     choices_flow(sheet, choices, n, choices_columns(sheet));
     const char *s = note(sheet, support);
-    if (*s && !noted(sheet, frame, pages, s))
+    if (*s && !noted(sheet, s))
         flow_para(sheet, s);
 }
 

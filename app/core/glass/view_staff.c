@@ -297,13 +297,27 @@ static void network(struct sheet *sheet)
         scene_qr(sheet->scene, code, whole);
 }
 
-void view_staff(struct sheet *sheet, int screen)
+/* --- the three screens ---------------------------------------------------------------------- */
+
+static void title(struct sheet *sheet)
 {
-    flow_title(sheet, say(sheet, screen_page(screen)->title));
-    if (screen == SCREEN_STAFF_HEALTH)
-        health(sheet);
-    else if (screen == SCREEN_STAFF_CONTENT)
-        content(sheet);
-    else
-        network(sheet);
+    flow_title(sheet, say(sheet, screen_page(sheet->screen)->title));
+}
+
+void view_staff_health(struct sheet *sheet)
+{
+    title(sheet);
+    health(sheet);
+}
+
+void view_staff_content(struct sheet *sheet)
+{
+    title(sheet);
+    content(sheet);
+}
+
+void view_staff_network(struct sheet *sheet)
+{
+    title(sheet);
+    network(sheet);
 }
