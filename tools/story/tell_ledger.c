@@ -22,7 +22,8 @@ static struct wish wish;
 static bool usable;
 
 static struct {
-    bool kept, damaged, foreign, away, jammed;
+    enum ledger_answer found; /* LEDGER_DONE: it can be opened */
+    bool kept, jammed;
     struct tally tally; /* if kept */
 } store;
 
@@ -78,27 +79,22 @@ static enum ledger_answer commit(void)
         return LEDGER_FAILED;
     store.tally = ledger.next;
     store.kept = true;
-    store.damaged = false;
-    return LEDGER_DONE;
+    return store.found = LEDGER_DONE;
 }
 
 static enum ledger_answer open_store(void)
 {
     note_once("opens");
-    return store.away      ? LEDGER_FAILED
-           : store.foreign ? LEDGER_FOREIGN
-           : store.damaged ? LEDGER_DAMAGED
-           : store.kept    ? LEDGER_DONE
-                           : LEDGER_NEW;
+    return store.found == LEDGER_DONE && !store.kept ? LEDGER_NEW : store.found;
 }
 
 static enum ledger_answer erase(void)
 {
     note_once("erases");
-    if (store.away || store.foreign)
-        return store.away ? LEDGER_FAILED : LEDGER_FOREIGN;
-    store.kept = store.damaged = false;
-    return LEDGER_DONE;
+    if (store.found == LEDGER_FAILED || store.found == LEDGER_FOREIGN)
+        return store.found;
+    store.kept = false;
+    return store.found = LEDGER_DONE;
 }
 
 static enum ledger_answer prove(void)
@@ -239,12 +235,11 @@ static void start(const struct said *said)
 static void store_is(const struct said *said)
 {
     static const char *const STATES[] = {"empty", "damaged", "foreign", "away", "back", NULL};
+    static const enum ledger_answer FOUND[] = {LEDGER_DONE, LEDGER_DAMAGED, LEDGER_FOREIGN,
+                                               LEDGER_FAILED, LEDGER_DONE};
     int state = said_choice(said_word(said, 1), STATES);
-    if (state < 3)
-        memset(&store, 0, sizeof store);
-    store.damaged = state == 1;
-    store.foreign = state == 2;
-    store.away = state == 3;
+    store.found = FOUND[state];
+    store.kept = store.kept && state >= 3;
 }
 
 static void write_is(const struct said *said)
