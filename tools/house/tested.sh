@@ -30,6 +30,7 @@ core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
 core/tally/release_places core/tally/release
 core/visit/act core/visit/machine core/visit/robot stories/
+core/visit/effect programs/kiosk stories/company
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
