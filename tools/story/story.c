@@ -90,6 +90,21 @@ int said_choice(const char *word, const char *const *list)
     return 0;
 }
 
+const char *said_value(const struct said *said, const char *key)
+{
+    size_t n = strlen(key);
+    for (int i = 1; i < said->n; i++)
+        if (!strncmp(said->at[i], key, n) && said->at[i][n] == '=')
+            return said->at[i] + n + 1;
+    return NULL;
+}
+
+int said_number(const struct said *said, const char *key, int otherwise)
+{
+    const char *word = said_value(said, key);
+    return word ? atoi(word) : otherwise;
+}
+
 int64_t said_ms(const char *word)
 {
     static const struct {
@@ -213,13 +228,14 @@ static void begin_named(const char *name, const struct cast *const *casts)
     story_fail("there are no stories of the %s", name);
 }
 
-static bool run(const struct verb *verbs, const struct said *said)
+static bool run(const struct verb *const *tables, const struct said *said)
 {
-    for (const struct verb *verb = verbs; verb->name; verb++)
-        if (!strcmp(verb->name, said->at[0])) {
-            verb->run(said);
-            return true;
-        }
+    for (; *tables; tables++)
+        for (const struct verb *verb = *tables; verb->name; verb++)
+            if (!strcmp(verb->name, said->at[0])) {
+                verb->run(said);
+                return true;
+            }
     return false;
 }
 

@@ -23,8 +23,9 @@ struct verb {
 struct cast {
     const char *name;
     void (*open)(void); /* everything as it is when a story begins */
-    /* Both end with an empty verb. A line that must follow and is no verb here is an effect. */
-    const struct verb *events, *follows;
+    /* Tables of verbs: each ends with an empty verb, both lists with NULL. A line that must follow
+     * and is no verb here is an effect. */
+    const struct verb *const *events, *const *follows;
     int64_t (*wake_ms)(void); /* when somebody wants the next tick; INT64_MAX: nobody */
     void (*tick)(void);       /* the time is story_now_ms() */
 };
@@ -47,6 +48,9 @@ const char *said_word(const struct said *said, int i); /* "" if there is none */
 bool said_has(const struct said *said, const char *word);
 /* Index of the word in a list that ends with NULL; a word that is not in it fails the story. */
 int said_choice(const char *word, const char *const *list);
+/* What the line says after "key=", or NULL; as a number. */
+const char *said_value(const struct said *said, const char *key);
+int said_number(const struct said *said, const char *key, int otherwise);
 int64_t said_ms(const char *word); /* "300ms", "45s", "10m", "2h", "28d" */
 
 #endif
