@@ -26,6 +26,7 @@ core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
 core/plain/places core/tally/release
+core/tally/heard power/publishing release/folder
 core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
 core/tally/release_places core/tally/release
