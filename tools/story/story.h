@@ -28,6 +28,7 @@ struct cast {
     const struct verb *const *events, *const *follows;
     int64_t (*wake_ms)(void); /* when somebody wants the next tick; INT64_MAX: nobody */
     void (*tick)(void);       /* the time is story_now_ms() */
+    void (*after)(void);      /* an event is over; or NULL */
 };
 
 /* Plays a file. False: it went another way, and that was printed. */
@@ -36,6 +37,12 @@ int story_steps(void); /* events in the last story */
 
 /* For casts. The first failure is printed with its line; the story ends there. */
 void story_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Hands have nothing to touch: a failure too, unless the story is told freely. */
+void story_astray(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* From here on anything may follow, and only what a cast itself checks can fail; or no longer. */
+void story_freely(bool freely);
+/* Nobody needs to foretell what has followed until now. */
+void story_hush(void);
 int64_t story_now_ms(void);
 void story_pass(int64_t ms); /* time that an event takes, without a tick */
 void story_wait(int64_t ms); /* the same, with a tick whenever somebody wants one */

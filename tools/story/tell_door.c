@@ -171,4 +171,4 @@ static const struct verb OWN[] = {{"site", site},       {"rooms", rooms}, {"set"
                                   {"restart", restart}, {"stop", stop},   {NULL, NULL}};
 static const struct verb *const EVENTS[] = {OWN, buttons_hands, NULL}, *const FOLLOWS[] = {NULL};
 
-const struct cast tell_door = {"door", open, EVENTS, FOLLOWS, doorway_wake_ms, doorway_tick};
+const struct cast tell_door = {"door", open, EVENTS, FOLLOWS, doorway_wake_ms, doorway_tick, NULL};

@@ -119,4 +119,4 @@ static const struct verb OWN[] = {
 static const struct verb *const EVENTS[] = {OWN, books_events, NULL}, *const FOLLOWS[] = {
                                                                           books_follows, NULL};
 
-const struct cast tell_ledger = {"ledger", open, EVENTS, FOLLOWS, books_wake_ms, books_tick};
+const struct cast tell_ledger = {"ledger", open, EVENTS, FOLLOWS, books_wake_ms, books_tick, NULL};

@@ -121,4 +121,5 @@ static const struct verb OWN[] = {{"site", site},   {"set", set},     {"room", r
 static const struct verb *const EVENTS[] = {OWN, visitor_hands, NULL}, *const FOLLOWS[] = {
                                                                            visitor_eyes, NULL};
 
-const struct cast tell_visit = {"visit", open, EVENTS, FOLLOWS, visitor_wake_ms, visitor_tick};
+const struct cast tell_visit = {"visit",         open,         EVENTS, FOLLOWS,
+                                visitor_wake_ms, visitor_tick, NULL};

@@ -66,21 +66,21 @@ static bool more(void)
 /* A finger finds what is on another page of the screen by touching More. */
 static void tap(const struct said *said)
 {
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; visitor.runs && i < 40; i++) {
         if (touch(said_word(said, 1)))
             return;
         if (!more())
             break;
     }
-    story_fail("%s offers no \"%s\"", device_screen(&visitor.device), said_word(said, 1));
+    story_astray("%s offers no \"%s\"", device_screen(&visitor.device), said_word(said, 1));
 }
 
 static void press(int key)
 {
     struct event event;
     story_pass(TAP_MS);
-    if (hand_key(&visitor.device.hand, &visitor.device.scene, (enum key)key, story_now_ms(),
-                 &event))
+    if (visitor.runs && hand_key(&visitor.device.hand, &visitor.device.scene, (enum key)key,
+                                 story_now_ms(), &event))
         visitor_give(&event);
 }
 
@@ -95,7 +95,7 @@ static void press_key(const struct said *said)
 static void keys(const struct said *said)
 {
     const char *label = said_word(said, 1);
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; visitor.runs && i < 200; i++) {
         const struct scene *scene = &visitor.device.scene;
         if (scene->focus >= 0 && !strcmp(scene->targets[scene->focus].label, label)) {
             press(KEY_SELECT);
@@ -106,7 +106,7 @@ static void keys(const struct said *said)
             break;
         press(KEY_NEXT);
     }
-    story_fail("keys do not come to \"%s\" on %s", label, device_screen(&visitor.device));
+    story_astray("keys do not come to \"%s\" on %s", label, device_screen(&visitor.device));
 }
 
 /* --- the site ------------------------------------------------------------------------------ */
@@ -186,7 +186,7 @@ void visitor_set(const struct said *said)
 /* On whichever page of the screen; looking changes nothing. */
 static bool on_any_page(bool (*test)(const struct device *, const char *), const char *s)
 {
-    bool found = test(&visitor.device, s);
+    bool found = visitor.runs && test(&visitor.device, s);
     uint8_t at = visitor.device.visit.at.page, over = visitor.device.visit.over_page;
     for (int page = 0, pages = visitor.device.scene.pages; page < pages && !found; page++) {
         visitor.device.visit.at.page = visitor.device.visit.over_page = (uint8_t)page;
@@ -239,6 +239,25 @@ void visitor_open(const char *site)
     device_open(&visitor.device, strcmp(site, "default") ? site : NULL, "1280x800@10.1");
     visitor.screen = state_screen(&visitor.device.machine);
     visitor.runs = true;
+}
+
+void visitor_start(void)
+{
+    struct device *device = &visitor.device;
+    machine_init(&device->machine, &device->content, &device->visit, 1);
+    hand_init(&device->hand);
+    device_look(device);
+    device->effects.n = 0;
+    visitor.runs = true;
+    visitor.screen = -1;
+    note();
+}
+
+void visitor_stop(void)
+{
+    visitor.runs = false;
+    visit_forget(&visitor.device.visit);
+    story_note("glass card");
 }
 
 int64_t visitor_wake_ms(void)

@@ -18,6 +18,10 @@ extern struct visitor visitor;
 
 /* As if the others had told all: the site's terms hold, the lamp is there. */
 void visitor_open(const char *site);
+/* As the kiosk starts: nobody has told it anything. */
+void visitor_start(void);
+/* It is killed: its visit is gone, and the crisis card is on the glass. */
+void visitor_stop(void);
 void visitor_give(struct event *event);
 int64_t visitor_wake_ms(void);
 void visitor_tick(void);
