@@ -1,6 +1,6 @@
 /* The crisis card on the kernel's frame buffer: the first picture of a boot, what stays when a boot
  * is given up, and what the kernel shows whenever the kiosk is not there. A static program: it runs
- * where there is nothing else, and asks for nothing but the pictures and the frame buffer. */
+ * where there is nothing else, and needs nothing but the pictures and the frame buffer. */
 #include "io/glass/fb.h"
 #include "io/glass/still.h"
 

@@ -1,6 +1,7 @@
-/* What the KIOSK folder says becomes this start's settings: the last good copy, who may fetch, the
- * network, the time zone, the kiosk's own keys, and what staff are told. Root's, once at boot, and
- * harmless to run again. Whatever it cannot read is off; no screen ever waits for it. */
+/* Turns what the KIOSK folder says into this start's settings: the last good copy, who may
+ * fetch, the network, the time zone, the kiosk's own keys, and what staff are told. Runs as
+ * root, once at boot, and is harmless to run again. Whatever it cannot read is off; no screen
+ * ever waits for it. */
 #define _GNU_SOURCE
 #include "core/plain/text.h"
 #include "io/box/log.h"
@@ -28,7 +29,7 @@ static const char HELP[] =
     "                (without, or where it cannot be written: no keys, and no ssh)\n";
 
 static const char HOST_KEY[] = "ssh_host_ed25519_key", SIGN_KEY[] = "sign_ed25519";
-static const char SIGNER[] = "publish"; /* the user who signs */
+static const char SIGNER[] = "publish"; /* the user that signs */
 
 static struct settings settings;
 static const char *assets;
@@ -38,7 +39,7 @@ static struct faults faults;
 static struct network network;
 static struct authorized keys;
 static char print[KEYGEN_PRINT_MAX];
-static bool unread; /* the site's folder, because of what lies in it */
+static bool unread; /* the site's folder, because of something in it */
 static bool data_there, renewed;
 static int trouble; /* the first -errno of something that should have been written */
 
@@ -61,7 +62,8 @@ static const char *path_of(const char *folder, const char *name)
 
 /* --- reading -------------------------------------------------------------------------------- */
 
-/* The folder may come from a file system with links, and root reads more than its maker may. */
+/* The folder may come from a file system with links, and root may read more than the
+ * folder's maker. */
 static void refuse_links(void)
 {
     static char name[FAULT_FILE_MAX];
@@ -81,7 +83,7 @@ static bool good_there(void)
     return good[0] && stat(good, &status) == 0;
 }
 
-/* As the programs do it (load_anyway), but of the last good copy's faults nobody is told. */
+/* As the programs do it (load_anyway), but without reporting the last good copy's faults. */
 static void read_content(void)
 {
     static struct faults none;
@@ -100,8 +102,8 @@ static void read_old_network(void)
         load_network(&network, good, assets, &none);
 }
 
-/* A faulty network.ini gives way to the last good one. Keys never do: one that was taken out of the
- * folder must not come back because of a mistake beside it. */
+/* A faulty network.ini gives way to the last good one. Keys never do: a key that was taken out of
+ * the folder must not come back because of a mistake beside it. */
 static void read_network(void)
 {
     bool old = unread || load_network(&network, settings.site, assets, &faults) < 0;
@@ -183,7 +185,7 @@ static void tell_network(void)
         note(whole_gone(dir, "10-site.network"));
 }
 
-/* The mode comes last, and is more than off only where all before it came about. */
+/* The mode comes last, and is more than off only if all before it came about. */
 static void tell_ssh(void)
 {
     struct text text = begin();

@@ -1,6 +1,5 @@
-/* Puts closed periods where staff can fetch them; runs once and ends. It sees only numbers that
- * may leave. A period's folder that is there is never touched, one that is missing is made again.
- */
+/* Puts closed periods where staff can fetch them; runs once and ends. It sees only numbers that may
+ * leave. It never touches a period's folder that is there, and makes a missing one again. */
 #define _GNU_SOURCE
 #include "core/tally/release.h"
 #include "io/box/log.h"
@@ -75,7 +74,7 @@ static int hear(int fd, struct heard *heard)
     return error;
 }
 
-/* Nothing heard is no reason to write nothing: README and status say how things stand. */
+/* If tallyd is silent, write all the same: README and status say how things are. */
 static void listen_to_tallyd(const char *state_dir, struct heard *heard)
 {
     int fd = link_dial(state_dir, "tallyd.sock");
@@ -85,7 +84,7 @@ static void listen_to_tallyd(const char *state_dir, struct heard *heard)
     close(fd);
 }
 
-/* Last, since it says whether what came before could be signed; and whatever came of that. */
+/* Last, since it says whether what came before could be signed; written whatever came of that. */
 static int write_front(const struct release *release, const struct heard *heard, int error)
 {
     struct release_standing standing = {.terms = heard->terms_told ? &heard->terms : NULL,
@@ -127,7 +126,8 @@ int main(int argc, char **argv)
         return 1;
     }
     listen_to_tallyd(settings.state, &heard);
-    if (content.source == CONTENT_CARD) /* a folder is made once, so never under a wrong name */
+    if (content.source == CONTENT_CARD) /* a folder is made only once, so never under
+                                         * a wrong name */
         heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
     struct release release = {.dir = dir, .words = words, .site = site->id, .key = settings.key};

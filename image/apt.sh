@@ -15,7 +15,7 @@ if [ ! -e "$apt/ready" ]; then
         echo "deb [signed-by=$key] $main $suite main non-free-firmware"
     done >"$apt/sources.list"
     [ -z "$security" ] || echo "deb [signed-by=$key] $security trixie-security main" >>"$apt/sources.list"
-    # A mirror's clock and this machine's may differ by weeks.
+    # The mirror's clock and this machine's may be weeks apart.
     cat >"$apt/conf" <<END
 Dir::Etc::SourceList "$apt/sources.list";
 Dir::Etc::SourceParts "$apt/parts";

@@ -1,6 +1,6 @@
 #!/bin/sh
 # usage: disk.sh CACHE OUT
-# OUT/safeharbor.img from the four partitions, packed, summed, and with a page of what is in it.
+# OUT/safeharbor.img from the four partitions, compressed, summed, and with a page of what is in it.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cache=$1 out=$2

@@ -1,6 +1,6 @@
 # The appliance: its packages, our programs for it, the image.
 
-# Fetched packages, and what they hold when taken apart; nothing of ours.
+# Fetched packages, and what they hold when unpacked; nothing of ours.
 CACHE ?= build/cache
 OUT := build/image
 ARM_LIB := $(OUT)/sysroot/usr/lib/aarch64-linux-gnu
@@ -48,9 +48,9 @@ image: image-packages
 	@$(SIDE_BY_SIDE) appliance build/card/
 	@sh image/image.sh $(CACHE) $(OUT)
 appliance: $(PROGRAMS:%=build/arm64/bin/%)
-# The same commit twice, from nothing but the packages: what is not the same byte for byte is named.
+# The same commit twice, from nothing but the packages: names what is not the same byte for byte.
 image-twice: image
 	@sh image/twice.sh $(CACHE) $(OUT)
-# Each board's overlay on its tree, against the wiring page. After make image: the trees are its own.
+# Each board's overlay on its tree, against the wiring page. After make image, which has the trees.
 check-overlays:
 	@sh tests/image/overlays.sh $(OUT)/dtb

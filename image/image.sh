@@ -1,6 +1,6 @@
 #!/bin/sh
 # usage: image.sh CACHE OUT
-# The whole image, from packages and programs. Every time in it is that of the commit.
+# The whole image, from packages and programs. Every timestamp in it is that of the commit.
 set -eu
 cache=$1 out=$2
 here=$(dirname "$0")

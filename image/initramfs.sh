@@ -1,6 +1,6 @@
 #!/bin/sh
 # usage: initramfs.sh CACHE OUT
-# OUT/initramfs.zst: what is needed to find the root, check it and go there, and the crisis card.
+# OUT/initramfs.zst: what it takes to find the root, check it and go there, and the crisis card.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cache=$1 out=$2 tree=$2/initramfs

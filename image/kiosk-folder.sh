@@ -1,7 +1,7 @@
 #!/bin/sh
 # usage: kiosk-folder.sh OUT
-# The KIOSK folder of a fresh card: the defaults, to change in place. What a site's people open in an
-# editor of their own has that editor's line ends.
+# The KIOSK folder of a fresh card: the defaults, to change in place. Files that a site's people
+# open in an editor of their own have that editor's line ends.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 out=$1

@@ -1,11 +1,12 @@
 #!/bin/sh
 # usage: modules.sh KERNEL_TREE root|initramfs OUT
-# Copies the modules that image/modules names for that place, with what they need, and no other: what
-# is not on the card cannot be loaded. In the initramfs they are unpacked, since it is packed itself.
+# Copies the modules that image/modules names for that place, with what they need, and no others:
+# what is not on the card cannot be loaded. In the initramfs they are uncompressed, since it is
+# compressed itself.
 set -eu
 here=$(dirname "$0") tree=$1 place=$2 out=$3
 version=$(ls "$tree/usr/lib/modules") folder=usr/lib/modules/$(ls "$tree/usr/lib/modules")
-[ "$place" = initramfs ] && where=initramfs || where='[a-z]*' # what the initramfs has, the root has too
+[ "$place" = initramfs ] && where=initramfs || where='[a-z]*' # the root has what the initramfs has, too
 names=$(sed -n "s/^\([^# ]*\)  *$where  *#.*/\1/p" "$here/modules")
 [ -n "$names" ] || { echo "image/modules names no module for $place" >&2; exit 1; }
 rm -rf "$out"; mkdir -p "$out/$folder"

@@ -1,11 +1,12 @@
 #!/bin/sh
 # usage: overlays.sh OUT
-# Compiles overlays/dt/*.dtso to OUT/*.dtbo. One overlay a board, of the name of the tree it is for.
+# Compiles overlays/dt/*.dtso to OUT/*.dtbo. One overlay per board, named after its tree.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 out=$1
 mkdir -p "$out"
-# bcm2712d0 changes registers of nodes whose parents dtc does not see: what it cannot judge, it need not.
+# bcm2712d0 changes registers of nodes whose parents dtc does not see: it need not judge what it
+# cannot see.
 quiet='-W no-reg_format -W no-unit_address_vs_reg -W no-avoid_default_addr_size -W no-interrupts_property'
 for source in "$here"/../overlays/dt/*.dtso; do
     # shellcheck disable=SC2086 # $quiet is several words

@@ -1,7 +1,7 @@
 #!/bin/sh
 # usage: root.sh CACHE OUT
-# The root file system: Debian's files, our overlay and programs over them, the chosen modules; then
-# a squashfs with its hash tree behind it, OUT/root.img, and OUT/roothash.
+# The root file system: Debian's files, our overlay and programs on top, the chosen modules; then a
+# squashfs with its hash tree behind it, OUT/root.img, and OUT/roothash.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cache=$1 out=$2 root=$2/root

@@ -1,7 +1,7 @@
 #!/bin/sh
 # usage: unpack.sh CACHE root|start|boot|build
-# Fetches the packages of one use (image/packages) and takes them apart, without running anything
-# of theirs. Says the folder they are in; beside it, FOLDER.list has every package and its version.
+# Fetches the packages of one use (image/packages) and unpacks them, without running anything of
+# theirs. Prints the folder they are in; beside it, FOLDER.list has every package and its version.
 # Done once for each state of the list, then kept.
 # shellcheck disable=SC2046 # names of packages are words
 set -eu

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Runs every test there is and counts them: C tests (cmocka, sanitized), shell tests, stories, and
-# the house's own rules. What hangs is ended and has failed; a test that cannot run here is a
+# the house's own rules. A test that hangs is ended and has failed; one that cannot run here is a
 # failure, never left out in silence.
 # usage: tests/run.sh [PATTERN]      only the tests whose name holds PATTERN
-#        tests/run.sh --long         only the attacks, at full size (they see LONG=1); at the end a
-#                                    line a threat: each attack prints `attack | what | how often |
+#        tests/run.sh --long         only the attacks, at full size (they see LONG=1); at the end one
+#                                    line per attack: each prints `attack | what | how often |
 #                                    figure | limit` beside its ok lines
 # shellcheck disable=SC2086 # $attacks is words, and $vm may be none
 set -u
@@ -66,7 +66,7 @@ one() {
 if [ "${1-}" = --one ]; then one "$2"; exit 0; fi
 list | grep -F -e "${1-}" | sort -t / -k 2 -r | xargs -P 2 -I{} sh "$0" --one {}
 
-# Beside them, where every one was made, what the stages on the booted image said.
+# And if all of them ran, what the stages on the booted image said.
 [ -z "${LONG-}" ] || { echo; [ -n "${1-}" ] || vm=build/vm/log.txt
     sed -n 's/^attack | //p' "$out"/* ${vm-} | sort -V; }
 cat "$out"/*.count | awk '{p += $1; f += $2; s += $3}

@@ -1,5 +1,5 @@
-# What pull and merge both ask of a period's folder before they believe it. Sourced by them.
-# A name is let in only if it is one that a kiosk makes: nothing hidden, nothing that leads elsewhere,
+# What pull and merge both ask of a period's folder before they believe it. They source this file. A
+# name is let in only if it is one that a kiosk makes: nothing hidden, nothing that leads elsewhere,
 # nothing that a computer would run.
 # shellcheck disable=SC2034 # $why is for who sources this
 LC_ALL=C; export LC_ALL
@@ -26,11 +26,11 @@ is_site() {
 year_of() {
     case ${1##*_} in undated*) echo undated ;; *) printf '%.4s\n' "${1##*_}" ;; esac
 }
-# Other people's letters, as they may be shown on a terminal.
+# Text from other people, made safe to show on a terminal.
 shown() { printf '%.80s' "$1" | tr -c 'A-Za-z0-9._ -' '?'; }
 sums() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
 
-# Both leave in $why what is wrong; sums_hold leaves in $table which file is the table.
+# Both leave what is wrong in $why; sums_hold leaves in $table which file is the table.
 sums_hold() { # DIR PERIOD
     if [ ! -f "$1/SHA256SUMS" ]; then why="it has no SHA256SUMS"; return 1; fi
     if [ ! -s "$1/SHA256SUMS" ] || grep -qvxE '[0-9a-f]{64}  [A-Za-z0-9_.-]+' "$1/SHA256SUMS"; then

@@ -1,8 +1,8 @@
 /* How much one visit's answers can move what somebody sees: a lower bound of the real epsilon.
- * Many periods of each of two visit lists go through the tally's own code. A third of them tells
- * which outcomes are likelier under one list, a third how many of those make the most telling
- * event; on the last third that event's two chances are bounded, with 99.9 % confidence in both
- * together. usage: audit published|seized EPSILON_HUNDREDTHS TABLES TIMES VISITS:HIGH VISITS:HIGH
+ * Many periods of each of two visit lists go through the tally's own code. A third of them shows
+ * which outcomes are likelier under one list, a third how many of those make the most revealing
+ * event; the last third bounds that event's two probabilities, with 99.9 % confidence in both.
+ * usage: audit published|seized EPSILON_HUNDREDTHS TABLES TIMES VISITS:HIGH VISITS:HIGH
  *     published    all bytes of the period's CSV, after its close
  *     seized       all bytes of the store's image, after the visits and before the close
  *     VISITS:HIGH  a list: so many visits, of which so many are high, in every table
@@ -23,13 +23,13 @@ enum { OUTCOMES_MAX = 1 << 16, CSV_MAX = 2048, LISTS = 2 };
 enum use { RANKED, CHOSEN, JUDGED, USES };
 #define RISK 0.001
 #define FAR 6.0
-#define DOUBT 3.0 /* what was seen seldom is no sign of either list */
+#define DOUBT 3.0 /* what was rarely seen is no sign of either list */
 
 struct list {
     int visits, high;
 };
 
-/* What was seen, by the sum of its bytes, and how often. */
+/* What was seen, as a sum of its bytes, and how often. */
 struct outcome {
     uint64_t key;
     long seen[USES][LISTS];
@@ -91,7 +91,7 @@ static uint64_t published(struct tally *tally, const struct wish *wish)
     return key_of(bytes, text.n);
 }
 
-/* The image is a function of the tally alone (tests/secrecy/order.c), so it is made once each. */
+/* The image is a function of the tally alone (tests/secrecy/order.c), so each is made only once. */
 static uint64_t seized(const struct tally *tally)
 {
     static struct {
@@ -126,7 +126,7 @@ static int by_ratio(const void *a, const void *b)
     return (x < y) - (x > y);
 }
 
-/* Wilson's bounds, far out: an event that is likelier by luck alone must not be chosen. */
+/* Wilson's bounds, far out: an event that is likelier only by luck must not be chosen. */
 static double wilson(long seen, long times, double deviations)
 {
     double k = (double)seen, n = (double)times, square = deviations * deviations;
@@ -140,10 +140,10 @@ static double promise(long seen, long other, long times)
 
 struct event {
     double promise;
-    long seen, other; /* where it is judged */
+    long seen, other; /* in the third where it is judged */
 };
 
-/* The best set of outcomes among those that each are at least so much likelier under a list. */
+/* The best set of outcomes among those that are each at least this much likelier under a list. */
 static struct event choose(int list, long times)
 {
     struct event best = {.promise = -INFINITY};

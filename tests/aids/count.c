@@ -1,6 +1,6 @@
 /* Counts visits or check-ins with a running tallyd, as the kiosk or checkin does: one after the
- * other, each durable before the next, and says "counted N" after each. None: it only makes tallyd
- * look at its clock.
+ * other, each durable before the next, and says "counted N" after each. With N = 0 it only makes
+ * tallyd look at its clock.
  * usage: count STATE visits|checkins N [HIGH [TABLES]]     HIGH of the visits are in the higher
  * band of all TABLES: 1 burnout (the default), 2 distress, 3 both */
 #include "core/wire/outbox.h"

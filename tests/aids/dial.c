@@ -1,5 +1,6 @@
-/* Speaks to a server as one of the programs would, to see whether it is heard: says hello, and asks
- * for what that sender may. Prints `refused` where the server hangs up, else `heard`, or `silence`.
+/* Speaks to a server as one of the programs would, to see whether it is heard: says hello, and
+ * asks for what that sender may ask for. Prints `refused` if the server hangs up, else
+ * `heard`, or `silence`.
  * usage: dial STATE checkin.sock|tallyd.sock kiosk|checkin|publish */
 #include "io/link/link.h"
 #include <errno.h>

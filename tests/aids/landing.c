@@ -1,8 +1,8 @@
 /* What a card holds after a power cut: of the writes that no flush followed, some landed and some
- * did not, sector by sector, as chance has it. All that was flushed is there.
+ * did not, sector by sector, at random. Everything that was flushed is there.
  * usage: landing CARD LOG [SEED]
- * CARD is the image as it was before; LOG is what QEMU's blklogwrites recorded since. Says how many
- * sectors were certain, and how many of the others landed. */
+ * CARD is the image as it was before; LOG is what QEMU's blklogwrites has recorded since. Prints
+ * how many sectors were certain, and how many of the others landed. */
 #define _GNU_SOURCE
 #include <endian.h>
 #include <stdbool.h>

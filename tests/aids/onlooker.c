@@ -1,11 +1,12 @@
-/* What somebody three metres off can tell of a result: every self-check of a site is answered from
+/* What somebody three metres away can see of a result: every self-check of a site is answered from
  * lightest to heaviest and not at all, drawn as the kiosk draws it, blurred by 32 pixels to each
  * side and compared: the results of a check with each other, and the support screen with the
- * results it comes before. usage: onlooker SITE SIZE TEXT THEME [-o DIR] TEXT 0-3: S M L XL; THEME
- * 0-4. Prints the two pictures least alike in mean luminance and the two least alike when blurred,
- * in percent of black to white: light 0.41 phq4-1 phq4-33 blurred 1.20 cbi-1 cbi-4 and `pages A B`
- * for each two that need not as many pages. -o keeps the pictures. A name is the check, and how
- * heavy each of its parts was answered, 1-7; 8: each of its questions was skipped. */
+ * results that it precedes.
+ * usage: onlooker SITE SIZE TEXT THEME [-o DIR]     TEXT 0-3: S M L XL; THEME 0-4
+ * Prints the two pictures least alike in mean luminance and the two least alike when blurred, in
+ * percent of black to white (light 0.41 phq4-1 phq4-33 blurred 1.20 cbi-1 cbi-4), and `pages A B`
+ * for each two that need different numbers of pages. -o keeps the pictures. A name is the check and
+ * how heavily each of its parts was answered, 1-7; 8: each of its questions was skipped. */
 #include "core/answers/examples.h"
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
@@ -196,8 +197,8 @@ static int points(const struct item *item, int option)
     return item->reversed ? -item->option[option].value : item->option[option].value;
 }
 
-/* The option that so many others weigh less than, as the mood wants it. Between two options every
- * other item takes the heavier. */
+/* The option that has as many lighter ones as the mood wants. Between two options, every other item
+ * takes the heavier. */
 static int option_for(const struct instrument *asked, int at, int mood)
 {
     const struct item *item = &asked->item[at];
@@ -226,7 +227,7 @@ static void answer(int mood)
     act(INTENT_NEXT, 0);
 }
 
-/* From Welcome to the result; by the support screen, where an answer leads there. */
+/* From Welcome to the result, by the support screen if an answer leads there. */
 static void visit_with(int check, const int *mood, const char *name)
 {
     char said[80];
@@ -255,7 +256,7 @@ static void visit_with(int check, const int *mood, const char *name)
     look(name, check);
 }
 
-/* Each part in each mood. */
+/* Answers each part in each mood. */
 static void visit_all(int check)
 {
     const struct check *asked = &content.site.check[check];
@@ -295,7 +296,7 @@ static void weigh(struct pair *pair, double apart, const struct look *a, const s
     *pair = (struct pair){apart, a, b};
 }
 
-/* Each page with the same page of every other outcome of its check. */
+/* Compares each page with the same page of every other outcome of its check. */
 static void compare(struct pair *light, struct pair *blurred)
 {
     for (int i = 0; i < look_n; i++)

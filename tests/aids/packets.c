@@ -1,6 +1,6 @@
-/* What a guest sent, out of a capture of its network (pcap, Ethernet): one line a packet.
- * usage: packets FILE.pcap [SINCE_BYTES]    only what stands behind that length of the file
- * Says protocol, from and to; a last line "N packets from the guest" always. */
+/* What a guest sent, from a capture of its network (pcap, Ethernet): one line per packet.
+ * usage: packets FILE.pcap [SINCE_BYTES]    only what comes after that many bytes of the file
+ * Prints protocol, from and to; the last line is always "N packets from the guest". */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

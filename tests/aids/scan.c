@@ -2,7 +2,7 @@
  * usage: scan PID PATTERN...
  * A pattern is hex bytes, or HEXxN for N repeats; or i32:X,Y, i16:X,Y, f64:X,Y and fix:X,Y for a
  * point as two 32-bit, 16-bit, floating and 16.16 numbers side by side. One line each: how often,
- * and the pattern. Never finds itself: it looks into another process. */
+ * and the pattern. It never finds itself: it looks into another process. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -80,7 +80,7 @@ static void look(struct pattern *p, const unsigned char *at, size_t n)
     }
 }
 
-/* Chunks overlap by less than a pattern, so that none is cut and none is seen twice. */
+/* Chunks overlap by less than a pattern, so that no pattern is cut and none is seen twice. */
 static void look_through(int memory, unsigned long from, unsigned long to)
 {
     static unsigned char chunk[CHUNK];

@@ -1,7 +1,7 @@
-/* How long from starting a program to its settled first picture: the last change of the display
- * within a second after the first. Prints milliseconds.
+/* How long it takes from starting a program to its settled first picture: the last change of the
+ * display within a second after the first. Prints milliseconds.
  * usage: stopwatch [--cold FILE... --] PROGRAM ARGUMENTS
- * --cold: these files are taken out of the page cache first (where nobody else maps them). */
+ * --cold: these files are taken out of the page cache first (if nobody else maps them). */
 #define _GNU_SOURCE
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>

@@ -1,6 +1,6 @@
 /* What a store holds: read with tallyd's own reader, from a copy.
  * usage: stored STORE SITE       STORE is a whole store partition; SITE the id it must be of
- * Says whether it is found, new or damaged; then each number by its name. */
+ * Prints whether it is found, new or damaged; then each number by its name. */
 #define _GNU_SOURCE
 #include "core/plain/text.h"
 #include "core/wire/period.h"
@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Opening a store mends it, so the original is not opened. */
+/* Opening a store mends it, so the original stays closed. */
 static int copy(const char *from, const char *to)
 {
     static char bytes[1 << 16];

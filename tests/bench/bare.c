@@ -1,4 +1,4 @@
-/* The floor to compare with: an SDL2 program that does nothing but draw some words in two sizes.
+/* The floor to compare with: an SDL2 program that only draws some words in two sizes.
  * usage: bare FONT.ttf WORDS */
 #include <SDL.h>
 #include <SDL_ttf.h>

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Measures the idle kiosk, and its start beside a bare SDL2 program that draws as many words.
-# Noisy to about 1.5x: read ratios. usage: run.sh [SECONDS]
+# Measures the idle kiosk, and its start against that of a bare SDL2 program that draws as many
+# words. Noise can reach about 1.5x: read the ratios. usage: run.sh [SECONDS]
 # shellcheck disable=SC2046,SC2086 # a command line is words
 set -eu
 cd "$(dirname "$0")/../.."
@@ -31,7 +31,7 @@ awk '/^Pss:/ {printf "proportional memory: %.1f MB\n", $2 / 1024}' /proc/$kiosk/
 kill $kiosk; wait $kiosk 2>/dev/null || true
 kiosk=
 
-files_of() { # all that a program reads to start
+files_of() { # everything that a program reads to start
     { echo "$1"; ldd "$1" | awk '$3 ~ /^\// {print $3}'; find assets -type f; } | sort -u
 }
 median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }

@@ -1,6 +1,6 @@
-/* A display that keeps three pictures in turn, as one that flips its buffers does: two of them are
- * older than the one on the glass. Stands in for app/io/glass/glass_window.c, and shows them in it.
- */
+/* A display that keeps three pictures in turn, as one that flips its buffers does: two of
+ * them are older than the one on the glass. Replaces app/io/glass/glass_window.c, and shows
+ * them in its window. */
 #include "io/glass/glass.h"
 
 bool window_canvas(struct canvas *canvas);

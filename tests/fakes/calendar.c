@@ -1,5 +1,5 @@
-/* Stands in for app/io/box/clock.c: powered hours, the day and the trust in it stand in the file
- * that CALENDAR names, so that a test turns months on instead of waiting for them. */
+/* Replaces app/io/box/clock.c: powered hours, the day and the trust in it are in the file that
+ * CALENDAR names, so that a test moves months on instead of waiting for them. */
 #include "io/box/clock.h"
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,10 +1,11 @@
-/* Exact bounds (chance.h), found by halving: the binomial tail grows with the chance. */
+/* Exact bounds (chance.h), found by halving: the binomial tail grows with the probability. */
 #include "tests/fakes/chance.h"
 #include <math.h>
 
 enum { HALVINGS = 50 };
 
-/* Of n tries with chance p, at least k hit; for p below k/n, where the terms only fall. */
+/* The probability that at least k of n tries hit; for a chance p below k/n, where the
+ * terms only fall. */
 static double tail(long k, long n, double p)
 {
     double log_term = lgamma((double)n + 1) - lgamma((double)k + 1) - lgamma((double)(n - k) + 1) +

@@ -1,6 +1,6 @@
-/* Stands in for app/io/box/clock.c: real time plus as many milliseconds as the file that CRANK
- * names says, so that a test turns the clock on instead of sleeping. Lets the test read the memory,
- * and with HALT set stops at the very end of the program, when all that it does itself is done. */
+/* Replaces app/io/box/clock.c: real time plus as many milliseconds as the file that CRANK names
+ * says, so that a test moves the clock on instead of sleeping. Lets the test read the memory, and
+ * with HALT set stops at the very end of the program, when it has done all that it does itself. */
 #include "io/box/clock.h"
 
 #include <signal.h>

@@ -17,16 +17,16 @@ struct device {
     struct hand hand;
 };
 
-/* A site of assets/sites, or NULL for the defaults; the terms are the site's own. */
+/* A site from assets/sites, or NULL for the defaults; the terms are the site's own. */
 void device_open(struct device *device, const char *site, const char *size);
-/* The card that is built into the program. */
+/* The card built into the program. */
 void device_open_card(struct device *device, const char *size);
 void device_look(struct device *device);
 void device_step(struct device *device, int kind, int intent, int arg);
 void device_tick(struct device *device, int64_t ms);
-/* Staff turn their key; what their screens tell is device->staff. */
+/* Staff turn their key; what their screens show is device->staff. */
 void device_turn(struct device *device, bool on);
-/* Touches the target with this label; false: there is none. */
+/* Touches the target with this label; false: there is no such target. */
 bool device_tap(struct device *device, const char *label);
 bool device_offers(const struct device *device, const char *label);
 /* Whether these words are on the scene, across lines. */

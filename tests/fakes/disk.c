@@ -1,4 +1,4 @@
-/* Stands in for app/io/store/disk.c (disk.h). Slot 0 is store-a, slot 1 store-b. */
+/* Replaces app/io/store/disk.c (disk.h). Slot 0 is store-a, slot 1 store-b. */
 #include "tests/fakes/disk.h"
 #include "io/store/disk.h"
 #include <assert.h>

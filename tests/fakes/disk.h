@@ -15,8 +15,9 @@ enum {
     DISK_TOLD = 2
 };
 
-/* A write of one sector, or a sync (sector -1) of one slot. recorder.c writes the same to the file
- * RECORD, and in between what tallyd told: slot DISK_TOLD, the message in front of bytes. */
+/* A write of one sector, or a sync (sector -1) of one slot. recorder.c writes the same to
+ * the file RECORD, and in between what tallyd said: slot DISK_TOLD, with the message at the
+ * front of bytes. */
 struct disk_event {
     int8_t slot;
     int16_t sector;
@@ -27,7 +28,7 @@ extern unsigned char disk_slot[2][DISK_SLOT]; /* as the programs see it */
 extern struct disk_event disk_log[];
 extern int disk_log_n;
 extern bool disk_recording;
-/* The n-th operation from now on, and all after it, fail with -EIO; 0: none. */
+/* The n-th operation from now on, and all that follow, fail with -EIO; 0: none. */
 extern int disk_fail_in;
 
 #endif

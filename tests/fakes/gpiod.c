@@ -1,5 +1,6 @@
-/* Stands in for libgpiod where the kernel has no GPIO: "DIR/gpiochipN" is fake_chip[N]. Only what
- * io/gpio.c calls. Events travel through a pipe, so that the request's descriptor can be polled. */
+/* Replaces libgpiod when the kernel has no GPIO: "DIR/gpiochipN" is fake_chip[N]. Only
+ * what io/lines/gpio.c calls. Events travel through a pipe, so that the request's
+ * descriptor can be polled. */
 #include "tests/fakes/gpiod.h"
 #include <assert.h>
 #include <errno.h>

@@ -1,5 +1,5 @@
-/* Steers the fake libgpiod of gpiod.c: chips with named lines that a test plugs, pulls and takes.
- */
+/* Steers the fake libgpiod of gpiod.c: chips with named lines that a test plugs,
+ * pulls and takes. */
 #ifndef FAKES_GPIOD_H
 #define FAKES_GPIOD_H
 
@@ -25,11 +25,11 @@ struct fake_chip {
 extern struct fake_chip fake_chip[FAKE_CHIPS];
 
 void fake_reset(void);
-/* The line's level changes; its request, if it listens, is told. */
+/* Changes the line's level; its request, if it listens, is told. */
 void fake_pull(int chip, int line, bool level, uint64_t at_ns);
-/* The chip is gone, its requests are dead. */
+/* The chip is gone; its requests are dead. */
 void fake_unplug(int chip);
-/* Requests that are open now. */
+/* How many requests are open now. */
 int fake_requests(void);
 
 #endif

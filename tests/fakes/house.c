@@ -87,7 +87,7 @@ void house_remove(struct house *house)
     nftw(house->dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 }
 
-/* build/san/bin/NAME, from where this test lies. */
+/* build/san/bin/NAME, seen from where this test is. */
 static const char *program(const char *name)
 {
     static char path[4200];

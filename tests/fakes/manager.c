@@ -1,4 +1,4 @@
-/* See manager.h: a datagram socket that no file stands for. */
+/* See manager.h: a datagram socket without a file. */
 #define _GNU_SOURCE
 #include "tests/fakes/manager.h"
 #include "tests/fakes/unit.h"

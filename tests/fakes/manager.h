@@ -1,4 +1,4 @@
-/* Stands in for the service manager: hears what programs started from now on say of themselves. */
+/* Plays the service manager: hears what programs that start from now on say about themselves. */
 #ifndef MANAGER_H
 #define MANAGER_H
 
@@ -9,7 +9,7 @@ void manager_listen(int watchdog_ms);
 void manager_hang_up(void);
 /* The next words are these, and come within wait_ms. */
 bool manager_hears(const char *words, int wait_ms);
-/* How many words there are now; they are gone then. */
+/* How many words there are now; then they are gone. */
 int manager_forget(void);
 
 #endif

@@ -6,15 +6,15 @@
 
 /* The program TARGET (build/...) with tests/planted/BUG.patch in it. The path stays. */
 const char *planted_program(const char *bug, const char *target);
-/* Runs PROGRAM CASE quietly to its end; its exit status, or -1. */
+/* Runs PROGRAM CASE quietly to its end; returns its exit status, or -1. */
 int planted_run(const char *program, const char *only);
-/* What a test that was run so exits with where it found what it must find. */
+/* The exit status of a test that ran so and found what it must find. */
 enum { PLANTED_FOUND = 3 };
-/* Attacks run at full size: make check-long. */
+/* Whether attacks run at full size: make check-long. */
 bool planted_long(void);
 /* `attack | what | how often | figure | limit`, as tests/run.sh gathers them. */
 void attack_line(const char *what, const char *tried, const char *figure, const char *limit);
-/* As printf, in one of a few buffers that take turns. */
+/* Like printf, into one of a few buffers that take turns. */
 const char *attack_words(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

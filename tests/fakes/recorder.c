@@ -1,6 +1,6 @@
-/* A tallyd that keeps a record (disk.h): every sector it writes, every sync, every message it
- * tells, in the order in which it does so. Linked around the true functions by --wrap. The syncs
- * are only recorded: a test pulls the plug on paper. */
+/* A tallyd that keeps a record (disk.h): every sector that it writes, every sync, every message
+ * that it sends, in their true order. Linked around the true functions by --wrap. The syncs are
+ * only recorded: a test pulls the plug on paper. */
 #include "io/link/link.h"
 #include "io/store/disk.h"
 #include "tests/fakes/disk.h"

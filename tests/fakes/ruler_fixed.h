@@ -1,5 +1,5 @@
 /* A ruler that needs no font: the widths of Atkinson Hyperlegible's ASCII letters as a table,
- * without kerning. The same on every machine. */
+ * without kerning. It is the same on every machine. */
 #ifndef RULER_FIXED_H
 #define RULER_FIXED_H
 

@@ -1,4 +1,4 @@
-/* A folder of a test's own, made before it and gone after it. */
+/* A folder of a test's own, made before the test and removed after it. */
 #ifndef SCRATCH_H
 #define SCRATCH_H
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Every planted bug can still be planted exactly where somebody looked; in a copy of the house, one
-# that has moved, or whose lines are others, is refused by name. Nothing is built here.
+# Every planted bug can still be planted exactly where somebody looked; in a copy of the house, a
+# bug that has moved, or whose lines differ, is refused by name. Nothing is built here.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 work=$(mktemp -d) failed=0

@@ -1,8 +1,8 @@
 #!/bin/sh
 # usage: overlays.sh [FOLDER]      with the boards' trees (build/image/dtb)
-# Lays each board's overlay over its tree, as config.txt has the firmware do, and reads back what
+# Lays each board's overlay over its tree, as config.txt tells the firmware to, and reads back what
 # docs/WIRING.md says: every line at its pin, no pin taken twice, keys, clock, nothing that sends.
-# That a real board does so too, no test here can show.
+# No test here can show that a real board does so too.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 trees=${1:-build/image/dtb} out=build/overlays bad=0
@@ -66,7 +66,7 @@ look() { # board, base, merged
     awk -F'\t' -v chip="$chip" -f tests/image/claims.awk "$tree" >"$out/$board.claims"
     is "$board: contacts rest high, lamps rest low" "$(awk '{print $3 "\t" $4}' "$out/page" | sort | line)" \
         "$(grep -E '	(up|down)$' "$out/$board.claims" | sort | line)"
-    # GPIO 0 and 1 are the HATs' own.
+    # GPIO 0 and 1 belong to HATs.
     is "$board: only bezel keys and clock take a pin of the header" \
         "$( (sed -n 's/^bezel-\([^l][^ ]*\) [0-9]* \([0-9]*\) .*/\2\t\/safeharbor-bezel\/\1/p' "$out/page"
         printf '2\t%s\n3\t%s\n' "$clock" "$clock") | sort | line)" \
@@ -91,7 +91,7 @@ while read -r dtb overlay; do
     look "$board" "$trees/$dtb" "$out/$board.dtb"
 done <"$out/boards"
 
-# The Pi 5's later stepping: our overlay says what the kernel's own tree for it says, names apart.
+# The Pi 5's later stepping: except for names, our overlay says what the kernel's own tree says.
 fdtoverlay -i "$trees/bcm2712-rpi-5-b.dtb" -o "$out/d0.dtb" "$out/bcm2712d0.dtbo"
 for tree in "$out/d0.dtb" "$trees/bcm2712-d-rpi-5-b.dtb"; do
     flat "$tree" | grep -v '	gpio-line-names	' | sort | sha256sum

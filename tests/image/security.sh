@@ -1,7 +1,7 @@
 #!/bin/sh
-# How much each of our units could do if it were taken over: systemd's own score of its sandbox, held
-# against what PRIVACY.md 5 allows. ROOT is a tree with our units in it: a mounted image, or / in a
-# guest, where that system's own systemd says it.
+# How much each of our units could do if it were taken over: systemd's own score of its sandbox must
+# not exceed the limits below. ROOT is a tree with our units in it: a mounted image, or / in a
+# guest, where that system's own systemd gives the score.
 # usage: security.sh [ROOT]
 set -u
 root=${1-/} bad=0
@@ -17,7 +17,7 @@ for path in "$root"/etc/systemd/system/*.service; do
     kiosk*) most=10 ;;
     tallies-sshd*) most=35 ;;
     emergency*) continue ;; # starts the machine again; nothing runs beside it
-    timesync*) most=20 ;; # sets the clock and asks over the network: what is left open is its work
+    timesync*) most=20 ;; # sets the clock and asks over the network: what is left open is what it needs for that
     *) most=15 ;;
     esac
     score=$(scores "$unit")

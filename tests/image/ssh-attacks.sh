@@ -1,8 +1,8 @@
 #!/bin/sh
-# What the holder of a pull key gets: the released files, and nothing else. Every attack must be seen
-# to arrive (the same connection answered something harmless, or sshd said no in so many words), so
-# that a server that is merely down holds nothing. Attacks on the login come last: sshd makes an
-# address wait that fails often, and so this waits as well.
+# The holder of a pull key gets the released files, and nothing else. Every attack must be seen to
+# arrive (the same connection answered something harmless, or sshd said no in so many words), so that
+# a server that is merely down proves nothing. Attacks on the login come last: sshd makes an address
+# that fails often wait, and so this test waits as well.
 # usage: ssh-attacks.sh HOST PORT KEY
 # shellcheck disable=SC2086 # $options is words
 set -u
@@ -31,7 +31,7 @@ ssh_refuses() { # NAME SIGN-OF-REFUSAL ARGUMENTS
     grep -q 'Authenticated to' "$work/said" && grep -Eiq "$sign" "$work/said" && ! grep -q 'uid=\|root:x:' "$work/said"
     say $? "$name"
 }
-# Logins: sshd has to say no to who asks, not to where they ask from.
+# Logins: sshd has to say no to the one who asks, not to the address that asks.
 login_refuses() { # NAME ARGUMENTS
     name=$1 tries=0
     shift

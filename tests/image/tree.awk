@@ -1,5 +1,6 @@
-# A device tree as dtc prints it, as lines of `path TAB property TAB value`; strings and cells apart by
-# a blank, cells as decimal numbers. Both of dtc's ways to print a list of strings are understood.
+# A device tree as dtc prints it, as lines of `path TAB property TAB value`; strings and cells are
+# separated by a blank, cells are decimal numbers. Both of dtc's ways to print a list of strings are
+# understood.
 function number(hex,    n, i) {
     n = 0; hex = tolower(hex); sub(/^0x/, "", hex)
     for (i = 1; i <= length(hex); i++) n = n * 16 + index("0123456789abcdef", substr(hex, i, 1)) - 1

@@ -1,6 +1,6 @@
 # What the office's tests share: kiosks whose years pass in a second (the real tallyd, count by count,
-# and publish with a key), and a real sshd that serves their folders as a kiosk does, on loopback. To
-# be sourced from the project's top folder. Every office has a folder of its own: $office.
+# and publish with a key), and a real sshd that serves their folders as a kiosk does, on loopback.
+# Source it from the project's top folder. Every office has a folder of its own: $office.
 # shellcheck disable=SC2034 # $bad is for who sources this
 make -s build/bin/publish build/aids/count build/aids/tallyd-crank || exit 1
 work=$(mktemp -d) bad=0 tallyd='' sshds=''
@@ -26,7 +26,7 @@ within() { # SECONDS COMMAND...
 }
 
 # --- kiosks ---------------------------------------------------------------------------------
-new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a clock that is trusted or not
+new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a trusted clock or not
     state=$work/kiosks/$1; id=$2 trusted=$3; shift 3
     mkdir -p "$state/site"
     printf '%s\n' "id = $id" 'program = Test' 'phone =' 'edition = lounge' 'checks = burnout1 + phq4' \
@@ -40,13 +40,13 @@ new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a 
 }
 clock() { echo "$hours $day $1" >"$state/calendar.new"; mv "$state/calendar.new" "$state/calendar"; }
 count() { build/aids/count "$state" "$@" >/dev/null; }
-turn_to() { # DATE TRUSTED: powered all the time. tallyd looks when it is spoken to
+turn_to() { # DATE TRUSTED: powered all the time. tallyd looks at the date when it is spoken to
     now=$(($(date -u -d "$1" +%s) / 86400))
     hours=$((hours + (now - day) * 24)) day=$now
     clock "$2"
     count visits 0; count visits 0
 }
-quarter() { # DATE VISITS HIGH CHECKINS [TABLES]: these, and then this date comes, after the quarter's end
+quarter() { # DATE VISITS HIGH CHECKINS [TABLES]: counts these; then this date comes, after the quarter's end
     count visits "$2" "$3" "${5-1}"; count checkins "$4"; turn_to "$1" 1
 }
 publish() { build/bin/publish --state "$state" --site "$state/site" "$@"; }
@@ -59,7 +59,7 @@ ssh-keygen -q -t ed25519 -N '' -f "$work/staff"
 ssh-keygen -q -t ed25519 -N '' -f "$work/host"
 ssh-keygen -q -t ed25519 -N '' -f "$work/other-host"
 mkdir -p "$top/tallies"
-[ "$(id -u)" != 0 ] || mkdir -p /run/sshd # sshd of root asks for it
+[ "$(id -u)" != 0 ] || mkdir -p /run/sshd # root's sshd asks for it
 start_sshd() { # HOST-KEY COMMAND: leaves its port in $port
     port=$((20000 + $(od -An -N2 -tu2 /dev/urandom) % 20000))
     printf '%s\n' "Port $port" 'ListenAddress 127.0.0.1' "HostKey $1" "PidFile $work/pid" 'UsePAM no' 'StrictModes no' \
@@ -70,7 +70,7 @@ start_sshd() { # HOST-KEY COMMAND: leaves its port in $port
         { echo "not ok - sshd starts"; cat "$work/sshd.log"; exit 1; }
     sshds="$sshds $(cat "$work/pid")"
 }
-serve() { rm -rf "$top/tallies"; cp -a "$1" "$top/tallies"; } # FOLDER: what the kiosk has out
+serve() { rm -rf "$top/tallies"; cp -a "$1" "$top/tallies"; } # FOLDER: what the kiosk has put out
 
 office=$work/office
 pull() { # ARGUMENTS: from the kiosk at $port; what it says and its exit status are kept
@@ -79,5 +79,5 @@ pull() { # ARGUMENTS: from the kiosk at $port; what it says and its exit status 
 }
 says() { grep -qF -e "$1" "$work/said"; }
 ends() { [ "$ended" = "$1" ]; }
-# Names and bytes of all that is there, but for what may change.
+# Names and bytes of everything that is there, except what may change.
 seen() { (cd "$1" && find . -path './.pulling*' -prune -o -type f ! -name status.txt -exec sha256sum {} + | sort -k 2); }

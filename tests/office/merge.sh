@@ -1,6 +1,6 @@
 #!/bin/sh
-# What tools/merge makes of kiosks that tools/pull has fetched, and what it refuses: then it names the
-# period and writes nothing.
+# What tools/merge makes of kiosks that tools/pull has fetched, and what it refuses: when it refuses,
+# it names the period and writes nothing.
 # shellcheck disable=SC2046,SC2086 # file names and arguments that are words
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -23,7 +23,7 @@ check "one kiosk is pulled" ends 0
 start_sshd "$work/other-host" "internal-sftp -R -d $top/tallies"
 serve "$work/kiosks/ward/release"; pull --yes --name ward
 check "and another" ends 0
-# Somebody without a terminal fetched this one by hand, as it lies on the kiosk.
+# Somebody without a terminal fetched this one by hand, as it is on the kiosk.
 cp -a "$work/kiosks/annex/release" "$office/annex"
 
 out=$work/out
@@ -62,7 +62,7 @@ check "in the kiosk's own columns" test "$(head -n 1 "$out/safeharbor.csv")" = "
 # --- refused --------------------------------------------------------------------------------
 out=$first_out
 cp -a "$office" "$work/good"
-refuses() { # SENTENCE WHAT [ARGUMENTS]: as the folders are now; they are mended after it
+refuses() { # SENTENCE WHAT [ARGUMENTS]: with the folders as they are now; afterwards they are mended
     sentence_of=$1 what=$2; shift 2
     [ $# != 0 ] || set -- "$office"
     merge "$@"
@@ -96,7 +96,7 @@ refuses "a formula" "lounge 2027-Q1: line 2 has letters that no kiosk writes"
 alter "$q1" 's/2027-Q1/2027-Q3/'; sign "$q1" "$work/kiosks/lounge/key"
 refuses "another period's lines" "lounge 2027-Q1: line 2 is of another period"
 
-# A period of this name, signed by this kiosk, made of its first one.
+# A period of this name, signed by this kiosk, made from its first one.
 like_q1() { # PERIOD YEAR
     at=$office/lounge/$2/$1
     mkdir -p "$office/lounge/$2"; cp -a "$q1" "$at"

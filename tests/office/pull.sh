@@ -1,6 +1,6 @@
 #!/bin/sh
 # What tools/pull believes, and what it refuses: from a kiosk's real files over a real sshd. Each
-# refusal names what is wrong, and leaves what is here as it was.
+# refusal names what is wrong, and changes nothing here.
 # shellcheck disable=SC2046,SC2086 # file names and arguments that are words
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -70,7 +70,7 @@ sign() { # PERIOD KEY
     rm -f "$out/$1/SHA256SUMS.sig"
     ssh-keygen -Y sign -q -f "$2" -n safeharbor "$out/$1/SHA256SUMS" 2>/dev/null
 }
-pull_badly() { # SENTENCE: as it stands on the kiosk now
+pull_badly() { # SENTENCE: as it is on the kiosk now
     anew; pull
     check "$1: told by the exit status" ends 1
     check "$1: what is here stays" stays
@@ -193,7 +193,7 @@ publish --key "$state/key"; serve "$state/release"; pull
 check "a desk that comes to sign is asked about" says "REFUSED  a new key"
 
 # --- cut off --------------------------------------------------------------------------------
-# What this sshd answers ends after so many bytes of the second connection, the one that fetches.
+# This sshd's answers end after so many bytes of the second connection, the one that fetches.
 cat >"$work/cut" <<END
 echo x >>"$work/connections"
 [ "\$(wc -l <"$work/connections")" = 2 ] || exec /usr/lib/openssh/sftp-server -R -d "$top/tallies"

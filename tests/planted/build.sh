@@ -1,7 +1,7 @@
 #!/bin/sh
-# A program with a bug planted in it, for the test that must find it. tests/planted/BUG.patch says
-# in its first lines what is wrong; the files it changes are compiled as make would, and linked
-# before the archives, so that they stand in for the true ones.
+# Builds a program with a bug planted in it, for the test that must find it. tests/planted/BUG.patch
+# says in its first lines what is wrong; the files it changes are compiled as make would, and linked
+# before the archives, so that they replace the true ones.
 # usage: build.sh BUG TARGET     TARGET: build/bin/tallyd, build/aids/..., build/san/tests/...
 # Prints the program's path.
 set -eu
@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 bug=$1 target=$2
 patch=tests/planted/$bug.patch out=build/planted/$bug-$(basename "$target")
 case $target in build/san/*) variant=san ;; *) variant=plain ;; esac
-made() { # TARGET: the command that make would make it with
+made() { # TARGET: the command by which make would make it
     make -n -B --no-print-directory "$1" | grep -F -e "-o $1 " | tail -n 1 | sed 's|^.*; *||; s|^sh tools/house/link.sh ||'
 }
 make -s "$target" >&2

@@ -1,6 +1,6 @@
 /* A store that failing hardware or somebody with the card in hand has changed: flipped bytes, lost
- * and foreign slots, images with a right checksum that no tallyd wrote. What comes of it is the
- * other slot, a clean start, or a refusal that leaves everything as it is; never another count. */
+ * and foreign slots, images with a right checksum that no tallyd wrote. The outcome is the other
+ * slot, a clean start, or a refusal that leaves everything as it is; never a different count. */
 #include "io/box/sum.h"
 #include "io/store/store.h"
 #include "tests/fakes/disk.h"
@@ -74,7 +74,7 @@ static void seal(unsigned char slot[DISK_SLOT])
     sum_bytes(slot + SUM_SIZE, DISK_SLOT - SUM_SIZE, slot);
 }
 
-/* One more visit can be kept, in both slots, and is found again. */
+/* Keeps one more visit in both slots, and finds it again. */
 static bool next_commit_works(const struct tally *now)
 {
     struct tally next = *now, found;
@@ -83,7 +83,7 @@ static bool next_commit_works(const struct tally *now)
            open_as("here", &found) == STORE_FOUND && memcmp(&found, &next, sizeof next) == 0;
 }
 
-/* A slot is lost: the other is found to the last bit, and what was lost is written again. */
+/* A slot is lost: the other is found to the last bit, and the lost one is written again. */
 static bool mended(bool then_commit)
 {
     struct tally found;
@@ -98,7 +98,7 @@ static bool clean_start(int as, bool then_commit)
     return open_as("here", &found) == as && (!then_commit || next_commit_works(&mine));
 }
 
-/* Refused: no byte is changed, nothing can be saved over it. */
+/* Refused: no byte changes, nothing can be saved over it. */
 static bool left_alone(const char *site, int error)
 {
     static unsigned char before[2][DISK_SLOT];
@@ -116,9 +116,9 @@ static void must(bool well)
 
 /* --- flipped bytes -------------------------------------------------------------------------- */
 
-/* slot: A, B, or the same byte of both. Every byte that the slot itself reads, then each of a
- * stride that is no part of any size here, so that it falls on every kind of byte; the bit goes
- * round. What lies behind the image counts like the rest: one checksum covers all of it. */
+/* slot: A, B, or the same byte of both. Every byte that the slot itself reads, then bytes at a
+ * stride that divides no size here, so that it falls on every kind of byte; the bit goes round.
+ * What follows the image counts like the rest: one checksum covers all of it. */
 static void flip_each(int slot)
 {
     int stride = planted_long() ? STRIDE_LONG : STRIDE;
@@ -195,7 +195,7 @@ static void a_lost_slot_is_mended_and_two_are_a_clean_start(void **state)
     assert_int_equal(wrong, 0);
 }
 
-/* The newer one wins from either place, all the way round the generations. */
+/* The newer one wins from either place, through all the generations. */
 static void swapped_slots_are_read_alike(void **state)
 {
     (void)state;
@@ -238,7 +238,7 @@ static void another_kiosks_slots_are_left_alone(void **state)
 
 /* --- images that carry a right checksum ----------------------------------------------------- */
 
-/* The image as somebody with a shell may leave it, sealed, in both slots. */
+/* Seals the image as somebody with a shell may leave it, and puts it into both slots. */
 static void put_changed(const char *sql)
 {
     sqlite3 *db;
@@ -304,7 +304,8 @@ static void foreign_images_with_a_right_checksum_are_left_alone(void **state)
     (void)state;
     put_changed("UPDATE open SET powered_h = 3");
     struct tally found;
-    assert_int_equal(open_as("here", &found), STORE_FOUND); /* such a change alone is no reason */
+    assert_int_equal(open_as("here", &found), STORE_FOUND); /* such a change alone is no
+                                                             * reason to refuse */
     for (size_t i = 0; i < sizeof FOREIGN / sizeof FOREIGN[0]; i++) {
         put_changed(FOREIGN[i]);
         bool well = left_alone("here", -EPROTO);
@@ -330,8 +331,8 @@ static bool sane(const struct tally *t)
     return ok;
 }
 
-/* Every byte of the image changed in several ways under a right checksum: what SQLite makes of it
- * is a tally that could be, or is refused; and never a crash. */
+/* Every byte of the image is changed in several ways under a right checksum: what SQLite makes of
+ * it is a possible tally, or is refused; it never crashes. */
 static void an_image_changed_byte_by_byte_is_sane_or_refused(void **state)
 {
     (void)state;

@@ -1,8 +1,8 @@
 /* Every crash state of 200 visits and 2 closes. The real tallyd keeps a record of what it writes,
- * syncs and tells; here the plug is pulled on paper before each sync and after each word told, with
+ * syncs and sends; here the plug is pulled on paper before each sync and after each message, with
  * every unsynced sector landing or not, and a second time while what is found is being mended. What
- * is found must be one whole state, the last acknowledged or one later; and a close that was told
- * is there, with the same bytes. */
+ * is found must be one whole state, the last acknowledged or one later; and a close that was
+ * announced is there, with the same bytes. */
 #include "core/wire/period.h"
 #include "io/link/link.h"
 #include "tests/fakes/disk.h"
@@ -18,9 +18,9 @@
 
 enum { PERIODS = 2, RECORD_MAX = 60000, STATES_MAX = 1000, OPTIONS_MAX = 4, LENGTH_AT = 44 };
 
-/* How thoroughly; the short form takes every twentieth commit and all that lie around a close. */
+/* How thoroughly; the short form takes every twentieth commit and all those around a close. */
 struct depth {
-    int visits, every; /* visits a period; one commit in so many */
+    int visits, every; /* visits per period; one commit in so many */
     int most, mending; /* landings at one cut; at a second one */
     int restarts;      /* of each kind of state around a close */
 };
@@ -79,8 +79,8 @@ static void count_many(int visits, struct outbox outbox[SENDER_COUNT])
     outbox_lost(&outbox[SENDER_CHECKIN]);
 }
 
-/* One period: visits, a month of powered time, the day after its end. Publish asks all the while.
- */
+/* One period: visits, a month of powered time, the day after its end. publish asks
+ * all the while. */
 static void live_period(int p, int visits, struct outbox outbox[SENDER_COUNT])
 {
     struct closed closed[PERIODS + 1];
@@ -93,7 +93,7 @@ static void live_period(int p, int visits, struct outbox outbox[SENDER_COUNT])
     closing_hours[p] = hours + POWERED_HOURS_MAX + 2;
     closing_day[p] = period_day(2027, 4 + 3 * p, 1);
     house_crank(&house, closing_hours[p], closing_day[p], true);
-    /* However fast it asks, it keeps no hour waiting. */
+    /* However fast it asks, it delays no hour. */
     for (int asked = 1; read_closed(publish, closed) == p; asked++)
         assert_in_range(asked, 1, 2);
     close(publish);
@@ -126,7 +126,7 @@ static void take_record(const char *program, int visits)
 
 struct loose { /* a sector whose newest contents may not be on the disk yet */
     int slot, sector, n;
-    const uint8_t *option[OPTIONS_MAX]; /* what else than certain may stand there */
+    const uint8_t *option[OPTIONS_MAX]; /* what may be there instead of what is certain */
 };
 
 struct cache {
@@ -155,7 +155,7 @@ static void cache_write(struct cache *cache, const struct disk_event *event)
     for (int i = 0; i < loose->n; i++)
         if (memcmp(loose->option[i], event->bytes, DISK_SECTOR) == 0)
             return;
-    if (loose->n == OPTIONS_MAX) /* only where syncs are left out: the newest are kept */
+    if (loose->n == OPTIONS_MAX) /* only if syncs are left out: the newest are kept */
         memmove(&loose->option[0], &loose->option[1], --loose->n * sizeof loose->option[0]);
     loose->option[loose->n++] = event->bytes;
 }
@@ -170,7 +170,7 @@ static void cache_sync(struct cache *cache, int slot)
     cache->n = kept;
 }
 
-/* choice[i]: 0 what is certain, otherwise the option of that number. */
+/* choice[i]: 0 is what is certain, otherwise the option of that number. */
 static void land(const struct cache *cache, const int choice[])
 {
     memcpy(disk_slot, cache->certain, sizeof disk_slot);
@@ -197,8 +197,8 @@ static uint32_t chance(void)
     return seed >> 16;
 }
 
-/* Where there are too many to try them all: the t-th of none, all, one alone, all but one, and then
- * as chance has it. */
+/* If there are too many to try them all: the t-th of none, all, one alone, all but one, and
+ * then at random. */
 static void sampled_choice(const struct cache *cache, int t, int choice[])
 {
     for (int i = 0; i < cache->n; i++) {
@@ -235,7 +235,7 @@ static void each_landing(const struct cache *cache, int most, void (*cut)(void))
 
 /* --- what must hold ------------------------------------------------------------------------- */
 
-static struct tally states[STATES_MAX]; /* every one that was ever written whole */
+static struct tally states[STATES_MAX]; /* every state that was ever written whole */
 static uint32_t counted[STATES_MAX];    /* cells counted until then */
 static int states_n;
 
@@ -258,7 +258,8 @@ static int which(const struct tally *found)
     return -1;
 }
 
-/* The slot was written to its end: if that is a state that was not there before, it is the next. */
+/* The slot was written to its end: if that is a state that was not there before, it
+ * is the next one. */
 static void note_state(const unsigned char slot[DISK_SLOT])
 {
     static struct tally tally;
@@ -277,7 +278,7 @@ static void note_state(const unsigned char slot[DISK_SLOT])
     states[states_n++] = tally;
 }
 
-/* True: it tells of a close. */
+/* True: it announces a close. */
 static bool hear(const struct disk_event *event)
 {
     struct message message;
@@ -289,7 +290,7 @@ static bool hear(const struct disk_event *event)
     for (int i = 0; i < told.closed_n; i++)
         if (memcmp(&told.closed[i], &message.u.closed, sizeof told.closed[i]) == 0)
             return true;
-    if (told.closed_n == PERIODS) /* a period told twice, with other bytes */
+    if (told.closed_n == PERIODS) /* a period sent twice, with other bytes */
         cuts.bad++;
     else
         told.closed[told.closed_n++] = message.u.closed;
@@ -305,7 +306,7 @@ static bool keeps_what_was_told(const struct tally *found)
     return there == told.closed_n;
 }
 
-/* Opens what lies on disk_slot. */
+/* Opens what is on disk_slot. */
 static bool holds(struct tally *found)
 {
     static struct store store;
@@ -351,7 +352,7 @@ static void cut_while_mending(struct cache *cache)
     }
 }
 
-/* Some of each period, and of those found before and after its close. */
+/* Some states of each period, from before and after its close. */
 static void keep_for_a_restart(const struct cache *cache, const struct tally *found)
 {
     int period = states[states_n - 1].closed_n - 1, alike = 0;
@@ -432,7 +433,7 @@ static void every_crash_state_is_whole_and_nothing_told_is_lost(void **state)
         assert_true(cuts.once + cuts.twice >= 20000);
 }
 
-/* The real tallyd on a crash state, the day after the boundary. */
+/* Runs the real tallyd on a crash state, the day after the boundary. */
 static int told_after(int i, struct closed closed[PERIODS + 1])
 {
     house_crank(&house, closing_hours[restarts[i].period], closing_day[restarts[i].period], true);
@@ -449,8 +450,8 @@ static bool same_closed(const struct closed *a, const struct closed *b, int n)
     return memcmp(a, b, (size_t)n * sizeof *a) == 0;
 }
 
-/* What is found closed is told with the bytes that were told before; what is not is closed anew,
- * and then told alike for good. */
+/* A period that is found closed is sent with the same bytes as before; one that is not is closed
+ * again, and then always sent alike. */
 static void after_a_cut_in_a_close_it_is_told_once_and_alike(void **state)
 {
     (void)state;

@@ -25,7 +25,7 @@ static uint32_t seed = 7;
 static const struct dice DICE = {from_seed, &seed};
 static struct wish wish;
 
-/* A visit, or in the middle of them the close. */
+/* A visit, or in the middle of the visits the close. */
 static struct tally step(const struct tally *before, int i)
 {
     struct tally next = *before;
@@ -71,7 +71,7 @@ static int record_all(void **state)
     return 0;
 }
 
-/* Everything before the cut that was synced; of the rest what `landing` says. */
+/* Everything before the cut that was synced; for the rest, what `landing` says. */
 enum landing { ALL_LAND, NONE_LAND, ODD_LAND, EVEN_LAND };
 
 static void replay(int cut, enum landing landing)
@@ -106,7 +106,8 @@ static int last_acknowledged(int cut)
     return last;
 }
 
-/* After each of the first sectors of a write and around every sync; otherwise after each fifth. */
+/* After each of the first sectors of a write and around every sync; otherwise after
+ * every fifth sector. */
 static bool telling(int cut)
 {
     bool near_sync = cut == disk_log_n;
@@ -150,7 +151,7 @@ static void a_close_is_published_once_and_with_the_same_bytes(void **state)
     }
 }
 
-/* The raw cells and the result never stand side by side. */
+/* The raw cells and the result are never there side by side. */
 static void no_state_holds_both_the_result_and_the_cells_it_came_from(void **state)
 {
     (void)state;
@@ -187,7 +188,7 @@ static void a_failing_disk_loses_nothing_acknowledged_and_doubles_nothing(void *
     }
 }
 
-/* One slot was lost for good before; now the plug is pulled while its mate is all there is. */
+/* One slot was lost for good before; now the plug is pulled while its mate is all that is left. */
 static void with_one_slot_left_the_other_is_written_first(void **state)
 {
     (void)state;

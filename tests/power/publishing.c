@@ -1,6 +1,6 @@
 /* The plug is pulled while publish writes: a period's folder is whole, with its own times, or is
- * not there. What publish asks of the file system is recorded; of what no fsync has followed, each
- * part may have landed or not, in any order, as on a file system without a journal. */
+ * not there. What publish asks of the file system is recorded; whatever no fsync has followed may
+ * have landed or not, part by part, in any order, as on a file system without a journal. */
 #define _GNU_SOURCE
 #include "core/tally/tally.h"
 #include "core/wire/period.h"
@@ -25,7 +25,7 @@ enum op_kind { ENTRY, GONE, DATA, TIME, SYNC };
 
 struct op {
     enum op_kind kind;
-    int node; /* whose: an entry belongs to its folder */
+    int node; /* an entry belongs to its folder */
     char name[NAME_SIZE];
     int target;
     char *bytes;
@@ -78,7 +78,7 @@ static void note_entry(int at, const char *name)
         note(ENTRY, node_of_fd(at), name)->target = node_at(at, name);
 }
 
-/* These stand in for the C library's. */
+/* These replace the C library's. */
 int mkdirat(int at, const char *name, mode_t mode)
 {
     int result = (int)syscall(SYS_mkdirat, at, name, mode);
@@ -195,7 +195,7 @@ struct node {
     int entries;
     const char *bytes;
     size_t n;
-    time_t time; /* 0: that of writing */
+    time_t time; /* 0: when it was written */
 };
 
 static struct node world[NODES_MAX];
@@ -240,7 +240,7 @@ static uint32_t chance(void)
     return seed >> 16;
 }
 
-/* way 0: nothing unsynced has landed; 1: all; 2: nothing but names; otherwise as chance has it. */
+/* way 0: nothing unsynced has landed; 1: everything; 2: nothing but names; otherwise at random. */
 static void cut_at(int cut, int way)
 {
     memset(world, 0, sizeof world);
@@ -260,7 +260,8 @@ static const struct node *find(const struct node *in, const char *name)
     return NULL;
 }
 
-/* Every line of SHA256SUMS names a file that is there and has that sum, and nothing else is. */
+/* Every line of SHA256SUMS names a file that is there and has that sum, and there is
+ * no other file. */
 static bool sums_match(const struct node *period)
 {
     const struct node *sums = find(period, "SHA256SUMS");
@@ -334,7 +335,7 @@ static void a_periods_folder_is_whole_or_not_there(void **state)
         attack_words("%d folders torn, %d with another time", seen.torn, seen.dated_wrong), "0");
     assert_int_equal(seen.torn, 0);
     assert_int_equal(seen.dated_wrong, 0);
-    cut_at(ops_n, 0); /* all is durable at the end */
+    cut_at(ops_n, 0); /* everything is durable at the end */
     for (int p = 0; p < PERIODS; p++)
         assert_non_null(find(&world[root], p ? "2027-Q2" : "2027-Q1"));
     assert_non_null(find(&world[root], "status.txt"));

@@ -29,7 +29,7 @@ static char medium_path[64];
 static unsigned char medium[MEDIUM]; /* as the thief reads it */
 static unsigned char newest[SLOT_SIZE];
 
-static const char *place; /* where the newest slot stands: a file, and that at its start */
+static const char *place; /* where the newest slot is: a file, at its start */
 static time_t first_s, last_s;
 
 /* --- living --------------------------------------------------------------------------------- */
@@ -138,8 +138,8 @@ static int old_sectors(int *looked_for)
     return found;
 }
 
-/* A named cell as SQLite writes it, wherever and in whatever file: its name, then four bytes.
- * Counts those whose number is another than the newest. */
+/* A named cell as SQLite writes it, anywhere in any file: its name, then four bytes. Counts those
+ * whose number is not the newest. */
 static int other_numbers(const char *name, int newest_number, int *same)
 {
     const size_t n = strlen(name);
@@ -207,7 +207,7 @@ static int not_zero(const unsigned char *from, long n)
 }
 
 /* The slot is its checksum, its magic, one of four generations, a length, and the image that
- * image.c makes of the tally in it, to the byte; all else is zero. */
+ * image.c makes of the tally in it, to the byte; everything else is zero. */
 static int unexplained_in_slot(const unsigned char *slot)
 {
     static unsigned char image[IMAGE_MAX];
@@ -303,7 +303,7 @@ static struct loot on_a_partition(const char *program, int visits)
     return search(now);
 }
 
-/* The state folder as a whole on an ext4 of its own, journal and all. */
+/* The state folder as a whole, on an ext4 of its own, journal included. */
 static struct loot on_ext4(const char *program, int visits)
 {
     static char slot[300];

@@ -1,5 +1,6 @@
 /* Tests the checkin program from the kiosk's and tallyd's side of their sockets, with the real
- * process in a folder of its own. */
+ * process in a folder of its own: clients, calls, signals and files. What a button or a call means
+ * is told in tests/stories/door. */
 #include "core/content/site.h"
 #include "io/box/clock.h"
 #include "io/lines/wall.h"
@@ -143,28 +144,6 @@ static void an_arrival_is_answered_at_once(void **state)
     expect_silence(kiosk);
 }
 
-static void an_arrival_that_changes_nothing_is_answered_too(void **state)
-{
-    (void)state;
-    tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
-    tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
-}
-
-static void company_and_leaving_are_told_as_they_are(void **state)
-{
-    (void)state;
-    tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
-    tell(MESSAGE_LEAVE, 0, false);
-    expect_room(ROOM_IDLE, false);
-    tell(MESSAGE_COMPANY, 0, false);
-    expect_room(ROOM_TOLD, true);
-    tell(MESSAGE_LEAVE, 0, false);
-    expect_room(ROOM_TOLD, true);
-}
-
 static void what_is_seen_on_the_wall_reaches_every_kiosk(void **state)
 {
     struct wall_packet press = {.type = WALL_CONTACT, .wire = SEEN, .on = 1};
@@ -182,13 +161,6 @@ static void what_is_seen_on_the_wall_reaches_every_kiosk(void **state)
     assert_true(hear(other, &message, WAIT_MS) && message.u.room.state == ROOM_SEEN);
     close(wall);
     close(other);
-}
-
-static void a_room_that_is_not_there_gets_no_answer(void **state)
-{
-    (void)state;
-    tell(MESSAGE_ARRIVE, 5, false);
-    expect_silence(kiosk);
 }
 
 static void a_kiosk_that_comes_back_is_told_everything_anew(void **state)
@@ -269,7 +241,8 @@ static int tallyd_accept(uint8_t parity)
     assert_int_equal(message.type, MESSAGE_HELLO);
     assert_int_equal(message.from, SENDER_CHECKIN);
     terms.parity = parity;
-    terms.u.terms = (struct terms){.mode = MODE_VISITS, .k = K_DEFAULT, .epsilon_hundredths = 100};
+    terms.u.terms = (struct terms){
+        .mode = MODE_VISITS, .count_door = 1, .k = K_DEFAULT, .epsilon_hundredths = 100};
     assert_int_equal(link_send(fd, &terms), 0);
     return fd;
 }
@@ -283,20 +256,6 @@ static void expect_count(int fd, uint8_t parity)
     assert_int_equal(message.parity, parity);
     assert_int_equal(message.u.count.kind, CELL_CHECKIN);
     assert_int_equal(message.u.count.tables, 0);
-}
-
-static void an_agreed_check_in_is_counted_and_another_is_not(void **state)
-{
-    (void)state;
-    tallyd_server = link_serve(dir, "tallyd.sock");
-    int tallyd = tallyd_accept(1);
-    tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
-    expect_silence(tallyd);
-    tell(MESSAGE_ARRIVE, 0, true);
-    expect_room(ROOM_TOLD, false);
-    expect_count(tallyd, 1);
-    close(tallyd);
 }
 
 static int log_lines(void)
@@ -356,7 +315,7 @@ static void a_check_in_while_tallyd_is_away_is_counted_later(void **state)
     close(tallyd);
 }
 
-static void the_door_button_is_not_counted_unless_the_terms_say_so(void **state)
+static void what_tallyd_tells_holds_at_the_door(void **state)
 {
     struct wall_packet press = {.type = WALL_CONTACT, .wire = DOOR, .on = 1};
 
@@ -365,7 +324,7 @@ static void the_door_button_is_not_counted_unless_the_terms_say_so(void **state)
     int tallyd = tallyd_accept(0), wall = dial("panel.sock");
     assert_int_equal(wall_send(wall, &press), 0);
     expect_room(ROOM_TOLD, false);
-    expect_silence(tallyd);
+    expect_count(tallyd, 0);
     close(wall);
     close(tallyd);
 }
@@ -451,6 +410,7 @@ static void a_key_left_written_as_on_is_off_after_a_start(void **state)
     struct message message;
     assert_true(hear(kiosk, &message, WAIT_MS));
     assert_int_equal(message.u.lines.key, 0);
+    assert_int_equal(message.u.lines.ready, 0);
     char path[96], said[8] = "";
     snprintf(path, sizeof path, "%s/key", dir);
     int fd = open(path, O_RDONLY);
@@ -459,44 +419,23 @@ static void a_key_left_written_as_on_is_off_after_a_start(void **state)
     assert_memory_equal(said, "off\n", 4);
 }
 
-/* --- without lines ------------------------------------------------------------------------- */
-
-static void without_a_chip_it_runs_and_says_that_no_lamp_would_light(void **state)
-{
-    (void)state;
-    crash();
-    close(kiosk);
-    start("checkin");
-    kiosk = dial("checkin.sock");
-    expect_lines(false);
-    expect_room(ROOM_IDLE, false);
-    tell(MESSAGE_ARRIVE, 0, true);
-    expect_lines(false);
-    expect_silence(kiosk);
-}
-
 #define RUNNING(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         RUNNING(an_arrival_is_answered_at_once),
-        RUNNING(an_arrival_that_changes_nothing_is_answered_too),
-        RUNNING(company_and_leaving_are_told_as_they_are),
         RUNNING(what_is_seen_on_the_wall_reaches_every_kiosk),
-        RUNNING(a_room_that_is_not_there_gets_no_answer),
         RUNNING(a_kiosk_that_comes_back_is_told_everything_anew),
         RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once),
         RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later),
         RUNNING(clients_that_keep_their_places_keep_nobody_out),
         RUNNING(it_says_that_it_lives_and_hung_it_does_not),
-        RUNNING(an_agreed_check_in_is_counted_and_another_is_not),
         RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals),
         RUNNING(a_check_in_while_tallyd_is_away_is_counted_later),
-        RUNNING(the_door_button_is_not_counted_unless_the_terms_say_so),
+        RUNNING(what_tallyd_tells_holds_at_the_door),
         RUNNING(the_key_is_written_down_and_told_as_it_stands),
         RUNNING(a_key_left_written_as_on_is_off_after_a_start),
-        RUNNING(without_a_chip_it_runs_and_says_that_no_lamp_would_light),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

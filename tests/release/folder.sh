@@ -1,6 +1,6 @@
 #!/bin/sh
-# A period's folder, as it is read by validators that are not ours: FHIR R4, data packages, XML;
-# and that each of them would refuse a broken one. npm packages are pinned in package-lock.json.
+# Validators that are not ours read a period's folder: FHIR R4, data packages, XML; and each of them
+# must refuse a broken one. npm packages are pinned in package-lock.json.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 simulate=build/san/bin/simulate packages=build/npm
@@ -10,14 +10,14 @@ say() { # status sentence
     if [ "$1" = 0 ]; then echo "ok - $2"; else echo "not ok - $2"; failed=1; fi
 }
 
-# Once, and again where the pins have changed.
+# Once, and again if the pins have changed.
 if ! cmp -s tests/release/package-lock.json "$packages/installed"; then
     rm -rf "$packages" && mkdir -p "$packages"
     cp tests/release/package.json tests/release/package-lock.json tests/release/.npmrc "$packages"
     (cd "$packages" && npm ci --ignore-scripts --no-audit --no-fund >log 2>&1) || { cat "$packages/log"; exit 1; }
     cp tests/release/package-lock.json "$packages/installed"
 fi
-# fhir, package or same, of folders; what is wrong is printed.
+# Reads folders as fhir, package or same, and prints what is wrong.
 read_by() { node tests/release/read.js "$packages" "$@" >"$work/said" 2>&1 || { sed 's/^/# /' "$work/said"; return 1; }; }
 refuses() { ! node tests/release/read.js "$packages" "$@" >"$work/said" 2>&1 && [ -s "$work/said" ]; }
 
@@ -82,7 +82,7 @@ for ending in .csv .html .json .txt _measurereport.json datapackage.json SHA256S
 done
 say $missed "README.txt names each file"
 
-broken() { # FILE SED: a copy of a good folder in which one file is not as it was
+broken() { # FILE SED: a copy of a good folder in which one file is changed
     rm -rf "$work/broken" && cp -r "$work/of-two" "$work/broken"
     file=$(ls "$work/broken"/*"$1") && cp "$file" "$work/was" && sed -i "$2" "$file" && ! cmp -s "$file" "$work/was"
 }

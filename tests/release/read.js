@@ -1,7 +1,7 @@
 // Whether validators that are not ours take what a period's folder holds. They know FHIR and data
 // packages only by the published definitions; the rest is compared with the CSV.
 // usage: node read.js PACKAGES WHAT FOLDER...     WHAT: fhir, package or same
-// Prints what is wrong, a line each; the exit status is 1 then.
+// Prints what is wrong, one fault per line; then the exit status is 1.
 'use strict'
 const fs = require('fs')
 const path = require('path')

@@ -1,9 +1,9 @@
-/* Threat 1: staff who pull before and after everybody who comes, and know everything but one thing:
- * what this one answered, and whether they finished at all. They look at every number, size, time
- * and name of the folder, learn on the first half of those who come what moves with the truth, and
- * guess the second half by it. With the close itself they subtract what all others answered.
- * Answers are dealt evenly from a fixed seed, so that a folder that does not move gives exactly 0.
- */
+/* Threat 1: staff who pull before and after everybody who comes, and know everything but one
+ * thing: what this person answered, and whether they finished at all. They look at every number,
+ * size, time and name in the folder, learn from the first half of those who come what moves with
+ * the truth, and use it to guess the second half. After the close itself they subtract what all
+ * others answered. Answers are dealt evenly from a fixed seed, so that a folder that does not move
+ * gives exactly 0. */
 #define _GNU_SOURCE
 #include "core/wire/period.h"
 #include "tests/fakes/chance.h"
@@ -80,7 +80,7 @@ static double advantage(long right, long tried)
 
 /* --- a pull --------------------------------------------------------------------------------- */
 
-/* Something with a value that a pull shows: the third number of a file, its size, its time. */
+/* Something in a pull that has a value: the third number of a file, its size, its time. */
 struct fact {
     uint64_t id;
     int64_t value;
@@ -211,7 +211,7 @@ static void compare(struct pull *before, struct pull *after)
 
 /* --- guessing ------------------------------------------------------------------------------- */
 
-/* How often something moved where the truth was no, and where it was yes. */
+/* How often something moved when the truth was no, and when it was yes. */
 struct clue {
     struct moved moved;
     long seen[2];
@@ -222,7 +222,7 @@ struct attacker {
     int clue_n;
     long truths[2];
     struct moved best; /* what moves most with the truth */
-    bool knows, means; /* there is one; what its moving means */
+    bool knows, means; /* there is such a thing; what its moving means */
     long right, tried;
 };
 
@@ -277,12 +277,12 @@ enum who { NOBODY, LOW, HIGH };
 
 struct between {
     long finished, pulls, closes;
-    long moves;    /* pulls that differ although nothing but one person's coming lies between */
+    long moves;    /* pulls that differ although only one person's coming lies between */
     long surprise; /* pulls that differ without a boundary between them, or do not with one */
     double answer, presence;
 };
 
-/* Each half has all kinds in their shares, in a fixed random order. */
+/* Each half gets all kinds in their shares, in a fixed random order. */
 static void deal(enum who *who, int n)
 {
     for (int i = 0; i < n; i++)
@@ -413,7 +413,7 @@ static void a_file_time_that_moves_is_caught(void **state)
 
 /* --- with the close ------------------------------------------------------------------------- */
 
-/* What the CSV of this month says of burnout. */
+/* What the CSV of this month says about burnout. */
 static int published_high(int32_t of_day)
 {
     char name[PERIOD_NAME_MAX], path[128], line[160];
@@ -435,7 +435,7 @@ static int published_high(int32_t of_day)
     return high;
 }
 
-/* The noise is as likely above 0 as below: what is over the others' count speaks for high. */
+/* The noise is as likely above 0 as below: what exceeds the others' count speaks for high. */
 static double with_the_close(int closes, const char *tallyd)
 {
     int right = 0;
@@ -483,7 +483,7 @@ int main(int argc, char **argv)
 {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
-    /* Thousands of writes, none of which has to outlive a power cut. */
+    /* Thousands of writes, none of which has to survive a power cut. */
     if (access("/dev/shm", W_OK) == 0)
         setenv("TMPDIR", "/dev/shm", 1);
     const struct CMUnitTest tests[] = {

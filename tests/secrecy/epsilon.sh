@@ -1,9 +1,9 @@
 #!/bin/sh
-# Threat 2, patient staff who know every visit but one: how far that one's answers can move what is
-# published, and what a seized store says (tests/aids/audit.c). The lower bound of the real epsilon
-# must not be over the declared one, and must come near it: an audit that sees nothing shows nothing.
-# A right program fails only where both bounds of 99.9 % fail at once: in fewer than 1 of 10,000 runs.
-# The published count carries two noises, so it tells less than is declared.
+# Threat 2, patient staff who know every visit but one: how far the answers of that one visit can move
+# what is published, and what a seized store gives away (tests/aids/audit.c). The lower bound of the
+# real epsilon must not be above the declared one, and must come near it: an audit that sees nothing
+# shows nothing. A correct program fails only if both bounds of 99.9 % fail at once: in fewer than 1
+# of 10,000 runs. The published count carries two noises, so it gives away less than is declared.
 # shellcheck disable=SC2046 # what the audit prints is words
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -14,7 +14,7 @@ make -s build/aids/audit build/bin/simulate || exit 1
 within() { awk -v least="$1" -v x="$2" -v most="$3" 'BEGIN {exit !(least <= x && x <= most)}'; }
 greater() { within "$1" "$2" 1000 && echo "$2" || echo "$1"; }
 
-check() { # declared, least that the audit must find, sentence, what audit takes but its times
+check() { # declared, least that the audit must find, sentence, audit's arguments except how often
     declared=$1 least=$2 sentence=$3 see=$4
     set -- $(build/aids/audit "$4" "$5" "$6" $times "$7" "$8" || echo 99 0 0 0)
     seen=$1
@@ -31,7 +31,7 @@ attacked() { # what, figure, limit
     tried=0
 }
 
-caught() { # bug, what is wrong, limit, periods, what audit takes but its times
+caught() { # bug, what is wrong, limit, periods, audit's arguments except how often
     bug=$1 wrong=$2 limit=$3 periods=$4; shift 4
     audit=$(sh tests/planted/build.sh "$bug" build/aids/audit) || audit=false
     seen=$("$audit" "$1" "$2" "$3" "$periods" "$4" "$5" | sed 's/ .*//')

@@ -1,7 +1,7 @@
 /* Staff who hold the clock and the plug cannot force a close around one person: whatever they do,
- * two closes are 28 powered days apart and k people stand in each. The real tallyd in many short
- * lives; the truth about powered hours and visits is kept here. Two planted bugs show that it would
- * be seen. */
+ * two closes are 28 powered days apart and each holds k people. The real tallyd has many short
+ * lives; the truth about powered hours and visits is kept here. Two planted bugs show that this
+ * test would see a forced close. */
 #include "core/wire/period.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
@@ -19,7 +19,7 @@ static long hours;
 static int32_t day;
 static bool trusted;
 
-/* Since the last close: what counts for the next. */
+/* Since the last close; it counts for the next one. */
 static int powered, counted;
 static struct closed newest;
 static int closed_n;
@@ -45,7 +45,7 @@ static bool ask(int index, struct message *answer)
 }
 
 /* tallyd has looked at its clock; is there a period that was not there before? Old ones may go at a
- * close, so the number alone would not tell. */
+ * close, so their number alone would not show it. */
 static void look(void)
 {
     struct message status, last;
@@ -86,7 +86,7 @@ static void pull_plug(void)
     pulled++;
 }
 
-/* Days to years ahead, or back; or the clock is trusted no more, or again. */
+/* Days to years ahead, or back; or the clock is no longer trusted, or is again. */
 static void set_clock(void)
 {
     int how = rand() % 8;

@@ -1,6 +1,6 @@
 /* Hostile fingers and wires: taps anywhere on the glass, by one finger or several, sliding, in any
  * rhythm; and a door line that somebody scrapes. Nothing crashes, help stays on every screen, and a
- * count comes only of a self-check that was finished and agreed to, once. */
+ * count comes only from a self-check that was finished and agreed to, once. */
 #include "core/door/arrival.h"
 #include "core/door/gesture.h"
 #include "core/visit/intent.h"
@@ -27,8 +27,8 @@ static int with_intent(int intent)
     return -1;
 }
 
-/* Most fingers go where there is something, and often on to a self-check and through it, or none
- * would ever be finished. -1: any place will do. */
+/* Most fingers go where there is something to touch, and often on to a self-check and through it,
+ * or none would ever be finished. -1: any place will do. */
 static int aim(void)
 {
     const struct visit *visit = &device.visit;
@@ -129,7 +129,7 @@ static void a_million_taps_break_nothing_and_bend_no_count(void **state)
 
 /* --- the wire ------------------------------------------------------------------------------- */
 
-static int presses, arrivals, believed; /* the last: presses of no contact that was still */
+static int presses, arrivals, believed; /* the last: presses without a contact that was still */
 
 static void told(struct arrival *arrival, int bits, int64_t at_ms, int64_t edge_ms, bool closed)
 {
@@ -140,7 +140,7 @@ static void told(struct arrival *arrival, int bits, int64_t at_ms, int64_t edge_
     arrivals += arrival_door(arrival, at_ms);
 }
 
-/* A storm is fast for a while; between storms there is a hand. The minutes that it took. */
+/* A storm is fast for a while; between storms there is a hand. Returns the minutes that it took. */
 static int scrape(int edges)
 {
     static const int WAITS[] = {0, 0, 1, 1, 2, 5, 15, 19, 20, 21, 25, 60, 400, 900, 2500, 12000};

@@ -1,10 +1,10 @@
-# The release folder of a kiosk with 500 visits, as staff pull it: all counted by the real tallyd,
-# with a clock that is turned by hand, and put out and signed by the real publish. Periods of every
-# kind of name that quarters have, one of them without a number of check-ins.
+# The release folder of a kiosk with 500 visits, as staff pull it: the real tallyd counts all of
+# them, with a clock that the test turns, and the real publish puts them out and signs them. There
+# are periods with every kind of name that quarters have, one of them without a number of check-ins.
 # usage: . tests/secrecy/lib-folder.sh; folder_of_500 DIR     DIR/release is made
 make -s build/aids/tallyd-crank build/aids/count || exit 1
 
-turn() { # HOURS DAY TRUSTED: tallyd finds itself there, and judges the period; it looks when spoken to
+turn() { # HOURS DAY TRUSTED: moves tallyd to that time, and it judges the period; it looks when spoken to
     echo "$1 $2 $3" >"$CALENDAR.new" && mv "$CALENDAR.new" "$CALENDAR"
     build/aids/count "$state" visits 0; build/aids/count "$state" visits 0
 }

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Somebody three metres off cannot tell a heavy result from a light one or from none, nor the support
-# screen from a result: at most 2 % apart in mean luminance, and when blurred by 32 pixels. In every
-# color with LONG=1. The support screen in the largest text, and large text on a 7-inch panel, which
-# is for check-in, have letters as large as the blur, which are read from afar whatever is done:
-# there it is measured and told, but held to no limit.
+# Somebody three metres away cannot tell a heavy result from a light one or from none, nor the
+# support screen from a result: they are at most 2 % apart in mean luminance, and when blurred by 32
+# pixels. In every color with LONG=1. The support screen in the largest text, and large text on a
+# 7-inch panel, which is for check-in, have letters as large as the blur, which can be read from afar
+# whatever we do: there the difference is measured and printed, but held to no limit.
 cd "$(dirname "$0")/../.." || exit 1
 limit=2.00 bad=0
 make -s build/aids/onlooker || exit 1
@@ -12,8 +12,8 @@ trap 'rm -rf "$work"' EXIT
 ok() { echo "ok - $1"; }
 not_ok() { echo "not ok - $1"; bad=1; }
 
-# Every form that is offered, also the one with the hard question; the same house with nobody in; and
-# without that question.
+# Every form that is offered, including the one with the hard question; the same site with nobody in
+# the building; and without that question.
 cp -r assets/sites/peer-support "$work/staffed"
 sed -i 's/^checks *=.*/checks = burnout1 + phq4, cbi, phq8, gad7, auditc, phq9/; s/^crisis_owner.*/crisis_owner = The office/
     s/^staffed.*/staffed = always/' "$work/staffed/site.ini"
@@ -22,7 +22,7 @@ sed -i 's/^staffed.*/staffed = never/; s/^tallies.*/tallies = off/; s/^checks *=
 cp -r "$work/staffed" "$work/unasked"
 sed -i '/^checks/s/, phq9//' "$work/unasked/site.ini"
 
-look() { # SITE SIZE TEXT THEME, with $onlooker: adds what it says to the file `seen`
+look() { # SITE SIZE TEXT THEME, with $onlooker: adds what it prints to the file `seen`
     "$onlooker" "$work/$1" "$2" "$3" "$4" >"$work/one" || { not_ok "$* can be drawn"; return; }
     sed "s|$| at $*|" "$work/one" >>"$work/seen"
 }

@@ -1,8 +1,8 @@
 #!/bin/sh
 # A kiosk that crashes on any screen of a visit leaves nothing behind: no core file, no file made or
-# changed, no shared memory. The screens come from `shot --list`: one that has no way to it here, and
-# no reason, fails. Some of them, unless LONG=1. What a desk's display server keeps of the picture is
-# counted and told; the appliance has none.
+# changed, no shared memory. The screens come from `shot --list`: the test fails for a screen that it
+# cannot reach, unless it gives a reason. It takes only some of them, unless LONG=1. What a desk's
+# display server keeps of the picture is counted and printed; the appliance has no display server.
 # usage: memory-crash.sh [SCREEN...]     only these
 # shellcheck disable=SC2086,SC3045 # $order is words; every sh of Debian has ulimit -c
 cd "$(dirname "$0")/../.." || exit 1
@@ -29,7 +29,7 @@ answered() {
         go touch "$(option_at "$answer")"
     done
 }
-# How a visitor comes to that screen; false: nobody has said.
+# How a visitor comes to that screen; false: there is no way here.
 reach() {
     case $1 in
     promise) go touch "Touch" ;;
@@ -73,7 +73,7 @@ reach() {
     *) return 1 ;;
     esac
 }
-# Why nothing can be left on it, or why it is as another one.
+# Why nothing can be left on it, or why it is like another one.
 as_another() {
     case $1 in
     welcome) echo "nobody is there" ;;
@@ -87,7 +87,7 @@ as_another() {
     esac
 }
 
-things() { # all that could be left behind
+things() { # everything that could be left behind
     find "$state" "$work/run" -printf '%P %s %T@\n' | sort
     find . -maxdepth 1 -name 'core*'
 }

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Looks through all of the kiosk's memory for a visit's answers, chosen pixels and touches: they are
-# found during the visit (so the scan can see), and gone after it, however it ended.
-# The same on a display that keeps three pictures; and the screen is as it was before the visit, to
-# the pixel. Then with a bug planted, which must be found.
+# found during the visit (so the scan can see), and gone after it, however it ended. The same on a
+# display that keeps three pictures; and the screen is as it was before the visit, to the pixel.
+# Then with a planted bug, which must be found.
 # shellcheck disable=SC2086 # $order and $points are words
 cd "$(dirname "$0")/../.." || exit 1
 . tests/programs/lib-window.sh
@@ -14,8 +14,8 @@ site=$work/site
 cp -r assets/sites/peer-support "$site"
 sed -i 's/^checks *=.*/checks = cbi/; s/^tallies.*/tallies = off/; s/^idle_seconds.*/idle_seconds = 60/' "$site/site.ini"
 
-# The 19 options of the Copenhagen Burnout Inventory, in an order that stands nowhere by chance,
-# as the bytes in which the answers are held; and a run of the pixels behind a chosen answer.
+# The 19 options of the Copenhagen Burnout Inventory, in an order that occurs nowhere by chance, as
+# the bytes that hold the answers; and a run of the pixels behind a chosen answer.
 order="3 1 4 0 2 4 1 0 3 2 0 4 2 3 1 1 4 2 0"
 answers=$(printf '%02x' $order)
 selected=e8ebdc00x16
@@ -34,8 +34,8 @@ visit() {
     sleep 0.2
 }
 
-# Where this visit will touch, from the same steps without the window. Bytes that happen to stand in
-# some table before anybody came can tell nothing, so they are not looked for.
+# Where this visit will touch, from the same steps without the window. Bytes that happen to be in
+# some table before anybody came prove nothing, so they are not looked for.
 plan() {
     tap() { echo "$1" | tr ' ' , >>"$work/taps"; }
     visit
@@ -95,7 +95,7 @@ sleep 0.3
 check "half a minute after Hide nothing is found" clean
 : >"$work/steps"; expect
 
-# The kiosk with the turned clock halts at its very end, so that what is left can be looked at.
+# The kiosk with the turned clock stops at its very end, so that we can look at what is left.
 visit
 check "in a fifth visit they are found again" found
 kill "$kiosk"
@@ -104,8 +104,8 @@ check "when it ends in the middle of a visit nothing is found" clean
 stop_kiosk
 echo "attack | 8 the next visitor | 5 visits, scans after finish, stop, timeout, Hide and SIGTERM, each found during the visit | $([ $bad = 0 ] && echo 0 || echo some) patterns left of $(awk 'END {print NR}' "$work/scan") | 0"
 
-# A bug planted: right after a visit the scan must not be clean. Buffers that were left out are seen
-# where the last answer's picture is the last but one.
+# With a planted bug, the scan right after a visit must not be clean. A bug that leaves buffers out
+# shows when the last answer's picture is the last but one.
 bugs=no-neutral-frames
 [ -z "${LONG-}" ] || bugs="no-neutral-frames answers-kept queue-kept"
 for bug in $bugs; do

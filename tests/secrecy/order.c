@@ -1,4 +1,4 @@
-/* The store tells neither order nor time of use: the same visits in 100 random orders (20 in the
+/* The store reveals neither order nor time of use: the same visits in 100 random orders (20 in the
  * short form), with visits that were broken off and restarts in between, leave byte-identical
  * images. Two planted bugs show that an order would be seen. */
 #include "tests/fakes/house.h"
@@ -62,7 +62,7 @@ static void restart(void)
     restarts++;
 }
 
-/* Somebody comes, tallyd is told hello, and no cell follows. */
+/* Somebody comes, tallyd gets a hello, and no cell follows. */
 static void walk_away(void)
 {
     struct message message;
@@ -99,7 +99,7 @@ static bool same_image(unsigned char one[2][SLOT_SIZE], unsigned char other[2][S
     return memcmp(one[0] + SLOT_IMAGE_AT, other[0] + SLOT_IMAGE_AT, SLOT_SIZE - SLOT_IMAGE_AT) == 0;
 }
 
-/* How many of so many orders leave an image other than the first of them. */
+/* How many of this many orders leave an image other than the first of them. */
 static int telling_orders(int orders)
 {
     static unsigned char one[2][SLOT_SIZE], other[2][SLOT_SIZE];

@@ -1,6 +1,6 @@
-/* What a visitor is told before and during a visit (promise, what_we_keep, tables) holds every
- * setting that changes what is kept or leaves, as tallyd says it is in force; and last_report holds
- * the last report. A setting or a column without its words fails here. */
+/* Before and during a visit, visitors are told (on promise, what_we_keep and tables) every setting
+ * that changes what is kept or leaves, as tallyd says it is in force; last_report holds the last
+ * report. A setting or a column without its words fails here. */
 #include "core/tally/release.h"
 #include "core/tally/tally.h"
 #include "core/visit/preview.h"
@@ -66,7 +66,7 @@ static bool possible(const struct promise *told)
     return terms_valid(&told->terms) && told->keep_years <= KEEP_YEARS_MAX;
 }
 
-/* Byte by byte, so that a new field is in it before anybody thinks of it. */
+/* Byte by byte, so that a new field is included before anybody thinks of it. */
 static void every_setting_changes_the_words(void **state)
 {
     (void)state;
@@ -146,7 +146,7 @@ static void report(char out[SAID_MAX], const struct promise *held)
     assert_false(text.full);
 }
 
-/* What staff read was made under the same settings, and says so. */
+/* The report that staff read was made under the same settings, and says so. */
 static void every_setting_changes_the_report(void **state)
 {
     (void)state;
@@ -169,7 +169,7 @@ static void every_setting_changes_the_report(void **state)
     }
 }
 
-/* The columns come from a real image; what each holds is said on tables. */
+/* The columns come from a real image; tables says what each of them holds. */
 static void every_column_of_the_store_is_told(void **state)
 {
     (void)state;
@@ -250,7 +250,7 @@ static void every_column_of_the_store_is_told(void **state)
     sqlite3_close(db);
 }
 
-/* The preview of last_report would put a report there where none was told. */
+/* Without this, the preview of last_report would show a report that was never sent. */
 static void hear_report(const struct closed *closed)
 {
     struct event event = {.kind = EVENT_CLOSED, .u.closed = *closed};

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What staff pull opens in what they have: Python's reader of CSV, and, in the long run, a
-# spreadsheet's import and back, with every cell still what it was.
+# What staff open the files they pull with: Python's reader of CSV, and, in the long run, a
+# spreadsheet's import and export, after which every cell must still be what it was.
 set -u
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 . tests/secrecy/lib-folder.sh
@@ -16,7 +16,7 @@ names=$(cd "$work/kiosk/release" && printf '%s ' *-*)
 say $? "five periods, with and without dates, one joined"
 mkdir "$work/csv"
 cp "$work"/kiosk/release/*/*.csv "$work/csv"
-# Names of the other kinds of periods, and both tables.
+# The names of the other kinds of periods, and both tables.
 for period in month half year; do
     build/san/bin/simulate --weekly 12 --weeks 52 --period $period --tables burnout,distress \
         --epsilon 0.5 --out "$work/$period" >/dev/null 2>&1

@@ -1,6 +1,6 @@
 #!/bin/sh
-# tools/simulate: what leaves of given visits, how far from the truth that is, and clear words for
-# lines it cannot read.
+# tools/numbers/simulate.c: what leaves for given visits, how far from the truth that is, and clear
+# words for lines that it cannot read.
 # shellcheck disable=SC2086 # $bad is words
 set -u
 simulate=build/san/bin/simulate
@@ -51,7 +51,7 @@ for bad in '--k 10' '--epsilon 1.01' '--epsilon 0' '--period week' '--period day
     [ $? = 2 ] && [ -s "$work/err" ]; say $? "$bad is refused"
 done
 
-# --- what staff would get of two years, with the defaults ---
+# --- what staff would get from two years, with the defaults ---
 kiosks=400; [ -z "${LONG-}" ] || kiosks=10000
 figure() { # NAME FIELD: a number of figures, without its comma
     awk -v name="$1" -v n="$2" 'index($0, name) == 1 {gsub(",", ""); print $n}' "$work/figures"

@@ -122,7 +122,7 @@ static struct closed asked(enum sender from, int index, bool *answered)
     return heard.u.closed;
 }
 
-/* Nothing but what staff have: never the open period, and to nobody else. */
+/* Only what staff have: never the open period; and nobody else gets it. */
 static void the_kiosk_is_told_the_newest_closed_period_and_no_other(void **state)
 {
     (void)state;
@@ -149,7 +149,7 @@ static void the_kiosk_is_told_the_newest_closed_period_and_no_other(void **state
     assert_false(answered);
 }
 
-/* A door without self-checks, on the real programs. */
+/* A door without self-checks, with the real programs. */
 static void a_door_that_only_counts_checkins_closes_too(void **state)
 {
     (void)state;

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Whole visits at the real window beside the real tallyd and checkin. Who says no, or walks away,
-# changes no byte of the store or the release folder; no log tells one answer from another.
+# Whole visits at the real window beside the real tallyd and checkin. A visitor who says no, or
+# walks away, changes no byte of the store or the release folder; no log distinguishes one answer
+# from another.
 cd "$(dirname "$0")/../.." || exit 1
 bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/programs/lib-window.sh

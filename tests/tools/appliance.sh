@@ -1,6 +1,6 @@
 #!/bin/sh
-# The appliance's one-shots, in a folder that stands for the whole system: which clock is trusted,
-# when sshd runs, what happens to the data partition, and which byte says that a start was good.
+# The appliance's one-shots, in a folder that plays the whole system: which clock is trusted, when
+# sshd runs, what happens to the data partition, and which byte says that a start was good.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 here=overlays/rootfs/usr/lib/safeharbor

@@ -35,7 +35,7 @@ while read -r number test; do
 done <"$work/attacks"
 [ "$(wc -l <"$work/attacks")" -ge 3 ]; say $? "there are such attacks"
 
-# Three pages of Letter or A4 at 10 points hold some 1,800 words of it; the first some 580.
+# Three pages of Letter or A4 at 10 points hold some 1,800 of its words; the first some 580.
 words=$(wc -w <"$page") first=$(sed '/^## Threat by threat/,$d' "$page" | wc -w)
 [ "$words" -le 1800 ] && [ "$first" -le 580 ]; say $? "it is three pages, and its first page one ($words words, $first)"
 exit $failed

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The score tool: one line a scale, and a clear refusal of everything it cannot score.
+# The score tool: one line per scale, and a clear refusal of everything it cannot score.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 bad=0

@@ -1,5 +1,5 @@
-/* Every screen says these words in these boxes: one file a screen in tests/views/blessed, at 10.1
- * inches in the default text. `make bless` writes them anew; the difference is the review. */
+/* Every screen says these words in these boxes: one file per screen in tests/views/blessed, at 10.1
+ * inches in the default text. `make bless` rewrites them; the difference is the review. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

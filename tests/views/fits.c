@@ -1,5 +1,6 @@
-/* Every screen, on every size of panel, in every size of text: nothing cut, nothing too small,
- * nothing too near (A01, A02, A08, A20, A72). */
+/* Every screen, on every size of panel, in every size of text: capitals as high as
+ * promised, nothing cut, every target large enough and far enough from the next, Urgent
+ * help on every page. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -158,7 +159,7 @@ static void every_screen_fits_on_every_panel_in_every_text_size(void **state)
         }
 }
 
-/* Whatever is wrong, and the longest address there is. */
+/* Anything that can be wrong, and the longest address there is. */
 static void the_staff_screens_fit_whatever_they_have_to_tell(void **state)
 {
     (void)state;
@@ -202,7 +203,7 @@ static void the_built_in_card_fits_on_every_panel(void **state)
     }
 }
 
-/* All that the pages of a screen say, but for the frame. */
+/* Everything that the pages of a screen say, except the frame. */
 static char said[32768];
 
 static void gather(void)
@@ -210,7 +211,7 @@ static void gather(void)
     size_t n = strlen(said);
     for (int i = 0; i < device.scene.shape_n; i++) {
         const struct shape *shape = &device.scene.shapes[i];
-        /* Which question it is stands in the frame of each page. */
+        /* The frame of each page says which question it is. */
         bool frame = shape->kind != SHAPE_TEXT || !strncmp(shape->text, "Question ", 9);
         for (int t = 0; t < device.scene.target_n; t++)
             frame |= device.scene.targets[t].role == ROLE_FRAME &&

@@ -1,5 +1,5 @@
-/* Screens of several pages say so and share what they hold; the largest figures are those that
- * matter most. At 10.1 inches in the default text, where most people meet them. */
+/* Screens of several pages say so and share their contents evenly; the largest figures are those
+ * that matter most. At 10.1 inches in the default text, where most people meet them. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -72,7 +72,7 @@ static void consent_is_asked_beside_the_last_promise(void **state)
     assert_true(device_offers(&device, "Don't count my visit"));
 }
 
-/* Neither answer to the question of counting is nudged. */
+/* The question about counting favors neither answer. */
 static void both_answers_about_counting_are_as_big(void **state)
 {
     (void)state;
@@ -114,7 +114,7 @@ static void five_long_answers_are_one_column_on_a_large_panel(void **state)
         }
 }
 
-/* What leads on stands rightmost: More until all answers were seen, then Next. */
+/* The button that leads on is rightmost: More until all answers were seen, then Next. */
 static void next_changes_places_with_more_on_the_last_page(void **state)
 {
     (void)state;
@@ -126,7 +126,7 @@ static void next_changes_places_with_more_on_the_last_page(void **state)
     assert_memory_equal(&next, &lead, sizeof lead);
 }
 
-/* A72: in the same place on every screen, whatever else its rows hold. */
+/* In the same place on every screen, whatever else the rows hold. */
 static void hide_and_urgent_help_never_move(void **state)
 {
     (void)state;

@@ -1,5 +1,5 @@
-/* From two metres away the waiting screen says nothing about anybody (P01), Hide looks the same,
- * and a heavy result looks like a light one in its layout. */
+/* From two metres away the waiting screen says nothing about anybody, Hide looks the same, and a
+ * heavy result looks like a light one in its layout. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -87,7 +87,7 @@ static void hidden_looks_like_waiting_to_the_pixel(void **state)
     }
 }
 
-/* Where the targets stand, and how many lines there are, does not tell the band. */
+/* Neither where the targets are nor how many lines there are gives away the band. */
 static void every_result_is_laid_out_alike(void **state)
 {
     (void)state;

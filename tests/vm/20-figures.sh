@@ -1,5 +1,5 @@
 #!/bin/sh
-# Figures of the idle system: how it started, memory, wakeups, and how well each unit is shut in.
+# Figures of the idle system: how it started, memory, wakeups, and how well each unit is confined.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
@@ -21,7 +21,7 @@ done' | while read -r program pss rss anon; do figure "memory of $program" "$pss
 figure "memory in use" "$(guest 'awk "/MemTotal|MemAvailable/ {v[\$1] = \$2} END {print v[\"MemTotal:\"] - v[\"MemAvailable:\"]}" /proc/meminfo') kB of 1 GiB"
 
 # How often each sleeper was woken in half a minute. The kernel's own threads and the test console
-# are there too; what is ours is named.
+# are there too; our programs are named.
 guest 'snap() {
     for p in /proc/[0-9]*; do
         [ -e $p/exe ] && [ -n "$(readlink $p/exe)" ] || continue

@@ -25,7 +25,7 @@ touch_then Touch go-on
 touch_then "Go on" menu-4
 touch_then "Urgent help" urgent-help-2
 touch_then Back menu-5
-# Nobody touches it any more: "Still here?", then cleared.
+# Nobody touches it any more: "Still here?", then it clears.
 idle=$(sed -n 's/^idle_seconds *= *//p' "$site/site.ini"); notice=$(sed -n 's/^notice_seconds *= *//p' "$site/site.ini")
 echo "wait $((idle + 2))" >>"$work/steps"; see still-here "after $idle s without a touch it asks" $((idle + 20))
 begin_visit; see cleared "after $notice s more it is cleared" $((notice + 20))

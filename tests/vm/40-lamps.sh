@@ -1,6 +1,6 @@
 #!/bin/sh
-# Buttons by the door and in the room, and what lights: on lines of the kernel's own, named and
-# numbered as on a board. The lamps need no kiosk.
+# Buttons by the door and in the room, and which lamps light: on the kernel's own simulated lines,
+# named and numbered as on a board. The lamps need no kiosk.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh

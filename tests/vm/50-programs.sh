@@ -1,12 +1,12 @@
 #!/bin/sh
-# Programs that die or hang in front of somebody: the card, then Welcome again; the others go on.
+# Programs die or hang in front of somebody: the card, then Welcome again; the others go on.
 # usage: 50-programs.sh [--long]     long: also those whose watchdog takes minutes
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 anew() { now=$(pid_of "$1") && [ -n "$now" ] && [ "$now" != "$2" ]; }
-forgive() { guest 'systemctl reset-failed'; } # three ends in five minutes are too many, but a test's
+forgive() { guest 'systemctl reset-failed'; } # three ends in five minutes are too many, unless a test causes them
 to_question() { # a visit that is on its first question
     begin_visit; expect 60
     for label in Touch "Don't count my visit" "Do a self-check" Start "About the same"; do go touch "$label"; done

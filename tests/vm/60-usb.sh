@@ -1,13 +1,13 @@
 #!/bin/sh
 # What somebody may plug in: storage, a keyboard, a mouse, a network, a serial port. The kernel sees
 # that something is there and does nothing with it; what is typed reaches nobody. This guest has no
-# other keyboard than the one that is plugged in.
+# keyboard except the one that is plugged in.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 nodes() { guest 'cat /proc/partitions; ls /dev /dev/input /dev/bus/usb/* /sys/class/net /sys/class/input /sys/class/tty /sys/class/hidraw /sys/class/block 2>/dev/null' | grep -v '^0[0-9][0-9]$'; }
-# Plugged in: a device behind a port. Served: a driver has an interface of it.
+# Plugged in: there is a device behind a port. Served: a driver has one of its interfaces.
 plugged() { [ "$(guest 'ls /sys/bus/usb/devices | grep -c "^[0-9]*-[1-9][0-9.]*$"')" = "$1" ]; }
 served() { guest 'for i in /sys/bus/usb/devices/[0-9]*-[1-9]*:*; do [ ! -e $i/driver ] || readlink $i/driver; done; ls -d /sys/bus/hid/devices/*/driver 2>/dev/null'; }
 let_in() { guest 'cat /sys/bus/usb/devices/[0-9]*-[1-9]*/authorized 2>/dev/null | grep -v "^0"'; }
@@ -23,7 +23,7 @@ try() { # WHAT DRIVER [NAME=VALUE...]
     check "$what: the bus sees it" within 20 plugged 1
     sleep 2
     case $1 in
-    usb-tablet) ;; # it could be a panel, by what it says of its class; what it says of its touches decides
+    usb-tablet) ;; # what it says about its class could be a panel; what it says about its touches decides
     *) check "$what: it is not let in" test -z "$(let_in)" ;;
     esac
     check "$what: nothing reads it" test -z "$(served | grep -v /usbhid)"

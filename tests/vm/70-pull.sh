@@ -1,6 +1,6 @@
 #!/bin/sh
-# Staff fetch the tallies with a real sftp and the key that stands in the KIOSK folder; signed, and
-# the same as what the store has closed. Nobody gets anything else, and no packet leaves unasked.
+# Staff fetch the tallies with a real sftp and the key that is in the KIOSK folder; they are signed,
+# and the same as what the store has closed. Nobody gets more, and no packet leaves unasked.
 # shellcheck disable=SC2046,SC2086 # $options is words, and so is an open port
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -13,7 +13,7 @@ rm -rf "$got" "$work/known"; mkdir -p "$got"
 pull() { echo "get -rp /tallies $got" | sftp -q $options -P "$port" -b - tallies@127.0.0.1; }
 published() { guest 'ls /data/release' | grep -q "$1"; }
 
-# The quarter that was open when the store was prepared is over by this guest's clock.
+# By this guest's clock, the quarter that was open when the store was prepared is over.
 quarter=$(build/aids/stored "$work/store.img" "$(sed -n 's/^id *= *//p' "$site/site.ini")" | sed -n 's/^open //p')
 check "$quarter has been closed and is put out" within 120 published "$quarter"
 since=$(date +%s.%N)
@@ -41,7 +41,8 @@ open=$(guest "cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | awk '\$4 == \"0A\" 
 check "only port 22 listens" test "$open" = 0016
 port_n=$(printf '%d ' $(printf '0x%s ' $open))
 
-# Asked for: the answers above, and the network's own lease of an address, renewed within a day.
+# Only what was asked for: the answers above, and the network's own lease of an address, renewed
+# within a day.
 sleep 5
 size_before=$(stat -c %s "$vm/packets.pcap")
 sleep 120

@@ -1,7 +1,8 @@
 #!/bin/sh
-# The plug, pulled at random moments: while it starts, in a visit, while counts are stored, while a
-# quarter closes and is put out. Of what was written and not yet flushed, half lands. Each time: what was acknowledged is in the store, once; a quarter
-# closes once, with one noise; root and boot partition are byte for byte as shipped; it starts again.
+# The plug is pulled at random moments: while it starts, in a visit, while counts are stored, while
+# a quarter closes and is put out. Half of what was written and not yet flushed lands. Each time:
+# what was acknowledged is in the store, once; a quarter closes once, with one noise; root and boot
+# partition are byte for byte as shipped; it starts again.
 # usage: 80-cuts.sh [--long]      30 times; otherwise 5
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -32,12 +33,12 @@ is_left() { # the store still says what the cut left, or has closed the quarter 
     look
     if [ "$open" = "$left_open" ]; then [ "$visits" = "$left" ]; else [ "$left_open" = "$quarter" ] && [ "$visits" = 0 ]; fi
 }
-one_noise() { # the closed quarter says for ever what it said first
+one_noise() { # the closed quarter says for ever what it first said
     [ -n "$closed" ] || return 0
     [ -n "$frozen" ] || frozen=$closed
     [ "$closed" = "$frozen" ] || { echo "$closed; before: $frozen"; return 1; }
 }
-# Welcome, all units through, and nothing lost on the way.
+# Welcome comes, all units are up, and nothing was lost on the way.
 starts_again() {
     check "$1: it starts again" welcomes 240
     "$bin/vm" up 120; within 180 settled
@@ -53,7 +54,8 @@ cut_in_visit() {
     for answer in 1 0 2 1 0; do act touch "$(option_at "$answer")"; act touch Next; done; act touch Finish) >/dev/null 2>&1 &
     toucher=$!; sleep "$(some 2 25)"; kill "$toucher" 2>/dev/null; wait "$toucher" 2>/dev/null
 }
-# As fast as tallyd makes counts durable; the first serial line has each one as soon as it is told.
+# As fast as tallyd makes counts durable; the first serial line shows each one as soon as it is
+# acknowledged.
 cut_in_commit() {
     starts_again "$after"
     guest '/run/test/count /run/safeharbor visits 1000000 >/dev/ttyAMA0 2>&1 &'

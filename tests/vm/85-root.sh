@@ -1,6 +1,6 @@
 #!/bin/sh
-# One byte of the root slot is another: the system does not run it. It starts again twice, then stops
-# on the card; with the byte put back it runs.
+# One byte of the root slot is changed: the board does not run this system. It starts again twice,
+# then stops on the card; with the byte put back it runs.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
@@ -10,7 +10,7 @@ flip() { # OFFSET in the partition: the byte there becomes its complement
     printf %b "\\0$(printf %03o $((255 - byte)))" | dd of="$card" bs=1 seek=$at conv=notrunc status=none
 }
 failures() { od -An -c -j 512 -N 1 "$card" | tr -d ' '; }
-# By hand, what is met at once: in the file system's first block, behind its own header.
+# By hand, a byte that is read at once: in the file system's first block, after its own header.
 new_card
 flip 200
 power_on --plain

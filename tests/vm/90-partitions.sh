@@ -1,6 +1,6 @@
 #!/bin/sh
 # Each part of the card fails: the screens go on, the crisis lines show, the door button lights the
-# lamp, and the status tells staff what is wrong.
+# lamp, and the status says to staff what is wrong.
 # usage: 90-partitions.sh [--long]     long: the store and the data also as zeros
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -21,7 +21,7 @@ goes_on() { # NAME FAULT
     "$bin/vm" press door; check "$2: the door button lights the lamp" lit
     "$bin/vm" press seen 2500
 }
-again() { # with what was done to the card
+again() { # with the card in its new state
     power_on --rtc "$later" --no-keys
     welcomes "${1-240}"; "$bin/vm" up 120; within 180 settled
 }

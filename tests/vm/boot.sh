@@ -1,10 +1,10 @@
 #!/bin/sh
-# Starts QEMU with a kiosk's disk; leaves it running and everything to talk to it in a folder.
-# What a Pi's firmware would read, kernel, initramfs and command line, comes out of the disk's own
-# boot partition. The disk is written to: give it a copy.
+# Starts QEMU with a kiosk's disk, leaves it running, and puts everything that it takes to talk to it
+# into a folder. What a Pi's firmware would read (kernel, initramfs and command line) comes from the
+# disk's own boot partition. The disk is written to: give it a copy.
 # usage: boot.sh DISK [--vm DIR] [--hooks INITRAMFS] [--rtc 2027-04-02T10:00:00] [--watchdog] [--no-keys]
 #        [--record FILE]
-# --hooks: a second initramfs behind the disk's own (hooks.sh); without it the boot is as shipped.
+# --hooks: a second initramfs after the disk's own (hooks.sh); without it the boot is as shipped.
 # --record: every write and flush of the card, for tests/aids/landing.c.
 # shellcheck disable=SC2086 # $card, $keys and $more are words
 set -eu
@@ -44,7 +44,7 @@ fi
 echo 1280x800 >"$vm/glass"
 [ -e "$vm/stick" ] || truncate -s 8M "$vm/stick"
 
-# A port of this machine, for ssh; another one where it is taken.
+# A port of this machine, for ssh; another one if it is taken.
 for try in 1 2 3 4 5; do
     port=$((20000 + ($$ * 7 + try * 1009) % 20000))
     qemu-system-aarch64 -M virt -cpu cortex-a72 -smp 2 -m 1024 -accel tcg,thread=multi,tb-size=512 \

@@ -1,4 +1,4 @@
-# Looks into an image file as somebody with a card reader does; to be sourced. Wants mtools.
+# Looks into an image file as somebody with a card reader does. Source it. Needs mtools.
 
 part_at() { # DISK NUMBER: where the partition begins, in bytes
     echo $(($(od -An -tu4 -j $((446 + 16 * ($2 - 1) + 8)) -N 4 "$1") * 512))
@@ -19,7 +19,7 @@ fat_get() { # DISK NAME FILE
 fat_put() { # DISK FILE NAME
     mcopy -o -i "$1@@$(part_at "$1" 1)" "$2" "::$3"
 }
-fat_add() { # DISK FOLDER NAME: what is in a folder of ours, into one of the partition's
+fat_add() { # DISK FOLDER NAME: copies what is in a folder of ours into one of the partition's
     for entry in "$2"/*; do
         mcopy -s -o -i "$1@@$(part_at "$1" 1)" "$entry" "::$3/"
     done

@@ -14,7 +14,7 @@ mount -t configfs configfs /sys/kernel/config
 
 # --- chips ------------------------------------------------------------------------------------
 config=/sys/kernel/config/gpio-sim
-chip() { # NAME LINE...: a chip that is there, pulled down as a Pi's lines are at first
+chip() { # NAME LINE...: makes a chip, pulled down as a Pi's lines are at first
     name=$1; shift
     mkdir -p "$config/$name/bank"; echo 16 >"$config/$name/bank/num_lines"
     i=2
@@ -46,7 +46,7 @@ press() { close "$1"; usleep 150000; open "$1"; usleep 150000; }
 hold() { close "$1"; usleep 2300000; open "$1"; usleep 150000; }
 storm() { at pi "$1"; for _ in $(seq 150); do echo $down >"$p/pull"; echo $up >"$p/pull"; done; }
 
-# What somebody who looks for five and a half seconds would call it. $1 ons, $2 looks, $3 changes
+# What somebody who watches for five and a half seconds would call it. $1 ons, $2 looks, $3 changes
 name_of() {
     if [ "$1" = 0 ]; then echo off
     elif [ "$1" = "$2" ]; then echo steady
@@ -121,8 +121,8 @@ lamps steady slow "after the storm the button works again"
 press room1-seen
 dmesg | grep -A 20 -E 'WARNING:|BUG:|Oops'
 is $? 1 "up to here the kernel complains of nothing"
-# Not after: gpio-sim takes the buttons' interrupts away with the chip, and this kernel warns when a
-# line is given back that has none any more. On a board the chip stays.
+# Nothing after this: gpio-sim takes the buttons' interrupts away with the chip, and this kernel
+# warns when a line is given back that no longer has one. On a board the chip stays.
 unplug pi; usleep 500000
 asleep "a chip that goes while its lines are held leaves checkin asleep, not spinning"
 plug pi; usleep 500000

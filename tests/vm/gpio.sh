@@ -1,7 +1,7 @@
 #!/bin/sh
 # checkin on lines of a real kernel: boots Debian's backports kernel in QEMU, which has gpio-sim,
 # with busybox, checkin and a site, and lets gpio-init.sh press buttons and look at lamps there.
-# Asks only this machine's own Debian mirror, by an apt configuration of its own; needs no KVM.
+# Asks only this machine's own Debian mirror, with an apt configuration of its own; needs no KVM.
 set -eu
 cd "$(dirname "$0")/../.."
 [ "$(uname -m)" = x86_64 ] || { echo "This needs an amd64 machine: its own checkin runs in an amd64 guest." >&2; exit 1; }
@@ -24,7 +24,7 @@ fetch() {
     echo "Fetching Linux $version, about 120 MB, into build/vm"
     (cd "$vm" && rm -f linux-*.deb && private apt-get download "linux-binary-$version" "linux-modules-$version" >>apt.log)
 }
-# Of 4000 modules, gpio-sim and what it needs, in the order to load them.
+# Of 4000 modules, gpio-sim and those it needs, in the order to load them.
 unpack() {
     rm -rf "$vm/kernel" "$vm/modules"; mkdir -p "$vm/kernel" "$vm/modules"
     for half in "$vm"/linux-*.deb; do dpkg-deb -x "$half" "$vm/kernel"; done

@@ -1,8 +1,8 @@
 #!/bin/sh
 # usage: hooks.sh KERNEL_TREE OUT
-# The second initramfs that gives a test its hands: lines of gpio-sim with the names that the
-# overlays give to a board's, and a root shell on the second serial port. KERNEL_TREE is what the
-# kernel's packages hold. Nothing of it gets into the image; tests/vm/README.md says what differs.
+# Makes the second initramfs, a test's hands: lines of gpio-sim with the names that the overlays
+# give to a board's lines, and a root shell on the second serial port. KERNEL_TREE is what the
+# kernel's packages hold. None of it gets into the image; tests/vm/README.md says what differs.
 set -eu
 cd "$(dirname "$0")/../.."
 kernel=$1 out=$2
@@ -14,7 +14,7 @@ chmod 755 "$tree/handover" "$tree/test/handover"
 cp tests/vm/guest/console.sh tests/vm/guest/console.service tests/vm/guest/wall \
     build/arm64/aids/count "$tree/test"
 
-# The header's 28 lines: number, name, and how it rests, from the overlays' own files.
+# The header's 28 lines: number, name, and how each rests, from the overlays' own files.
 rests() { # LABEL: numbers of the pins in that state
     sed -n "/^$1:/,/};/p" overlays/dt/biases.dtsi | grep -o 'gpio[0-9]*' | sed 's/gpio//'
 }
@@ -29,7 +29,7 @@ rm "$out.names"
 grep -q '^[0-9]* door-button up$' "$tree/test/lines" && grep -q '^[0-9]* room1-lamp down$' "$tree/test/lines" ||
     { echo "hooks.sh: overlays/dt does not name the lines as expected" >&2; cat "$tree/test/lines" >&2; exit 1; }
 
-# Older kmod looks in lib/modules, newer in usr/lib/modules.
+# Older versions of kmod look in lib/modules, newer ones in usr/lib/modules.
 version=$(ls "$kernel/usr/lib/modules") temporary=$out.kernel
 rm -rf "$temporary"; mkdir -p "$temporary"
 ln -s "$(realpath "$kernel")/usr/lib" "$temporary/lib"; ln -s "$(realpath "$kernel")/usr" "$temporary/usr"

@@ -1,6 +1,6 @@
 # What the stages share: a guest with the shipped disk, a hand on its glass, and words for what was
-# seen. To be sourced from the project's top folder. A guest that another stage left running is used
-# where it was started alike; unless KEEP is set, it is ended with the stage.
+# seen. Source it from the project's top folder. A guest that another stage left running is used
+# again if it was started in the same way; unless KEEP is set, it ends with the stage.
 # shellcheck disable=SC2034 # what a stage uses
 bin=build/bin out=build/vm vm=build/vm/run size=1280x800@10.1
 image=${IMAGE-build/image/safeharbor.img} card=$out/card.img site=$out/site
@@ -21,7 +21,7 @@ check() { # SENTENCE COMMAND...: passes on whether it succeeded
 }
 figure() { echo "# $1: $2"; echo "$1: $2" >>"$out/figures.txt"; }
 attack() { echo "attack | $1 | $2 | $3 | $4"; } # WHAT TRIED FOUND LIMIT: a line of make check-long
-# How many packets the guest has sent since the capture had so many bytes.
+# How many packets the guest has sent since the capture had that many bytes.
 packets_since() { build/aids/packets "$vm/packets.pcap" "$1" | sed -n 's/ packets from the guest$//p'; }
 seconds() { awk -v a="$1" -v b="$(date +%s.%N)" 'BEGIN {printf "%.1f", b - a}'; }
 
@@ -69,7 +69,7 @@ leave() { [ -n "${KEEP-}" ] || end_guest; }
 trap leave EXIT
 trap 'exit 1' INT TERM
 
-new_card() { # the shipped image, as it came; its own KIOSK folder becomes $site
+new_card() { # the shipped image, as it came; its own KIOSK folder is copied to $site
     end_guest
     cp --sparse=always "$image" "$card"
     truncate -s 1G "$card" # a card is larger than what is written to it
@@ -98,10 +98,10 @@ power_on() { # [OPTION...]: with hooks, unless --plain
     started=$(date +%s.%N)
     begin_visit
 }
-welcomes() { # SECONDS: the first screen stands
+welcomes() { # SECONDS: the first screen is there
     expect "$1" >"$work/expect.txt"
 }
-# A guest on the busy card, at its first screen; what is typed there comes from no keys of the bezel.
+# A guest on the busy card, at its first screen; the keys typed there are not the bezel's.
 need_guest() {
     begin_visit
     if running && [ "$(cat "$vm/kind" 2>/dev/null)" = busy ] && "$bin/vm" up 30; then return; fi
@@ -114,7 +114,7 @@ need_guest() {
 settled() { [ -z "$(guest 'systemctl list-jobs --no-legend')" ]; }
 active() { guest "systemctl is-active --quiet $1"; }
 pid_of() { guest "pidof $1"; }
-# What the store of the card holds now, as tallyd would read it.
+# What the store on the card holds now, as tallyd would read it.
 stored() {
     part_get "$card" 3 "$work/now.img" && build/aids/stored "$work/now.img" "$(sed -n 's/^id *= *//p' "$site/site.ini")"
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What `make vm` does once everything is built: the shipped image in QEMU, with a window on its glass.
-# Lines are gpio-sim's and there is a root console (tests/vm/README.md); the card is a copy.
+# What `make vm` does when everything is built: the shipped image in QEMU, with a window on its
+# glass. Lines are gpio-sim's and there is a root console (tests/vm/README.md). The card is a copy.
 set -eu
 cd "$(dirname "$0")/../.."
 vm=build/vm/run card=build/vm/person.img

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The acceptance run: the shipped image in QEMU, stage after stage, each `ok` or `not ok`; pictures of
-# what was on the glass in build/vm, with a page that shows them all.
+# what was on the glass are in build/vm, with a page that shows them all.
 # usage: run.sh [--long] [STAGE...]      a stage is the beginning of a file's name: 20, or 20-visit
 set -u
 cd "$(dirname "$0")/../.." || exit 1

@@ -1,6 +1,6 @@
 #!/bin/sh
-# A store as it is days before a period's end: three quarters are closed, the fourth has 43 visits and
-# 26 check-ins, all counted by the real tallyd with a clock that is turned by hand.
+# Makes a store as it is days before a period's end: three quarters are closed, the fourth has 43 visits
+# and 26 check-ins. The real tallyd counts them all, with a clock that this script turns.
 # usage: store.sh SITE OUT      OUT gets the store partition; says a time at which the quarter can close
 set -eu
 cd "$(dirname "$0")/../.."
@@ -11,17 +11,17 @@ trap '[ -z "$tallyd" ] || kill "$tallyd" 2>/dev/null; rm -rf "$work"' EXIT
 truncate -s 16M "$work/store"
 export CALENDAR="$work/calendar"
 
-# The quarter that today is in ends on the last day before $end.
+# The quarter of today ends on the last day before $end.
 month=$(date -u +%m); month=${month#0}
 start=$(date -u +%Y)-$(printf %02d $(((month - 1) / 3 * 3 + 1)))-01
 end=$(date -u -d "$start 3 months" +%F)
 number() { echo $(($(date -u -d "$1" +%s) / 86400)); }
 day=$(number "$start 9 months ago") hours=1000
 count() { build/aids/count "$work" "$@" >/dev/null; }
-turn() { # DAY: tallyd finds itself there, powered all the time
+turn() { # DAY: moves tallyd to that day, powered all the time
     hours=$((hours + ($1 - day) * 24)); day=$1
     echo "$hours $day 1" >"$CALENDAR.new"; mv "$CALENDAR.new" "$CALENDAR"
-    # It looks when it is spoken to, and judges the period then.
+    # tallyd looks at the clock when it is spoken to, and judges the period then.
     [ -z "$tallyd" ] || { count visits 0; count visits 0; }
 }
 turn "$day"

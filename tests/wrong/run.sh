@@ -1,6 +1,6 @@
 #!/bin/sh
-# Every folder here is a site with one thing wrong (or forgiven). NAME.txt beside it holds all that
-# the sanitized checker prints for it, and its exit status. The day is fixed.
+# Every folder here is a site with one thing wrong (or forgiven). NAME.txt beside it holds
+# everything that the sanitized checker prints for it, and its exit status. The day is fixed.
 set -u
 cd "$(dirname "$0")" || exit 1
 check=../../build/san/bin/check-site

@@ -1,5 +1,6 @@
-/* A whole kiosk on a desk: starts the four programs and the wall's window, starts again what dies,
- * and ends them all with itself. What an appliance's init does, for somebody with a laptop. */
+/* A whole kiosk on a desk: starts kiosk, checkin, tallyd, publish and the wall's window,
+ * restarts what dies, and ends them all with itself. What an appliance's init does, for somebody
+ * with a laptop. */
 #define _GNU_SOURCE
 #include "core/answers/examples.h"
 #include "core/content/content.h"
@@ -32,11 +33,11 @@ static const char help[] =
 
 enum {
     QUICK_MS = 10000, /* a program that dies sooner than this has died quickly */
-    QUICK_MOST = 3,   /* so often in a row, and the kiosk rests */
+    QUICK_MOST = 3,   /* this many in a row, and the kiosk rests */
     AGAIN_MS = 100,   /* before it is started again */
     AGAIN_QUICK_MS = 2000,
     AGAIN_ONCE_MS = 60000, /* for one that runs once a day and failed */
-    PATIENCE_MS = 3000,    /* from asked to leave to made to */
+    PATIENCE_MS = 3000,    /* from being asked to leave to being made to */
     DAY_MS = 24 * 60 * 60 * 1000,
     ARGS_MAX = 16
 };
@@ -46,7 +47,7 @@ enum service_id { CHECKIN, TALLYD, KIOSK, WALL, PUBLISH, SERVICES };
 struct service {
     const char *program;
     bool wanted, once; /* once: it ends, and is started again when it is due */
-    bool window;       /* its end by a closed window is the end of all */
+    bool window;       /* when its window is closed, everything ends */
     pid_t pid;         /* 0: not running */
     int64_t started_ms, due_ms;
     int quick; /* quick deaths in a row */
@@ -94,7 +95,7 @@ static void state_make(void)
         refuse("write", in_state("clock"));
 }
 
-/* The key that publish signs with, as an appliance makes one on its first boot. */
+/* The key that publish signs with; an appliance makes one on its first boot. */
 static void key_make(void)
 {
     errno = -tree_make(in_state("keys"));
@@ -110,8 +111,8 @@ static void key_make(void)
 }
 
 /* A site without a fault is kept for the day when it has one. All programs run on that copy, so
- * that one that is started again has the same rooms and terms as the others, whatever is written in
- * the site's folder meanwhile. */
+ * that a restarted one has the same rooms and terms as the others, whatever is written in the
+ * site's folder meanwhile. */
 static void site_keep(void)
 {
     static struct content content;
@@ -202,7 +203,7 @@ static void service_start(enum service_id id)
     }
 }
 
-/* Publishing needs tallyd's answer; its socket is there once it listens. */
+/* Publishing needs tallyd's answer; its socket is there as soon as it listens. */
 static bool ready(enum service_id id)
 {
     if (id != PUBLISH || access(in_state("tallyd.sock"), F_OK) == 0)
@@ -219,7 +220,7 @@ static void start_what_is_due(void)
             service_start((enum service_id)id);
 }
 
-/* False: its window was closed, so all shall end. */
+/* False: its window was closed, so everything must end. */
 static bool service_ended(struct service *service, int status)
 {
     int64_t now_ms = clock_ms();
@@ -236,7 +237,7 @@ static bool service_ended(struct service *service, int status)
     if (quick)
         service->quick++;
     else if (service != &services[KIOSK] || service->quick < QUICK_MOST)
-        service->quick = 0; /* a kiosk that rests does so until the desk is started anew */
+        service->quick = 0; /* a kiosk that rests does so until the desk is started again */
     service->due_ms = now_ms + (service->quick > QUICK_MOST ? AGAIN_QUICK_MS : AGAIN_MS);
     fprintf(stderr, "desk: %s ended (%s %d) and is started again%s\n", service->program,
             WIFSIGNALED(status) ? "signal" : "status",
@@ -293,7 +294,7 @@ static int signals_open(void)
     sigaddset(&set, SIGHUP);
     sigaddset(&set, SIGCHLD);
     sigprocmask(SIG_BLOCK, &set, NULL);
-    signal(SIGPIPE, SIG_IGN); /* who reads what we say may go; the kiosk stays */
+    signal(SIGPIPE, SIG_IGN); /* the reader of our output may go; the kiosk stays */
     return signalfd(-1, &set, SFD_CLOEXEC);
 }
 
@@ -326,7 +327,7 @@ static void run(int signals)
     }
 }
 
-/* --no-wall is the desk's own; the rest is what all programs share. */
+/* --no-wall is the desk's own; all programs share the rest. */
 static void read_command_line(int argc, char **argv)
 {
     int n = 0;

@@ -1,5 +1,5 @@
-/* The desk's wall from the command line: presses the buttons of a running checkin-desk and tells
- * what its lamps show. It sees the light only, as somebody in the room does. */
+/* The desk's wall from the command line: presses the buttons of a running checkin-desk and says
+ * what its lamps show. It sees only the light, as somebody in the room does. */
 #include "core/content/site.h"
 #include "core/door/lamp.h"
 #include "io/box/clock.h"
@@ -110,7 +110,7 @@ static void contact_send(const struct lines *lines, int wire, enum wall_type typ
         usleep(1000);
 }
 
-/* Waits until checkin has got it. */
+/* Waits until checkin has seen it. */
 static void contact_wait(struct lines *lines, int wire, bool on)
 {
     struct wall_packet packet;
@@ -125,7 +125,7 @@ static void contact_wait(struct lines *lines, int wire, bool on)
 static void contact(struct lines *lines, int wire, enum wall_type type, bool on)
 {
     contact_send(lines, wire, type, on);
-    if (lines->line[wire].on != on) /* otherwise nothing changes, and nothing is told */
+    if (lines->line[wire].on != on) /* otherwise nothing changes, and nothing is reported */
         contact_wait(lines, wire, on);
     lines->line[wire].on = on;
 }
@@ -138,7 +138,7 @@ static void hold(struct lines *lines, int wire, int64_t ms)
     usleep(AFTER_MS * 1000);
 }
 
-/* Open and closed so fast that nobody waits for an answer; ends open. */
+/* Opens and closes it so fast that nobody waits for an answer; ends open. */
 static void storm(struct lines *lines, int wire)
 {
     struct wall_packet packet;

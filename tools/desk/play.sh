@@ -1,11 +1,9 @@
-# Plays the kiosk's real window; to be sourced by run.sh and the tests.
-# `shot` takes the same steps without a display, so it knows where everything is and what the
-# window must show, to the pixel.
+# Plays the kiosk's real window; run.sh and the tests source it. `shot` takes the same steps without
+# a display, so it knows where everything is and what the window must show, to the pixel.
 #
-# Wants: bin, site, size, and an empty folder of our own in $work; alone=--alone where the kiosk runs
-# without the other programs. Gives: start_display, find_window,
-# act STEP, expect, picture FILE, lose_display. With $crank (a file) the kiosk's clock is turned on
-# instead of waiting between touches.
+# Wants: bin, site, size, and an empty folder of our own in $work; alone=--alone if the kiosk runs
+# without the other programs. Gives: start_display, find_window, act STEP, expect, picture FILE,
+# lose_display. With $crank (a file) we move the kiosk's clock instead of waiting between touches.
 # shellcheck disable=SC2086,SC2154 # $alone may be none; the others come from who sources this
 
 start_display() { # WIDTHxHEIGHT: a display of our own
@@ -37,7 +35,7 @@ find_window() { # leaves the number of the kiosk's window in $window
 
 draw() { "$bin/shot" ${alone-} --site "$site" --size "$size" --steps "$work/steps" "$@"; }
 
-middle_of() { # LABEL: "X Y" of the first target that begins so
+middle_of() { # LABEL: "X Y" of the first target that begins with it
     draw --targets | while read -r x y _ label; do
         case $label in "$1"*) echo "$x $y"; break ;; esac
     done
@@ -65,7 +63,7 @@ let_time_pass() {
     fi
 }
 
-do_touch() { # LABEL; on a later page of this screen it is found as a visitor does, by "More"
+do_touch() { # LABEL; looks for it on later pages of this screen as a visitor does, by "More"
     [ -n "$1" ] || { echo "No such answer on this page." >&2; return 1; }
     place=$(middle_of "$1")
     for _ in 2 3 4 5; do
@@ -83,7 +81,7 @@ do_touch() { # LABEL; on a later page of this screen it is found as a visitor do
 strike() { xdotool key "$(key_of "$1")"; }
 tap() { xdotool mousemove --window "$window" "${1% *}" "${1#* }" click 1; }
 
-act() { # touch LABEL | key NAME | room STATE (which somebody else has brought about)
+act() { # touch LABEL | key NAME | room STATE (which something else has brought about)
     kind=$1; shift
     let_time_pass
     case $kind in

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What `make run` does once everything is built: a kiosk on your desk; without a display, one whole
+# What `make run` does when everything is built: a kiosk on your desk; without a display, one whole
 # visit on a virtual one, with pictures. Asks nothing and leaves nothing running.
 set -eu
 cd "$(dirname "$0")/../.."

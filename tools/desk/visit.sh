@@ -1,4 +1,4 @@
-# One whole visit, touch by touch, with a picture of each screen: sourced by run.sh and tests/vm.
+# One whole visit, touch by touch, with a picture of each screen. run.sh and tests/vm source it.
 # shellcheck disable=SC2154 # $work comes from who sources this
 see welcome
 touch_then "Touch" private

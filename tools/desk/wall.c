@@ -1,6 +1,6 @@
 /* The desk's wall: a small window with the buttons and lamps of a running checkin-desk. Pressing
- * is closing a contact for as long as the mouse is down; a lamp shows the light, not its meaning.
- * It may come and go, as may checkin. */
+ * closes a contact for as long as the mouse is down; a lamp shows the light, not its meaning. The
+ * wall may come and go, and so may checkin. */
 #include "io/lines/wall.h"
 #include "core/content/role.h"
 #include "core/content/site.h"
@@ -36,7 +36,7 @@ enum {
 struct wall {
     const char *state;
     int fd, watch;
-    bool told; /* everything of this connection is here */
+    bool told; /* everything about this connection is here */
     int line_n;
     struct wall_packet line[LINES_MAX];
     int pressed; /* wire under the mouse, or -1 */
@@ -70,7 +70,7 @@ static bool by_the_door(const struct wall_packet *line)
     return role == ROLE_DOOR || role == ROLE_BEZEL_LAMP || role == ROLE_KEY_SWITCH;
 }
 
-/* Stays where it is put. */
+/* It stays as it is put. */
 static bool is_switch(const struct wall_packet *line)
 {
     return role_of(line->role) == ROLE_KEY_SWITCH;
@@ -192,7 +192,7 @@ static void checkin_told(struct wall *wall, const struct wall_packet *packet)
         wall->line[packet->wire].on = packet->on;
 }
 
-/* All it has to say now; true: something to draw. */
+/* Reads everything that checkin has to say now; true: something must be drawn. */
 static bool checkin_hear(struct wall *wall)
 {
     struct wall_packet packet;
@@ -274,14 +274,14 @@ static void run(struct wall *wall, const struct panel *panel)
         if (stale)
             draw(wall, panel);
         stale = false;
-        while (glass_next(&felt)) /* drawing may have read more than it told */
+        while (glass_next(&felt)) /* drawing may have read more than it reported */
             feel(wall, &felt);
         if (!wall->leave)
             wait_for_something(wall);
     }
 }
 
-/* The window is as high as the wall has lines; they are told at once or not for a while. */
+/* The window is as high as the wall has lines; they come at once, or not for a while. */
 static void wait_for_lines(struct wall *wall)
 {
     struct pollfd set[2];
@@ -296,7 +296,7 @@ static void wait_for_lines(struct wall *wall)
     } while (true);
 }
 
-/* Beside the kiosk's window, where there is no window manager that would see to it. */
+/* Puts the window beside the kiosk's, if no window manager would see to it. */
 static void put_aside(void)
 {
     SDL_Rect all;

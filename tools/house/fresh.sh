@@ -1,12 +1,12 @@
 #!/bin/sh
-# The README's two commands on a machine that never saw the project: a new Debian with git and make
-# and nothing else, in a folder. Needs root and mmdebstrap.
+# The README's two commands on a machine that never saw the project: a new Debian with only git and
+# make, in a folder. Needs root and mmdebstrap.
 # usage: tools/house/fresh.sh bookworm|trixie [FOLDER]      STEPS="run check" are what is made there
 set -eu
 suite=${1-}
 case $suite in bookworm | trixie) ;; *) echo "usage: tools/house/fresh.sh bookworm|trixie [FOLDER]" >&2; exit 2 ;; esac
-# The folder gets this machine's /dev: only where nobody outside sees the mounts, so that nothing is
-# left mounted, however this ends, for a later rm to follow.
+# The folder gets this machine's /dev. So nobody outside may see the mounts: however this ends, no
+# mount is left for a later rm to follow.
 [ -n "${FRESH_APART-}" ] || FRESH_APART=1 exec unshare --mount sh "$0" "$@"
 here=$(cd "$(dirname "$0")/../.." && pwd)
 root=${2-$(mktemp -d)/$suite}

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What every tool and test is linked of, as its own includes say: the parts beside it (a header of
+# What every tool and test is linked from, as its own includes say: the parts beside it (a header of
 # tools/ or tests/ with a .c of the same name) and the rooms. Writes make variables,
 #     PARTS_tools/story/tell := tests/fakes/device ...
 #     ROOMS_tools/story/tell := core/glass core/visit ...
@@ -8,7 +8,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 mkdir -p build/plain build/san build/arm64 build/parts
-# What was made of a source that has gone or moved goes too, and what was linked of it.
+# What was made from a source that is gone or has moved goes too, and what was linked from it.
 for object in $(find build/plain build/san build/arm64 -name '*.d' | sed 's/d$/o/'); do
     source=${object#build/*/}
     [ -e "${source%o}c" ] || {
@@ -20,7 +20,7 @@ new=$(mktemp build/links.XXXXXX)
 trap 'rm -f "$new"' EXIT
 find app tools tests -name '*.[ch]' -exec grep -H '^#include "' {} + | awk -F: -v rooms="$*" '
     function room_of(path,   part) { split(path, part, "/"); return part[1] "/" part[2] }
-    # All that this file needs, and what that needs.
+    # Everything that this file needs, and what that needs.
     function need(file,   i, n, list, it, base) {
         if (file in seen) return
         seen[file] = 1

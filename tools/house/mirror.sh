@@ -1,7 +1,7 @@
 #!/bin/sh
 # usage: mirror.sh [security]
-# Says which Debian mirror this machine already uses, so that no other one is ever asked; or the one
-# for security updates, or nothing where there is none.
+# Says which Debian mirror this machine already uses, so that no other is ever asked; or the one for
+# security updates, or nothing if there is none.
 set -eu
 list() { cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | grep -v '^#'; }
 if [ "${1-}" = security ]; then

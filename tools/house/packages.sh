@@ -12,7 +12,7 @@ image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools 
  device-tree-compiler cryptsetup-bin cpio kmod xz-utils zstd debian-archive-keyring git bsdextrautils"
 vm="qemu-system-x86 busybox-static cpio kmod xz-utils"
 vm_arm="qemu-system-arm mtools cpio kmod xz-utils"
-# A machine may have both from elsewhere; Debian's would be put in their place.
+# A machine may have both from elsewhere; Debian's would replace them.
 command -v node >/dev/null && command -v npm >/dev/null || check="$check nodejs npm"
 want=""
 for set in "$@"; do
@@ -35,7 +35,7 @@ done
 # Debian 12 has libgpiod 1 with another interface, and a QEMU without the touch panel and the second
 # serial port of a board; its backports have both.
 backports=""
-newer() { # PACKAGE VERSION: from backports, unless one is there that begins so
+newer() { # PACKAGE VERSION: from backports, unless a version that begins so is there
     case " $want " in *" $1 "*) ;; *) return 0 ;; esac
     dpkg-query -W -f '${Version}' "$1" 2>/dev/null | grep -qE "^([0-9]+:)?($2)" && return
     backports="$backports $1"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Core decides and never touches the world: its unsanitized archives together may need these symbols
-# of anyone else, and no other. The linker's own table is the proof.
+# from outside, and no others. The linker's own table is the proof.
 set -eu
 cd "$(dirname "$0")/../.."
 allowed='memcpy|memmove|memset|memcmp|memchr|strlen|strcmp|strncmp|strchr|__assert_fail|__stack_chk_fail|_GLOBAL_OFFSET_TABLE_'

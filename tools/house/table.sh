@@ -1,5 +1,5 @@
 #!/bin/sh
-# The table of app/rooms.mk, a line each: ROOM room, from the ground up; MAY room and what it may
+# The table of app/rooms.mk, one line each: ROOM room, from the ground up; MAY room and what it may
 # include; LINK program and what it links.
 set -eu
 cd "$(dirname "$0")/../.."

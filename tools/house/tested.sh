@@ -9,6 +9,7 @@ publish power/publishing secrecy/differencing release/folder
 core/answers/answers core/answers/score core/visit/visit
 core/content/network_files core/content/network
 core/content/role core/content/wiring programs/desk
+core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-line-goes
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
 core/glass/choices views/fits views/blessed
@@ -48,7 +49,6 @@ io/glass/still vm/10-boot
 io/glass/x11 secrecy/memory
 io/lines/gpio_panel programs/checkin programs/desk
 io/lines/wall programs/checkin programs/desk
-io/link/clients programs/tallyd programs/checkin
 io/link/counter programs/kiosk programs/checkin
 io/store/disk power/raw power/crash
 TABLE

@@ -11,7 +11,7 @@
 
 enum { VALUES = 8192, JOINED = 20 };
 
-/* How often each value was seen; larger ones count as the largest. */
+/* How often each value was seen; values too large to list count as the largest. */
 struct spread {
     uint32_t seen[VALUES], n;
 };
@@ -36,7 +36,7 @@ static void spread_add(struct spread *spread, int64_t value)
     spread->n++;
 }
 
-/* The least value that so many of 100 do not exceed; 0: the least of all. */
+/* The least value that this many of 100 do not exceed; 0: the least of all. */
 static int spread_at(const struct spread *spread, int percent)
 {
     uint64_t sum = 0;
@@ -69,7 +69,7 @@ static int64_t tenths_up(double points)
     return (int64_t)ceil(points * 10 - 1e-9);
 }
 
-/* The percentage a reader makes of two published numbers, beside the true one. */
+/* The percentage that a reader makes of two published numbers, beside the true one. */
 static void add_band(struct band *band, const struct closed *closed, int t, uint32_t visits_true,
                      uint32_t high_true)
 {

@@ -5,13 +5,14 @@
 
 #include "core/tally/tally.h"
 
-/* What a closed period was made of. */
+/* The truth behind a closed period. */
 struct truth {
     uint32_t visits, checkins, high[TABLE_COUNT];
 };
 
 void figures_add_period(const struct closed *closed, const struct truth *truth);
-/* One kiosk's life is over: so many periods were closed, so many visits were never published. */
+/* One kiosk's life is over: this many periods were closed, this many visits were
+ * never published. */
 void figures_add_life(int closed, uint32_t left);
 void figures_print(const struct terms *terms);
 

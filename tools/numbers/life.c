@@ -1,4 +1,4 @@
-/* Living through visits (life.h). The truth is counted beside the tally, never in it. */
+/* Lives through visits (life.h). The truth is counted beside the tally, never in it. */
 #include "tools/numbers/life.h"
 #include "core/wire/period.h"
 #include "io/box/random.h"
@@ -19,8 +19,8 @@ static void visit(struct tally *tally, const struct seen *seen, struct truth *tr
         truth->high[t] += cell.high >> t & 1;
 }
 
-/* After the last visit: is there anything that time alone will still publish? Where only check-ins
- * are counted, they are the n. */
+/* After the last visit: is there anything that time alone will still publish? If only check-ins are
+ * counted, they are the n. */
 static bool waits(const struct tally *tally)
 {
     bool door = tally->terms.mode == MODE_VISITS && tally->visits == 0;

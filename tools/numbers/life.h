@@ -12,8 +12,8 @@ struct life {
     bool measured; /* each closed period goes to figures.h, with the truth about it */
 };
 
-/* Switched on from the first day of the first visit's period, until nothing that waits in the box
- * can still be published by time alone. */
+/* The kiosk is switched on from the first day of the first visit's period, until time alone can
+ * publish nothing more of what waits in the box. */
 void life_live(const struct life *life, const struct visits *visits, struct tally *tally);
 
 #endif

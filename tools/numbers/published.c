@@ -1,4 +1,4 @@
-/* A tally's closed periods, told (published.h). The words and rows are the kiosk's own. */
+/* Prints a tally's closed periods (published.h). The words and rows are the kiosk's own. */
 #include "tools/numbers/published.h"
 #include "core/tally/release.h"
 #include "core/wire/period.h"

@@ -1,4 +1,4 @@
-/* What staff would have of a tally: as CSV, as a line, as the release folder. */
+/* What staff would get from a tally: as CSV, as a line, as the release folder. */
 #ifndef PUBLISHED_H
 #define PUBLISHED_H
 
@@ -6,7 +6,7 @@
 #include "io/files/release_folder.h"
 
 void published_print_csv(const struct tally *tally, const char *site);
-/* "2027-Q1 visits=20 checkins= burnout=9", joined with "; "; "none" where nothing closed. */
+/* "2027-Q1 visits=20 checkins= burnout=9", joined with "; "; "none" if nothing closed. */
 void published_print_line(const struct tally *tally);
 /* To standard error: why the running period is not among them. */
 void published_say_what_is_left(const struct tally *tally);

@@ -1,5 +1,5 @@
-/* What would have been published of visits, and how far from the truth it would have been. Only
- * --out writes. */
+/* What would have been published for given visits, and how far from the truth that would have been.
+ * Only --out writes. */
 #include "core/wire/period.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
@@ -166,7 +166,7 @@ static void take_option(struct run *run, struct options *options, const char *na
         fail("I don't know this option", name, ". See --help.");
 }
 
-/* --site and --assets come first, wherever they stand: other options change what a site says. */
+/* --site and --assets come first, wherever they are: other options change what a site says. */
 static void read_options(struct run *run, struct options *options, int argc, char **argv)
 {
     static struct content content;
@@ -202,7 +202,7 @@ static void get_visits(struct run *run, int kiosk)
         visits_read(&run->visits);
 }
 
-/* Lives through the visits, or does not: then `tally` stays as it was. */
+/* Lives through the visits, or cannot: then `tally` stays as it was. */
 static void live(const struct run *run, struct tally *tally)
 {
     if (run->visits.n > 0 && run->life.wish.terms.mode != MODE_OFF)

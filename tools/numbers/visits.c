@@ -50,7 +50,7 @@ static _Noreturn void bad_line(int line, const char *what, const char *word)
     exit(1);
 }
 
-/* "burnout=1": false where it is not of that form. */
+/* "burnout=1": false if it does not have that form. */
 static bool take_band(struct cell *cell, const char *word)
 {
     for (int t = 0; t < TABLE_COUNT; t++) {
@@ -103,7 +103,7 @@ void visits_read(struct visits *visits)
 
 /* --- made ------------------------------------------------------------------------------------ */
 
-/* splitmix64: chance that can be had again. */
+/* splitmix64: randomness that can be repeated. */
 static uint32_t roll(void *cup)
 {
     uint64_t *state = cup;

@@ -1,4 +1,4 @@
-/* Visits for simulate: as somebody wrote them down, or made by chance. */
+/* Visits for simulate: as somebody wrote them down, or made at random. */
 #ifndef VISITS_H
 #define VISITS_H
 
@@ -18,17 +18,19 @@ struct visits {
 };
 
 struct rate {
-    int weekly, weeks, high; /* self-checks a week, for so long, and how many of 100 are high */
+    int weekly, weeks, high; /* self-checks a week, for this many weeks, and how many of
+                              * 100 are high */
     uint64_t seed;
 };
 
 /* Standard input; ends the program at a line it cannot read. */
 void visits_read(struct visits *visits);
-/* Self-checks and as many check-ins, each on a day of its own chance, from 2027-01-01 on. The same
- * seed makes the same visits. */
+/* Makes self-checks and as many check-ins, each on a random day of its own, from 2027-01-01 on. The
+ * same seed makes the same visits. */
 void visits_make(struct visits *visits, const struct rate *rate);
 void visits_forget(struct visits *visits);
-/* As input: eight to fourteen self-checks a week and somewhat more check-ins; always the same. */
+/* Prints as input: eight to fourteen self-checks a week and somewhat more check-ins;
+ * always the same. */
 void visits_print_example_year(void);
 
 #endif

@@ -18,7 +18,7 @@ struct picture {
     uint32_t *pixels;
 };
 
-/* The window's pixels as 0xFFRRGGBB, or no pixels where there is no such window now. */
+/* The window's pixels as 0xFFRRGGBB, or no pixels if there is no such window now. */
 static struct picture look(Display *display, Window window)
 {
     struct picture seen = {0};
@@ -67,7 +67,7 @@ static struct picture read_picture(const char *path)
     return wanted;
 }
 
-/* How many pixels differ; all where the sizes do. */
+/* How many pixels differ; all of them if the sizes do. */
 static long difference(const struct picture *a, const struct picture *b)
 {
     long n = (long)b->width_px * b->height_px, differ = 0;

@@ -1,5 +1,5 @@
 /* Any screen as a picture, without a display: drawn by the kiosk's own code, to the pixel. Or the
- * screen that a visitor has come to by touches and keys, and where its targets are. */
+ * screen that a visitor has reached by touches and keys, and where its targets are. */
 #include "core/answers/examples.h"
 #include "core/glass/hand.h"
 #include "core/glass/view.h"
@@ -248,7 +248,7 @@ static void load(const char *site, const char *assets)
         exit(1);
 }
 
-/* What the kiosk shows where no file can be read. */
+/* What the kiosk shows if no file can be read. */
 static void load_card(void)
 {
     static struct faults faults;
@@ -275,7 +275,7 @@ static const char **place_of(struct wish *wish, const char *option)
     return NULL;
 }
 
-/* Options that stand alone. */
+/* Options without a value. */
 static bool read_switch(struct wish *wish, const char *option)
 {
     if (!strcmp(option, "--help")) {

@@ -1,5 +1,5 @@
-/* Looks a site folder over with the kiosk's own loader, for the people who keep it.
- * Prints every fault as `file:line: what is wrong and how to mend it`; changes nothing. */
+/* Checks a site folder with the kiosk's own loader, for the people who keep it. Prints every fault
+ * as `file:line: what is wrong and how to mend it`; changes nothing. */
 #include "core/answers/examples.h"
 #include "io/files/files.h"
 #include "io/files/load.h"

@@ -1,4 +1,4 @@
-/* Scores one self-check from the command line with the kiosk's own code, to hold it against a
+/* Scores one self-check from the command line with the kiosk's own code, to compare it with a
  * published table. Refuses what it cannot score; guesses nothing. */
 #include "core/answers/score.h"
 #include "core/answers/examples.h"
@@ -53,7 +53,7 @@ static int unknown_option(const struct item *item, const char *code)
     return 1;
 }
 
-/* "q1=always", or with the instrument's id before it: "cbi.p1=always" */
+/* "q1=always", or with the instrument's id in front: "cbi.p1=always" */
 static int read_answer(const char *word)
 {
     char id[64];
@@ -84,7 +84,7 @@ static int items_of(const struct scale *scale)
     return n;
 }
 
-/* A scale that nobody began is left out; one that was begun and cannot be scored is a refusal. */
+/* A scale that nobody began is left out; one that was begun and cannot be scored is refused. */
 static int print_scores(void)
 {
     struct score scores[SCALES_MAX];
@@ -99,7 +99,7 @@ static int print_scores(void)
         if (scores[s].valid) {
             printf("%s %s %d %s\n", scale->id, number, scores[s].band,
                    scale->band[scores[s].band].name);
-            fflush(stdout); /* the scales stay in order when both streams go to one place */
+            fflush(stdout); /* keeps the scales in order when both streams go to one place */
             scored++;
             continue;
         }
@@ -110,7 +110,7 @@ static int print_scores(void)
     return scored && !refused ? 0 : 1;
 }
 
-/* Ids are small letters; PHQ9 is phq9. */
+/* Ids are in lower case; PHQ9 is phq9. */
 static int load(const char *name, const char *site, const char *assets)
 {
     static struct faults faults;

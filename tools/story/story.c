@@ -183,7 +183,7 @@ void story_pass(int64_t ms)
     story.now_ms += ms;
 }
 
-static void wait_for(int64_t ms)
+void story_wait(int64_t ms)
 {
     int64_t until = story.now_ms + ms;
     for (int64_t due; !story.failed && (due = story.cast->wake_ms()) <= until;) {
@@ -229,7 +229,7 @@ static void happens(const struct said *said, const struct cast *const *casts)
     if (!strcmp(said->at[0], "tells"))
         begin_named(said_word(said, 1), casts);
     else if (!strcmp(said->at[0], "wait"))
-        wait_for(said_ms(said_word(said, 1)));
+        story_wait(said_ms(said_word(said, 1)));
     else if (!run(story.cast->events, said))
         story_fail("I don't know \"%s\" here", said->at[0]);
 }

@@ -37,6 +37,7 @@ int story_steps(void); /* events in the last story */
 void story_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));
 int64_t story_now_ms(void);
 void story_pass(int64_t ms); /* time that an event takes, without a tick */
+void story_wait(int64_t ms); /* the same, with a tick whenever somebody wants one */
 /* Something followed, in the words of a story: "arrive room 0 agreed". */
 void story_note(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* The oldest note that begins with this word, or NULL; it is taken. */

@@ -1,5 +1,6 @@
 /* Tells stories: of a visit unless the story says otherwise. */
 #include "tools/story/story.h"
+#include "tools/story/tell_door.h"
 #include "tools/story/tell_visit.h"
 
 #include <stdio.h>
@@ -10,7 +11,7 @@ static const char help[] =
     "Plays each story against the machine and says at which line it goes another way.\n"
     "The language is described in tests/stories/README.md.\n";
 
-static const struct cast *const CASTS[] = {&tell_visit, NULL};
+static const struct cast *const CASTS[] = {&tell_visit, &tell_door, NULL};
 
 int main(int argc, char **argv)
 {

@@ -1,5 +1,5 @@
-/* The host's end of the test console (console.h). Each exchange has a number of its own: what an
- * earlier one left on the line is passed over. */
+/* The host's end of the test console (console.h). Each exchange has a number of its own: it skips
+ * what an earlier one left on the line. */
 #define _GNU_SOURCE
 #include "tools/vm/console.h"
 #include <errno.h>
@@ -41,7 +41,7 @@ static void encode(const char *bytes, size_t n, char *text)
     *text = '\0';
 }
 
-/* One line of it to standard output; what follows padding, or is no digit, is the line's end. */
+/* Decodes one line of it to standard output; padding, or what is not a digit, ends the line. */
 static void decode_out(const char *text)
 {
     uint32_t group = 0;
@@ -70,7 +70,7 @@ static int put(int fd, const char *text)
     return 0;
 }
 
-/* The next line that came whole, without its end; 0 or -errno. Byte by byte: few come. */
+/* The next complete line, without its end; 0 or -errno. Byte by byte: few come. */
 static int get(int fd, char line[LINE_SIZE], int64_t until_ms)
 {
     size_t n = 0;

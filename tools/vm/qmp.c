@@ -1,5 +1,5 @@
-/* QMP without a JSON library (qmp.h). Every message of QEMU is one line; a value is passed over by
- * counting brackets outside of strings, so that nothing inside a text is taken for structure. */
+/* QMP without a JSON library (qmp.h). Every message of QEMU is one line; to skip a value, it counts
+ * brackets outside of strings, so that nothing inside a text is taken for structure. */
 #include "tools/vm/qmp.h"
 #include <errno.h>
 #include <poll.h>
@@ -18,7 +18,7 @@ static const char *past_blanks(const char *at)
     return at + strspn(at, " \t\r\n");
 }
 
-/* at: an opening quote. Behind the closing one, or NULL. */
+/* at: an opening quote. Returns what follows the closing one, or NULL. */
 static const char *past_string(const char *at)
 {
     for (at++; *at && *at != '"'; at++)

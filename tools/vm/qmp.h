@@ -1,5 +1,6 @@
-/* Talks to a running QEMU over its QMP socket: one line of JSON out, one answer in. Of JSON only
- * what that takes is read: whether an object has a key, and the piece of text that is its value. */
+/* Talks to a running QEMU over its QMP socket: one line of JSON out, one answer in. It
+ * reads only as much JSON as that takes: whether an object has a key, and the piece of text
+ * that is its value. */
 #ifndef QMP_H
 #define QMP_H
 
@@ -16,7 +17,7 @@ struct qmp {
 
 /* Connects and does the handshake. 0 or -errno; -EPROTO: nobody there speaks QMP. */
 int qmp_open(struct qmp *qmp, const char *path);
-/* One command as JSON; events that come meanwhile are passed over. 0, with the answer in
+/* Sends one command as JSON, and skips events that come meanwhile. 0, with the answer in
  * qmp->message, or -errno; -EPROTO: QEMU refuses it, and qmp_complaint() says why. */
 int qmp_do(struct qmp *qmp, const char *command);
 const char *qmp_complaint(const struct qmp *qmp);

@@ -1,5 +1,5 @@
-/* The glass of a kiosk that runs in QEMU, as a window: shows what is on it a few times a second,
- * and the mouse is a finger. The touch goes the way that the tests' touches go. */
+/* The glass of a kiosk that runs in QEMU, as a window: it shows what is on the glass a few times a
+ * second, and the mouse is a finger. Touches go the same way as those of the tests. */
 #include "io/glass/glass.h"
 #include "tools/vm/vm_base.h"
 #include "tools/vm/vm_hand.h"
@@ -20,7 +20,8 @@ static const char help[] =
 
 static struct qmp qmp;
 
-/* A picture as QEMU writes it: "P6", size and depth a line each, then three bytes a pixel. */
+/* A picture as QEMU writes it: "P6", then size and depth on one line each, then three
+ * bytes per pixel. */
 static void show(const char *path)
 {
     struct canvas canvas;

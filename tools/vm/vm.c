@@ -173,8 +173,8 @@ static int wait_for(struct qmp *qmp, char **words)
 
 /* --- its end -------------------------------------------------------------------------------- */
 
-/* QEMU's number, or 0: it does not run. The number in the file may be somebody else's by now, and
- * one that has ended may stand in the list until its parent has looked. */
+/* QEMU's process number, or 0: it does not run. The number in the file may be another process's by
+ * now, and one that has ended may stay in the list until its parent has looked. */
 static pid_t running(void)
 {
     char name[64] = "", state = 'Z', stat[64];

@@ -81,7 +81,7 @@ void vm_shot(struct qmp *qmp, const char *file)
     else if (!getcwd(path, sizeof path) || strlen(path) + strlen(file) + 2 > sizeof path)
         vm_refuse("that name is too long", file);
     else
-        sprintf(path + strlen(path), "/%s", file); /* fits: judged just above */
+        sprintf(path + strlen(path), "/%s", file); /* fits: checked just above */
     vm_quote(path, quoted, sizeof quoted);
     snprintf(command, sizeof command,
              "{\"execute\": \"screendump\", \"arguments\": "

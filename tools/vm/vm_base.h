@@ -6,17 +6,18 @@
 
 extern const char *vm_dir;
 _Noreturn void vm_refuse(const char *what, const char *word);
-/* In the VM's folder; one buffer. */
+/* A file of the VM's folder; one buffer. */
 const char *vm_path(const char *name);
 long vm_number(const char *word, long least, long most);
 void vm_wait_ms(long ms);
-/* QEMU serves one at a time on each of its sockets: "qmp", and "qmp-window" for who stays long. */
+/* QEMU serves one client at a time on each of its sockets: "qmp", and "qmp-window" for a client
+ * that stays long. */
 void vm_dial(struct qmp *qmp, const char *name);
-/* Asks QEMU; ends the program where it refuses. */
+/* Asks QEMU, and ends the program if it refuses. */
 void vm_must(struct qmp *qmp, const char *command);
-/* As the inside of a JSON string. */
+/* Writes text as the inside of a JSON string. */
 void vm_quote(const char *text, char *to, size_t size);
-/* What is on the glass, into FILE.png or FILE.ppm. */
+/* Puts what is on the glass into FILE.png or FILE.ppm. */
 void vm_shot(struct qmp *qmp, const char *file);
 
 #endif

@@ -1,5 +1,5 @@
 /* Fingers and keys for QEMU's own virtio devices. A touch is sent as a touch screen sends it: one
- * slot that begins, moves and ends. Where it is goes along each time, changed or not: whatever the
+ * slot that begins, moves and ends. Each message says where it is, changed or not: whatever the
  * kernel then leaves out, it leaves out on a real panel too. */
 #include "tools/vm/vm_hand.h"
 #include "tools/vm/vm_base.h"

@@ -9,7 +9,7 @@ extern struct vm_glass {
     int width, height;
 } vm_glass;
 void vm_know_glass(void);
-/* One finger: what is begin, update or end. */
+/* One finger: `what` is begin, update or end. */
 void vm_finger(struct qmp *qmp, const char *what, long x, long y);
 /* Commands; words are NULL-terminated. */
 int vm_touch(struct qmp *qmp, char **words);

@@ -1,4 +1,4 @@
-/* The only type that holds answers. It lives in the locked page of io/ram.h and dies there. */
+/* The only type that holds answers. It lives in the locked page of io/box/ram.h and dies there. */
 #ifndef ANSWERS_H
 #define ANSWERS_H
 

@@ -1,4 +1,4 @@
-/* See examples.h. A self-check whose own examples come out differently is not asked of anybody. */
+/* See examples.h. A self-check whose own examples come out differently is never offered. */
 #include "core/answers/examples.h"
 #include "core/answers/score.h"
 #include "core/plain/span.h"

@@ -1,5 +1,5 @@
-/* Answers to scores, by the rules in the instrument's own file. Integers only: hundredths.
- * Promises no score where too few questions were answered; never guesses a missing answer. */
+/* Answers to scores, by the rules in the instrument's own file. Integers only: hundredths. Promises
+ * no score if too few questions were answered; never guesses a missing answer. */
 #include "core/answers/score.h"
 #include <assert.h>
 

@@ -11,7 +11,7 @@ struct score {
     int answered;
 };
 
-/* One score a scale; items that end_at made moot count as value 0. */
+/* One score per scale; items that end_at made moot count as value 0. */
 void score_all(const struct instrument *instrument, const struct answers *answers,
                struct score scores[SCALES_MAX]);
 

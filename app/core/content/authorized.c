@@ -1,5 +1,5 @@
-/* Reading tallies.keys. sshd runs what stands in front of a key, so nothing may stand there; and
- * each key is taken apart, so that only a key, in one spelling, comes out. */
+/* Reads tallies.keys. sshd runs what it finds in front of a key, so nothing may be there; and each
+ * key is taken apart, so that only a key, in one spelling, comes out. */
 #include "core/content/authorized.h"
 #include "core/plain/ini.h"
 #include "core/plain/text.h"
@@ -16,10 +16,10 @@ static const char *const KINDS[] = {"ssh-ed25519",
                                     "sk-ecdsa-sha2-nistp256@openssh.com",
                                     "ssh-rsa",
                                     NULL};
-/* What each consists of, behind its own name (RFC 4253, 5656, 8709; PROTOCOL.u2f). */
+/* What each kind consists of, after its own name (RFC 4253, 5656, 8709; PROTOCOL.u2f). */
 static const struct shape {
     const char *curve;
-    size_t point; /* bytes of it; 0: RSA */
+    size_t point; /* its length in bytes; 0: RSA */
     bool application;
 } SHAPES[] = {{NULL, ED25519_SIZE, false},
               {NULL, ED25519_SIZE, true},
@@ -46,7 +46,7 @@ static int value_of(char c)
                                   : -1;
 }
 
-/* Base64 of RFC 4648, whole and in its only spelling. Bytes written, or 0. */
+/* Base64 of RFC 4648, complete and in its only spelling. Bytes written, or 0. */
 static size_t decode(struct span text, uint8_t out[BLOB_MAX])
 {
     size_t pad = 0, used = 0;
@@ -141,7 +141,7 @@ static struct span word(struct span *rest)
     return found;
 }
 
-/* One more of those forms in which people have a key, and what to do about it. */
+/* One of the other forms in which people have a key, and what to do about it. */
 static const char *other_form(struct span line)
 {
     if (span_has(line, "PRIVATE KEY") || span_has(line, "PuTTY-User-Key-File"))

@@ -1,4 +1,4 @@
-/* Whether the files agree with each other. Each file has been read and is right in itself.
+/* Checks whether the files agree with each other. Each file has been read and is right in itself.
  * Must never let a promise on one screen be broken by another file. */
 #include "core/content/content.h"
 #include "core/plain/ini.h"
@@ -48,7 +48,7 @@ static bool asks_self_harm(const struct instrument *instrument)
     return false;
 }
 
-/* SAFETY: an item on self-harm only where somebody owns what follows. */
+/* Safety: an item on self-harm is asked only if somebody owns what follows. */
 static void check_self_harm(const struct content *content, const struct instrument *instrument,
                             struct faults *faults)
 {
@@ -102,7 +102,7 @@ static bool check_has(const struct check *check, const char *id)
     return false;
 }
 
-/* A visit is counted when every table in force was answered: the default flow must ask them all. */
+/* A visit is counted if every table in force was answered: the default flow must ask them all. */
 static void check_tallies(const struct content *content, struct faults *faults)
 {
     static const char *const asked_by[TABLE_COUNT] = {"burnout1", "phq4"};

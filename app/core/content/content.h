@@ -11,7 +11,7 @@
 
 struct content {
     uint8_t source;
-    int fault_n; /* of the site folder, where it cannot be used */
+    int fault_n; /* of the site folder, if it cannot be used */
     struct site site;
     struct words words;
     struct lists lists;
@@ -22,12 +22,12 @@ struct content {
 
 /* Index by id, or -1. */
 int content_instrument(const struct content *content, const char *id);
-/* Takes a self-check out, with the checks that ask it: its examples come out differently, so it is
- * asked of nobody. */
+/* Takes a self-check out, with the checks that ask it: its examples come out differently, so nobody
+ * is asked it. */
 void content_leave_out(struct content *content, int instrument);
 /* Checks that files agree with each other (a check names an instrument that exists and may be used,
- * PHQ-9 has its crisis owner, room roles are wired, no two roles on one line, tallies and facts do
- * not contradict). Adds faults; returns 0 or -1. */
+ * PHQ-9 has its crisis owner, room roles are wired, no two roles share a line, tallies and facts do
+ * not contradict each other). Adds faults; returns 0 or -1. */
 int content_check(const struct content *content, struct faults *faults);
 
 #endif

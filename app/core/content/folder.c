@@ -9,7 +9,7 @@
 const char folder_instruments[] = "instruments";
 static const char INI[] = ".ini";
 
-/* All that may lie at the top of a site's folder. */
+/* Everything that may be at the top of a site's folder. */
 static const char *const TOP[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_WIRING] = "wiring.ini",
                                   [FOLDER_WORDS] = "languages",
@@ -35,7 +35,7 @@ static struct span without(struct span name, const char *ending)
     return name;
 }
 
-/* Without the ".txt" (or two of them) that an editor has put behind it. */
+/* Without the ".txt" (or two of them) that an editor has added. */
 static struct span plain_name(const char *entry)
 {
     struct span name = span_of(entry), shorter;
@@ -210,7 +210,7 @@ void folder_instrument_name(const char *id, char name[FOLDER_NAME_MAX])
     text_add(&text, INI);
 }
 
-/* Its id must be its name, or two files could stand for one self-check. */
+/* Its id must be its name, or two files could be one self-check. */
 int folder_instrument(struct instrument *instrument, const char *id, const char *text, size_t n,
                       folder_judge *judge, struct faults *faults)
 {
@@ -232,7 +232,7 @@ struct instrument *folder_place(struct content *content, struct faults *faults)
     return NULL;
 }
 
-/* Whatever words could not be read are empty, never NULL. */
+/* Words that could not be read are empty, never NULL. */
 void folder_card(struct content *content, const char *card, size_t n, struct faults *faults)
 {
     faults->file = "card.ini";

@@ -1,5 +1,5 @@
 /* What a site's folder means: which file is which, whatever people's desks have made of its name
- * and of its bytes, and what is wrong with it. It lists and reads nothing itself: whoever can hands
+ * and of its bytes, and what is wrong with it. It lists and reads nothing itself: the caller hands
  * in names and bytes. Faults go to the file that `faults` names. */
 #ifndef FOLDER_H
 #define FOLDER_H
@@ -17,19 +17,19 @@ enum {
 
 /* --- names ----------------------------------------------------------------------------------- */
 
-/* The entry of a folder that is meant by a name: the same but for case and ".txt" behind it. */
+/* The entry of a folder that is meant by a name: the same except for case and a ".txt" after it. */
 struct folder_pick {
     struct span name;
     char entry[FOLDER_ENTRY_MAX]; /* "": there is none */
     bool two;
 };
-/* Shows it one entry; two that are meant are a fault. */
+/* Shows it one entry; if two are meant, that is a fault. */
 void folder_pick(struct folder_pick *pick, const char *entry, struct faults *faults);
-/* The entry is one of a site's files, or some copy of one. Those nearly of such a name are a fault:
- * they would be passed over in silence. */
+/* Whether the entry is one of a site's files, or some copy of one. A name that is nearly one of
+ * these is a fault: such a file would be ignored in silence. */
 bool folder_knows(const char *entry, struct faults *faults);
 
-/* The ids of self-checks in the folders shown to it, in order, each once. */
+/* The ids of self-checks in the folders shown to it, in order, each only once. */
 struct folder_ids {
     int n;
     char id[FOLDER_IDS_MAX][FOLDER_ID_MAX];
@@ -44,11 +44,12 @@ long folder_text(const char *raw, size_t n, char *out, size_t size, struct fault
 /* --- which file is which --------------------------------------------------------------------- */
 
 /* In the order in which they are read; self-checks come last. The first two are the settings; the
- * network and the keys are judged by themselves and are no part of the content. */
+ * network and the keys are judged by themselves and are not part of the content. */
 enum folder_file {
     FOLDER_SITE,
     FOLDER_WIRING,
-    FOLDER_WORDS, /* the site's changes the default one; any other of the site's replaces it */
+    FOLDER_WORDS, /* the site's file changes the default one; any other file of the site's
+                   * replaces it */
     FOLDER_LINES,
     FOLDER_PEERS,
     FOLDER_RESOURCES,
@@ -63,18 +64,18 @@ enum folder_file {
 
 extern const char folder_instruments[]; /* the folder of self-checks */
 const char *folder_name(enum folder_file file);
-/* It is neither here nor there: a fault, if it must be. */
+/* The file is neither here nor there: a fault, if it must be. */
 void folder_missing(enum folder_file file, struct faults *faults);
-/* All as it is before anything is read. */
+/* Everything as it is before anything is read. */
 void folder_begin(struct content *content);
-/* `whole`: it is not a site's file that changes a default one. */
+/* `whole`: it is not a site's file that only changes a default one. */
 void folder_parse(struct content *content, enum folder_file file, const char *text, size_t n,
                   bool whole, struct faults *faults);
 
-/* What else a self-check must pass: examples_check, of whoever may score, or NULL. */
+/* What else a self-check must pass: examples_check, from code that may score, or NULL. */
 typedef int folder_judge(const struct instrument *instrument, struct faults *faults);
 
-/* The file of a self-check's id; and what is read from it. 0, or -1 with faults. */
+/* The file of a self-check's id; and what was read from it. 0, or -1 with faults. */
 enum { FOLDER_NAME_MAX = FOLDER_ID_MAX + 32 };
 void folder_instrument_name(const char *id, char name[FOLDER_NAME_MAX]);
 int folder_instrument(struct instrument *instrument, const char *id, const char *text, size_t n,
@@ -82,8 +83,8 @@ int folder_instrument(struct instrument *instrument, const char *id, const char 
 /* A place for one more self-check, or NULL with a fault. */
 struct instrument *folder_place(struct content *content, struct faults *faults);
 
-/* The words of two screens that are built into the program, over those that could be read: there
- * is nothing else. */
+/* Puts the words of two screens that are built into the program over those that could be read:
+ * there is nothing else. */
 void folder_card(struct content *content, const char *card, size_t n, struct faults *faults);
 
 #endif

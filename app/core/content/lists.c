@@ -43,7 +43,7 @@ static const char *cell(const struct reader *reader, int column)
     return reader->where[column] < 0 ? "" : reader->row.cell[reader->where[column]];
 }
 
-/* The next row into `record`; texts are kept in the lists' pool. False at the end. */
+/* Reads the next row into `record`; the lists' pool keeps the texts. False at the end. */
 static bool reader_next(struct reader *reader, void *record)
 {
     struct lists *lists = reader->lists;
@@ -70,7 +70,7 @@ static bool reader_next(struct reader *reader, void *record)
     return true;
 }
 
-/* True: there is room in the array for one more. */
+/* True: there is room for one more in the array. */
 static bool room(struct reader *reader, int n, int most)
 {
     if (n < most)

@@ -10,11 +10,11 @@ enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, L
 
 /* lines.csv:
  * name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by 988 and
- * 911 are never in it: they are built into the words. urgent: shown on urgent_help. */
+ * 911 are never in it: they are built into the words. urgent: shown under Urgent help. */
 struct helpline {
     const char *name, *who, *number, *text_number, *hours, *languages, *county, *what_to_expect,
         *checked_on, *checked_by;
-    bool urgent; /* `use` column: urgent (so where it is empty) | talk */
+    bool urgent; /* `use` column: urgent (also if it is empty) | talk */
     int line;    /* in the file, for faults */
 };
 
@@ -49,9 +49,8 @@ int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struc
 int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct faults *faults);
-/* Warnings about numbers checked more than 90 days ago, or never, and cards that have ended. The
- * kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is no day.
- */
+/* Warns about numbers checked more than 90 days ago, or never, and cards that have ended. The kiosk
+ * trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is not a day. */
 bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults);
 /* A fact by key, or "" */
 const char *lists_fact(const struct lists *lists, const char *key);

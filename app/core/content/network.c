@@ -1,12 +1,12 @@
-/* Reading network.ini. Every value is read into numbers or checked letter by letter, so that
- * nothing of the file's own text reaches another program's settings. */
+/* Reads network.ini. Every value is read into numbers or checked letter by letter, so that none of
+ * the file's own text reaches another program's settings. */
 #include "core/content/network.h"
 #include "core/plain/ini.h"
 #include <string.h>
 
 static const char *const KEYS[] = {"time_zone", "time_servers", "network", "address", "gateway",
                                    "dns",       "ssh",          "from",    NULL};
-/* The usual ones here, forgiven in any case; others are taken as they are written. */
+/* The usual ones here, forgiven in any case; others are taken as written. */
 static const char *const ZONES[] = {"America/Los_Angeles",
                                     "America/Denver",
                                     "America/Phoenix",
@@ -16,7 +16,7 @@ static const char *const ZONES[] = {"America/Los_Angeles",
                                     "Pacific/Honolulu",
                                     "UTC",
                                     NULL};
-/* The old names beside these (US/Pacific) are in no kiosk. */
+/* No kiosk has the old names beside these (US/Pacific). */
 static const char *const REGIONS[] = {"Africa", "America",  "Antarctica", "Arctic",
                                       "Asia",   "Atlantic", "Europe",     "Australia",
                                       "Indian", "Pacific",  NULL};
@@ -58,7 +58,7 @@ static void copy(char *to, struct span from)
     to[from.n] = '\0';
 }
 
-/* Region/City or Region/Country/City: no dot, so no way out of the folder of zones. */
+/* Region/City or Region/Country/City: no dot, so no way out of the zones' folder. */
 static bool zone_form(struct span zone)
 {
     struct span rest = zone, part;

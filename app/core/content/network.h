@@ -13,7 +13,7 @@ enum {
     ZONE_MAX = 40,
     SERVERS_MAX = 4,
     SERVER_NAME_MAX = 64,
-    DNS_MAX = 3,  /* a resolver reads no more */
+    DNS_MAX = 3,  /* a resolver reads no more than that */
     FROM_MAX = 16 /* ranges that may reach ssh */
 };
 
@@ -41,25 +41,26 @@ struct network {
     uint8_t ssh; /* enum sshd_mode */
     int from_n;  /* 0: the local network (network_files_from) */
     struct ipv4_range from[FROM_MAX];
-    int line[NETWORK_KEYS]; /* where each stands in the file, or 0; for faults */
+    int line[NETWORK_KEYS]; /* where each is in the file, or 0; for faults */
 };
 
 void network_defaults(struct network *network);
 /* Sets the defaults first. 0, or -1 with faults: then do not use it. */
 int network_parse(struct network *network, const char *text, size_t n, struct faults *faults);
-/* There is a network but no key for ssh: a fault. 0 or -1. */
+/* A fault if there is a network but no key for ssh. 0 or -1. */
 int network_check_keys(const struct network *network, int key_n, struct faults *faults);
-/* There is no such zone on this machine: a fault. */
+/* A fault: this machine has no such zone. */
 void network_no_zone(const struct network *network, struct faults *faults);
-/* network_files.c: what the system's programs are told. */
+/* network_files.c: what the system's programs are given. */
 
-/* Who may reach ssh: none where it is off; what the site says, each address once; else the local
- * network, which is that of a static address, and with DHCP the ranges no provider routes. */
+/* Who may reach ssh: nobody if it is off; whom the site says, each address once; else the local
+ * network, which is that of a static address, and with DHCP the ranges that no provider routes. */
 int network_files_from(const struct network *network, struct ipv4_range ranges[FROM_MAX]);
-void network_files_networkd(struct text *text, const struct network *network); /* not where off */
+void network_files_networkd(struct text *text,
+                            const struct network *network); /* unless it is off */
 void network_files_timesyncd(struct text *text, const struct network *network);
 void network_files_resolv(struct text *text, const struct network *network);
-/* `define TALLIES_FROM = { ... }` for nftables; one impossible address where nobody may. */
+/* `define TALLIES_FROM = { ... }` for nftables; one impossible address if nobody may. */
 void network_files_nft(struct text *text, const struct network *network);
 
 #endif

@@ -1,9 +1,9 @@
-/* What the system's own programs are told of a site's network, as their settings files want it:
- * networkd, timesyncd, the resolver, nftables. Promises that the kiosk names itself to nobody and
- * takes nothing of others but an address and a way out. */
+/* Tells the system's own programs about a site's network, in their own settings files: networkd,
+ * timesyncd, the resolver, nftables. Promises that the kiosk names itself to nobody and takes
+ * nothing from others but an address and a way out. */
 #include "core/content/network.h"
 
-/* Two ranges lie apart, or one lies in the other: the wider one is enough. */
+/* Two ranges are apart, or one is inside the other: then the wider one is enough. */
 static int add_range(struct ipv4_range *ranges, int n, struct ipv4_range range)
 {
     int kept = 0;

@@ -213,7 +213,7 @@ static bool read_menu(struct site *site, struct span value)
     return true;
 }
 
-/* "burnout1 + phq4, cbi": commas between what is offered, + between what is asked in one go. */
+/* "burnout1 + phq4, cbi": commas between checks, + between what one check asks in one go. */
 static bool read_checks(struct site *site, const struct ini_entry *entry, struct faults *faults)
 {
     struct span rest = span_unquote(entry->value), offer, part;
@@ -397,7 +397,7 @@ static void set_top(struct site *site, const struct ini_entry *entry, bool seen[
     ini_unknown(faults, entry->line, "setting", entry->key, known);
     const char *meant = text_nearest(span_quote(entry->key).at, known);
     for (int i = 0; meant && i < SETTING_COUNT; i++)
-        seen[i] |= known[i] == meant; /* said once is enough: not also that it is missing */
+        seen[i] |= known[i] == meant; /* one fault is enough: do not report it as missing, too */
 }
 
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults)

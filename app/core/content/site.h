@@ -32,7 +32,7 @@ struct room {
     int line;                /* of its heading in site.ini, for faults */
 };
 
-/* One self-check as offered: the instruments asked one after the other. */
+/* One self-check as offered: its instruments are asked one after the other. */
 struct check {
     int part_n;
     const char *part[CHECK_PARTS_MAX]; /* instrument ids */
@@ -50,7 +50,7 @@ struct wire {
 struct site {
     const char *id;        /* for file names: letters, digits, hyphens */
     const char *program;   /* name of the program */
-    const char *phone;     /* the number that stands in when the lamp cannot, as shown */
+    const char *phone;     /* the number that helps when the lamp cannot, as shown */
     const char *phone_who; /* who answers it */
     uint8_t edition;
     bool named;                     /* attract_style = named */
@@ -71,7 +71,7 @@ struct site {
     int wire_n;
     struct wire wire[LINES_MAX];
     struct {
-        int edition, tallies, checks, crisis_owner; /* where they stand in site.ini, for faults */
+        int edition, tallies, checks, crisis_owner; /* their lines in site.ini, for faults */
     } line;
     size_t pool_n;
     char pool[SITE_POOL];

@@ -1,5 +1,5 @@
-/* Colors, and whether two of them can be told apart. The built-in themes and their ratios are
- * measured by tests; a site's own colors are refused where a reader would lose words. */
+/* Colors, and whether two of them can be told apart. Tests measure the built-in themes and their
+ * ratios; a site's own colors are refused if a reader would lose words. */
 #include "core/content/theme.h"
 #include "core/plain/ini.h"
 #include "core/plain/text.h"

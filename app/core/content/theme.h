@@ -19,7 +19,7 @@ enum color { /* tokens; the values are in theme.c */
              COLOR_SEL,
              COLOR_ONSEL,
              COLOR_HAIRLINE,
-             COLOR_ART, /* the picture on the first screen; never that of a chosen answer */
+             COLOR_ART, /* the picture on the first screen; a chosen answer never has this color */
              COLOR_COUNT
 };
 
@@ -36,10 +36,10 @@ struct theme {
     uint32_t color[COLOR_COUNT];
 };
 
-/* The built-in themes; pairs reach the ratios of the accessibility checks A04. */
+/* The built-in themes. Text is at least 10:1 by default, 20:1 in high contrast, 4.5:1 in soft. */
 const struct theme *theme_builtin(enum theme_id id);
-/* A site's theme.ini changes the day theme. Pairs below 4.5:1 (text) or 3:1 (outlines) are refused,
- * below 10:1 warned about. */
+/* A site's theme.ini changes the day theme. Pairs below 4.5:1 (text) or 3:1 (outlines) are refused;
+ * those below 10:1 get a warning. */
 int theme_parse(struct theme *day, const char *text, size_t n, struct faults *faults);
 /* WCAG 2.1 contrast ratio in hundredths: 2100 is black on white. Integers only. */
 int theme_contrast(uint32_t a, uint32_t b);

@@ -1,5 +1,5 @@
-/* wiring.ini: which named line is which lamp or button. Pins never stand here: lines are found by
- * name. Promises that no two roles share a line, and that a role nobody knows is noticed. */
+/* wiring.ini: which named line is which lamp or button. There are no pins here: lines are found by
+ * name. Promises that no two roles share a line, and that an unknown role is noticed. */
 #include "core/content/role.h"
 #include "core/content/site.h"
 #include "core/plain/ini.h"
@@ -7,7 +7,7 @@
 
 enum { ROLES_MAX = ROLES + ROOMS_MAX };
 
-/* The lamps (or the buttons) this site may wire: the fixed ones, and each room's own. */
+/* The lamps (or the buttons) that this site may wire: the fixed ones, and each room's own. */
 static void roles(const struct site *site, bool lamps, const char *known[ROLES_MAX + 1])
 {
     int n = 0;

@@ -1,5 +1,5 @@
-/* Every sentence a visitor can see, out of languages/en.ini, the site's own changes, and the
- * built-in card. Promises that a site cannot add a place ({name}) the screen does not fill. */
+/* Every sentence a visitor can see, from languages/en.ini, the site's own changes, and the built-in
+ * card. Promises that a site cannot add a place ({name}) that the screen does not fill. */
 #include "core/content/words.h"
 #include "core/plain/ini.h"
 #include "core/plain/phone.h"
@@ -45,7 +45,7 @@ static void unknown(struct faults *faults, const struct ini_entry *entry)
               whole, near, NULL);
 }
 
-/* The first {place} of a sentence that stands nowhere in the other one. */
+/* The first {place} of a sentence that the other sentence does not have. */
 static bool place_missing(struct span sentence, struct span other, struct span *place)
 {
     while (sentence.n) {
@@ -76,15 +76,15 @@ static void list_places(const char *sentence, struct text *list)
         text_add(list, "nothing");
 }
 
-/* What the kiosk keeps and gives away, in words: made from what it does. */
+/* What the kiosk keeps and gives away, in words that are made from what it does. */
 static bool promises(struct span section)
 {
     static const char *const PROMISE[] = {"A1", "I1", "I2", "I3", "years", NULL};
     return span_choose(section, PROMISE) >= 0;
 }
 
-/* The sentence that stood here before says which places the screen fills. Of a promise, none may be
- * left out. */
+/* The sentence that was here before says which places the screen fills. A promise may leave
+ * none of them out. */
 static void check_places(const char *key, const char *before, const struct ini_entry *entry,
                          struct faults *faults)
 {

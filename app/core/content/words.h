@@ -1,5 +1,5 @@
-/* Every sentence a visitor can see, by id. The ids stand in words.def; the English source is
- * assets/languages/en.ini; a site may override any sentence in languages/en.ini of its folder. */
+/* Every sentence a visitor can see, by id. The ids are in words.def; the English source is
+ * assets/languages/en.ini; a site may override any sentence in its own languages/en.ini. */
 #ifndef WORDS_H
 #define WORDS_H
 
@@ -21,9 +21,9 @@ struct words {
     char pool[WORDS_POOL];
 };
 
-/* Key of a word as it stands in the file: "A0.title" is `title` in section [A0]. */
+/* Key of a word as it is in the file: "A0.title" is `title` in section [A0]. */
 const char *words_key(enum word word);
-/* Adds the file's sentences. With `whole`, a missing one is a fault; without, only those given
+/* Adds the file's sentences. With `whole`, a missing one is a fault; without it, only those given
  * change. Returns 0, or -1 with faults. */
 int words_parse(struct words *words, const char *text, size_t n, bool whole, struct faults *faults);
 

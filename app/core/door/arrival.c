@@ -1,5 +1,5 @@
-/* See arrival.h. It knows rooms and counts, never who. It must never say that somebody was told
- * or has seen it when they were not. */
+/* See arrival.h. It knows rooms and counts, never who. It must never say that somebody was told or
+ * seen who was not. */
 #include "core/door/arrival.h"
 #include <assert.h>
 #include <string.h>
@@ -56,7 +56,7 @@ bool arrival_door(struct arrival *arrival, int64_t at_ms)
 
     if (!same || first->state == ROOM_IDLE || first->state == ROOM_UNANSWERED)
         return arrival_arrive(arrival, 0, at_ms);
-    arrival->door_ms = at_ms; /* a row of presses is one person, however long the row */
+    arrival->door_ms = at_ms; /* a row of presses is one person, however long it is */
     return false;
 }
 
@@ -66,7 +66,7 @@ void arrival_leave(struct arrival *arrival, int room)
 
     if (r->waiting > 1)
         r->waiting--;
-    else if (!r->company) /* who asked for company is no longer a visitor, but still waits */
+    else if (!r->company) /* a caller for company is no visitor any more, but still waits */
         arrival_clear(arrival, room);
 }
 
@@ -104,7 +104,7 @@ void arrival_clear(struct arrival *arrival, int room)
     memset(room_of(arrival, room), 0, sizeof arrival->room[0]);
 }
 
-/* When the room changes by itself. */
+/* When the room next changes by itself. */
 static int64_t room_due_ms(const struct arrival *arrival, const struct arrival_room *room)
 {
     switch (room->state) {
@@ -170,7 +170,7 @@ enum lamp_pattern arrival_bezel_lamp(const struct arrival *arrival)
     return n[ROOM_SEEN] ? LAMP_STEADY : LAMP_OFF;
 }
 
-/* Finds a torn or foreign file; no secret hangs on it (FNV-1a). */
+/* FNV-1a: finds a torn or foreign file; no secret depends on it. */
 static void pack_sum(const uint8_t packed[ARRIVAL_PACKED], uint8_t sum[4])
 {
     uint32_t hash = 2166136261u;

@@ -1,15 +1,15 @@
 /* The rooms: who waits, who has been told, who has seen it. Pure; it is told the time.
  *
- * What the rooms do where nobody is looking (overlays/README.md has the card for the button):
+ * The rules (overlays/README.md has the card for the button):
  * - The door button is for the first room.
- * - One person presses twice: door presses less than ARRIVAL_SAME_MS apart, and one that soon after
- *   a check-in on the screen, are one person. Later ones are another: two wait.
- * - Where nobody has answered, an arrival is that person again: the room is told again, and the
- *   count stays.
+ * - Door presses less than ARRIVAL_SAME_MS apart are one person, and so is a press that soon after
+ *   a check-in on the screen. A later press is another person: two wait.
+ * - After no answer, an arrival is the same person again: the room is told again, and the count
+ *   stays.
  * - Seen stays for ARRIVAL_SEEN_MS, or until the seen button is held. By then somebody has come
- * out; a lamp that stayed would tell the next visitor that they were seen.
+ *   out; a lamp that stayed would tell the next visitor that they were seen.
  * - Somebody who waits unseen is never forgotten, however long it takes.
- * - Who asked for company now is unanswered after ARRIVAL_COMPANY_MS, not after ack_minutes. */
+ * - A call for company is unanswered after ARRIVAL_COMPANY_MS, not after ack_minutes. */
 #ifndef ARRIVAL_H
 #define ARRIVAL_H
 
@@ -21,13 +21,13 @@ enum {
     ARRIVAL_SAME_MS = 30 * 1000,
     ARRIVAL_SEEN_MS = 10 * 60 * 1000,
     ARRIVAL_COMPANY_MS = 60 * 1000,
-    ARRIVAL_WAITING_MAX = 31, /* more are not told apart */
+    ARRIVAL_WAITING_MAX = 31, /* more people count as this many */
     ARRIVAL_PACKED = 16
 };
 
 struct arrival_room {
     uint8_t state;   /* enum room_state */
-    uint8_t waiting; /* people; 0 exactly where state is ROOM_IDLE */
+    uint8_t waiting; /* people; 0 if and only if state is ROOM_IDLE */
     bool company;    /* somebody asked for company, and nobody has seen it */
     int64_t since_ms;
 };
@@ -43,14 +43,14 @@ struct arrival {
 /* 0 rooms: a lounge without check-in; then nothing below may name a room. */
 void arrival_init(struct arrival *arrival, int room_n, int ack_minutes);
 
-/* True where somebody more waits than before, which may be counted; false: the same again. */
+/* True: one more person waits, who may be counted. False: the same person again. */
 bool arrival_door(struct arrival *arrival, int64_t at_ms);
 bool arrival_arrive(struct arrival *arrival, int room, int64_t at_ms);
 void arrival_leave(struct arrival *arrival, int room);
 void arrival_company(struct arrival *arrival, int room, int64_t at_ms);
-/* Nothing could light for the arrival just made: it is unanswered at once, not told. */
+/* No lamp can light for the arrival that was just made: it is unanswered at once, not told. */
 void arrival_unheard(struct arrival *arrival, int room);
-/* The seen button of a room was pressed; was held. */
+/* The seen button of a room was pressed; it was held. */
 void arrival_seen(struct arrival *arrival, int room, int64_t at_ms);
 void arrival_clear(struct arrival *arrival, int room);
 void arrival_tick(struct arrival *arrival, int64_t at_ms);
@@ -58,13 +58,14 @@ int64_t arrival_wake_ms(const struct arrival *arrival); /* INT64_MAX: never */
 
 /* One lamp for the rooms whose bit is set: usually one. */
 enum lamp_pattern arrival_room_lamp(const struct arrival *arrival, unsigned rooms);
-/* The one by the door. Told goes before no answer, and that before seen: it may never say more
- * than is true for the person who pressed last. */
+/* The lamp by the door. Told comes before no answer, and no answer before seen: it must never say
+ * more than is true for the person who pressed last. */
 enum lamp_pattern arrival_bezel_lamp(const struct arrival *arrival);
 
-/* States and counts, without times: after a restart the minutes begin anew. */
+/* States and counts, without times: after a restart the minutes begin again. */
 void arrival_pack(const struct arrival *arrival, uint8_t packed[ARRIVAL_PACKED]);
-/* False: damaged or of another kind; nothing is changed. Rooms that are no more are left out. */
+/* False: the bytes are damaged or of another kind, and nothing is changed. Rooms that the site no
+ * longer has are left out. */
 bool arrival_unpack(struct arrival *arrival, const uint8_t packed[ARRIVAL_PACKED], int64_t at_ms);
 
 #endif

@@ -1,6 +1,6 @@
-/* See gesture.h. Every decision stands in gesture_tick, so that edges which are read late, many at
- * once, give what they would have given in time. It must never tell a press that no hand made
- * because a line is broken. */
+/* See gesture.h. gesture_tick decides everything, so that edges that are read late, many at once,
+ * tell what they would have told in time. It must never tell a press that no hand made because a
+ * line is broken. */
 #include "core/door/gesture.h"
 #include <string.h>
 
@@ -18,7 +18,7 @@ void gesture_switch(struct gesture *gesture, bool closed, int64_t at_ms)
     gesture->stays = true;
 }
 
-/* Counts one more; true: that is more than a hand can do. */
+/* Counts one more. True: that is more than a hand can do. */
 static bool window_full(struct gesture_window *window, int64_t at_ms, int64_t length_ms, int max)
 {
     if (at_ms - window->from_ms >= length_ms) {

@@ -1,11 +1,12 @@
-/* Contacts that bounce, become presses and holds. One per button; told every edge, and the time.
+/* Turns contacts that bounce into presses and holds. One per button; it is told every edge, and the
+ * time.
  *
  * A level counts once it has been still for GESTURE_STILL_MS, so that spikes are nothing. A press
- * is told when the contact closes, not when it opens: whoever presses sees the answer at once; a
- * hold is told after GESTURE_HOLD_MS more, to a contact that is still closed. A line that is
- * closed for GESTURE_STUCK_MS, or changes or is pressed more often than a hand can, is in trouble:
- * it tells nothing until it has been open and quiet for GESTURE_QUIET_MS. A switch is neither held
- * nor stuck, and after a storm it is believed as it stands. */
+ * is told when the contact closes, not when it opens: whoever presses sees the answer at once. A
+ * hold is told GESTURE_HOLD_MS later, if the contact is still closed. A line that is closed for
+ * GESTURE_STUCK_MS, or that changes or is pressed more often than a hand can, is in trouble: it
+ * tells nothing until it has been open and quiet for GESTURE_QUIET_MS. A switch is neither held nor
+ * stuck, and after a storm it is believed as it is. */
 #ifndef GESTURE_H
 #define GESTURE_H
 
@@ -23,12 +24,12 @@ enum {
     GESTURE_PRESSES_MS = 10000
 };
 
-/* What is told: bits, several may come at once. */
+/* What is told, as bits: several may come at once. */
 enum { GESTURE_PRESS = 1, GESTURE_HOLD = 2, GESTURE_TROUBLE = 4, GESTURE_QUIET = 8 };
 
 enum gesture_trouble { TROUBLE_NONE, TROUBLE_STORM, TROUBLE_STUCK };
 
-/* How often something happened since a moment. */
+/* How often something has happened since a moment. */
 struct gesture_window {
     int64_t from_ms;
     int n;
@@ -36,9 +37,9 @@ struct gesture_window {
 
 struct gesture {
     bool closed;     /* as the last edge said */
-    bool down;       /* as believed, after the bouncing */
-    bool held;       /* the hold of this press has been told, or there was no press */
-    bool stays;      /* a switch: `down` is how it stands, for as long as it likes */
+    bool down;       /* as believed, once the bouncing is over */
+    bool held;       /* the hold of this press has been told, or nobody pressed */
+    bool stays;      /* a switch: it may stay down for as long as it likes */
     uint8_t trouble; /* enum gesture_trouble */
     int64_t edge_ms; /* the last edge */
     int64_t down_ms; /* when the press began */
@@ -47,9 +48,9 @@ struct gesture {
 
 /* A contact that is closed at the start was pressed before we looked: it is no press. */
 void gesture_init(struct gesture *gesture, bool closed, int64_t at_ms);
-/* The same for a switch, which stays where it is put: at the start it is as it stands. */
+/* The same for a switch, which stays where it is put: at the start it is believed as it is. */
 void gesture_switch(struct gesture *gesture, bool closed, int64_t at_ms);
-/* Both return GESTURE_ bits. Edges come in the order they happened. */
+/* Both return GESTURE_ bits. Edges must come in the order in which they happened. */
 int gesture_edge(struct gesture *gesture, bool closed, int64_t at_ms);
 int gesture_tick(struct gesture *gesture, int64_t at_ms);
 /* When the next tick is due; INT64_MAX: only after another edge. */

@@ -1,16 +1,16 @@
-/* Patterns as rows of on and off times, played and recognized from the same table's numbers.
- * Knows nothing of rooms or people. */
+/* Patterns as rows of on and off times, played and recognized from the same table. It knows nothing
+ * of rooms or people. */
 #include "core/door/lamp.h"
 #include <assert.h>
 #include <string.h>
 
 enum {
     STEPS_MAX = 4,
-    LATE_MS = 150, /* a change seen this late still tells the pattern */
-    STILL_MS = 800 /* a light that has not changed for so much too long plays none */
+    LATE_MS = 150, /* a change that is seen this late still tells the pattern */
+    STILL_MS = 800 /* a light that has not changed for this much too long plays none */
 };
 
-/* On, off, on, off, ... in milliseconds; no steps: it never changes. */
+/* On, off, on, off, ... in milliseconds. No steps: it never changes. */
 static const struct {
     const char *name;
     int step_n;
@@ -28,7 +28,7 @@ void lamp_init(struct lamp *lamp)
     memset(lamp, 0, sizeof *lamp);
 }
 
-/* The step that is played at_ms, and when it ends. */
+/* The step that plays at at_ms, and when it ends. */
 static int step_at(const struct lamp *lamp, int64_t at_ms, int64_t *end_ms)
 {
     const int *step_ms = patterns[lamp->pattern].step_ms;

@@ -1,5 +1,5 @@
-/* The lamp grammar (PRODUCT.md 8.5 of the project plan): what a lamp says, as on and off in time.
- * Nothing here changes faster than once in 250 ms nor blinks faster than 1 Hz. */
+/* The lamp grammar: what a lamp says, as on and off in time. No light changes more often than once
+ * in 250 ms or blinks faster than 1 Hz. */
 #ifndef LAMP_H
 #define LAMP_H
 
@@ -21,9 +21,8 @@ struct lamp {
 };
 
 void lamp_init(struct lamp *lamp);
-/* A new pattern begins with a change of the light wherever it can, so that whoever looks sees at
- * once that something happened; so show lamp_on(at_ms) before. The same pattern goes on
- * undisturbed. */
+/* A new pattern begins with a change of the light if it can, so that whoever looks sees at once
+ * that something happened. The same pattern goes on undisturbed. */
 void lamp_set(struct lamp *lamp, enum lamp_pattern pattern, int64_t at_ms);
 bool lamp_on(const struct lamp *lamp, int64_t at_ms);
 /* When lamp_on changes next; INT64_MAX: never. */
@@ -31,7 +30,7 @@ int64_t lamp_wake_ms(const struct lamp *lamp, int64_t at_ms);
 
 const char *lamp_name(enum lamp_pattern pattern); /* "off", "steady", ... */
 
-/* What somebody who only sees the light can say: its last changes, the newest first. */
+/* What somebody knows who only sees the light: its last changes, the newest first. */
 enum { LAMP_SEEN_MAX = 3 };
 
 struct lamp_seen {
@@ -41,8 +40,8 @@ struct lamp_seen {
 };
 
 void lamp_see(struct lamp_seen *seen, bool on, int64_t at_ms);
-/* The pattern at some time since it was asked for, or -1: look again at the next change, or at
- * *again_ms if none comes before. Takes at most a turn of the pattern, 5 s. */
+/* The pattern at some time since asked_ms. -1: look again at the next change, or at *again_ms if
+ * none comes before. Takes at most one turn of the pattern, 5 s. */
 int lamp_guess(const struct lamp_seen *seen, int64_t asked_ms, int64_t at_ms, int64_t *again_ms);
 
 #endif

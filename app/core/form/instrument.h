@@ -1,7 +1,7 @@
-/* A self-check questionnaire as its content file says it: items, response options, scales, bands.
+/* A self-check questionnaire as its content file gives it: items, response options, scales, bands.
  * Nothing here is compiled in; assets/instruments/ID.ini is read at start. Wording, values, recall,
- * bands, credit and licence come from the sources named in each file's [source].
- * Scores are integers in hundredths (41.67 = 4167). */
+ * bands, credit and licence come from the sources named in each file's [source]. Scores are
+ * integers in hundredths (41.67 = 4167). */
 #ifndef INSTRUMENT_H
 #define INSTRUMENT_H
 
@@ -33,8 +33,8 @@ struct item {
     struct option option[OPTIONS_MAX];
     int8_t scale;   /* the first scale it counts in, or -1: asked but not scored */
     bool reversed;  /* scored as (lowest + highest - value) of its options */
-    bool self_harm; /* sensitive = self_harm: before_hard comes before it, after_yes after any value
-                       above 0, never tallied */
+    bool self_harm; /* sensitive = self_harm: a warning before, support after any value above 0,
+                     * never tallied */
     int8_t help_at; /* option index that leads to next steps before the result, or -1 */
     int8_t end_at;  /* option index after which the rest counts as value 0, unasked, or -1 */
 };
@@ -80,7 +80,7 @@ struct instrument {
     const char *licence;
     const char *without_self_harm; /* id of the form to score and name it as if that item was
                                       skipped ("phq8"), or "" */
-    bool enabled;                  /* off by default where the wording is not yet checked */
+    bool enabled;                  /* off by default if the wording is not yet checked */
     int minutes_x2;                /* half minutes, for "about N minutes" */
     int item_n, scale_n;
     struct item item[ITEMS_MAX];
@@ -91,8 +91,8 @@ struct instrument {
     char pool[INSTRUMENT_POOL];
 };
 
-/* `text` is UTF-8 with LF lines (io/files.h has made it so), n bytes. Returns 0, or -1 with faults.
- */
+/* `text` is UTF-8 with LF lines (io/files/files.h has made it so), n bytes. Returns 0, or
+ * -1 with faults. */
 int instrument_read(struct instrument *instrument, const char *text, size_t n,
                     struct faults *faults);
 /* Index of an item, scale or option by name; -1 if there is none. */

@@ -45,7 +45,7 @@ struct instrument_file {
     struct example_lines example[EXAMPLES_MAX];
 };
 
-/* Resolves names, checks scales and bands, runs the examples. */
+/* Resolves names, checks scales and bands, keeps the examples. */
 void instrument_whole(struct instrument_file *file);
 
 #endif

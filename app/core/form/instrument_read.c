@@ -1,6 +1,6 @@
-/* Reads an instrument file line by line. What belongs together is put together and checked in
- * instrument_whole.c, so that the order of the sections does not matter.
- * Promises to change no word of a question or an answer. */
+/* Reads an instrument file line by line. instrument_whole.c puts together what belongs together and
+ * checks it, so that the order of the sections does not matter. Promises to change no word of a
+ * question or an answer. */
 #include "core/form/instrument_file.h"
 #include "core/plain/ini.h"
 

@@ -1,7 +1,7 @@
-/* Puts an instrument file together: which options an item has, which scales it counts in; and
- * checks it as a source would: bands without gap or overlap, ranges that the points can reach, and
- * the examples scored by the same code that scores a visitor.
- * Must never let a file through whose own examples it cannot reproduce. */
+/* Puts an instrument file together: which options an item has, which scales it counts in. Checks it
+ * as a source would: bands without gap or overlap, ranges that the points can reach, examples whose
+ * questions and options exist. Must never let a file through without an example:
+ * core/answers/examples.h scores them. */
 #include "core/form/instrument_file.h"
 #include "core/plain/ini.h"
 #include "core/plain/text.h"
@@ -139,7 +139,7 @@ static void set_item(struct instrument_file *file, int i)
                   NULL, NULL);
 }
 
-/* A mean is on the scale of its items; turning an item round must not leave that scale. */
+/* A mean is on the scale of its items; reversing an item must not leave that scale. */
 static void check_mean_item(struct instrument_file *file, const struct scale *scale, int i)
 {
     const struct item *item = &file->instrument->item[i];
@@ -258,7 +258,7 @@ static bool read_answers(struct instrument_file *file, const struct example_line
     return true;
 }
 
-/* Whether the scores are right is judged by whoever may score (core/answers/examples.h). */
+/* The code that may score judges whether the scores are right (core/answers/examples.h). */
 static void keep_example(struct instrument_file *file, const struct example_lines *lines)
 {
     struct example *example = &file->instrument->example[file->instrument->example_n++];

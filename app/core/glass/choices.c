@@ -1,6 +1,6 @@
 /* Rows of big choices: tiles of a page, answers, entries of a list. Promises targets of at least
- * 12.7 mm, 2.54 mm apart, and that a chosen answer is told by more than color. A text too long for
- * one page goes on, as the same choice, on the next. */
+ * 12.7 mm, 2.54 mm apart, and that more than color shows a chosen answer. A text too long for one
+ * page goes on, as the same choice, on the next. */
 #include "core/glass/layout.h"
 #include <string.h>
 
@@ -44,7 +44,7 @@ static int inner_height(const struct sheet *sheet, const struct choice *choice, 
     return height;
 }
 
-/* A line's pitch already holds air above and below the capitals. */
+/* A line's pitch already includes air above and below the capitals. */
 static int air(const struct sheet *sheet)
 {
     return sheet->pad / 2;
@@ -76,7 +76,7 @@ int choices_height(const struct sheet *sheet, const struct choice *choices, int 
     return height;
 }
 
-/* Two columns where some eighteen characters fit into each. */
+/* Two columns if some eighteen characters fit into each. */
 int choices_columns(const struct sheet *sheet)
 {
     return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
@@ -129,7 +129,7 @@ static void draw_choice(struct sheet *sheet, const struct choice *choice, struct
     }
 }
 
-/* As many lines of a long choice as fit on this page: the piece is the whole choice to a finger. */
+/* As many lines of a long choice as fit on this page: to a finger, this piece is the choice. */
 static void long_piece(struct sheet *sheet, const struct choice *choice, enum type type,
                        const char **rest)
 {
@@ -151,7 +151,7 @@ static void long_piece(struct sheet *sheet, const struct choice *choice, enum ty
                        line.n);
 }
 
-/* Taller than a page. */
+/* A choice that is taller than a page. */
 static void flow_long(struct sheet *sheet, const struct choice *choice)
 {
     const char *parts[2] = {choice->label, choice->line ? choice->line : ""};

@@ -1,6 +1,6 @@
 /* What is on the glass, as a list: shapes to draw, and targets to touch. The screen, the view
- * tests, the key-only robot, `tell` and `shot` all read this one list.
- * All measures in pixels of the panel, origin top left. Painted in list order. */
+ * tests, the key-only robot, `tell` and `shot` all read this one list. All measures are in pixels
+ * of the panel, origin top left. Painted in list order. */
 #ifndef DRAW_H
 #define DRAW_H
 
@@ -39,7 +39,8 @@ struct shape {
 
 enum target_role { ROLE_TILE, ROLE_OPTION, ROLE_FRAME, ROLE_GLASS /* the whole glass */ };
 
-/* Where a finger or the keys can act. `intent` and `arg` are machine.h's. Order = key order. */
+/* Where a finger or the keys can act. `intent` and `arg` are intent.h's. The order is
+ * that of the keys. */
 struct target {
     struct rect box;
     uint8_t role;
@@ -51,7 +52,7 @@ struct target {
 
 enum { SHAPES_MAX = 320, TARGETS_MAX = 32, SCENE_TEXT_MAX = 6144 };
 
-/* Holds what a visitor chose: it lives in the locked memory of io/ram.h and nowhere else. */
+/* Holds what a visitor chose: it lives in the locked memory of io/box/ram.h and nowhere else. */
 struct scene {
     int shape_n, target_n;
     int focus;       /* target with the focus ring, or -1 */
@@ -63,7 +64,7 @@ struct scene {
     size_t text_n;
 };
 
-/* How wide text is: from the real fonts in a program, from a fixed table in `tell`. */
+/* How wide text is: in a program from the real fonts, in `tell` from a fixed table. */
 struct ruler {
     int (*width_px)(const struct ruler *ruler, enum face face, int em_px, const char *s, size_t n);
     void *data;
@@ -72,13 +73,13 @@ struct ruler {
 /* Cap height / em of Atkinson Hyperlegible, measured: 0.668 (x-height 0.496). */
 enum { CAP_PER_MILLE = 668 };
 
-/* Builders. What does not fit into the scene is left out and `overflow` is set. */
+/* Builders. What does not fit into the scene is left out, and `overflow` is set. */
 void scene_clear(struct scene *scene);
 void scene_fill(struct scene *scene, struct rect box, enum color color, int radius_px);
 void scene_outline(struct scene *scene, struct rect box, enum color color, int radius_px,
                    int width_px);
 void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum color color);
-/* One line; its capitals stand at y .. y + their height. */
+/* One line; its capitals take y .. y + their height. */
 void scene_text(struct scene *scene, enum face face, enum color color, int em_px, int x, int y,
                 int w, const char *s, size_t n);
 void scene_qr(struct scene *scene, struct rect box, const char *s);

@@ -32,7 +32,7 @@ static void add_top(struct frame *frame, struct sheet *sheet, int screen)
             ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
 }
 
-/* `seen`: these are the last of the answers. Before, More is what leads on. */
+/* `seen`: these are the last of the answers. Until then, More is what leads on. */
 static void add_next(struct frame *frame, struct sheet *sheet, bool seen)
 {
     bool chosen = questions_chosen(sheet->machine) >= 0;
@@ -54,7 +54,7 @@ static void add_more(struct frame *frame, struct sheet *sheet, int more, bool fi
     button->twin = say(sheet, first ? WORD_FRAME_MORE : WORD_FRAME_FIRST);
 }
 
-/* In the order of their need for a place; from the right in the bottom row, what leads on first. */
+/* In the order of their need for a place; in the bottom row from the right, what leads on first. */
 static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
 {
     int flags = screen_page(screen)->flags;
@@ -102,7 +102,7 @@ static int widest_word(const struct sheet *sheet, const char *label)
 {
     int widest = 0;
     struct line line;
-    /* Lines of no width hold one word each. */
+    /* With no width, each line holds one word. */
     while (line_next(sheet, TYPE_STRONG, 0, &label, &line)) {
         int width = sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], line.at,
                                            line.n);
@@ -111,7 +111,7 @@ static int widest_word(const struct sheet *sheet, const char *label)
     return widest + SLACK_PX;
 }
 
-/* As wide as the words, or as the widest word where that is too wide. */
+/* As wide as the words, or as the widest word if the words are too wide. */
 static struct rect room_for(const struct sheet *sheet, const struct button *button,
                             const char *label, int width_max)
 {
@@ -150,7 +150,7 @@ static struct button *bottom_with(struct frame *frame, int intent, int or_intent
     return NULL;
 }
 
-/* Next and More change places on the last page of a question: as big as each other, they leave all
+/* Next and More change places on the last page of a question: at the same size, they leave all
  * pages the same area. */
 static void size_alike(struct frame *frame)
 {
@@ -186,7 +186,7 @@ static int row_width(const struct sheet *sheet, const struct button *list, int n
     return width;
 }
 
-/* Left ones from the left, the others from the right. Returns the row's height. */
+/* Left ones from the left, the others from the right. Returns the height of the row. */
 static int set_row(const struct sheet *sheet, struct button *row, int n, int y, bool up)
 {
     int left = sheet->side, right = sheet->panel->width_px - sheet->side, height = 0;
@@ -208,7 +208,8 @@ static int set_row(const struct sheet *sheet, struct button *row, int n, int y, 
     return height;
 }
 
-/* As many rows as it takes; the outermost holds the first buttons. Returns the height of all. */
+/* As many rows as it takes; the outermost holds the first buttons. Returns the
+ * height of them all. */
 static int set_rows(const struct sheet *sheet, struct button *list, int n, bool bottom)
 {
     int width = sheet->panel->width_px - 2 * sheet->side, height = 0;
@@ -251,8 +252,8 @@ static int place_top(struct frame *frame, struct sheet *sheet)
     return height;
 }
 
-/* Urgent help at the foot of the rail, the others from its head; what has no room there becomes a
- * tile, but for More, which the page cannot do without: it stands under the page. */
+/* Urgent help goes at the foot of the rail, the others from its head. A button that has no room
+ * there becomes a tile, except More, which the page cannot do without: it goes under the page. */
 static void place_rail(struct frame *frame, struct sheet *sheet)
 {
     int n = frame->bottom_n, width = 0;
@@ -295,7 +296,8 @@ static struct rect free_between(const struct sheet *sheet, const struct button *
     return (struct rect){left, foot.y, right - left, foot.h};
 }
 
-/* A row too wide by its arrows goes without them: the words say it, and a second row takes room. */
+/* A row that is too wide because of its arrows drops them: the words say enough, and a second
+ * row takes room. */
 static void drop_arrows(const struct sheet *sheet, struct frame *frame, int width)
 {
     struct button list[BUTTONS_MAX];
@@ -312,7 +314,7 @@ static void drop_arrows(const struct sheet *sheet, struct frame *frame, int widt
         memcpy(frame->bottom, list, sizeof list);
 }
 
-/* On a narrow small panel only what is needed to move stands in the frame. */
+/* On a narrow small panel, the frame holds only what it takes to move. */
 static void place_rows(struct frame *frame, struct sheet *sheet, int width)
 {
     int n = frame->bottom_n;

@@ -1,6 +1,5 @@
-/* What stays in its place on every screen: Hide, Text size, Urgent help, Back, Next; no Hide where
- * staff stand.
- * On a wide 7-inch panel the bottom row stands on the right as a rail. */
+/* What stays in its place on every screen: Hide, Text size, Urgent help, Back, Next; no Hide on the
+ * staff screens. On a wide 7-inch panel the bottom row becomes a rail on the right. */
 #ifndef FRAME_H
 #define FRAME_H
 
@@ -9,8 +8,8 @@
 enum { BUTTONS_MAX = 6 };
 
 struct button {
-    const char *label, *short_label; /* short_label: where the row is too narrow, or NULL */
-    const char *twin; /* what it says on other pages of the screen: it stays as big, or NULL */
+    const char *label, *short_label; /* short_label: for a row that is too narrow, or NULL */
+    const char *twin; /* what it says on other pages of the screen: it keeps that size, or NULL */
     uint8_t intent;
     int16_t arg;
     enum { LOOK_PLAIN, LOOK_PRIMARY, LOOK_URGENT } look;
@@ -26,10 +25,11 @@ struct frame {
     struct rect note, foot; /* free between the buttons of the top row and of the lowest */
 };
 
-/* Places the buttons and leaves the rest of the panel as the sheet's area. `more` is the page its
- * button leads to, or -1. */
+/* Places the buttons and leaves the rest of the panel as the sheet's area. `more` is the page that
+ * More leads to, or -1. */
 void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first);
-/* A button's mark, the mark with its distance from the words, and all that is beside the words. */
+/* A button's mark; the mark with its distance from the words; everything that is
+ * beside the words. */
 int frame_mark_px(const struct sheet *sheet, const struct button *button);
 int frame_mark_room_px(const struct sheet *sheet, const struct button *button);
 int frame_inset_px(const struct sheet *sheet, const struct button *button);
@@ -39,10 +39,10 @@ bool frame_note(const struct frame *frame, struct sheet *sheet, const char *s);
 /* Two lines there, their capitals as high as the buttons. */
 bool frame_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
                  const char *lower);
-/* One or two lines between the buttons of the lowest row, where they have room. */
+/* One or two lines between the buttons of the lowest row, if they have room. */
 bool frame_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s);
 void frame_foot(const struct frame *frame, struct sheet *sheet, const char *s);
-/* All answers are on this page: what More shows is no answer, and Next takes its place. */
+/* All answers are on this page: what More shows is not an answer, and Next takes its place. */
 void frame_next_leads(struct frame *frame);
 void frame_draw(const struct frame *frame, struct sheet *sheet);
 

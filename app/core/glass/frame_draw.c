@@ -1,5 +1,5 @@
 /* Draws the frame: its buttons, and a few words between them. Promises that every button that is
- * drawn can be touched where it stands, and the other way round. */
+ * drawn can be touched where it is, and the other way round. */
 #include "core/glass/frame.h"
 
 static void draw_button(struct sheet *sheet, const struct button *button)
@@ -47,7 +47,7 @@ bool frame_note(const struct frame *frame, struct sheet *sheet, const char *s)
     return true;
 }
 
-/* Two lines whose capitals are together as high as the row. */
+/* Whether two lines have capitals that are together as high as the row. */
 static bool tight(const struct sheet *sheet, struct rect box)
 {
     return 5 * cap_px(sheet->em[TYPE_SMALL]) <= 2 * box.h;
@@ -97,7 +97,7 @@ void frame_foot(const struct frame *frame, struct sheet *sheet, const char *s)
 
 void frame_draw(const struct frame *frame, struct sheet *sheet)
 {
-    /* The keys come to Urgent help after what leads on; its own key is always there. */
+    /* The keys reach Urgent help after what leads on; its own key is always there. */
     for (int i = 1; i <= frame->bottom_n; i++)
         if (frame->bottom[i % frame->bottom_n].box.h > 0)
             draw_button(sheet, &frame->bottom[i % frame->bottom_n]);

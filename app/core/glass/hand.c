@@ -1,5 +1,5 @@
-/* A finger and seven keys become intentions. Promises: acts on lift-off inside the target; sliding
- * off cancels; the second finger and a second hit within half a second do nothing. */
+/* A finger and seven keys become intentions. Promises: lift-off inside the target acts; sliding off
+ * cancels; the second finger and a second hit within half a second do nothing. */
 #include "core/glass/hand.h"
 #include "core/visit/intent.h"
 
@@ -15,7 +15,7 @@ static bool inside(struct rect box, int x, int y)
     return x >= box.x && x < box.x + box.w && y >= box.y && y < box.y + box.h;
 }
 
-/* The glass as a whole lies under everything else. */
+/* The glass as a whole is under everything else. */
 static int hit(const struct scene *scene, int x, int y)
 {
     int glass = -1;
@@ -103,7 +103,7 @@ static bool move(const struct scene *scene, int by, struct event *event)
     return true;
 }
 
-/* Moving the focus may be quick; doing something may not bounce. */
+/* The focus may move quickly; doing something must not bounce. */
 bool hand_key(struct hand *hand, const struct scene *scene, enum key key, int64_t at_ms,
               struct event *event)
 {

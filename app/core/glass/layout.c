@@ -30,7 +30,7 @@ static void measure_type(struct sheet *sheet, enum text_size size)
 {
     for (int t = 0; t < TYPE_COUNT; t++) {
         sheet->em[t] = em_of(sheet, CAP_UM[t][size]);
-        /* Digits and the visit word stand alone and hang below the line little or not at all. */
+        /* Digits and the visit word are alone on their line and hardly hang below it. */
         int percent = t == TYPE_DIGITS || t == TYPE_WORD ? 100 : LINE_PERCENT[size];
         sheet->pitch[t] = sheet->em[t] * percent / 100;
     }
@@ -115,7 +115,7 @@ void slot_int(struct sheet *sheet, const char *name, int64_t value)
     slot_set(sheet, name, sheet_keep(sheet, &text));
 }
 
-/* The built-in card brings only its own words. */
+/* The built-in card has only its own words. */
 const char *say(struct sheet *sheet, enum word word)
 {
     const char *s = sheet->content->words.at[word];
@@ -145,8 +145,8 @@ static bool in_number(char c)
     return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '+' || c == '-';
 }
 
-/* Up to the next place where a line may end: a space, but none inside a number, so that
- * (503) 988-4888 never reads as 988 at the start of a line. */
+/* Up to the next place where a line may end: a space, but not one inside a number, so that (503)
+ * 988-4888 never reads as 988 at the start of a line. */
 static size_t word_length(const char *s)
 {
     size_t n = 0;
@@ -167,7 +167,7 @@ static void shrink(const struct sheet *sheet, enum type type, int width_px, stru
     }
 }
 
-/* "https://example.org/a-b", or the long kind of a machine's number: "2001:db8::17". */
+/* "https://example.org/a-b", or the long kind of a machine's address: "2001:db8::17". */
 static bool is_address(const char *s, size_t n)
 {
     const char *colon = memchr(s, ':', n);
@@ -175,7 +175,7 @@ static bool is_address(const char *s, size_t n)
     return number || (memchr(s, '/', n) && (memchr(s, '.', n) || memchr(s, '-', n)));
 }
 
-/* An address may end a line behind one of its own marks. */
+/* A line may end after one of an address's own marks. */
 static void cut_address(const struct sheet *sheet, enum type type, int width_px, struct line *line)
 {
     size_t fits = 0;
@@ -312,7 +312,7 @@ struct rect flow_take(struct sheet *sheet, int height_px)
     return box;
 }
 
-/* 70 characters a line are enough for the eye. */
+/* 70 characters per line are enough for the eye. */
 int flow_width(const struct sheet *sheet, enum type type)
 {
     int width = sheet->em[type] * 36;
@@ -357,7 +357,7 @@ void flow_text(struct sheet *sheet, enum type type, enum color color, const char
     flow_lines(sheet, type, color, even_width(sheet, type, flow_width(sheet, type), s), s);
 }
 
-/* Whether s fits into such a box, and in its own size. */
+/* Whether s fits into such a box, at its own size. */
 static bool fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
                  const char *s)
 {

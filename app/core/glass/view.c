@@ -1,5 +1,5 @@
-/* State and words to a display list: which screen, its frame, its page. Promises that a screen
- * that does not fit becomes pages with a More button, and never a smaller text. */
+/* Turns state and words into a display list: which screen, its frame, its page. Promises that a
+ * screen that does not fit becomes pages with a More button, never a smaller text. */
 #include "core/glass/view.h"
 #include "core/glass/widths.h"
 #include "core/visit/intent.h"
@@ -30,15 +30,15 @@ static void slots(struct sheet *sheet)
     slot_set(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
 }
 
-/* The top of a disc; the rest of it is under water. */
+/* The top of a disc; the rest of it is below the water. */
 static void hill(struct sheet *sheet, int middle_x, int top, int width)
 {
     scene_fill(sheet->scene, (struct rect){middle_x - width / 2, top, width, width}, COLOR_PANEL,
                width / 2);
 }
 
-/* The one picture of the product: a low sun over two hills, flat and still. In a color of its own,
- * so that the pixels of a chosen answer are found nowhere once a visit is over. */
+/* The one picture of the product: a low sun over two hills, flat and still. It has a color of its
+ * own, so that the pixels of a chosen answer are found nowhere when a visit is over. */
 static void landscape(struct sheet *sheet)
 {
     int w = sheet->panel->width_px, h = sheet->panel->height_px;
@@ -62,7 +62,7 @@ static void view_welcome(struct sheet *sheet, int screen)
                              .intent = screen == SCREEN_WELCOME ? INTENT_START : INTENT_UNHIDE,
                              .label = say(sheet, WORD_A0_START)});
     const struct page *page = screen_page(screen);
-    /* Clear of the sun, where there is room beside it. */
+    /* Clear of the sun, if there is room beside it. */
     if (sheet->panel->width_px > sheet->panel->height_px)
         sheet->area.w = sheet->area.w * 11 / 20;
     sheet->y += sheet->area.h / 8;
@@ -72,14 +72,14 @@ static void view_welcome(struct sheet *sheet, int screen)
     flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, page->para[0]));
 }
 
-/* Where answers are about to go but a number must stay readable, the notice is a strip. */
+/* If answers are about to go but a number must stay readable, the notice is a strip. */
 static void strip(struct sheet *sheet)
 {
     struct rect *area = &sheet->area;
     bool kept = sheet->visit->kept_until_ms != 0;
     const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
     int width = area->w - 2 * sheet->pad;
-    /* It never takes the room of the numbers: in large text only its first words stand there. */
+    /* It never takes room from the numbers: in large text it shows only its first words. */
     if (text_height(sheet, TYPE_BODY, width, s) > area->h / 4)
         s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
     int height = text_height(sheet, TYPE_BODY, width, s) + sheet->pad;
@@ -152,7 +152,7 @@ static void body(struct sheet *sheet, struct frame *frame, int screen, int pages
     }
 }
 
-/* Between the buttons of the top row; where there is no room, More itself tells. */
+/* Between the buttons of the top row; if there is no room, More itself says enough. */
 static void page_note(struct sheet *sheet, const struct frame *frame, int page, int pages)
 {
     slot_int(sheet, "number", page + 1);
@@ -185,7 +185,7 @@ static void ring_focus(struct sheet *sheet)
 }
 
 /* What to build, and how: how much air, how much of each page's foot stays free, and whether the
- * title stands on every page. */
+ * title is on every page. */
 struct task {
     const struct machine *machine;
     const struct panel *panel;
@@ -221,7 +221,8 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     return sheet->page + 1;
 }
 
-/* The page that is wanted, in as many passes as it takes to know how many there are; how many. */
+/* Builds the wanted page, in as many passes as it takes to know how many there are;
+ * returns how many. */
 static int settle(const struct task *task, int pages)
 {
     struct sheet sheet;
@@ -229,7 +230,7 @@ static int settle(const struct task *task, int pages)
     int screen = state_screen(task->machine);
     int wanted = screen == visit->at.screen ? visit->at.page : visit->over_page;
     for (int passes = 0; passes < 4; passes++) {
-        /* A page more than there are: the text became smaller, or words changed. */
+        /* There are fewer pages than that now: the text became smaller, or words changed. */
         int page = wanted < pages ? wanted : pages - 1;
         sheet_begin(&sheet, task->machine, task->panel, task->ruler, task->scene);
         int found = build(&sheet, task, screen, page, pages);
@@ -248,14 +249,14 @@ static bool still_fits(const struct task *task, int pages)
     return settle(task, pages) == pages && !task->scene->overflow;
 }
 
-/* Set alike whatever it says, so that nobody reads from afar which it is. */
+/* Looks the same whatever it says, so that nobody can tell from afar which it is. */
 static bool discreet(int screen)
 {
     return screen == SCREEN_AFTER_YES || screen == SCREEN_RESULT;
 }
 
-/* The airiest that needs the fewest pages; one for all results, and for all questions, so that
- * answers keep their place. */
+/* The airiest density that needs the fewest pages; the same for all results, and for all questions,
+ * so that answers keep their place. */
 static int choose_density(struct task *task)
 {
     int screen = state_screen(task->machine), fewest = 0, best = 0;
@@ -274,7 +275,7 @@ static int choose_density(struct task *task)
     return fewest;
 }
 
-/* The title on every page is worth less air, but not one page more. */
+/* The title on every page is worth less air, but not one more page. */
 static void choose_heads(struct task *task, int pages)
 {
     struct task trial = *task;
@@ -285,7 +286,7 @@ static void choose_heads(struct task *task, int pages)
         }
 }
 
-/* Pages hold about as much each, so that none shows one lone tile. */
+/* All pages hold about the same amount, so that none shows one lone tile. */
 static void choose_spare(struct task *task, int pages)
 {
     for (int step = 32; step > 0; step /= 2) {
@@ -305,7 +306,7 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
     if (pages == 1)
         return;
     choose_heads(&task, pages);
-    /* Numbers, and what to do with a result, are not pushed to a later page. */
+    /* Numbers, and what to do with a result, never move to a later page. */
     int screen = state_screen(machine);
     if (!(screen_page(screen)->flags & PAGE_NUMBERS) && !discreet(screen))
         choose_spare(&task, pages);

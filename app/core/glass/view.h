@@ -1,4 +1,4 @@
-/* State and words to a display list. Pure: it changes nothing. */
+/* Turns state and words into a display list. Pure: it changes nothing. */
 #ifndef VIEW_H
 #define VIEW_H
 
@@ -7,11 +7,11 @@
 #include "core/glass/layout.h"
 #include "core/visit/state.h"
 
-/* Size, theme and page come from machine->visit, focus too. */
+/* Size, theme, page and focus come from machine->visit. */
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
                 struct scene *scene);
 
-/* One kind of screen a file; each lays out the area that the frame leaves. */
+/* One kind of screen per file; each lays out the area that the frame leaves. */
 void view_page(struct sheet *sheet, int screen);
 void view_promise(struct sheet *sheet, int screen);
 void view_question(struct sheet *sheet, struct frame *frame);

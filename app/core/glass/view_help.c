@@ -1,5 +1,5 @@
 /* Pages with a number on them. Promises that 988 and 911 are always there, first and built in; that
- * a number has the name of who answers, and never wraps. */
+ * a number comes with the name of who answers, and never wraps. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
@@ -13,7 +13,7 @@ struct card {
     const char *label, *number;
 };
 
-/* Larger than any other number on the page, and without a box: it is no button. */
+/* Larger than any other number on the page, and without a box: it is not a button. */
 static struct line biggest(const struct sheet *sheet, int width, const char *number)
 {
     struct line line = {0};
@@ -48,7 +48,7 @@ static int card_height(const struct sheet *sheet)
     return sheet->pitch[TYPE_WORD] * 9 / 10;
 }
 
-/* The number below its words, where both do not fit on a row. */
+/* The number below its words, if the two do not fit on one row. */
 static void stacked(struct sheet *sheet, const struct card *card)
 {
     struct line line = biggest(sheet, sheet->area.w, card->number);
@@ -158,7 +158,7 @@ void view_resting(struct sheet *sheet)
 
 /* --- one QR code ---------------------------------------------------------------------------- */
 
-/* Whose code it is. A number may be "": then it is an address. */
+/* Whose code it is. If a number is "", it is an address. */
 static struct card qr_owner(struct sheet *sheet, int arg)
 {
     const struct lists *lists = &sheet->content->lists;
@@ -190,7 +190,7 @@ static struct rect qr_place(struct sheet *sheet)
     size = size < sheet->area.h ? size : sheet->area.h;
     size = size < sheet->area.w ? size : sheet->area.w;
     flow_gap(sheet, sheet->gap);
-    /* Smaller before it goes to another page, down to what a phone still reads well. */
+    /* Makes it smaller before it goes to another page, down to what a phone still reads well. */
     if (flow_left(sheet) < size && flow_left(sheet) >= sheet_px(sheet, 40000))
         size = flow_left(sheet);
     struct rect box = flow_take(sheet, size);
@@ -198,7 +198,7 @@ static struct rect qr_place(struct sheet *sheet)
     return box;
 }
 
-/* The code, with its words beside it where the panel is wide, else above it. */
+/* The code, with its words beside it if the panel is wide, else above it. */
 void view_qr(struct sheet *sheet)
 {
     struct text text = sheet_text(sheet);

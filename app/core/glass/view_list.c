@@ -1,5 +1,6 @@
-/* The one list page for peers, reads, groups, donors and phone lines, and the card of an entry.
- * Promises that whatever a site lists has a page of its own shape, paged and never cut. */
+/* The one list page for peers, reads, groups, donors and phone lines, and the card of an
+ * entry. Promises that whatever a site lists gets a page of its own shape, split into pages
+ * and never cut. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/entries.h"
@@ -9,7 +10,7 @@
 
 /* --- lists ---------------------------------------------------------------------------------- */
 
-/* The groups that content knows have words; any other is shown as it is written. */
+/* The groups that content knows have words; any other is shown as written. */
 static const char *group_title(struct sheet *sheet, const char *group)
 {
     static const struct {
@@ -56,7 +57,7 @@ static int groups(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-/* An entry with nothing behind it is no button. */
+/* An entry with nothing behind it is not a button. */
 static void text_entry(struct sheet *sheet, const struct entry *entry)
 {
     flow_gap(sheet, sheet->gap);

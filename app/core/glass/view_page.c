@@ -1,5 +1,5 @@
-/* The plain screens: title, paragraphs, tiles, as their table says; and the few whose words or
- * tiles follow from the site, the terms or the visit. */
+/* The plain screens: title, paragraphs and tiles, as their table says; and the few whose words or
+ * tiles depend on the site, the terms or the visit. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
@@ -23,7 +23,7 @@ static void put(struct paras *paras, enum word word)
         paras->list[paras->n++] = word;
 }
 
-/* The promise follows what holds, never what the settings wish. */
+/* The promise follows what holds, never what the settings ask for. */
 static enum word by_mode(const struct sheet *sheet, enum word off, enum word visits,
                          enum word bands)
 {
@@ -31,7 +31,7 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
-/* "Call us" only where there is a number to call. */
+/* "Call us" only if there is a number to call. */
 static enum word without_phone(enum word word)
 {
     switch (word) {
@@ -60,7 +60,7 @@ static void put_paras(const struct sheet *sheet, int screen, struct paras *paras
     }
 }
 
-/* What makes it hard to reach out is answered with what this program promises, too. */
+/* The program's own promises are part of the answer to what makes it hard to reach out. */
 static void facts(struct sheet *sheet, int screen)
 {
     static const struct {
@@ -146,7 +146,7 @@ static bool on_menu(const struct sheet *sheet, enum menu_tile wanted)
     return false;
 }
 
-/* The heavier the result, the nearer the people. Before any result people come first. */
+/* The heavier the result, the nearer the people. Before there is any result, people come first. */
 static int steps(struct sheet *sheet, struct choice *choices)
 {
     const struct machine *machine = sheet->machine;
@@ -180,7 +180,7 @@ static const char *minutes(struct sheet *sheet, int half_minutes)
                                           : WORD_MINUTES_MANY);
 }
 
-/* How long a check is, and the titles of its parts joined, into the places of the words. */
+/* Puts how long a check is, and the joined titles of its parts, into the places of the words. */
 static const char *describe(struct sheet *sheet, int check)
 {
     const struct site *site = &sheet->content->site;

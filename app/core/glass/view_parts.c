@@ -1,4 +1,4 @@
-/* The pieces that pages of several kinds are made of. Promises that a number never wraps. */
+/* The pieces that several kinds of pages are made of. Promises that a number never wraps. */
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
@@ -69,7 +69,7 @@ static void draw_digits(struct sheet *sheet, const struct line *line, int x, int
                line->width_px, line->at, line->n);
 }
 
-/* Name and number on one row where both fit, else the number below the name. */
+/* Name and number on one row if both fit, else the number below the name. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number)
 {
     int width = sheet->area.w, column = sheet->em[TYPE_BODY] * 9;

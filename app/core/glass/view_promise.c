@@ -1,5 +1,5 @@
 /* What is kept and what leaves, in words: from the terms that tallyd says are in force, the columns
- * of the store (image.h), and the last report. Never from what the settings wish for a later
+ * of the store (image.h), and the last report. Never from what the settings ask for in a later
  * period, and never a number of the open one. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
@@ -76,7 +76,7 @@ static void store(struct sheet *sheet, const struct terms *terms)
     para(sheet, WORD_I2_CLOSED);
 }
 
-/* Every place that is written to: the store, and what a restart of the check-in needs. */
+/* Every place that is written to: the store, and what a restart of the check-in program needs. */
 static void tables(struct sheet *sheet)
 {
     struct terms terms = terms_plain(&sheet->machine->terms);

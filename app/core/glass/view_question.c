@@ -1,5 +1,5 @@
-/* One question of a self-check: its own words, its options, its credit line. Promises the
- * options in the instrument's order, and nothing but the chosen one marked. */
+/* One question of a self-check: its own words, its options, its credit line. Promises the options
+ * in the instrument's order, and a mark on the chosen one only. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
 #include "core/visit/questions.h"
@@ -16,14 +16,14 @@ static int stem_height(const struct sheet *sheet, const struct instrument *instr
            height_of(sheet, TYPE_STRONG, item->text) + 2 * sheet->gap;
 }
 
-/* How the answers stand: in how many columns (0: on no one page), and whether closer. */
+/* How the answers are laid out: in how many columns (0: not on one page), and whether closer. */
 struct stand {
     int columns;
     bool dense;
 };
 
-/* In one column a scale reads as a scale. Short answers go into two sooner than closer; long ones,
- * which would need two lines there, rather closer. */
+/* In one column a scale reads as a scale. If that takes too much room, short answers go into two
+ * columns rather than closer; long ones, which would need two lines there, go closer. */
 static struct stand stand(const struct sheet *sheet, struct choice *choices, int n, int room)
 {
     int two = choices_columns(sheet), rows = (n + 1) / 2;
@@ -55,7 +55,7 @@ static bool has_note(const struct sheet *sheet, const struct frame *frame, const
     return text_width(sheet, TYPE_BODY, s) + SLACK_PX <= frame->note.w;
 }
 
-/* Between the buttons of the top row where there is room, else above the question. */
+/* Between the buttons of the top row if there is room, else above the question. */
 static void tell_progress(struct sheet *sheet, const struct frame *frame, const char *s)
 {
     if (!frame_note(frame, sheet, s))
@@ -80,8 +80,7 @@ static const char *run_words(struct sheet *sheet, int from, int to, int n)
     return say(sheet, from == to ? WORD_C3_ANSWER : WORD_C3_ANSWERS);
 }
 
-/* Lays the answers out. Into from and to: which of them begin on the wanted page; to < from: none.
- */
+/* Lays the answers out. from, to: which of them begin on the wanted page; to < from: none. */
 static void walk(struct sheet *sheet, const struct choice *choices, int n, int *from, int *to)
 {
     *from = 0;
@@ -97,7 +96,7 @@ static void walk(struct sheet *sheet, const struct choice *choices, int n, int *
     }
 }
 
-/* The page says which answers it shows, and that one is chosen where it cannot be seen. */
+/* The page says which answers it shows, and whether the chosen one is on another page. */
 static void answers_in_runs(struct sheet *sheet, const struct frame *frame,
                             const struct choice *choices, int n, const char *number)
 {
@@ -124,7 +123,7 @@ static void credit(struct sheet *sheet, const char *s)
     flow_text(sheet, TYPE_SMALL, COLOR_MUTED, s);
 }
 
-/* On the pages that follow too; but not between the lines of an answer that runs over two. */
+/* On the pages that follow too, but not between the lines of an answer that runs over two pages. */
 static void repeat_question(struct sheet *sheet, const struct item *item,
                             const struct choice *choices)
 {

@@ -1,5 +1,5 @@
-/* The result: words first, one four-block meter a scale, no number unless asked for; and the
- * support screen, which comes in its place. Promises that all of them look alike from afar: one
+/* The result: words first, one four-block meter per scale, no number unless asked for; and the
+ * support screen, which may take its place. Promises that all of them look alike from afar: one
  * color, one layout, as much ink; never a diagnosis. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
@@ -12,7 +12,7 @@
 static const enum word BLOCK_WORD[] = {WORD_C6_FEW, WORD_C6_WORD_A, WORD_C6_WORD_B, WORD_C6_WORD_C,
                                        WORD_C6_WORD_D};
 
-/* A scale without a meter is a part of another one, unless its form has none at all. */
+/* A scale without a meter is part of another one, unless its form has none at all. */
 static bool has_meter(const struct scale *scale)
 {
     for (int i = 0; i < scale->band_n; i++)
@@ -29,7 +29,7 @@ static bool form_has_meter(const struct instrument *instrument)
     return false;
 }
 
-/* One block is filled, whichever it is: four dark ones would be seen across the room. */
+/* One block is filled, whichever it is: four dark ones would show across the room. */
 static void blocks(struct sheet *sheet, struct rect box, int at)
 {
     int gap = sheet->thin * 3, w = (box.w - 3 * gap) / 4;
@@ -41,8 +41,8 @@ static void blocks(struct sheet *sheet, struct rect box, int at)
     }
 }
 
-/* Titles, meters and words in three columns, the same for every scale and whatever was answered;
- * title_w is 0 where a row is too short for all three. */
+/* Titles, meters and words in three columns, the same for every scale, whatever was answered;
+ * title_w is 0 if a row is too short for all three. */
 struct columns {
     int title_w, meter_w, word_w;
 };
@@ -70,8 +70,8 @@ static struct columns columns_of(struct sheet *sheet, const struct result *resul
 
 enum row { ROW_SCALE, ROW_CALL, ROW_BLANK };
 
-/* On one row, else under each other. Every kind takes as much room: on the support screen the
- * number to call stands in the title's place, and what to do with it in the meter's. */
+/* On one row, else below each other. Every kind takes the same room: on the support screen the
+ * number to call is in the title's place, and what to do with it in the meter's. */
 static void meter(struct sheet *sheet, const struct columns *as, const struct result *result,
                   enum row row)
 {
@@ -106,7 +106,7 @@ static void meter(struct sheet *sheet, const struct columns *as, const struct re
     text_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
 }
 
-/* No meter: where the answers stand among all its lines, in the form's own words. */
+/* No meter: where the answers are among all the form's lines, in its own words. */
 static void lines(struct sheet *sheet, const struct result *result)
 {
     flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
@@ -145,7 +145,7 @@ static void scale_row(struct sheet *sheet, const struct columns *as, const struc
 
 /* --- what comes out ------------------------------------------------------------------------- */
 
-/* All that may stand in the same place, by the heaviest block; a form without a meter has 0. */
+/* Everything that may take the same place, by the heaviest block; a form without a meter has 0. */
 enum { OUTCOME_LINES, OUTCOME_NONE = 5, OUTCOME_SUPPORT, OUTCOME_FEW_LINES, OUTCOMES };
 static const enum word TITLES[OUTCOMES] = {
     WORD_C6_LINES_TITLE, WORD_C6_A_TITLE,    WORD_C6_B_TITLE, WORD_C6_C_TITLE,
@@ -166,7 +166,7 @@ static bool asks_hard(const struct machine *machine)
     return false;
 }
 
-/* Of all its parts. */
+/* Whether any part of the check has a meter. */
 static bool any_meter(const struct result *results, int n)
 {
     for (int i = 0; i < n; i++)
@@ -175,7 +175,7 @@ static bool any_meter(const struct result *results, int n)
     return false;
 }
 
-/* Whether this check may come to it. */
+/* Whether this check can come to this outcome. */
 static bool possible(const struct sheet *sheet, bool metered, int which)
 {
     if (which == OUTCOME_SUPPORT)
@@ -183,8 +183,8 @@ static bool possible(const struct sheet *sheet, bool metered, int which)
     return metered != (which == OUTCOME_LINES || which == OUTCOME_FEW_LINES);
 }
 
-/* What is said takes as much room as the tallest of all that may be, so that nothing below it ever
- * moves. */
+/* The sentence takes as much room as the tallest of all possible ones, so that nothing below
+ * it ever moves. */
 static void say_one(struct sheet *sheet, enum type type, const enum word words[OUTCOMES],
                     const bool may[OUTCOMES], int which)
 {
@@ -200,7 +200,7 @@ static void say_one(struct sheet *sheet, enum type type, const enum word words[O
         flow_head(sheet, s);
 }
 
-/* Where a scale was asked. */
+/* The scale's place in the order of the questions. */
 static int place(const struct machine *machine, const struct result *result)
 {
     const struct instrument *form = result->instrument, *part;
@@ -211,7 +211,7 @@ static int place(const struct machine *machine, const struct result *result)
     return p * SCALES_MAX + (int)(result->scale - form->scale);
 }
 
-/* In the order of the questions: rows that changed places would tell which is the heavier. */
+/* In the order of the questions: rows that changed places would give away which is heavier. */
 static void scale_rows(struct sheet *sheet, const struct result *results, int n, bool support)
 {
     struct columns as = columns_of(sheet, results, n);
@@ -247,13 +247,13 @@ static int outcome_of(const struct result *results, int n)
     return any_meter(results, n) ? OUTCOME_NONE : OUTCOME_FEW_LINES;
 }
 
-/* Beside Hide where there is room, so that the result stays on one page; else last. */
+/* Beside Hide if there is room, so that the result stays on one page; else last. */
 static bool noted(struct sheet *sheet, const struct frame *frame, int pages, const char *s)
 {
     return pages == 1 && frame_note(frame, sheet, s);
 }
 
-/* On the support screen something else as long stands where a result says what was guessed. */
+/* If a result says what was guessed, the support screen says something else of the same length. */
 static const char *note(struct sheet *sheet, bool support)
 {
     static const enum word GUESS[] = {[GUESS_BETTER] = WORD_C6_GUESS_BETTER,

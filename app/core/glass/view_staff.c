@@ -1,5 +1,5 @@
-/* The staff screens: how the box is, row by row, in plain words; and the host key's fingerprint, as
- * text to compare and as a code. Promises that nothing here tells of a visit. */
+/* The staff screens: how the box is doing, row by row, in plain words; and the host key's
+ * fingerprint, as text to compare and as a code. Promises that nothing here gives away a visit. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
@@ -23,7 +23,7 @@ struct row {
 };
 
 struct rows {
-    int n, inset, label; /* room for the mark; for the label, 0: it stands above its value */
+    int n, inset, label; /* room for the mark; for the label, 0: it is above its value */
     struct row row[ROWS_MAX];
 };
 
@@ -198,7 +198,7 @@ static int group_px(const struct sheet *sheet, const char *at, int n)
     return sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], at, (size_t)n);
 }
 
-/* In columns, so that the eye keeps its place between this and the other screen. */
+/* In columns, so that the eye keeps its place between this screen and the other. */
 struct grid {
     int cell, columns, rows;
 };
@@ -267,7 +267,7 @@ static void network_rows(struct sheet *sheet)
     draw_rows(sheet, &rows);
 }
 
-/* Beside the rest where the panel is wide, else after it, named once more. */
+/* Beside the rest if the panel is wide, else after it, with its name again. */
 static void network(struct sheet *sheet)
 {
     const char *whole = known(sheet)->fingerprint;

@@ -1,8 +1,8 @@
-/* Laying out tries a screen several times, and shaping text is what takes the time. Promises the
- * same widths as the ruler behind it, each asked for once while there is room to remember. */
+/* Layout tries a screen several times, and shaping text is what takes the time. Promises the same
+ * widths as the ruler behind it, each asked for only once while there is room to remember it. */
 #include "core/glass/widths.h"
 
-/* FNV-1a, over the letters and what else a width depends on. */
+/* FNV-1a, over the letters and everything else that a width depends on. */
 static uint64_t mix(uint64_t sum, uint64_t value)
 {
     return (sum ^ value) * 1099511628211u;

@@ -1,5 +1,5 @@
-/* A ruler that measures no words twice. It holds sums of letters, so it lives no longer than the
- * building of one screen, and the next one begins it anew. */
+/* A ruler that measures no words twice. It holds sums of letters, so it lives no longer than it
+ * takes to build one screen; the next screen begins with an empty one. */
 #ifndef WIDTHS_H
 #define WIDTHS_H
 

@@ -1,6 +1,6 @@
-/* Spreadsheet lists, forgiving what spreadsheets do: other marks than commas, empty cells at the
- * end, blank rows, quotes. A cell never holds a line break: on a screen a phone number could be
- * torn there. */
+/* Spreadsheet lists, forgiving what spreadsheets do: marks other than commas, empty cells at
+ * the end, blank rows, quotes. A cell never holds a line break, which could tear a phone
+ * number on a screen. */
 #include "core/plain/csv.h"
 #include "core/plain/ini.h"
 #include "core/plain/text.h"
@@ -27,7 +27,7 @@ void csv_init(struct csv *csv, const char *text, size_t n, struct faults *faults
 {
     struct span rest = {text, n}, look = rest, first, mark;
     *csv = (struct csv){.rest = rest, .faults = faults};
-    /* "sep=;" is a line some spreadsheets put first */
+    /* "sep=;" is a line that some spreadsheets put first */
     if (span_cut(&look, '\n', &first) && span_after(first, "sep=", &mark) && mark.n == 1) {
         csv->rest = look;
         csv->line = 1;
@@ -39,7 +39,7 @@ void csv_init(struct csv *csv, const char *text, size_t n, struct faults *faults
     csv->mark = find_mark(first);
 }
 
-/* One cell in quotes: up to the closing quote, "" stands for ". False: never closed on its line. */
+/* One cell in quotes: up to the closing quote, "" means ". False: it is not closed on its line. */
 static bool quoted(struct span *rest, char *out, size_t *n)
 {
     rest->at++;
@@ -69,7 +69,7 @@ static void add_cell(struct csv_row *row, char *start, char *end)
     row->n++;
 }
 
-/* The rest of a cell that goes on in the next lines is no row of its own. */
+/* When a cell goes on in the next lines, its rest is not a row of its own. */
 static void skip_torn(struct csv *csv)
 {
     struct span look = csv->rest, line;
@@ -82,8 +82,8 @@ static void skip_torn(struct csv *csv)
     }
 }
 
-/* `line` holds a whole line and what follows. Cells lose quotes and gain a NUL each, so they fit
- * in a buffer one longer than the line. */
+/* `line` holds a whole line and what follows. Each cell loses its quotes and gains a NUL, so all
+ * fit in a buffer one longer than the line. */
 static bool split(struct csv *csv, struct span line, struct csv_row *row)
 {
     size_t n = 0;

@@ -1,4 +1,4 @@
-/* Reads a list kept in a spreadsheet: first row = names of the columns; commas, semicolons or tabs
+/* Reads a list kept in a spreadsheet: the first row names the columns; commas, semicolons or tabs
  * between cells, whichever the first row uses; quotes around a cell as spreadsheets write them. */
 #ifndef CSV_H
 #define CSV_H
@@ -22,7 +22,7 @@ struct csv {
 };
 
 void csv_init(struct csv *csv, const char *text, size_t n, struct faults *faults);
-/* The next row that is not blank. False at the end; rows that cannot be read become faults. */
+/* The next row that is not blank. False at the end; a row that cannot be read becomes a fault. */
 bool csv_next(struct csv *csv, struct csv_row *row);
 
 struct csv_column {
@@ -30,8 +30,8 @@ struct csv_column {
     bool must;
 };
 
-/* Which cell of a row each column stands in, from the first row; -1 where there is none. Unknown,
- * double and missing columns become faults. `columns` ends with a NULL name. */
+/* Which cell of a row holds each column, from the first row; -1 if there is none. Unknown, double
+ * and missing columns become faults. `columns` ends with a NULL name. */
 bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *columns,
                  int where[CSV_CELLS_MAX]);
 

@@ -1,5 +1,5 @@
-/* Collects what is wrong with the content, so that one run of the checker shows all of it.
- * Keeps the first FAULTS_MAX and counts the rest; a text too long for its place is cut. */
+/* Collects what is wrong with the content, so that one run of the checker shows all of it. Keeps
+ * the first FAULTS_MAX and counts the rest; a text that is too long for its place is cut. */
 #include "core/plain/fault.h"
 #include "core/plain/text.h"
 #include <assert.h>

@@ -1,7 +1,7 @@
 /* What is wrong with a text file, in words a program office can act on.
  *
- * A fault names the file, the line (1 upward; 0 = the whole file) and says what is wrong and how
- * to mend it, in plain words. A warning does not stop the file from being used; a fault does.
+ * A fault names the file and the line (1 upward; 0 = the whole file), and says what is wrong and
+ * how to mend it, in plain words. A warning does not stop the file from being used; a fault does.
  * No function here ever prints: the caller prints `file:line: what`. */
 #ifndef FAULT_H
 #define FAULT_H

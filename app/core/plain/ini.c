@@ -1,5 +1,6 @@
-/* The one reader of settings text. Forgives blanks, tabs and comments; remembers which names it
- * has seen, so that a second one is a fault wherever it stands. Never keeps or changes the text. */
+/* The one reader of settings text. Forgives blanks, tabs and comments; remembers which names
+ * it has seen, so that a name that comes twice is a fault wherever it is. Never keeps or
+ * changes the text. */
 #include "core/plain/ini.h"
 #include "core/plain/text.h"
 #include <string.h>

@@ -1,5 +1,5 @@
-/* Reads settings text: `[section]`, `key = value`, lines that start with # or ; are comments.
- * Every parser of such a file walks it with ini_next and says itself what it does not know. */
+/* Reads settings text: `[section]`, `key = value`, lines that start with # or ; are comments. Every
+ * parser of such a file walks it with ini_next, and itself reports what it does not know. */
 #ifndef INI_H
 #define INI_H
 
@@ -29,8 +29,8 @@ struct ini_entry {
 };
 
 void ini_init(struct ini *ini, const char *text, size_t n, struct faults *faults);
-/* The next section head or key; lines that are neither, sections that stand twice and keys that
- * stand twice in a section become faults. False at the end. */
+/* The next section head or key; lines that are neither, sections that come twice and keys that come
+ * twice in a section become faults. False at the end. */
 bool ini_next(struct ini *ini, struct ini_entry *entry);
 /* "I don't know KEY", with the nearest of `known` (ends with NULL) suggested. */
 void ini_unknown(struct faults *faults, int line, const char *what, struct span word,

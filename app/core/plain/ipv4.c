@@ -1,5 +1,5 @@
-/* Reading and writing addresses. Strict: an address that another program could read in another way
- * is none. */
+/* Reading and writing addresses. Strict: what another program could read in another way is
+ * not an address. */
 #include "core/plain/ipv4.h"
 
 bool ipv4_read(struct span span, uint32_t *address)

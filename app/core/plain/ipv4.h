@@ -14,9 +14,9 @@ struct ipv4_range {
 
 /* Exactly four numbers from 0 to 255; no leading zeros, which some programs take for octal. */
 bool ipv4_read(struct span span, uint32_t *address);
-/* "10.2.0.0/16"; a single address is the range of itself. Bits behind the range may be set. */
+/* "10.2.0.0/16"; a single address is the range of itself. Bits after the range's own may be set. */
 bool ipv4_read_range(struct span span, struct ipv4_range *range);
-/* One machine somewhere can have this address: not "this host", loopback, multicast or reserved. */
+/* Some machine can have this address: not "this host", loopback, multicast or reserved. */
 bool ipv4_usable(uint32_t address);
 uint32_t ipv4_first(struct ipv4_range range);
 uint32_t ipv4_last(struct ipv4_range range);

@@ -1,4 +1,4 @@
-/* A written date to a day number. Knows no clock and no time zone. */
+/* Turns a written date into a day number. Knows no clock and no time zone. */
 #include "core/plain/isodate.h"
 #include <string.h>
 

@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-/* Days since 1970-01-01 of "YYYY-MM-DD"; false where that is no day of the calendar. */
+/* Days since 1970-01-01 of "YYYY-MM-DD"; false if the calendar has no such day. */
 bool isodate_days(const char *s, int *days);
 
 #endif

@@ -1,10 +1,10 @@
-/* Reads what people and displays say of a panel's size, and does not believe what cannot be. */
+/* Reads what people and displays say about a panel's size, and does not believe what cannot be. */
 #include "core/plain/panel.h"
 #include "core/plain/text.h"
 #include <stdint.h>
 #include <string.h>
 
-/* "1280" up to `end`; -1 where it is no number or not between min and max. */
+/* "1280" up to `end`; -1 if it is not a number or not between min and max. */
 static int number(const char *s, const char *end, int min, int max)
 {
     char digits[12];
@@ -60,8 +60,8 @@ void panel_become(struct panel *panel, int width_px, int height_px, int diagonal
     panel_measure(panel);
 }
 
-/* What a display says of its size is often left out, or that of another one: pixels must come out
- * about square, and the diagonal must be one that hangs on a wall at arm's length. */
+/* Displays often do not say their size, or give that of another one: pixels must come out about
+ * square, and the diagonal must be one that hangs on a wall at arm's length. */
 int panel_believe(int width_px, int height_px, int width_mm, int height_mm)
 {
     int64_t w = width_mm, h = height_mm;

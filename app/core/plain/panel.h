@@ -14,9 +14,9 @@ struct panel {
 
 /* "1280x800@10.1" */
 bool panel_parse(const char *s, struct panel *panel);
-/* A panel of these measures. */
+/* Gives the panel these measures. */
 void panel_become(struct panel *panel, int width_px, int height_px, int diagonal_mil);
-/* The diagonal of a display that says how large it is, or 0 where that cannot be. */
+/* The diagonal of a display that says how large it is, or 0 if that cannot be. */
 enum { DIAGONAL_LEAST_MIL = 5000, DIAGONAL_MOST_MIL = 33000 };
 int panel_believe(int width_px, int height_px, int width_mm, int height_mm);
 int panel_px(const struct panel *panel, int um); /* micrometres to pixels, rounded, at least 1 */

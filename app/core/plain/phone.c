@@ -28,7 +28,7 @@ static int digits(const char *s, char out[16])
     return n;
 }
 
-/* Other signs than these tell of a second number, a name or a line break in the cell. */
+/* Any other sign means a second number, a name or a line break in the cell. */
 static bool signs_known(const char *s)
 {
     return !*s || (strchr("0123456789()+-. extEXT", *s) && signs_known(s + 1));

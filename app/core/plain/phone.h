@@ -5,9 +5,9 @@
 
 #include <stdbool.h>
 
-/* Why a number cannot be shown, as the end of a fault's sentence with a mend; NULL: it can. */
+/* Why a number cannot be shown, as the end of a fault's sentence with the mend; NULL: it can. */
 const char *phone_wrong(const char *number);
-/* A free text holds another number in which 988 could be left alone on a line. */
+/* Whether a free text holds another number in which 988 could be left alone on a line. */
 bool phone_hides_988(const char *text);
 
 #endif

@@ -1,4 +1,4 @@
-/* Blocks of words with places (places.h). Places lie one after another in one piece of memory. */
+/* Blocks of words with places (places.h). Places are one after another in one piece of memory. */
 #include "core/plain/places.h"
 #include <assert.h>
 #include <string.h>

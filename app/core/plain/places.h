@@ -1,7 +1,7 @@
-/* Texts that leave are kept as blocks in assets/release: a line "[name]", the text below it, and
- * {places} in it that are filled in here. What is filled in is not escaped: it is numbers, dates,
- * fixed words, a site's id (letters, digits, hyphens), and blocks that have been filled in before.
- */
+/* Texts that leave are kept as blocks in assets/release: a line "[name]", the text below it,
+ * and in that text {places} that are filled in here. Nothing is escaped: places hold only
+ * numbers, dates, fixed words, a site's id (letters, digits, hyphens), and blocks that have
+ * already been filled in. */
 #ifndef PLACES_H
 #define PLACES_H
 
@@ -22,15 +22,15 @@ void places_init(struct places *places);
 void places_add(struct places *places, const char *name, const char *value);
 void places_add_int(struct places *places, const char *name, int64_t value);
 void places_add_hundredths(struct places *places, const char *name, int32_t value);
-/* The block, filled in with the places so far, becomes a place itself, without its last line end.
- */
+/* Fills in the block with the places so far and makes it a place itself, without its
+ * last line end. */
 void places_add_block(struct places *places, const char *name, const char *words,
                       const char *block);
-/* The one block or the other. */
+/* The first block or the second. */
 void places_add_either(struct places *places, const char *name, const char *words, bool first,
                        const char *block, const char *other);
 
-/* Adds the block, filled in. Whatever was missing or too long leaves `text` full. */
+/* Adds the block, filled in. If anything was missing or too long, `text` is left full. */
 void places_fill(struct text *text, const char *words, const char *block,
                  const struct places *places);
 

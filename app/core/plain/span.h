@@ -25,7 +25,7 @@ struct span span_trim(struct span span);            /* blanks, tabs, no-break sp
 struct span span_unquote(struct span span);         /* one pair of quotes, straight or curly */
 /* Takes the part before the next `mark` off `rest`, trimmed. False: nothing was left. */
 bool span_cut(struct span *rest, char mark, struct span *part);
-/* Takes the next line off `rest`, as it stands. False: nothing was left. */
+/* Takes the next line off `rest`, as it is. False: nothing was left. */
 bool span_line(struct span *rest, struct span *line);
 /* Takes `prefix` off the front. */
 bool span_after(struct span span, const char *prefix, struct span *tail);

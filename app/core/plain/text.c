@@ -11,7 +11,7 @@ void text_init(struct text *text, char *buffer, size_t size)
     buffer[0] = '\0';
 }
 
-/* Cuts between characters, never inside one: what is cut must stay valid UTF-8. */
+/* Cuts between characters, never inside one: the result must stay valid UTF-8. */
 static size_t whole_characters(const char *s, size_t n)
 {
     while (n > 0 && ((unsigned char)s[n] & 0xC0) == 0x80)

@@ -31,7 +31,8 @@ static long letter16(struct source *source)
     return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
 }
 
-/* Refuses forms longer than needed, surrogates and what is beyond U+10FFFF, as RFC 3629 says. */
+/* Refuses forms longer than necessary, surrogates, and everything beyond U+10FFFF, as
+ * RFC 3629 says. */
 static long letter8(struct source *source)
 {
     static const long least[] = {0, 0x80, 0x800, 0x10000};

@@ -1,5 +1,5 @@
-/* The exact sampler (noise.h). Every branch is decided by comparing integers drawn by rejection:
- * no chance here is rounded. */
+/* The exact sampler (noise.h). Every branch is decided by comparing integers drawn by rejection: no
+ * probability here is rounded. */
 #include "core/tally/noise.h"
 #include <assert.h>
 #include <stdbool.h>
@@ -21,7 +21,7 @@ static bool fraction(const struct dice *dice, uint32_t above, uint32_t below)
     return noise_uniform(dice, below) < above;
 }
 
-/* True with chance exp(-a/b), for a <= b: von Neumann's series. */
+/* True with probability exp(-a/b), for a <= b: von Neumann's series. */
 static bool decay(const struct dice *dice, uint32_t a, uint32_t b)
 {
     uint32_t k = 1;

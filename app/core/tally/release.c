@@ -1,5 +1,5 @@
 /* Closed periods as text for people and spreadsheets (release.h). Sentences come from
- * report.template; here stand only names of columns and parts. */
+ * report.template; only names of columns and parts are here. */
 #include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/tally/tally.h"
@@ -110,7 +110,7 @@ void release_add_readme(struct text *text, const char *words, const char *site)
     places_fill(text, words, "readme", &places);
 }
 
-/* --- one word a part ------------------------------------------------------------------------ */
+/* --- one word for each part ----------------------------------------------------------------- */
 
 static void add_word(struct text *text, const char *name, const char *word)
 {
@@ -120,7 +120,7 @@ static void add_word(struct text *text, const char *name, const char *word)
     text_add(text, "\n");
 }
 
-/* What a part is called that says something else than it may: the programs are of two versions. */
+/* "unknown" for a number beyond the list: the programs are of two versions. */
 static const char *pick(const char *const *words, int n, int i)
 {
     return i < n ? words[i] : "unknown";

@@ -1,5 +1,5 @@
 /* A closed period for programs: JSON, a FHIR R4 MeasureReport, and a data dictionary of the CSV.
- * Their shape and words are blocks of data.template; here is decided which of them stand. */
+ * Their shape and words are blocks of data.template; this file decides which of them appear. */
 #include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/wire/period.h"

@@ -1,5 +1,5 @@
 /* A closed period as one page for a browser and for paper. Its shape and words are blocks of
- * page.template; here is decided which of them stand. */
+ * page.template; this file decides which of them appear. */
 #include "core/tally/release.h"
 #include "core/tally/release_places.h"
 #include "core/wire/period.h"
@@ -13,7 +13,7 @@ static const char *days_block(const struct period_name *name)
                           : "page-no-days";
 }
 
-/* Where only one end has a date, the clock came or went: that is said with the days. */
+/* If only one end has a date, the clock came or went: the days' line says so. */
 static bool joined(const struct period_name *name)
 {
     bool one = name->from_year == name->to_year && name->from_index == name->to_index;

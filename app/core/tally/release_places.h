@@ -1,5 +1,5 @@
-/* What a closed period says of itself, as places for the templates. Every format has its numbers
- * from here, so no two of them can differ. */
+/* What a closed period says about itself, as places for the templates. Every format takes its
+ * numbers from here, so no two of them can differ. */
 #ifndef RELEASE_PLACES_H
 #define RELEASE_PLACES_H
 

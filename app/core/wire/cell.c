@@ -1,7 +1,7 @@
-/* What may leave a visit, held against what was agreed: a cell that does not fit is not counted. */
+/* Checks what may leave a visit: a cell that does not fit what was agreed is not counted. */
 #include "core/wire/cell.h"
 
-/* A finished visit answered every table in force or it is not a visit (PRIVACY.md 2.4). */
+/* A finished visit answered every table in force, or it is not a visit. */
 bool cell_fits(const struct cell *cell, const struct terms *terms)
 {
     uint8_t tables = terms->mode == MODE_BANDS ? terms->tables : 0;

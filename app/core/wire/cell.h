@@ -1,6 +1,6 @@
-/* The only thing that ever leaves a visit: one cell, a few bits. No answer, score, time or order.
- * PRIVACY.md section 2 in the project plan: a visit adds 1 to n and to one of two bands of each
- * table in force; a check-in adds 1 to n of its own table. */
+/* The only thing that ever leaves a visit: one cell, a few bits. No answer, score, time or order. A
+ * visit adds 1 to the number of visits and to one of two bands of each table in force; a check-in
+ * adds 1 to the number of check-ins (docs/PRIVACY.md, What is kept). */
 #ifndef CELL_H
 #define CELL_H
 
@@ -14,7 +14,7 @@ struct cell {
     uint8_t high;   /* bit t set: table t's high band; a subset of `tables` */
 };
 
-/* A visit's or check-in's cell fits the terms: a cell that does not fit is not counted. */
+/* Whether a visit's or check-in's cell fits the terms: one that does not is not counted. */
 bool cell_fits(const struct cell *cell, const struct terms *terms);
 
 #endif

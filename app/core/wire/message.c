@@ -1,5 +1,5 @@
-/* Makes and checks the fixed packets of the sockets. Whatever passes message_valid may be used as
- * an index or an enum by the receiver; it must never assert on what a peer sent. */
+/* Makes and checks the fixed packets of the sockets. The receiver may use whatever passes
+ * message_valid as an index or an enum; it must never assert on what a peer sent. */
 #include "core/wire/message.h"
 #include <assert.h>
 #include <string.h>
@@ -10,7 +10,7 @@ struct message message_make(enum message_type type, enum sender from)
 
     assert(type > 0 && type < MESSAGE_TYPE_COUNT);
     assert(from < SENDER_COUNT);
-    memset(&message, 0, sizeof message); /* unused bytes carry nothing over */
+    memset(&message, 0, sizeof message); /* unused bytes reveal nothing */
     message.magic = MESSAGE_MAGIC;
     message.version = MESSAGE_VERSION;
     message.type = (uint8_t)type;

@@ -1,6 +1,7 @@
-/* What the four programs say to each other: fixed 64-byte structs over AF_UNIX SOCK_SEQPACKET.
- * Host byte order: both ends are on one machine. Anything of another size, magic, version or type
- * is dropped. Nothing here can carry an answer, a score, a name or a time of a visit. */
+/* What the four programs that talk say to each other: fixed 64-byte structs over AF_UNIX
+ * SOCK_SEQPACKET. Host byte order: both ends are on one machine. Anything of another size,
+ * magic, version or type is dropped. Nothing here can carry an answer, a score, a name or a
+ * time of a visit. */
 #ifndef MESSAGE_H
 #define MESSAGE_H
 
@@ -21,9 +22,9 @@ enum message_type {
     MESSAGE_COMPANY, /* asked for somebody to come now: fast lamp */
     /* checkin to kiosk */
     MESSAGE_ROOM,  /* u.room: state of one room; sent on connect, on change, and as an answer */
-    MESSAGE_LINES, /* u.lines: whether the lamp lines are there, and how the key stands */
+    MESSAGE_LINES, /* u.lines: whether the lamp lines are there, and how the key is */
     /* kiosk or checkin to tallyd */
-    MESSAGE_COUNT, /* u.count: add this cell, with the parity that was told */
+    MESSAGE_COUNT, /* u.count: add this cell, with the parity that was announced */
     /* tallyd to kiosk and checkin */
     MESSAGE_TERMS, /* u.promise: what holds, and the parity expected next from this sender */
     MESSAGE_ACK,   /* u.promise: durable (or not countable); parity is the next one */
@@ -50,10 +51,9 @@ struct period_name {
 struct closed {
     struct period_name name;
     struct terms terms;
-    uint32_t visits;   /* rounded down to a multiple of 5 */
-    uint32_t checkins; /* rounded down to a multiple of 5 */
-    int32_t
-        high[TABLE_COUNT]; /* noisy, clamped to 0..visits; -1 where the table was not in force */
+    uint32_t visits;           /* rounded down to a multiple of 5 */
+    uint32_t checkins;         /* rounded down to a multiple of 5 */
+    int32_t high[TABLE_COUNT]; /* noisy, clamped to 0..visits; -1 if the table was not in force */
     uint8_t schema;
     uint8_t keep_years; /* in force at this close: files of dated periods that ended longer ago
                          * were erased at it, if it is dated too; 0: not said, none was */
@@ -75,7 +75,7 @@ struct message {
         } room;
         struct {
             uint8_t ready; /* 1 = lamp lines there; 0 = no chip or no line of that name */
-            uint8_t key;   /* 1 = staff have their key turned; 0 also where there is none */
+            uint8_t key;   /* 1 = staff have their key turned; 0 also if there is no key switch */
         } lines;
         struct cell count;
         struct terms terms; /* begins u.promise */
@@ -96,7 +96,7 @@ struct message {
 _Static_assert(sizeof(struct message) == MESSAGE_SIZE, "the wire format is 64 bytes");
 
 struct message message_make(enum message_type type, enum sender from);
-/* size as received. False: drop it. */
+/* `size` as received. False: drop it. */
 bool message_valid(const struct message *message, long size);
 
 #endif

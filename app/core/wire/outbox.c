@@ -1,5 +1,5 @@
-/* The sender's half of the alternating bit (outbox.h). It forgets a cell as soon as it knows it
- * counted, and must never offer a cell again that may have been. */
+/* The sender's half of the alternating bit (outbox.h). It forgets a cell as soon as it knows that
+ * it was counted, and must never offer again a cell that may have been. */
 #include "core/wire/outbox.h"
 #include <assert.h>
 #include <string.h>
@@ -51,7 +51,7 @@ void outbox_told(struct outbox *outbox, const struct message *message)
         if (ack || message->parity != outbox->parity)
             forget_first(outbox);
         else if (!outbox->told)
-            outbox->sent = false; /* a new link, the old parity: it never arrived */
+            outbox->sent = false; /* a new link, the old parity: the cell never arrived */
     }
     outbox->parity = message->parity;
     outbox->told = true;

@@ -1,9 +1,9 @@
 /* Cells on their way to tallyd, from kiosk or checkin: each is counted once or, if this program
  * itself dies, never; none is counted twice.
  *
- * An alternating bit: tallyd tells the parity it expects (TERMS, ACK), COUNT carries it, and tallyd
- * flips it in the same commit as the count. One cell is under way at a time. If the link is lost
- * after the commit and before the ACK, the TERMS of the next link tell the flipped parity.
+ * An alternating bit: tallyd announces the parity that it expects (TERMS, ACK), COUNT carries it,
+ * and tallyd flips it in the same commit as the count. One cell is under way at a time. If the link
+ * is lost after the commit and before the ACK, the TERMS of the next link carry the flipped parity.
  *
  *     link up:    send HELLO, wait for TERMS
  *     received:   TERMS or ACK -> outbox_told
@@ -25,7 +25,7 @@ struct outbox {
 };
 
 void outbox_init(struct outbox *outbox);
-/* False: OUTBOX_MAX are waiting already; this one is dropped. */
+/* False: OUTBOX_MAX are already waiting; this one is dropped. */
 bool outbox_add(struct outbox *outbox, const struct cell *cell);
 /* Something may be sent now: it is in out. Call outbox_sent once the link has taken it. */
 bool outbox_next(const struct outbox *outbox, struct message *out);

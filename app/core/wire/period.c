@@ -1,5 +1,5 @@
 /* Calendar arithmetic (Gregorian, proleptic) without the C library's, which knows time zones and
- * floating types that core may not use. */
+ * has floating types that core may not use. */
 #include "core/wire/period.h"
 #include <assert.h>
 
@@ -11,7 +11,7 @@ const char *const period_kind_words[] = {[PERIOD_MONTH] = "month",
 static const uint8_t MONTHS[] = {
     [PERIOD_MONTH] = 1, [PERIOD_QUARTER] = 3, [PERIOD_HALF] = 6, [PERIOD_YEAR] = 12};
 
-/* March comes first, so that the leap day is the last of its year. */
+/* The year begins in March, so that the leap day is its last. */
 int32_t period_day(int32_t year, int month, int day)
 {
     assert(month >= 1 && month <= 12);
@@ -146,7 +146,7 @@ static void add_end(struct text *text, int year, int index, int kind)
     }
     text_add_int(text, year);
     if (kind == PERIOD_MONTH) {
-        text_add(text, "-M"); /* with the M, or a spreadsheet makes a day of it */
+        text_add(text, "-M"); /* without the M, a spreadsheet makes a day of it */
         add_two(text, index);
     } else if (kind != PERIOD_YEAR) {
         text_add(text, kind == PERIOD_QUARTER ? "-Q" : "-H");

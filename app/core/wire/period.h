@@ -25,7 +25,7 @@ struct period_name period_joined(const struct period_name *from, const struct pe
 
 bool period_starts_dated(const struct period_name *name);
 bool period_ends_dated(const struct period_name *name);
-/* First and last day; only where that end is dated. */
+/* First and last day; only if that end is dated. */
 int32_t period_first_day(const struct period_name *name);
 int32_t period_last_day(const struct period_name *name);
 

@@ -1,5 +1,5 @@
-/* Reads what other programs say of the box, a line a part. Promises that nothing but known words,
- * an address and a fingerprint of the right shape get to the glass. */
+/* Reads what other programs say about the box, one line for each part. Promises that only known
+ * words, an address, and a fingerprint of the right shape get to the glass. */
 #include "core/wire/staff.h"
 #include "core/plain/span.h"
 #include <string.h>
@@ -34,7 +34,7 @@ static void take_fingerprint(struct staff *staff, struct span value)
         keep_word(staff->fingerprint, sizeof staff->fingerprint, value);
 }
 
-/* The words count from 1, as in staff.h; another word says nothing. */
+/* The words count from 1, as in staff.h; an unknown word says nothing. */
 static void take_word(uint8_t *to, struct span value, const char *const *words)
 {
     *to = (uint8_t)(span_choose(value, words) + 1);

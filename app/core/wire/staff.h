@@ -1,6 +1,6 @@
-/* What the staff screens tell of the box: how it is set up and whether it is well. Nothing in it
- * depends on a visit. It comes from short text files that other programs write, so whatever is not
- * of its shape counts as not known. */
+/* What the staff screens show of the box: how it is set up and whether it is well. Nothing in it
+ * depends on a visit. It comes from short text files that other programs write, so anything of
+ * another shape counts as not known. */
 #ifndef STAFF_H
 #define STAFF_H
 
@@ -34,7 +34,7 @@ struct staff {
     char fingerprint[FINGERPRINT_N + 1]; /* of the host key, or "" */
 };
 
-/* Takes what it knows from lines of `name = value` or `name: value`; lets others pass. */
+/* Takes what it knows from lines of `name = value` or `name: value`, and ignores the others. */
 void staff_parse(struct staff *staff, const char *text, size_t n);
 
 #endif

@@ -1,11 +1,12 @@
-/* How things stand with the box, as the programs tell each other and staff. The words of each are
- * here once, for those who write and those who read them: a list that ends with NULL, by number. */
+/* How the box is doing, in words that the programs use among themselves and for staff. Each list of
+ * words is here once, for those who write them and those who read them: by number, NULL at the end.
+ */
 #ifndef STANDING_H
 #define STANDING_H
 
 /* Where the content came from: decides what the kiosk may offer. */
 enum content_source {
-    CONTENT_SITE,      /* the site folder as it stands */
+    CONTENT_SITE,      /* the site folder as it is */
     CONTENT_LAST_GOOD, /* the site folder has faults: the copy made when it had none */
     CONTENT_CARD       /* neither can be used: only the built-in card (988 and 911) */
 };

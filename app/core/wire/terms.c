@@ -1,4 +1,4 @@
-/* Terms compared, made consistent, and held against the floors. */
+/* Compares terms, makes them consistent, and holds them against the floors. */
 #include "core/wire/terms.h"
 #include <stddef.h>
 
@@ -40,8 +40,8 @@ int terms_tables(const struct terms *terms)
     return n;
 }
 
-/* Two discrete Laplace noises of scale b lie within 4.12 b, as the nearest whole number, in at
- * least 95 of 100 cases, whatever the settings; rounded down they do not. */
+/* Two discrete Laplace noises of scale b are together within 4.12 b, rounded to the nearest whole
+ * number, in at least 95 of 100 cases, whatever the settings. Rounded down they are not. */
 int terms_error(const struct terms *terms)
 {
     int epsilon = terms->epsilon_hundredths;

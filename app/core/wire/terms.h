@@ -1,5 +1,5 @@
-/* What holds for a period: what is counted, and how it may be told. PRIVACY.md section 2 in the
- * project plan. Promises that no terms pass terms_valid that are weaker than the floors here. */
+/* What holds for a period: what is counted, and how it may be published (docs/PRIVACY.md). Promises
+ * that terms_valid passes no terms that are weaker than the floors here. */
 #ifndef TERMS_H
 #define TERMS_H
 
@@ -34,10 +34,10 @@ struct terms {
     uint16_t epsilon_hundredths; /* 1..EPSILON_MAX_HUNDREDTHS */
 };
 
-/* What visitors are told of: the terms, and how long reports stay, as of the next close. */
+/* What visitors are promised: the terms, and how long reports stay, as of the next close. */
 struct promise {
     struct terms terms;
-    uint8_t keep_years; /* 0: not told */
+    uint8_t keep_years; /* 0: not said */
     uint8_t unused;
 };
 
@@ -45,7 +45,7 @@ bool terms_equal(const struct terms *a, const struct terms *b);
 /* Within the floors of the code, whatever a file says. */
 bool terms_valid(const struct terms *terms);
 int terms_tables(const struct terms *terms); /* T: how many tables are in force */
-/* As a site may write them, made consistent: no tables but in mode bands. */
+/* As a site may write them, made consistent: tables only in mode bands. */
 struct terms terms_plain(const struct terms *terms);
 /* How far from the truth a published band is in 95 of 100 cases, in counts. */
 int terms_error(const struct terms *terms);

@@ -1,4 +1,4 @@
-/* Time for the programs; core is told it and never asks. */
+/* Time for the programs: they give it to core, which never asks. */
 #include "io/box/clock.h"
 #include "core/wire/standing.h"
 
@@ -20,7 +20,8 @@ int32_t clock_today(void)
     time_t now = time(NULL);
     struct tm local;
     localtime_r(&now, &local);
-    /* The local date read as if it were UTC: whole days, no daylight-saving hour left over. */
+    /* Reads the local date as if it were UTC: whole days, with no daylight-saving
+     * hour left over. */
     local.tm_hour = local.tm_min = local.tm_sec = 0;
     return (int32_t)(timegm(&local) / 86400);
 }

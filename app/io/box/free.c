@@ -1,6 +1,6 @@
-/* Whatever this process frees is zeroed first: the display's client library, the font library and
- * SDL all copy where fingers were and what was drawn, and hand the memory back as it is. Linked
- * by name into the kiosk alone; stands in for the C library's free. */
+/* Zeroes whatever this process frees: the display's client library, the font library and SDL all
+ * copy where fingers were and what was drawn, and hand the memory back as it is. Linked by name
+ * into the kiosk alone; it replaces the C library's free. */
 #include <malloc.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
-/* One line an event on stderr, written at once: nothing stays in a buffer. Whoever reads it may be
- * slow, stopped or gone: then a line is lost, and the program goes on. */
+/* One line per event on stderr, written at once: nothing stays in a buffer. The reader may be slow,
+ * stopped or gone: then a line is lost, and the program goes on. */
 #include "io/box/log.h"
 
 #include <poll.h>

@@ -1,5 +1,5 @@
-/* The watchdog's two paces: within 10 s, fed after a picture or 5 s; within 120 s, fed each 60 s.
- */
+/* The watchdog's two paces: within 10 s, fed after a picture or every 5 s; within 120 s,
+ * fed every 60 s. */
 #include "io/box/pulse.h"
 #include "io/box/ready.h"
 

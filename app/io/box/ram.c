@@ -1,5 +1,5 @@
-/* The locked pages. Whoever takes the card, the swap or a crash dump must find no visit in them, so
- * the pages are pinned, left out of dumps, and the whole process refuses to dump or be traced. */
+/* The locked pages. The card, the swap and a crash dump must never hold a visit, so the pages are
+ * pinned and left out of dumps, and the whole process refuses to dump or be traced. */
 #define _GNU_SOURCE /* mlock2, which sanitizers, unlike mlock, leave alone */
 #include "io/box/ram.h"
 
@@ -42,7 +42,7 @@ void ram_wipe(void *at, size_t size)
     explicit_bzero(at, size);
 }
 
-/* Functions that have returned leave their locals below: where a finger was, a line of text. */
+/* Functions that returned leave their locals below: where a finger was, a line of text. */
 __attribute__((noinline)) void ram_wipe_stack(void)
 {
     unsigned char below[STACK_BYTES];

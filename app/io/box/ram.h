@@ -1,5 +1,5 @@
-/* The locked pages: all that a visit knows lives here, is never swapped or dumped, and is wiped
- * with explicit_bzero. */
+/* The locked pages: everything that a visit knows lives here, is never swapped or dumped, and is
+ * wiped with explicit_bzero. */
 #ifndef RAM_H
 #define RAM_H
 

@@ -1,5 +1,5 @@
-/* getrandom, a small handful at a time. Bytes that were used are wiped: whoever reads this memory
- * later must not find the noise again. */
+/* getrandom, a small handful at a time. Used bytes are wiped: somebody who reads this memory later
+ * must not find the noise again. */
 #include "io/box/random.h"
 #include <errno.h>
 #include <stdlib.h>

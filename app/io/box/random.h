@@ -1,11 +1,11 @@
-/* Chance from the kernel, for the noise. */
+/* Randomness from the kernel, for the noise. */
 #ifndef RANDOM_H
 #define RANDOM_H
 
 #include "core/tally/noise.h"
 
-/* Never fails: where the kernel gives no randomness, the program stops rather than publish a
- * count without noise. */
+/* Never fails: if the kernel gives no randomness, the program stops rather than publish a count
+ * without noise. */
 const struct dice *random_dice(void);
 
 #endif

@@ -20,7 +20,7 @@ static void say(const char *words)
     if (n < 2 || n >= sizeof to.sun_path || (path[0] != '/' && path[0] != '@'))
         return;
     memcpy(to.sun_path, path, n);
-    if (path[0] == '@') /* a name that no file stands for */
+    if (path[0] == '@') /* a name without a file */
         to.sun_path[0] = '\0';
     int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (fd < 0)
@@ -52,7 +52,7 @@ void ready_within(int ms)
     say(words);
 }
 
-/* A third of what the unit says, or 0: nobody watches, or it is another process they watch. */
+/* A third of what the unit says; 0 if nobody watches, or if they watch another process. */
 static int64_t third_ms(void)
 {
     const char *usec = getenv("WATCHDOG_USEC"), *pid = getenv("WATCHDOG_PID");

@@ -1,4 +1,4 @@
-/* Tells the service manager how the program does (its notify protocol). Where nobody asked to be
+/* Tells the service manager how the program is doing (its notify protocol). If nobody asked to be
  * told, as on a desk, all of these do nothing. */
 #ifndef READY_H
 #define READY_H
@@ -7,15 +7,15 @@
 
 /* Somebody wants to be told. */
 bool ready_asked(void);
-/* The program does its work from now on. */
+/* From now on the program does its work. */
 void ready_tell(void);
 /* Still working: due at least as often as ready_within said, or as the unit says. */
 void ready_alive(void);
-/* From now on the program is taken to be hung, and killed, after this long without ready_alive. */
+/* From now on the program counts as hung, and is killed, after this long without ready_alive. */
 void ready_within(int ms);
-/* For a loop that sleeps until something happens, once a turn: how long it may, sleep_ms (-1: for
- * ever) or less. Says ready_alive whenever a third of the unit's WatchdogSec has passed, so whoever
- * hangs anywhere in the loop says nothing. Without a watchdog nobody wakes for it. */
+/* For a loop that sleeps until something happens, once per turn: how long it may sleep, sleep_ms
+ * (-1: for ever) or less. Says ready_alive whenever a third of the unit's WatchdogSec has passed,
+ * so a loop that hangs anywhere says nothing. Without a watchdog the loop does not wake for it. */
 int ready_sleep_ms(int sleep_ms);
 
 #endif

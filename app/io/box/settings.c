@@ -12,7 +12,7 @@ static _Noreturn void refuse_word(const char *help, const char *what, const char
     exit(2);
 }
 
-/* Where an option's value goes, or NULL where the option has none of these names. */
+/* Where an option's value goes, or NULL if the option has none of these names. */
 static const char **place_of(struct settings *settings, const char *option)
 {
     const struct {

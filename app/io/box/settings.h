@@ -1,5 +1,5 @@
-/* The command line all programs share: --state DIR --site DIR --assets DIR --size WxH@INCHES, and
- * what some of them take besides. */
+/* The command line that all programs share: --state DIR --site DIR --assets DIR --size WxH@INCHES,
+ * and what some of them also take. */
 #ifndef SETTINGS_H
 #define SETTINGS_H
 
@@ -13,7 +13,7 @@ struct settings {
     bool resting;      /* --resting: the kiosk shows the built-in card and nothing else */
     const char *key;   /* --key: what publish signs with, or NULL */
     const char *clock; /* --clock trusted|untrusted, or NULL */
-    const char *data;  /* --data DIR: what is kept where the power goes; for provision, or NULL */
+    const char *data;  /* --data DIR: what is kept without power; for provision, or NULL */
 };
 
 /* Exits with usage and 2 on a bad command line, prints `help` and exits 0 on --help. */

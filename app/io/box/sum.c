@@ -1,4 +1,4 @@
-/* Sums of bytes (sum.h). The library's own name for a digest does not leave this file. */
+/* Sums of bytes (sum.h). The library's own type for a digest does not leave this file. */
 #include "io/box/sum.h"
 #include <sys/types.h>
 

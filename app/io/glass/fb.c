@@ -50,7 +50,7 @@ bool fb_better(const struct fb *fb, int width_px, int height_px, int than_width,
     return this_fits ? this_px > that_px : this_px < that_px;
 }
 
-/* The upper bits of an 8-bit value, where the frame buffer wants them. */
+/* The upper bits of an 8-bit value, placed where the frame buffer wants them. */
 static uint32_t put(uint32_t value, const struct fb_bitfield *field)
 {
     uint32_t length = field->length > 8 ? 8 : field->length;
@@ -100,8 +100,8 @@ static int write_row(int fd, const uint8_t *row, size_t n, off_t at)
     return 0;
 }
 
-/* With no console on it nobody has lit the display yet. While a program holds the display this does
- * nothing: it is refused, and what was written shows when the program is gone. */
+/* Without a console, nothing has lit the display yet. While a program holds the display, this call
+ * is refused and does nothing; what was written shows when the program is gone. */
 static void light(const struct fb *fb)
 {
     struct fb_var_screeninfo format = fb->format;

@@ -16,10 +16,10 @@ struct fb {
 int fb_open(struct fb *fb, const char *path);
 void fb_close(struct fb *fb);
 /* Whether a picture of this size suits the frame buffer better than that one: the larger one that
- * fits, else the smaller one. Nothing at all is 0 x 0. */
+ * fits, else the smaller one. No picture at all is 0 x 0. */
 bool fb_better(const struct fb *fb, int width_px, int height_px, int than_width, int than_height);
-/* The picture in the middle, its first corner's color around it. Written row by row, never read.
- * 0 or -errno. */
+/* Shows the picture in the middle, with its first corner's color around it. Writes row by row,
+ * never reads. 0 or -errno. */
 int fb_show(const struct fb *fb, const struct canvas *picture);
 
 #endif

@@ -19,15 +19,14 @@ enum { GLASS_FDS_MAX = 32 };
 
 /* The title is for window managers. 0 or -errno. The panel's size holds unless fullscreen is asked
  * for: then the panel is the display, as long as the glass is open, and GLASS_REDRAW says when it
- * has changed. `given`: its inches come from somebody who measured, and hold against the display's.
- */
+ * has changed. `given`: its inches come from somebody who measured, and override the display's. */
 int glass_open(const char *title, struct panel *panel, bool fullscreen, bool given);
 void glass_close(void);
-/* Where to draw. The pixels may move: ask each time before drawing. False: no picture now. */
+/* Where to draw. The pixels may move: ask each time before you draw. False: no picture now. */
 bool glass_canvas(struct canvas *canvas);
-/* What was drawn is on the glass when this returns; 0 or -errno. */
+/* When this returns, what was drawn is on the glass; 0 or -errno. */
 int glass_present(void);
-/* The next thing that happened, or false. Drain before every poll(). */
+/* The next thing that happened, or false. Drain it before every poll(). */
 bool glass_next(struct glass_event *event);
 /* Descriptors that become readable when something happens; returns how many. */
 int glass_fds(int fds[GLASS_FDS_MAX]);

@@ -1,5 +1,5 @@
 /* The glass as the appliance's own display: drawing in memory, scan-out by scan.c, fingers and keys
- * by SDL's evdev driver. SDL itself would poll, so its nodes are waited for here, and an idle kiosk
+ * by SDL's evdev driver. SDL itself would poll, so we wait for its nodes here, and an idle kiosk
  * sleeps. Display and panel may be missing, late, or pulled out: the program lives on. */
 #include "io/glass/glass.h"
 #include "io/glass/hotplug.h"
@@ -12,7 +12,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-/* Nothing is known of a display: it is taken to be the panel that most kiosks have. */
+/* If nothing is known about a display, it counts as the panel that most kiosks have. */
 enum { DIAGONAL_MIL = 10100, MOUSE_FINGER = -1, FINGERS_MAX = 10, BYTES_PX = 4 };
 
 static struct finger {
@@ -21,7 +21,7 @@ static struct finger {
     int node, slot;
 } fingers[FINGERS_MAX];
 
-static SDL_Window *window; /* what keys and mice are at home in; nobody sees it */
+static SDL_Window *window; /* where keys and mice belong; nobody sees it */
 static int window_w, window_h;
 static struct panel *panel;
 static struct canvas paper;
@@ -88,7 +88,7 @@ int glass_open(const char *title, struct panel *of, bool fullscreen, bool given)
     follow = fullscreen;
     measured = given;
     SDL_SetHintWithPriority(SDL_HINT_VIDEODRIVER, "evdev", SDL_HINT_OVERRIDE);
-    /* As large as the display that the driver makes up: it keeps mice within both. */
+    /* As large as the display that the driver makes up, so that mice stay within both. */
     window = sdl_open(title, 1024, 768, true);
     if (!window)
         return -ENODEV;
@@ -110,8 +110,7 @@ void glass_close(void)
 
 /* --- fingers -------------------------------------------------------------------------------- */
 
-/* Its entry, or a free one where it is new; the last one where more fingers are down than a hand
- * has. */
+/* Its entry, or a free one if it is new; the last one if there are more fingers than a hand has. */
 static struct finger *finger_of(int node, int64_t id)
 {
     struct finger *free_one = NULL;
@@ -125,7 +124,7 @@ static struct finger *finger_of(int node, int64_t id)
 }
 
 /* In this driver touchId is the node's descriptor. An axis at 0 may be one that the kernel has not
- * told since the node was opened. */
+ * reported since the node was opened. */
 static void read_finger(const SDL_TouchFingerEvent *sdl, struct glass_event *event)
 {
     int node = (int)sdl->touchId;
@@ -145,7 +144,7 @@ static void read_finger(const SDL_TouchFingerEvent *sdl, struct glass_event *eve
                                   .y = (int)(y * (float)panel->height_px)};
 }
 
-/* A panel that is pulled out says nothing of the fingers on it: they leave beside the glass. */
+/* A panel that is pulled out says nothing about the fingers on it: they leave beside the glass. */
 static bool lose_finger(struct glass_event *event)
 {
     for (int i = 0; i < FINGERS_MAX; i++) {
@@ -182,7 +181,7 @@ static bool read_event(const SDL_Event *sdl, struct glass_event *event)
     }
 }
 
-/* SDL opens and closes its nodes when it is asked for events; then they are found anew. */
+/* SDL opens and closes its nodes when it is asked for events; then we look for them again. */
 static bool heed(int news, struct glass_event *event)
 {
     if (news)
@@ -208,7 +207,7 @@ int glass_fds(int fds[GLASS_FDS_MAX])
 {
     int own = hotplug_fds(fds), n;
     if (nodes_alive(fds + own, &n))
-        hotplug_soon(); /* SDL closes a dead one when udev has told it */
+        hotplug_soon(); /* SDL closes a dead one when udev reports it */
     return own + n;
 }
 

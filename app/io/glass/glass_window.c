@@ -15,7 +15,7 @@ static int width_px, height_px;
 
 int glass_open(const char *title, struct panel *panel, bool fullscreen, bool given)
 {
-    (void)given; /* a desktop says nothing of inches */
+    (void)given; /* a desktop says nothing about inches */
     window = sdl_open(title, panel->width_px, panel->height_px, fullscreen);
     if (!window)
         return -ENODEV;
@@ -90,8 +90,8 @@ static bool x11_info(SDL_SysWMinfo *info)
     return SDL_GetWindowWMInfo(window, info) && info->subsystem == SDL_SYSWM_X11;
 }
 
-/* SDL holds two connections to the display, and reads events from one only. ConnectionNumber is a
- * macro: no further library. */
+/* SDL holds two connections to the display, and reads events from only one. ConnectionNumber is a
+ * macro: it needs no other library. */
 int glass_fds(int fds[GLASS_FDS_MAX])
 {
     SDL_SysWMinfo info;

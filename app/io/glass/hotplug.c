@@ -1,6 +1,6 @@
-/* Uevents over netlink: the kernel tells of a device at once, udev once its node may be opened. A
+/* Uevents over netlink: the kernel announces a device at once, udev when its node may be opened. A
  * device may still be busy then, so after each piece of news a timer asks for a few more looks;
- * with no news there is no timer. */
+ * without news there is no timer. */
 #define _GNU_SOURCE /* memmem */
 #include "io/glass/hotplug.h"
 
@@ -62,7 +62,7 @@ static int read_uevents(void)
     char said[8192];
     ssize_t n;
     int news = 0;
-    /* Messages that were lost are news of everything. */
+    /* If messages were lost, anything may have changed. */
     while ((n = recv(uevents, said, sizeof said, 0)) != -1 || errno == ENOBUFS) {
         size_t length = n < 0 ? 0 : (size_t)n;
         if (n < 0)

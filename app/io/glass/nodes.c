@@ -1,6 +1,6 @@
 /* What SDL does not do with an input node. Keys typed here must reach nothing else, so each node is
- * grabbed. The kernel does not repeat an axis that has not changed and SDL takes it for 0, so the
- * kernel is asked. And both remember the last finger, so a neutral one goes through both. */
+ * grabbed. The kernel does not repeat an axis that has not changed, and SDL takes it for 0, so we
+ * ask the kernel. And both remember the last finger, so we send a neutral one through both. */
 #include "io/glass/nodes.h"
 
 #include <fcntl.h>
@@ -14,7 +14,7 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
-/* SDL's descriptors are among the first; a panel tells ten fingers apart. */
+/* SDL's descriptors are among the first; a panel distinguishes ten fingers. */
 enum { FDS_MOST = 256, SLOTS_MOST = 16 };
 
 struct slots { /* what EVIOCGMTSLOTS wants */
@@ -43,7 +43,7 @@ void nodes_look(void)
     for (int fd = 0; fd < FDS_MOST && node_n < NODES_MAX; fd++) {
         if (nodes_dead(fd))
             continue;
-        ioctl(fd, EVIOCGRAB, 1); /* refused where it is ours already */
+        ioctl(fd, EVIOCGRAB, 1); /* refused if it is already ours */
         nodes[node_n++] = fd;
     }
 }
@@ -70,7 +70,7 @@ int nodes_slot(int fd, int64_t finger)
     for (int i = 0; i < SLOTS_MOST; i++)
         if (id.value[i] == finger)
             return i;
-    return 0; /* lifted already: a single finger has the first place */
+    return 0; /* already lifted: a single finger has the first place */
 }
 
 float nodes_axis(int fd, bool vertical, int slot, float otherwise)
@@ -103,8 +103,8 @@ static void tell_place(int fd, int at)
     tell(fd, EV_SYN, SYN_REPORT, 0);
 }
 
-/* A finger of our own in each of the kernel's places, down and up again: what is written to a node
- * comes back out of it. Twice, as an unchanged place is not passed on. */
+/* Puts a finger of our own down and up again in each of the kernel's places: what is written to a
+ * node comes back out of it. Twice, as an unchanged place is not passed on. */
 static void cover(int fd, int slot_n)
 {
     for (int i = 0; i < slot_n; i++) {
@@ -125,7 +125,8 @@ void nodes_cover(void)
         if (ioctl(nodes[i], EVIOCGABS(ABS_MT_SLOT), &slots) < 0)
             continue;
         snprintf(path, sizeof path, "/proc/self/fd/%d", nodes[i]);
-        int fd = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK); /* SDL's own may be for reading */
+        int fd = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK); /* SDL's own may be open
+                                                                 * for reading */
         if (fd < 0)
             continue;
         cover(fd, slots.maximum < SLOTS_MOST ? slots.maximum + 1 : SLOTS_MOST);

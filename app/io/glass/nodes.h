@@ -8,19 +8,19 @@
 
 enum { NODES_MAX = 30 };
 
-/* Finds the nodes that this process has open, and takes each for us alone. */
+/* Finds the nodes that this process has open, and takes each of them for us alone. */
 void nodes_look(void);
-/* Those from which something can come; the others are left out. True: one has died since. */
+/* Those from which something can come; the others are left out. True: one has died since then. */
 bool nodes_alive(int fds[NODES_MAX], int *n);
 /* The device of this descriptor is gone. */
 bool nodes_dead(int fd);
 
 /* Where a finger is, 0..1 of the panel; `slot` is the kernel's place for it, found by its tracking
- * id on the way down, and kept until it is up. */
+ * id when it goes down, and kept until it is up. */
 int nodes_slot(int fd, int64_t finger);
 float nodes_axis(int fd, bool vertical, int slot, float otherwise);
 
-/* Overwrites where the last fingers were: in the kernel, and in SDL once its events are read. */
+/* Overwrites where the last fingers were: in the kernel, and in SDL after its events are read. */
 void nodes_cover(void);
 
 #endif

@@ -65,8 +65,8 @@ static int fitting_radius(struct rect box, int radius_px)
     return max_of(0, min_of(radius_px, min_of(box.w, box.h) / 2));
 }
 
-/* Where the round corner begins in the next row inward, which is early enough for this one's
- * blended pixels: what is left of it is outside. */
+/* Where the round corner begins in the next row inward, which is early enough for this row's
+ * blended pixels: the rest is outside. */
 static int corner_inset(struct rect box, int r, int y)
 {
     float middle = (float)(y - box.y) + 0.5f;

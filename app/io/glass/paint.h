@@ -10,7 +10,7 @@ struct canvas {
     int width_px, height_px, stride;
 };
 
-/* coverage 0..255 of `rgb` over what stands there; outside the canvas nothing happens. */
+/* coverage 0..255 of `rgb` over what is there; outside the canvas nothing happens. */
 void paint_pixel(const struct canvas *canvas, int x, int y, uint32_t rgb, int coverage);
 void paint_fill(const struct canvas *canvas, struct rect box, int radius_px, uint32_t rgb);
 void paint_outline(const struct canvas *canvas, struct rect box, int width_px, int radius_px,

@@ -58,7 +58,7 @@ static TTF_Font *open_ttf(enum face face, int em_px)
     return ttf;
 }
 
-/* The font of this face and size, from the cache or in place of the one used longest ago. */
+/* The font of this face and size, from the cache, or in place of the one unused for longest. */
 static TTF_Font *font_of(enum face face, int em_px)
 {
     struct font *oldest = &fonts[0];
@@ -76,7 +76,7 @@ static TTF_Font *font_of(enum face face, int em_px)
     return oldest->ttf;
 }
 
-/* SDL_ttf wants a terminated string. Cut between characters where a line is absurdly long. */
+/* SDL_ttf wants a terminated string. Cuts between characters if a line is absurdly long. */
 static void copy_line(char line[LINE_MAX], const char *s, size_t n)
 {
     if (n >= LINE_MAX)
@@ -104,7 +104,7 @@ void picture_ruler(struct ruler *ruler)
     *ruler = (struct ruler){width_px, NULL};
 }
 
-/* Only the alpha of what SDL_ttf drew is used: one blending for text and shapes. */
+/* Uses only the alpha of what SDL_ttf drew: text and shapes are blended in the same way. */
 static void draw_glyphs(const struct canvas *canvas, const SDL_Surface *drawn, int left, int top,
                         uint32_t rgb)
 {

@@ -1,4 +1,4 @@
-/* A display list becomes pixels, and text gets its width: the one place that knows the fonts.
+/* Turns a display list into pixels, and gives text its width: the one place that knows the fonts.
  * Needs no display: the window, the appliance's screen, `shot` and the tests draw through here. */
 #ifndef PICTURE_H
 #define PICTURE_H
@@ -6,7 +6,7 @@
 #include "core/content/theme.h"
 #include "io/glass/paint.h"
 
-/* 0, or -errno where the built-in fonts cannot be used. */
+/* 0, or -errno if the built-in fonts cannot be used. */
 int picture_open(void);
 void picture_close(void);
 /* Widths from the real fonts, at any em. */

@@ -15,7 +15,7 @@ int qr_make(const char *text, size_t n, uint8_t modules[QR_SIDE_MAX * QR_SIDE_MA
     int side = code->width;
     for (int i = 0; i < side * side; i++)
         modules[i] = code->data[i] & 1;
-    /* Which code was looked at belongs to the visit. */
+    /* Which code the visitor looked at belongs to the visit. */
     explicit_bzero(code->data, (size_t)(side * side));
     QRcode_free(code);
     return side;

@@ -1,4 +1,4 @@
-/* QR codes, so that a number or an address can be taken along without a network. */
+/* QR codes, so that visitors can take a number or an address with them, without a network. */
 #ifndef QR_H
 #define QR_H
 
@@ -7,7 +7,7 @@
 
 enum { QR_SIDE_MAX = 177, QR_QUIET = 4 /* empty modules on each side, ISO/IEC 18004 */ };
 
-/* Fills side*side bytes, 1 = dark, row by row; returns the side, or -1 where text is too long. */
+/* Fills side*side bytes, 1 = dark, row by row; returns the side, or -1 if text is too long. */
 int qr_make(const char *text, size_t n, uint8_t modules[QR_SIDE_MAX * QR_SIDE_MAX]);
 
 #endif

@@ -13,8 +13,8 @@
 #include <xf86drm.h>
 #include <xf86drmMode.h>
 
-/* A mode of more pixels than this is taken only where there is no other: two buffers of it may not
- * fit into a small board's display memory, and drawing takes longer than a touch should. */
+/* A mode of more pixels than this is taken only if there is no other: two buffers of it may not fit
+ * into a small board's display memory, and drawing takes longer than a touch should. */
 enum { CARDS_MAX = 8, PIXELS_MOST = 1920 * 1200 };
 
 struct output {
@@ -88,7 +88,7 @@ static bool small(const drmModeModeInfo *mode)
     return mode->hdisplay * mode->vdisplay <= PIXELS_MOST;
 }
 
-/* The display's own mode comes first; a huge one gives way to the first that is not. */
+/* The display's own mode comes first; a huge one gives way to the first that is not huge. */
 static const drmModeModeInfo *choose_mode(const drmModeConnector *connector)
 {
     const drmModeModeInfo *chosen = &connector->modes[0];
@@ -119,7 +119,8 @@ static bool find_crtc(int fd, const drmModeRes *all, const drmModeConnector *con
     return false;
 }
 
-/* The kernel asks the display again: this may take a while, and is done on its news only. */
+/* The kernel asks the display again. This may take a while, so we do it only on the
+ * kernel's news. */
 static bool try_connector(int fd, const drmModeRes *all, uint32_t id, struct output *found)
 {
     drmModeConnector *connector = drmModeGetConnector(fd, id);
@@ -135,7 +136,7 @@ static bool try_connector(int fd, const drmModeRes *all, uint32_t id, struct out
     return ok;
 }
 
-/* False also where the card has no connectors (a Pi 4 or 5 has such a one) or is gone. */
+/* False also if the card has no connectors (a Pi 4 or 5 has such a card) or is gone. */
 static bool find_output(int fd, struct output *found)
 {
     bool ok = false;
@@ -167,7 +168,7 @@ bool scan_look(struct scan_mode *mode)
     struct output found;
     lit = false;
     if (card < 0 || !find_output(card, &found)) {
-        scan_close(); /* the kernel puts its own picture there: the card */
+        scan_close(); /* the kernel shows its own picture there: the card */
         if (!open_card(&found))
             return false;
     }
@@ -188,7 +189,7 @@ bool scan_found(void)
 
 /* --- showing -------------------------------------------------------------------------------- */
 
-/* Where the two differ in size the middles meet; what hangs over is left out. */
+/* If the two differ in size, their middles meet; what does not fit is left out. */
 static void copy_out(const struct canvas *picture)
 {
     int left = (buffer.width_px - picture->width_px) / 2;
@@ -217,7 +218,7 @@ int scan_show(const struct canvas *picture)
     int failed = lit ? 0 : light();
     if (failed)
         return failed;
-    /* Displays that copy the buffer must be told; the others do not know the call. */
+    /* Displays that copy the buffer must be told; the others do not know this call. */
     drmModeClip all = {0, 0, (uint16_t)buffer.width_px, (uint16_t)buffer.height_px};
     failed = drmModeDirtyFB(card, buffer.id, &all, 1);
     return failed == -ENOSYS ? 0 : failed;

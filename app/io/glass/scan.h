@@ -1,5 +1,6 @@
-/* Scan-out: the kernel's display, lit from one buffer of our own. No GL, no window system, no
- * waiting. There may be no display at all: whoever draws goes on, and looks again when told to. */
+/* Scan-out: the kernel's display, lit from one buffer of our own. No GL, no window
+ * system, no waiting. There may be no display at all: the caller goes on drawing, and
+ * looks again when told to. */
 #ifndef SCAN_H
 #define SCAN_H
 
@@ -7,13 +8,13 @@
 
 struct scan_mode {
     int width_px, height_px;
-    int width_mm, height_mm; /* as the display says; 0: it does not */
+    int width_mm, height_mm; /* as the display says; 0 if it does not */
 };
 
-/* Looks for a display and gets a buffer ready for it; what was lit is to be shown again. False:
- * there is none now, and the card is given back to the kernel. */
+/* Looks for a display and prepares a buffer for it; what was lit must be shown again. False: there
+ * is none now, and the card is given back to the kernel. */
 bool scan_look(struct scan_mode *mode);
-/* The last look found one, and nothing has failed since. */
+/* The last look found a display, and nothing has failed since. */
 bool scan_found(void);
 /* The whole picture, centered, is on the display when this returns. 0 or -errno. */
 int scan_show(const struct canvas *picture);

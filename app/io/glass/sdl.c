@@ -1,5 +1,5 @@
-/* SDL as a desk and the appliance both want it: no timer, no renderer, nothing in the queue but
- * what can mean something to a visitor, and nothing left in it when the visit is over. */
+/* SDL as both a desk and the appliance want it: no timer, no renderer, only events in the queue
+ * that can mean something to a visitor, and nothing left in it when the visit is over. */
 #include "io/glass/sdl.h"
 
 #include <string.h>
@@ -7,7 +7,7 @@
 /* As many queued events as one flood of fingers may bring before we take them out. */
 enum { NEUTRAL_MIN = 128 };
 
-static int queued_most; /* longest that SDL's own queue has been */
+static int queued_most; /* the longest that SDL's own queue has been */
 
 static void set_hints(void)
 {
@@ -20,7 +20,7 @@ static void set_hints(void)
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
 }
 
-/* Only what can mean something to a visitor may enter the queue. */
+/* Only events that can mean something to a visitor may enter the queue. */
 static void ignore_the_rest(void)
 {
     static const Uint32 noise[] = {SDL_MOUSEMOTION, SDL_FINGERMOTION,   SDL_MOUSEWHEEL,

@@ -1,4 +1,4 @@
-/* PNG files by libpng's plain interface; the only ones read are those that the build has drawn. */
+/* PNG files by libpng's plain interface; it only reads those that the build has drawn. */
 #include "io/glass/still.h"
 
 #include <png.h>

@@ -1,12 +1,12 @@
-/* A picture off a PNG file. */
+/* A picture from a PNG file. */
 #ifndef STILL_H
 #define STILL_H
 
 #include "io/glass/paint.h"
 
-/* Its size without reading it whole. False: not a picture. */
+/* Gives its size without reading all of it. False: not a picture. */
 bool still_size(const char *path, int *width_px, int *height_px);
-/* False where it cannot be read. still_drop gives the pixels back. */
+/* False if it cannot be read. still_drop gives the pixels back. */
 bool still_read(const char *path, struct canvas *picture);
 void still_drop(struct canvas *picture);
 

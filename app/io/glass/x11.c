@@ -1,14 +1,14 @@
-/* Xlib keeps taken events on a free list, and the bytes off the wire in a 16 KB buffer: both hold
+/* Xlib keeps taken events on a free list, and the bytes from the wire in a 16 KB buffer: both hold
  * where fingers were. Neutral traffic of our own goes through both until it covers them. */
 #include "io/glass/x11.h"
 
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 
-/* NOTICES: more than were ever waiting while one picture was drawn. */
+/* NOTICES: more than were ever waiting while a picture was drawn. */
 enum { WIRE_BYTES = 65536, NOTICES = 400 };
 
-/* A property larger than the wire buffer, sent and read back in one answer. */
+/* A property larger than the wire buffer, sent, and read back in one answer. */
 void x11_cover_wire(void *of, unsigned long window)
 {
     static unsigned char neutral[WIRE_BYTES];
@@ -25,9 +25,9 @@ void x11_cover_wire(void *of, unsigned long window)
     XSync(display, False);
 }
 
-/* A pointer that goes to the corner and presses there, told to ourselves only: it covers taken
- * events whole, and where SDL believes that the mouse is and was, while the desk's own mouse stays
- * where it is. */
+/* A pointer that goes to the corner and presses there, reported only to ourselves: it covers all of
+ * the taken events, and where SDL believes that the mouse is and was, while the desk's own mouse
+ * stays where it is. */
 void x11_cover_queue(void *of, unsigned long window)
 {
     Display *display = of;

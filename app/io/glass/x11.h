@@ -1,9 +1,9 @@
-/* What a window on a desk needs of the X display beneath SDL. */
+/* What a window on a desk needs from the X display beneath SDL. */
 #ifndef X11_H
 #define X11_H
 
-/* Overwrite what the display's client library remembers of past events. Nobody sees it. Take the
- * events that came out between the two calls and after them, and throw them away. */
+/* These overwrite what the display's client library remembers of past events. Nobody sees it. Take
+ * the events that come out between the two calls and after them, and throw them away. */
 void x11_cover_wire(void *display, unsigned long window);
 void x11_cover_queue(void *display, unsigned long window);
 

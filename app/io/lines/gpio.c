@@ -1,7 +1,7 @@
-/* The lines of the check-in by libgpiod 2, found by name over all chips. One request a line: a
- * line that is missing, taken or storming takes no other with it. Two lines of one name are an
- * error: it must never light a lamp in some other room. A chip that goes and comes is taken up
- * again without polling: the devices' folder is watched. */
+/* The lines of the check-in by libgpiod 2, found by name on all chips. One request per line: a line
+ * that is missing, taken or storming takes no other with it. Two lines of one name are an error: it
+ * must never light a lamp in some other room. A chip that goes and comes back is taken up again
+ * without polling: the devices' folder is watched. */
 #include "io/lines/gpio.h"
 #include "io/box/clock.h"
 #include "io/box/log.h"
@@ -17,7 +17,8 @@
 #include <time.h>
 #include <unistd.h>
 
-/* RETRY_MS: only while a line is there that we were not given, which nothing would tell us of. */
+/* RETRY_MS: only while a line exists that we were not given, as nothing would tell
+ * us of a change. */
 enum { PATH_SIZE = 300, READ_MAX = 64, KERNEL_EVENTS = 256, RETRY_MS = 5000 };
 
 /* Where a name was found in one look over all chips. */
@@ -30,7 +31,7 @@ struct found {
 struct line {
     struct gpiod_line_request *request; /* NULL: not there */
     unsigned offset;
-    bool start; /* its first level is still to be told */
+    bool start; /* its first level is still to be reported */
     long said;  /* why it is missing, as last logged */
 };
 
@@ -42,7 +43,7 @@ struct gpio {
     uint32_t lit;
     bool look;
     int64_t retry_ms;
-    int turn; /* the wire that is read next; wire_n: this turn is over */
+    int turn; /* the wire to read next; wire_n: this turn is over */
     struct gpiod_edge_event_buffer *events;
     int event_wire, event_at, event_n;
 };
@@ -170,7 +171,7 @@ static void look_at_chips(const struct gpio *gpio, struct found *found)
         int n = snprintf(path, sizeof path, "%s/%s", gpio->devices, entry->d_name);
         if (strncmp(entry->d_name, "gpiochip", 8) || n < 0 || (size_t)n >= sizeof path)
             continue;
-        /* Some systems link an old name to a chip: that is no second chip. */
+        /* Some systems link an old name to a chip: that is not a second chip. */
         if (lstat(path, &is) == 0 && !S_ISLNK(is.st_mode) && gpiod_is_gpiochip_device(path))
             look_at_chip(gpio, path, found);
     }
@@ -215,7 +216,8 @@ static struct gpiod_line_request *line_request(const struct wire *wire, const st
     return request;
 }
 
-/* 0, or why it is not ours: no line of that name, two of them, or what the kernel says. */
+/* 0, or why it is not ours: there is no line of that name, there are two, or what
+ * the kernel says. */
 static long line_take(struct gpio *gpio, int wire, const struct found *found)
 {
     struct line *line = &gpio->line[wire];
@@ -303,7 +305,7 @@ static bool event_take(struct gpio *gpio, struct gpio_edge *edge)
     return true;
 }
 
-/* The level at the start; false where the line has just gone. */
+/* The level at the start; false if the line has just gone. */
 static bool start_take(struct line *line, int wire, struct gpio_edge *edge)
 {
     enum gpiod_line_value value = gpiod_line_request_get_value(line->request, line->offset);
@@ -318,7 +320,7 @@ static bool start_take(struct line *line, int wire, struct gpio_edge *edge)
     return true;
 }
 
-/* Reads what one line has to tell; a line whose chip is gone is dropped. */
+/* Reads what one line reports; a line whose chip is gone is dropped. */
 static void line_read(struct gpio *gpio, int wire)
 {
     struct line *line = &gpio->line[wire];
@@ -351,7 +353,7 @@ bool gpio_next(struct gpio *gpio, struct gpio_edge *edge)
         int wire = gpio->turn++;
         struct line *line = &gpio->line[wire];
         if (line->request && line->start && start_take(line, wire, edge)) {
-            gpio->turn--; /* and then what it has to tell */
+            gpio->turn--; /* and then what it reports */
             return true;
         }
         if (line->request)

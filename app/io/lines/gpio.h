@@ -1,6 +1,6 @@
 /* The lines of the check-in: buttons as edges, lamps as on and off. gpio.c is libgpiod;
- * gpio_panel.c is the desk's wall, linked in its place. A line that is not there is no error:
- * it is looked for again when it can have come. Nothing here waits, nothing here debounces. */
+ * gpio_panel.c is the desk's wall, linked in its place. A line that is not there is not an error:
+ * we look for it again when it may have come. Nothing here waits, nothing here debounces. */
 #ifndef GPIO_H
 #define GPIO_H
 
@@ -18,12 +18,12 @@ struct gpio_edge {
     int64_t at_ms; /* on clock_ms's clock, and never later than now */
 };
 
-/* The wires stay where they are until gpio_close. The real lines are looked up in `devices`
+/* The wires must stay where they are until gpio_close. Real lines are looked up in `devices`
  * ("/dev"); the desk's wall is served in `state`. NULL only with errno: no memory, no socket. */
 struct gpio *gpio_open(const struct wire *wires, int wire_n, const char *state,
                        const char *devices);
 void gpio_close(struct gpio *gpio);
-/* What to poll for POLLIN now; returns how many. Ask anew before each poll. */
+/* What to poll for POLLIN now; returns how many. Ask again before each poll. */
 int gpio_fds(const struct gpio *gpio, struct pollfd fds[GPIO_FDS_MAX]);
 /* True: an edge. False: no more now. Call until false after poll, and at the start. */
 bool gpio_next(struct gpio *gpio, struct gpio_edge *edge);
@@ -31,7 +31,7 @@ bool gpio_next(struct gpio *gpio, struct gpio_edge *edge);
 uint32_t gpio_there(const struct gpio *gpio);
 /* Lights or darkens an output. Kept for a line that is not there yet. */
 void gpio_set(struct gpio *gpio, int wire, bool on);
-/* When gpio_next wants to be called though nothing is readable; INT64_MAX: never. */
+/* When gpio_next wants a call though nothing is readable; INT64_MAX: never. */
 int64_t gpio_wake_ms(const struct gpio *gpio);
 
 #endif

@@ -1,6 +1,6 @@
-/* The desk's wall in place of GPIO lines (gpio.h): buttons are closed by clients of panel.sock,
- * with the bouncing of a real contact, and lamps are told to them. It sees levels only, like a
- * line does: what a lamp means must be found from its light. */
+/* The desk's wall in place of GPIO lines (gpio.h): clients of panel.sock close buttons, with the
+ * bouncing of a real contact, and hear of the lamps. It sees only levels, as a line does: what a
+ * lamp means must be found from its light. */
 #include "io/box/clock.h"
 #include "io/lines/gpio.h"
 #include "io/lines/wall.h"
@@ -21,7 +21,7 @@ struct output_past {
 
 struct client {
     int fd;          /* 0: free */
-    uint32_t closes; /* contacts that open when it goes */
+    uint32_t closes; /* contacts that open when the client goes */
 };
 
 struct gpio {
@@ -29,7 +29,7 @@ struct gpio {
     int wire_n, server;
     uint32_t closed; /* contacts, by wire */
     uint32_t lit;
-    int64_t edge_ms; /* of the last edge told */
+    int64_t edge_ms; /* of the last edge reported */
     struct output_past past[LINES_MAX];
     struct client client[CLIENTS_MAX];
     int edge_first, edge_n;
@@ -143,7 +143,7 @@ static void edge_add(struct gpio *gpio, int wire, bool closed, int64_t at_ms)
         (struct gpio_edge){.wire = wire, .closed = closed, .at_ms = at_ms};
 }
 
-/* A contact that closes has bounced for some milliseconds by now. */
+/* A contact that closes has already bounced for some milliseconds. */
 static void contact(struct gpio *gpio, int wire, bool closed)
 {
     static const int at_ms[BOUNCES] = {-BOUNCE_MS, -5, -3, -2, 0};
@@ -219,7 +219,7 @@ static void clients_hear(struct gpio *gpio)
     for (int i = 0; i < CLIENTS_MAX; i++) {
         struct client *client = &gpio->client[i];
         int got = 0;
-        /* Never more edges at once than the ring has room for. */
+        /* Never more edges at once than fit into the ring. */
         while (client->fd && gpio->edge_n < EDGES_MAX / 2 &&
                (got = wall_receive(client->fd, &packet)) > 0)
             client_hear(gpio, client, &packet);

@@ -1,4 +1,4 @@
-/* Packets of the desk's wall. Like link.c: never waits, never hands on what is no packet. */
+/* Packets of the desk's wall. Like link.c: never waits, never hands on what is not a packet. */
 #include "io/lines/wall.h"
 #include <errno.h>
 #include <string.h>
@@ -18,7 +18,7 @@ int wall_receive(int fd, struct wall_packet *packet)
 
     if (n < 0)
         return errno == EAGAIN || errno == EINTR ? 0 : -errno;
-    /* Nobody but our own tools speaks here: whoever says something else is cut off. */
+    /* Only our own tools speak here: anything that says something else is cut off. */
     if (n != (ssize_t)sizeof *packet || packet->magic != WALL_MAGIC || packet->on > 1)
         return -ECONNRESET;
     packet->role[WALL_ROLE_MAX - 1] = 0;

@@ -9,7 +9,7 @@
 enum { WALL_MAGIC = 0x4c415753, WALL_ROLE_MAX = 32 };
 
 enum wall_type {
-    WALL_LINE = 1, /* server: there is a line of this role, and how it is; on connect */
+    WALL_LINE = 1, /* server: there is a line of this role, and its state; on connect */
     WALL_PAST,     /* server: an earlier change of a lamp, oldest first; on connect */
     WALL_ALL,      /* server: that was all of the above */
     WALL_CHANGE,   /* server: a lamp or a contact changed */
@@ -20,7 +20,7 @@ enum wall_type {
 struct wall_packet {
     uint32_t magic;
     uint8_t type; /* enum wall_type */
-    uint8_t wire; /* index, WALL_LINE tells its role */
+    uint8_t wire; /* index, WALL_LINE gives its role */
     uint8_t on;
     uint8_t output;
     int64_t at_ms; /* on clock_ms's clock */

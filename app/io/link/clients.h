@@ -1,39 +1,50 @@
-/* Those who listen to checkin, and what each of them is still owed. Who does not read is told
- * later, and then only how things are by then; nobody waits for anybody. */
+/* A server's clients: who sits where, who each of them is, and what it has yet to be told. Nobody
+ * waits for anybody: a client that does not read is told later, and only how things are by then. */
 #ifndef CLIENTS_H
 #define CLIENTS_H
 
-#include "core/content/site.h"
 #include "core/wire/message.h"
 #include <poll.h>
 
-enum { CLIENTS_MAX = 8, CLIENTS_FDS_MAX = CLIENTS_MAX + 1, CLIENTS_ALL = -1 };
+enum { CLIENTS_MAX = 16, CLIENTS_FDS_MAX = CLIENTS_MAX + 1, CLIENTS_ALL = -1 };
+
+enum clients_news {
+    CLIENTS_NOTHING,
+    CLIENTS_CAME,  /* it may speak; the message is its hello, if it must say one */
+    CLIENTS_HEARD, /* its message */
+    CLIENTS_GONE   /* it hung up, or was dropped */
+};
 
 struct client {
     int fd; /* 0: free */
-    bool spoke;
+    bool spoke, met;
+    bool gone;      /* one that was met has left this place, and nobody has been told */
+    uint16_t owed;  /* states that it has yet to be told, by bit */
     uint32_t since; /* clients.newcomers then */
-    bool lines;     /* owed: MESSAGE_LINES */
-    uint8_t rooms;  /* owed: MESSAGE_ROOM, by room */
 };
 
 struct clients {
     int server;
+    enum sender only;
     uint32_t newcomers;
-    int turn, heard; /* whom clients_next hears now, and how much it has heard of it */
+    int turn; /* whom clients_next hears now */
     struct client client[CLIENTS_MAX];
 };
 
-/* Serves DIR/NAME. 0 or -errno, as link_serve. */
-int clients_open(struct clients *clients, const char *dir, const char *name);
+/* Serves DIR/NAME. `only`: all clients speak as this sender; SENDER_NONE: each says hello first,
+ * and as whom. 0 or -errno, as link_serve. */
+int clients_open(struct clients *clients, const char *dir, const char *name, enum sender only);
 int clients_fds(const struct clients *clients, struct pollfd fds[CLIENTS_FDS_MAX]);
-/* True: a message, and whose. False: no more now, or enough for one turn. A new client, of a user
- * that may speak as the kiosk, is owed everything; where all places are taken, it takes another's
- * (seat.h). */
-bool clients_next(struct clients *clients, struct message *message, int *who);
-void clients_owe(struct clients *clients, int who, bool lines, uint8_t rooms);
-/* Sends what is owed and can be sent: how the lines are, first; then rooms as they are. */
-void clients_tell(struct clients *clients, const struct message *lines, const struct message *room,
-                  int room_n);
+/* What is new, and of whom; CLIENTS_NOTHING: that was all in this turn. A turn lets one client in,
+ * which takes another's place if all are taken (seat.h), and hears one message of each: nobody who
+ * talks without end keeps the others waiting. */
+enum clients_news clients_next(struct clients *clients, struct message *message, int *who);
+void clients_drop(struct clients *clients, int who);
+/* Now; a client that does not read is dropped. */
+void clients_send(struct clients *clients, int who, const struct message *message);
+/* It, or CLIENTS_ALL, is to be told these states. */
+void clients_owe(struct clients *clients, int who, uint16_t states);
+/* Tells what is owed and can be sent, in this order: each state as it is now. */
+void clients_tell(struct clients *clients, const struct message state[]);
 
 #endif

@@ -1,5 +1,5 @@
 /* Reading, writing and syncing whole ranges in place (disk.h). It never truncates, renames or
- * appends: an old state must not stay anywhere on the card. */
+ * appends: no old state may stay anywhere on the card. */
 #define _GNU_SOURCE /* O_CLOEXEC, pread on every libc */
 #include "io/store/disk.h"
 #include <errno.h>
@@ -40,7 +40,7 @@ static int make_whole(int fd, const char *path, off_t size)
     return fsync(fd) < 0 ? -errno : sync_folder_of(path);
 }
 
-/* A block device has no size but where its end is. */
+/* A block device has no size except where its end is. */
 static int large_enough(int fd, off_t size)
 {
     off_t end = lseek(fd, 0, SEEK_END);

@@ -1,5 +1,5 @@
-/* SQLite works in memory only (image.h): serialize out, deserialize in, read-only. What is read is
- * held to be hostile until its schema is word for word ours and its values make a valid tally. */
+/* SQLite works in memory only (image.h): serialize out, deserialize in, read-only. What is read
+ * counts as hostile until its schema is word for word ours and its values make a valid tally. */
 #include "io/store/image.h"
 #include <errno.h>
 #include <sqlite3.h>
@@ -136,7 +136,7 @@ static int insert(sqlite3 *db, const char *table, const char *name, const int64_
     return error;
 }
 
-/* The schema column stands first there, the name column second. */
+/* The schema column comes first there, the name column second. */
 static int insert_kiosk(sqlite3 *db, const char *site)
 {
     sqlite3_stmt *row = NULL;
@@ -218,7 +218,7 @@ long image_write(const struct tally *tally, const char *site, unsigned char out[
 /* --- reading -------------------------------------------------------------------------------- */
 
 /* Exactly our CREATE statements, in order, and nothing else: no view, trigger or index. Which
- * schema they are; 0: none of ours. */
+ * schema it is; 0: none of ours. */
 static int schema_of(sqlite3 *db)
 {
     sqlite3_stmt *row = NULL;
@@ -258,7 +258,7 @@ static bool read_integers(sqlite3_stmt *row, int first, int64_t v[], int n)
     return true;
 }
 
-/* What was cut off on the way into a small field differs when it is packed again. */
+/* If a value was cut off on the way into a small field, packing it again gives another one. */
 static bool read_open(sqlite3 *db, struct tally *tally)
 {
     int64_t v[COLUMNS_MAX], again[COLUMNS_MAX];
@@ -296,7 +296,7 @@ static bool read_cells(sqlite3 *db, struct tally *tally)
     return memcmp(v, again, CELL_COUNT * sizeof v[0]) == 0;
 }
 
-/* The first schema had no keep_years: what was closed then does not say it. */
+/* The first schema had no keep_years: periods closed then do not say it. */
 static bool read_closed(sqlite3 *db, int schema, struct tally *tally)
 {
     int64_t v[COLUMNS_MAX] = {0}, again[COLUMNS_MAX];

@@ -1,11 +1,12 @@
 /* The tally as an SQLite database in memory, and back. No file is ever opened.
  *
- * The image is made anew each time, so it is a function of the tally alone: the same visits in any
- * order, with any restarts, give the same bytes. Counted cells are stored as n + 2^24, always four
- * bytes. The two write counters of SQLite's header are 1: they would tell the number of visits.
+ * The image is rebuilt each time, so it is a function of the tally alone: the same visits in any
+ * order, with any restarts, give the same bytes. Counted cells are stored as n + 2^24, always
+ * four bytes. The two write counters of SQLite's header are set to 1: they would give away the
+ * number of visits.
  *
- * Schema 2 is written; schema 1, without keep_years in its closed periods, is read, and is schema
- * 2 with the next commit. Any other is refused. */
+ * Schema 2 is written; schema 1, without keep_years in its closed periods, is read, and is schema 2
+ * with the next commit. Any other is refused. */
 #ifndef IMAGE_H
 #define IMAGE_H
 
@@ -17,7 +18,7 @@ enum { IMAGE_SCHEMA = 2, IMAGE_MAX = 32256, IMAGE_SITE_MAX = 64 };
 /* Returns the length, or -ENOMEM, -EFBIG. */
 long image_write(const struct tally *tally, const char *site, unsigned char out[IMAGE_MAX]);
 /* 0; -EPROTO: not a database, another schema, a trigger, a view, or values that no tally has;
- * -EXDEV: of another site; -ENOMEM. */
+ * -EXDEV: another site's; -ENOMEM. */
 int image_read(struct tally *tally, const char *site, const unsigned char *image, size_t n);
 
 #endif

@@ -1,5 +1,5 @@
-/* Two slots, one image (store.h). Which slot counts is decided by checksum and generation alone;
- * what is in it is judged by image.c. */
+/* Two slots, one image (store.h). Only checksum and generation decide which slot counts; image.c
+ * judges what is in it. */
 #define _GNU_SOURCE /* be32toh */
 #include "io/store/store.h"
 #include "io/box/sum.h"
@@ -54,7 +54,7 @@ static int places_in(struct places *places, const char *state_dir)
     char raw[4096];
     if (snprintf(raw, sizeof raw, "%s/store", state_dir) >= (int)sizeof raw - 2)
         return -ENAMETOOLONG;
-    struct stat link; /* itself: a partition that is missing is no reason to count elsewhere */
+    struct stat link; /* itself: a missing partition is no reason to count elsewhere */
     bool partition = places->partition = lstat(raw, &link) == 0;
     for (int i = 0; i < 2; i++) {
         places->at[i] = partition ? i * (off_t)SLOT_APART : 0;
@@ -80,7 +80,7 @@ static int open_places(struct store *store, const char *state_dir)
 
 /* --- reading -------------------------------------------------------------------------------- */
 
-/* 1 where b follows a; otherwise 0: a follows b, or both are the same. */
+/* 1 if b follows a; 0 if a follows b, or both are the same. */
 static int newer(const unsigned char a[SLOT_SIZE], const unsigned char b[SLOT_SIZE])
 {
     return (a[GENERATION_AT] + 1) % GENERATIONS == b[GENERATION_AT];
@@ -96,8 +96,8 @@ static int put(struct store *store, int i)
     return error;
 }
 
-/* Brings the slot that lost, if any, to the state of the one that won. Where that fails, the next
- * commit begins with it. */
+/* Brings the slot that lost, if any, to the state of the one that won. If that fails, the next
+ * commit begins with that slot. */
 static void repair(struct store *store, unsigned char slot[2][SLOT_SIZE])
 {
     for (int i = 0; i < 2; i++) {
@@ -128,7 +128,7 @@ static int look(struct store *store, struct tally *tally)
     bool whole[2], empty = true;
     for (int i = 0; i < 2; i++) {
         if (disk_read(store->fd[i], store->at[i], slot[i], SLOT_SIZE) < 0)
-            memset(slot[i], 0xff, SLOT_SIZE); /* unreadable: like damaged */
+            memset(slot[i], 0xff, SLOT_SIZE); /* unreadable is as good as damaged */
         whole[i] = sealed(slot[i]);
         empty = empty && blank(slot[i]);
     }
@@ -209,7 +209,7 @@ void store_close(struct store *store)
     }
 }
 
-/* Of a slot that can be read: whether another site counted into it. */
+/* Whether another site counted into a slot that can be read. */
 static bool anothers(const unsigned char slot[SLOT_SIZE], const char *site)
 {
     struct tally tally;

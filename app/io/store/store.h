@@ -1,14 +1,14 @@
 /* Where the tally survives a power cut, and nothing but the newest tally does.
  *
- * Two slots of fixed size, overwritten in place: STATE/store-a and STATE/store-b, or, where
- * STATE/store is there (a link to a raw partition), two places in it 4 MiB apart: never elsewhere
- * then, even if the partition is missing. A commit writes A, syncs, writes B, syncs; the other way
- * round only where A is known to be the one good slot left. Slot: SHA-256 of the rest (32 bytes),
- * "SHSTORE1", the generation, the image's length (big endian), zeros up to byte 512, the image,
- * zeros.
+ * Two slots of fixed size, overwritten in place: STATE/store-a and STATE/store-b, or, if there
+ * is a STATE/store (a link to a raw partition), two places in it 4 MiB apart, and then never
+ * elsewhere, even if the partition is missing. A commit writes A, syncs, writes B, syncs; the
+ * other way round only if A is known to be the one good slot left. Slot: SHA-256 of the rest
+ * (32 bytes), "SHSTORE1", the generation, the image's length (big endian), zeros up to byte
+ * 512, the image, zeros.
  *
- * The generation counts commits modulo 4: enough to tell which of two slots is newer, and it does
- * not tell how many visits there were. */
+ * The generation counts commits modulo 4: enough to see which of two slots is newer, but not how
+ * many visits there were. */
 #ifndef STORE_H
 #define STORE_H
 
@@ -22,7 +22,7 @@ struct store {
     off_t at[2];
     unsigned char generation; /* of the good slots */
     char site[IMAGE_SITE_MAX];
-    unsigned char slot[SLOT_SIZE]; /* as it stands in the good ones */
+    unsigned char slot[SLOT_SIZE]; /* as it is in the good ones */
     bool good[2];                  /* this slot is whole and holds the newest state */
 };
 
@@ -32,17 +32,17 @@ enum store_found {
     STORE_DAMAGED /* something was there and neither slot can be read */
 };
 
-/* Opens the slots and reads the tally; a slot that was cut short is written again.
- * Returns an enum store_found, or -errno: -EPROTO and -EXDEV as in image.h mean that the store is
- * not ours to use: it is left as it is. */
+/* Opens the slots and reads the tally; a slot that was cut short is written again. Returns an enum
+ * store_found, or -errno: -EPROTO and -EXDEV as in image.h mean that the store is not ours to use,
+ * and it is left as it is. */
 int store_open(struct store *store, const char *state_dir, const char *site, struct tally *tally);
-/* Durable in both slots, or -errno: then it may be in either, and is tried again by saving again.
- * What is there already is not written again. */
+/* Makes the tally durable in both slots, or returns -errno: then it may be in either slot; to try
+ * again, save again. What is already there is not written again. */
 int store_save(struct store *store, const struct tally *tally);
-/* The same in both slots once more, even where it is there: whether they take it. 0 or -errno. */
+/* Writes the same to both slots once more, even if it is there: do they take it? 0 or -errno. */
 int store_again(struct store *store, const struct tally *tally);
 void store_close(struct store *store);
-/* Zeroes both slots, where there are any; makes none. Another site's are left: -EXDEV. */
+/* Zeroes both slots, if there are any; makes none. Another site's are left: -EXDEV. */
 int store_erase(const char *state_dir, const char *site);
 
 #endif

@@ -1,4 +1,4 @@
-/* Tests app/core/answers/score.c: answers to scores, held against the published tables. */
+/* Tests app/core/answers/score.c: answers to scores, compared with the published tables. */
 #include "core/answers/score.h"
 #include "core/answers/examples.h"
 #include "io/files/files.h"
@@ -58,7 +58,8 @@ static void answer_sum(int scale, int sum)
     assert_int_equal(sum, 0);
 }
 
-/* Both edges of every band of every scale, as points to be had and as the score they must give. */
+/* Both edges of every band of every scale: how to reach them in points, and the score
+ * they must give. */
 static const struct {
     const char *id, *scale;
     int points, hundredths, band;

@@ -75,7 +75,7 @@ static void what_is_no_key_is_refused_with_its_mend(void **state)
                {"no-pty,permitopen=\"*:*\" " ECDSA, "stands in front"},
                {"@cert-authority * " ED, "stands in front"},
                {"\"\" " ED, "stands in front"},
-               {"\xE2\x80\x8B" ED, "stands in front"}, /* a blank nobody sees */
+               {"\xE2\x80\x8B" ED, "stands in front"}, /* a blank that nobody can see */
                {"cert-authority " ED, "stands in front"},
                {"-----BEGIN OPENSSH PRIVATE KEY-----", "private key"},
                {"PuTTY-User-Key-File-3: ssh-ed25519", "private key"},
@@ -101,7 +101,7 @@ static void what_is_no_key_is_refused_with_its_mend(void **state)
     }
 }
 
-/* However it was cut, no part of a key is a key; and no longer one either. */
+/* However a key is cut, no part of it is a key; and nothing longer is one either. */
 static void a_key_cut_anywhere_is_refused(void **state)
 {
     (void)state;
@@ -115,7 +115,7 @@ static void a_key_cut_anywhere_is_refused(void **state)
         }
 }
 
-/* The unused bits of the last letter must be nothing: one key has one spelling. */
+/* The unused bits of the last letter must be zero: one key has one spelling. */
 static void another_spelling_of_a_key_is_refused(void **state)
 {
     (void)state;
@@ -124,7 +124,7 @@ static void another_spelling_of_a_key_is_refused(void **state)
     assert_int_equal(parse(text), -1);
 }
 
-/* A point that is not whole, or begins with a packed form that sshd does not take. */
+/* A point that is not complete, or begins with a packed form that sshd does not take. */
 static void a_key_of_another_shape_is_refused(void **state)
 {
     (void)state;
@@ -171,7 +171,7 @@ static void what_a_comment_says_goes_nowhere(void **state)
     assert_memory_equal(keys.text, ED "\n", keys.used);
 }
 
-/* Whatever bytes come, what is let through is made of whole keys: read again, it is the same. */
+/* Whatever bytes come, what gets through consists of whole keys: read again, it is the same. */
 static void what_comes_out_goes_in_again_unchanged(void **state)
 {
     (void)state;

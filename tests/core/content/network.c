@@ -1,4 +1,4 @@
-/* Tests app/core/content/network.c: what of a site's network.ini holds, and what is refused. */
+/* Tests app/core/content/network.c: what holds of a site's network.ini, and what is refused. */
 #include "core/content/network.h"
 #include "tests/fakes/page.h"
 #include "tests/fakes/unit.h"
@@ -14,7 +14,7 @@ static int parse(const char *text)
     return network_parse(&network, text, strlen(text), &faults);
 }
 
-/* Who may reach ssh, as nftables is told. */
+/* Who may reach ssh, as nftables gets it. */
 static const char *nft(void)
 {
     struct text text;
@@ -214,7 +214,8 @@ static void the_system_is_told_no_more_than_that(void **state)
     assert_null(strstr(bytes, "Address="));
 }
 
-/* Whatever bytes come, the other programs' settings hold no letter that could start another one. */
+/* Whatever bytes come, the other programs' settings hold no letter that could start
+ * another setting. */
 static void no_byte_of_the_file_starts_another_setting(void **state)
 {
     (void)state;

@@ -3,7 +3,7 @@
 #include "tests/fakes/unit.h"
 #include <string.h>
 
-/* PRODUCT 8.1: ratios by the WCAG formula, in hundredths, for the five themes. */
+/* Ratios by the WCAG formula, in hundredths, for the five themes. */
 static const struct {
     uint8_t front, back;
     int ratio[THEME_COUNT];

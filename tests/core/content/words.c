@@ -1,4 +1,4 @@
-/* Tests app/core/content/words.c: the sentences a visitor can see. */
+/* Tests app/core/content/words.c: the sentences that a visitor can see. */
 #include "core/content/words.h"
 #include "tests/fakes/unit.h"
 #include <string.h>

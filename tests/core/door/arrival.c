@@ -140,7 +140,7 @@ static void leaving_takes_one_person_away(void **state)
     assert_rooms(ROOM_IDLE, "off", "off");
 }
 
-/* Whoever changes their mind about the visit may still need somebody. */
+/* Somebody who changes their mind about the visit may still need a person. */
 static void leaving_does_not_take_back_a_call_for_company(void **state)
 {
     (void)state;

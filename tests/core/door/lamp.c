@@ -1,4 +1,5 @@
-/* Tests app/core/door/lamp.c: what each pattern looks like, and that whoever looks can tell. */
+/* Tests app/core/door/lamp.c: what each pattern looks like, and that anybody who
+ * looks can read it. */
 #include "core/door/lamp.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -7,7 +8,7 @@
 /* cmocka wants its headers first */
 #include <cmocka.h>
 
-/* How often and how long a lamp is lit in a span, looked at every 10 ms. */
+/* How often and how long a lamp is lit in a span, with a look every 10 ms. */
 static void look(enum lamp_pattern pattern, int64_t span_ms, int *times, int *lit_ms)
 {
     struct lamp lamp;
@@ -93,8 +94,7 @@ static void a_new_pattern_shows_at_once_and_the_same_one_goes_on(void **state)
         }
 }
 
-/* Watches from `from` on, as a tool does that sees only the light; returns what it says and when.
- */
+/* Watches from `from` on, as a tool that sees only the light; returns what it says and when. */
 static int watch(const struct lamp *lamp, struct lamp_seen *seen, int64_t from, int64_t *at)
 {
     int64_t again, change;

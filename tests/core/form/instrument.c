@@ -31,7 +31,7 @@ static void hash_int(uint64_t *sum, int value)
     hash(sum, digits);
 }
 
-/* Points as they count: after turning a reversed item round. */
+/* Points as they count: after a reversed item is turned round. */
 static int points(const struct item *item, int option)
 {
     int low = item->option[0].value, high = low, value = item->option[option].value;
@@ -63,7 +63,7 @@ static uint64_t fingerprint(void)
     return sum;
 }
 
-/* Fingerprints (FNV-1a) of wording, codes, points, bands and licence as they stand in the sources,
+/* Fingerprints (FNV-1a) of wording, codes, points, bands and licence as they are in the sources,
  * worked out by another program from another copy. */
 static const struct {
     const char *id;
@@ -137,7 +137,8 @@ static const char GOOD[] = "[instrument]\nid = x\nname = X\ntitle = X\ncredit = 
                            "[item.q1]\ntext = A?\noptions = a\n[item.q2]\ntext = B?\noptions = a\n"
                            "[example.1]\nanswers = q1=yes, q2=no\ntotal = 1\n";
 
-/* Reads GOOD with the first `from` in it made `to`; the line of the first fault, or 0. */
+/* Reads GOOD with the first `from` in it changed to `to`; returns the line of the
+ * first fault, or 0. */
 static int line_of_fault(const char *from, const char *to)
 {
     static char text[4096];

@@ -1,4 +1,4 @@
-/* The display list never overflows its arrays, and panels are measured rightly. */
+/* The display list never overflows its arrays, and panels are measured correctly. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

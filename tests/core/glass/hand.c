@@ -1,4 +1,4 @@
-/* One finger and seven keys (A20-A24, A30). */
+/* One finger and seven keys. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-/* Sentences to lines: none inside a number, none too wide; blocks to pages. */
+/* Sentences become lines, none broken inside a number, none too wide; blocks become pages. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

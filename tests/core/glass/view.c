@@ -1,4 +1,4 @@
-/* What a screen shows follows from the state, and looking changes nothing. */
+/* A screen shows what follows from the state, and looking changes nothing. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -50,7 +50,7 @@ static void the_chosen_answer_is_told_by_more_than_color(void **state)
         assert_false(device.scene.targets[i].chosen);
 }
 
-/* A37: 3 px or 0.4 mm or more, around what it is on. */
+/* The ring is 3 px or 0.4 mm or more, around the target that it is on. */
 static void the_ring_is_seen(void **state)
 {
     (void)state;

@@ -1,4 +1,4 @@
-/* A remembered width is the measured one, and is measured once. */
+/* A remembered width is the measured one, and is measured only once. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
-/* The sampler: exact on bits that are known, and of the right shape on bits that are even.
- * The even bits come from a fixed generator, so a run never fails by chance. */
+/* The sampler: exact on bits that are known, and of the right shape on bits that are even. The even
+ * bits come from a fixed generator, so a run never fails by bad luck. */
 #include "core/tally/noise.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -49,7 +49,7 @@ static void an_incomplete_round_is_rolled_again(void **state)
 }
 
 /* s = t = 1. U is 0 (one roll). decay(0, 1): one roll, false at once: accepted. Each decay(1, 1)
- * that goes roll 0 of 1 (true), roll 1 of 2 (false) has k = 2: false. Then the sign. */
+ * that rolls 0 of 1 (true), then 1 of 2 (false), has k = 2: false. Then the sign. */
 static void known_bits_give_the_number_the_paper_gives(void **state)
 {
     (void)state;
@@ -80,7 +80,8 @@ static void a_refused_start_and_a_coarser_scale(void **state)
 
 enum { DRAWS = 200000, SHOWN = 6 };
 
-/* Chances of |z| = 0..5 in millionths: (1-q)/(1+q) q^|z|, twice that above 0; q = exp(-s/t). */
+/* Probabilities of |z| = 0..5 in millionths: (1-q)/(1+q) q^|z|, twice that above 0;
+ * q = exp(-s/t). */
 static void held_against(uint32_t s, uint32_t t, const int expected[SHOWN])
 {
     uint64_t seed = 20270101;

@@ -15,7 +15,7 @@
 
 static char words[RELEASE_FOLDER_WORDS_MAX];
 
-/* The templates as they ship, found from the folder the tests run in. */
+/* The templates as they ship, found from the folder that the tests run in. */
 static int read_words(void **state)
 {
     (void)state;
@@ -251,7 +251,7 @@ static void the_readme_has_80_columns_and_no_open_place(void **state)
     assert_true(text.n > 400);
 }
 
-/* PRIVACY: 20 / 40 points at n = 20, 8 / 16 at 50, 2 / 4 at 200, for one / two tables. */
+/* docs/PRIVACY.md: 20 / 40 points at n = 20, 8 / 16 at 50, 2 / 4 at 200, for one / two tables. */
 static void the_stated_error_is_the_one_that_was_measured(void **state)
 {
     (void)state;
@@ -263,7 +263,8 @@ static void the_stated_error_is_the_one_that_was_measured(void **state)
     assert_int_equal(terms_error(&half), 8);
 }
 
-/* Of the sum of two discrete Laplace noises: the chance that it is at most `most` away from 0. */
+/* For the sum of two discrete Laplace noises: the probability that it is at most
+ * `most` away from 0. */
 static double within(double epsilon, int most)
 {
     double q = exp(-epsilon), c = (1 - q) / (1 + q), sum = 0;

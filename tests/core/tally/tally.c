@@ -9,8 +9,8 @@
 
 #include <cmocka.h>
 
-/* Which noise comes next: rolls that make noise_laplace give `next`, for s = t. A draw of n > 0
- * takes: start 0, accept 0; n times "once more": 0 0 1; then 0 1 "no more"; then the sign. */
+/* Rolls that make noise_laplace give `next`, for s = t. A draw of n > 0 takes: start 0, accept 0; n
+ * times "once more": 0 0 1; then 0 1 "no more"; then the sign. */
 struct loaded {
     int next[64];
     int n, at, step, draws;
@@ -278,8 +278,8 @@ static void the_closing_rules_row_by_row(void **state)
     }
 }
 
-/* A door without self-checks; but one visit more is not given up for it, and bands are closed by
- * visits alone. */
+/* A door without self-checks; but as soon as there is a visit, check-ins close nothing, and only
+ * visits close bands. */
 static void where_only_checkins_are_counted_they_close_a_period(void **state)
 {
     (void)state;
@@ -488,7 +488,7 @@ static void a_clock_lost_for_good_ends_in_undated_periods(void **state)
     assert_true(judge(&w, ADRIFT));
     name_is(&newest(&w)->name, "2027-Q1_undated-01");
     name_is(&w.tally.open, "undated-02");
-    /* The clock comes back, and is wrong: what was closed is not opened again. */
+    /* The clock comes back, and is wrong: what was closed does not open again. */
     assert_false(judge(&w, on("2027-02-01")));
     name_is(&w.tally.open, "2027-Q2");
 }
@@ -536,7 +536,7 @@ static void only_a_close_erases_what_is_too_old(void **state)
     name_is(&w.tally.closed[0].name, "2034");
 }
 
-/* What ended when is not known then, and publish erases nothing either. */
+/* Then nobody knows what ended when, and publish erases nothing either. */
 static void an_undated_close_erases_nothing(void **state)
 {
     (void)state;

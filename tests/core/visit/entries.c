@@ -1,4 +1,4 @@
-/* Lists of a site, and what a QR code of them holds. */
+/* Lists of a site, and what a QR code for them holds. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -206,7 +206,7 @@ static void while_the_key_is_on_no_intent_begins_a_visit(void **state)
         }
 }
 
-/* Urgent help from there ends like any other: it clears by itself, and back to staff. */
+/* Urgent help from there ends like any other: it clears by itself, and goes back to staff. */
 static void urgent_help_with_the_key_on_ends_on_the_staff_screen(void **state)
 {
     (void)state;

@@ -1,4 +1,5 @@
-/* Robots at the glass: one with keys only, one that does anything at all (A31; PRIVACY row 10). */
+/* Robots at the glass: one uses only the keys, one does anything at all
+ * (docs/PRIVACY.md, row 10). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -36,7 +37,7 @@ static void press(enum key key)
     device_look(&device);
 }
 
-/* On to a target of this intent, going through the pages. */
+/* On to a target with this intent, through the pages. */
 static void select_intent(int intent, int arg)
 {
     for (int i = 0; i < 300; i++) {
@@ -103,7 +104,7 @@ static void random_event(struct event *event)
     memset(event, 0, sizeof *event);
     event->kind = KINDS[roll(sizeof KINDS)];
     event->at_ms = device.machine.now_ms + (roll(8) ? WAITS[roll(3)] : WAITS[roll(8)]);
-    /* Rare enough that some visits come to an end. */
+    /* Rare enough that some visits reach their end. */
     if ((event->kind == EVENT_TERMS || event->kind == EVENT_CLOSED || event->kind == EVENT_LINES) &&
         roll(20))
         event->kind = EVENT_TICK;

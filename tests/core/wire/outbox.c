@@ -115,7 +115,7 @@ static void model_count(struct model *tallyd, const struct message *m)
     tallyd->parity ^= 1;
 }
 
-/* Ten cells; `cuts` holds, two bits a cell, where the link is cut the first time: not at all,
+/* Ten cells; `cuts` holds, in two bits per cell, where the link is cut the first time: not at all,
  * before tallyd reads, after its commit, or after the ACK was received. */
 static int deliver(unsigned cuts)
 {

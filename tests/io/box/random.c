@@ -1,4 +1,5 @@
-/* The kernel's chance, handed out in small pieces: it goes on past a handful, and looks even. */
+/* The kernel's randomness, handed out in small pieces: it goes on past a handful,
+ * and looks even. */
 #include "io/box/random.h"
 #include "tests/fakes/unit.h"
 

@@ -80,7 +80,7 @@ static void a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener(void
     now_ms += 1;
     assert_int_equal(ready_sleep_ms(100000), 60000);
     heard("WATCHDOG=1");
-    now_ms += 3600 * 1000; /* stopped for an hour: once is enough */
+    now_ms += 3600 * 1000; /* stopped for an hour: one word is enough */
     assert_int_equal(ready_sleep_ms(0), 0);
     heard("WATCHDOG=1");
     heard_nothing();

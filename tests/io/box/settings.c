@@ -17,7 +17,7 @@ static int split(char *line, char *argv[ARGS_MAX])
     return argc;
 }
 
-/* Exit code of a program with this command line; what it prints goes to `said`. */
+/* The exit code of a program with this command line; what it prints goes to `said`. */
 static int exit_of(const char *line, char *said, size_t size)
 {
     int ends[2], status = 0;

@@ -1,4 +1,4 @@
-/* The library gives the sums that FIPS 180-4's own examples name. */
+/* The library gives the sums in FIPS 180-4's own examples. */
 #include "io/box/sum.h"
 #include "tests/fakes/unit.h"
 #include <string.h>

@@ -1,4 +1,4 @@
-/* Tests app/io/glass/fb.c on a file in the frame buffer's place. */
+/* Tests app/io/glass/fb.c on a file that plays the frame buffer. */
 #define _GNU_SOURCE
 #include "io/glass/fb.h"
 #include "tests/fakes/unit.h"

@@ -1,4 +1,4 @@
-/* tests app/io/glass/picture.c: what the display list says stands where it says. */
+/* tests app/io/glass/picture.c: what the display list says is where it says. */
 #include "io/glass/picture.h"
 #include "tests/fakes/unit.h"
 

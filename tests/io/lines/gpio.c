@@ -20,7 +20,7 @@ static const struct wire wires[WIRES] = {
 static char dir[64];
 static struct gpio *gpio;
 
-/* The chip's file in the devices' folder; its coming is what gpio.c waits for. */
+/* Makes the chip's file in the devices' folder, which gpio.c waits for. */
 static void plug(int chip)
 {
     char path[128];
@@ -69,7 +69,7 @@ static int teardown(void **state)
     return fake_requests() || rmdir(dir);
 }
 
-/* All there is now; the last edges are kept, and how many. */
+/* Reads everything there is now; keeps the last edges, and how many there were. */
 static struct gpio_edge edges[200];
 
 static int drain(void)
@@ -240,7 +240,7 @@ static void a_taken_line_is_asked_for_again_and_takes_no_other_with_it(void **st
     int64_t wait_ms = gpio_wake_ms(gpio) - clock_ms();
     assert_in_range(wait_ms, 1000, 10000);
     fake_chip[0].line[3].taken = false;
-    plug(2); /* any chip's coming is an occasion, too */
+    plug(2); /* any chip that comes is a reason to look */
     drain();
     assert_int_equal(gpio_there(gpio), 7);
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);

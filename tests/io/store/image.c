@@ -65,7 +65,7 @@ static void the_same_tally_makes_the_same_bytes(void **state)
     assert_memory_equal(a, b, IMAGE_MAX);
 }
 
-/* From one visit to a million, and a noise below zero: only the four bytes of a cell change. */
+/* From one visit to a million, with a noise below zero: only a cell's four bytes change. */
 static void a_cell_is_always_four_bytes(void **state)
 {
     (void)state;
@@ -118,7 +118,7 @@ static void another_site_is_refused(void **state)
     assert_int_equal(image_read(&tally, "there", image, n), -EXDEV);
 }
 
-/* The image, changed by SQL as somebody with a shell might. */
+/* Changes the image by SQL, as somebody with a shell might. */
 static int read_into(struct tally *back, const char *sql)
 {
     unsigned char image[IMAGE_MAX];
@@ -145,7 +145,7 @@ static int read_after(const char *sql)
     return read_into(&back, sql);
 }
 
-/* A kiosk whose system is replaced goes on counting where it was. */
+/* A kiosk whose system is replaced goes on counting from where it was. */
 static void an_image_of_the_first_schema_comes_over_whole(void **state)
 {
     (void)state;

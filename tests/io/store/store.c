@@ -1,4 +1,4 @@
-/* Two slots on real files: damage to either is survived, damage to both is a clean start. */
+/* Two slots on real files: it survives damage to either; after damage to both it starts clean. */
 #include "io/store/store.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -170,7 +170,7 @@ static void newer_wins(const char *newer_name, const char *older_name)
 {
     unsigned char old[SLOT_SIZE], new[SLOT_SIZE];
     saved(1);
-    for (uint32_t n = 2; n < 8; n++) { /* the generation goes round */
+    for (uint32_t n = 2; n < 8; n++) { /* the generation comes round */
         load_file("store-a", old);
         saved(n);
         load_file("store-a", new);

@@ -1,0 +1,285 @@
+/* See door.h. It must never say that somebody was told, seen or answered who was not. It knows no
+ * names, and of an arrival nothing is logged. */
+#include "core/door/door.h"
+#include <assert.h>
+#include <string.h>
+
+void door_init(struct door *door, const struct site *site)
+{
+    memset(door, 0, sizeof *door);
+    door->site = site;
+    arrival_init(&door->arrival, site->room_n, site->ack_minutes);
+    wires_init(&door->wires, site);
+}
+
+/* States, by bit. */
+enum { LINES = 1, ROOM = 2 };
+
+static struct door_effect *effect(struct door_effects *out, enum door_effect_kind kind)
+{
+    assert(out->n < DOOR_EFFECTS_MAX);
+    struct door_effect *effect = &out->list[out->n++];
+    *effect = (struct door_effect){.kind = (uint8_t)kind};
+    return effect;
+}
+
+static void owe(struct door *door, int who, int states)
+{
+    door->owed[who - DOOR_ALL] |= (uint16_t)states;
+}
+
+/* --- buttons -------------------------------------------------------------------------------- */
+
+static void door_press(struct door *door, struct door_effects *out)
+{
+    bool more = arrival_door(&door->arrival, door->now_ms);
+
+    if (!door->ready) /* nobody can be told: the lamp by the door says so, if it is there */
+        arrival_unheard(&door->arrival, 0);
+    if (more && door->terms.mode != MODE_OFF && door->terms.count_door)
+        effect(out, DOOR_COUNT);
+}
+
+static void seen_button(struct door *door, unsigned rooms, bool held)
+{
+    for (int r = 0; r < door->site->room_n; r++)
+        if (rooms & 1u << r) {
+            if (held)
+                arrival_clear(&door->arrival, r);
+            else
+                arrival_seen(&door->arrival, r, door->now_ms);
+        }
+}
+
+static void button_act(struct door *door, int wire, int told, struct door_effects *out)
+{
+    const struct wires_use *use = &door->wires.use[wire];
+
+    if (told & GESTURE_PRESS && use->door)
+        door_press(door, out);
+    if (told & GESTURE_PRESS)
+        seen_button(door, use->seen, false);
+    if (told & GESTURE_HOLD)
+        seen_button(door, use->seen, true);
+    if (told & (GESTURE_TROUBLE | GESTURE_QUIET)) {
+        struct door_effect *trouble = effect(out, DOOR_TROUBLE);
+        trouble->u.line.wire = wire;
+        trouble->u.line.trouble = door->wires.gesture[wire].trouble;
+    }
+}
+
+static void edge(struct door *door, const struct door_edge *edge, struct door_effects *out)
+{
+    int64_t at_ms = edge->at_ms < door->now_ms ? edge->at_ms : door->now_ms;
+
+    if (!wires_button(&door->wires, edge->wire))
+        return;
+    struct gesture *gesture = &door->wires.gesture[edge->wire];
+    if (edge->start)
+        wires_start(&door->wires, edge->wire, edge->closed, at_ms);
+    else
+        button_act(door, edge->wire, gesture_edge(gesture, edge->closed, at_ms), out);
+    door->storm |= gesture->trouble == TROUBLE_STORM;
+}
+
+static void lines(struct door *door, uint32_t there)
+{
+    wires_found(&door->wires, there, door->now_ms);
+    bool ready = door->site->room_n && wires_lamps(&door->wires) == (1u << door->site->room_n) - 1;
+    if (ready != door->ready)
+        owe(door, DOOR_ALL, LINES);
+    door->ready = ready;
+}
+
+/* --- clients -------------------------------------------------------------------------------- */
+
+static void hear(struct door *door, int who, const struct message *message,
+                 struct door_effects *out)
+{
+    int room = message->u.room.room;
+    bool rings = message->type == MESSAGE_ARRIVE || message->type == MESSAGE_COMPANY;
+
+    if ((!rings && message->type != MESSAGE_LEAVE) || room >= door->site->room_n)
+        return;
+    if (rings && !door->ready) { /* no lamp would light: the kiosk shows the phone number */
+        owe(door, who, LINES);
+        return;
+    }
+    owe(door, who, ROOM << room);
+    if (message->type == MESSAGE_LEAVE)
+        arrival_leave(&door->arrival, room);
+    else if (message->type == MESSAGE_COMPANY)
+        arrival_company(&door->arrival, room, door->now_ms);
+    else if (arrival_arrive(&door->arrival, room, door->now_ms) && message->u.room.agreed)
+        effect(out, DOOR_COUNT);
+}
+
+static void client(struct door *door, const struct door_event *event, struct door_effects *out)
+{
+    if (event->who < 0 || event->who >= DOOR_CLIENTS_MAX)
+        return;
+    if (event->kind == DOOR_CAME)
+        owe(door, event->who, (ROOM << door->site->room_n) - 1);
+    else
+        hear(door, event->who, &event->u.message, out);
+}
+
+void door_says(const struct door *door, struct message state[DOOR_STATES])
+{
+    state[0] = message_make(MESSAGE_LINES, SENDER_NONE);
+    state[0].u.lines.ready = door->ready;
+    state[0].u.lines.key = door->key;
+    for (int r = 0; r < door->site->room_n; r++) {
+        struct message *room = &state[1 + r];
+        *room = message_make(MESSAGE_ROOM, SENDER_NONE);
+        room->u.room.room = (uint8_t)r;
+        room->u.room.state = door->arrival.room[r].state;
+        room->u.room.company = door->arrival.room[r].company;
+    }
+}
+
+/* --- what follows --------------------------------------------------------------------------- */
+
+static void key_write(struct door *door, struct door_effects *out)
+{
+    bool key = wires_key(&door->wires);
+
+    if (door->key_told && key == door->key)
+        return;
+    door->key = key;
+    door->key_told = true;
+    effect(out, DOOR_KEY)->u.on = key;
+    owe(door, DOOR_ALL, LINES);
+}
+
+/* Rooms that are not as the clients know them. */
+static int rooms_changed(const struct door *door)
+{
+    struct arrival before = {.room_n = door->site->room_n};
+    int changed = 0;
+
+    arrival_unpack(&before, door->kept, 0);
+    for (int r = 0; r < door->site->room_n; r++)
+        if (before.room[r].state != door->arrival.room[r].state ||
+            before.room[r].company != door->arrival.room[r].company)
+            changed |= ROOM << r;
+    return changed;
+}
+
+static void keep(struct door *door, bool start, struct door_effects *out)
+{
+    struct door_effect *keep = effect(out, DOOR_KEEP);
+
+    arrival_pack(&door->arrival, door->kept);
+    memcpy(keep->u.keep.bytes, door->kept, ARRIVAL_PACKED);
+    keep->u.keep.start = start;
+}
+
+static void keep_changes(struct door *door, struct door_effects *out)
+{
+    uint8_t packed[ARRIVAL_PACKED];
+
+    arrival_pack(&door->arrival, packed);
+    if (!memcmp(packed, door->kept, ARRIVAL_PACKED))
+        return;
+    owe(door, DOOR_ALL, rooms_changed(door));
+    keep(door, false, out);
+}
+
+static void light(struct door *door, int wire, struct door_effects *out)
+{
+    const struct wires_use *use = &door->wires.use[wire];
+    enum lamp_pattern pattern = use->bezel ? arrival_bezel_lamp(&door->arrival)
+                                           : arrival_room_lamp(&door->arrival, use->lamp);
+
+    if (!wires_light(&door->wires, wire, pattern, door->now_ms))
+        return;
+    struct door_effect *light = effect(out, DOOR_LIGHT);
+    light->u.light.wire = wire;
+    light->u.light.on = door->wires.lit & 1u << wire;
+}
+
+static void tell(struct door *door, int who, struct door_effects *out)
+{
+    uint16_t *owed = &door->owed[who - DOOR_ALL];
+
+    if (*owed) {
+        struct door_effect *tell = effect(out, DOOR_TELL);
+        tell->u.tell.who = who;
+        tell->u.tell.states = *owed;
+    }
+    *owed = 0;
+}
+
+/* Kept first, then lit, then told: or a restart would forget somebody who was told. */
+static void settle(struct door *door, struct door_effects *out)
+{
+    key_write(door, out);
+    keep_changes(door, out);
+    for (int w = 0; w < door->wires.n; w++)
+        if (door->wires.wire[w].output)
+            light(door, w, out);
+    for (int who = DOOR_ALL; who < DOOR_CLIENTS_MAX; who++)
+        tell(door, who, out);
+    if (door->storm)
+        effect(out, DOOR_REST);
+    door->storm = door->due = false;
+}
+
+/* --- a step --------------------------------------------------------------------------------- */
+
+static void start(struct door *door, const uint8_t kept[ARRIVAL_PACKED], struct door_effects *out)
+{
+    arrival_init(&door->arrival, door->site->room_n, door->site->ack_minutes);
+    arrival_unpack(&door->arrival, kept, door->now_ms);
+    keep(door, true, out);
+}
+
+static void pass(struct door *door, struct door_effects *out)
+{
+    for (int w = 0; w < door->wires.n; w++)
+        if (wires_button(&door->wires, w))
+            button_act(door, w, gesture_tick(&door->wires.gesture[w], door->now_ms), out);
+    arrival_tick(&door->arrival, door->now_ms);
+}
+
+/* What lines tell may be older than now: it comes before the time that passed. What the others say
+ * comes after it. */
+void door_step(struct door *door, const struct door_event *event, struct door_effects *out)
+{
+    out->n = 0;
+    door->due = true;
+    if (event->at_ms > door->now_ms)
+        door->now_ms = event->at_ms;
+    if (event->kind != DOOR_START && event->kind != DOOR_EDGE && event->kind != DOOR_LINES)
+        pass(door, out);
+    switch ((enum door_event_kind)event->kind) {
+    case DOOR_START:
+        start(door, event->u.kept, out);
+        break;
+    case DOOR_EDGE:
+        edge(door, &event->u.edge, out);
+        break;
+    case DOOR_LINES:
+        lines(door, event->u.there);
+        break;
+    case DOOR_TERMS:
+        door->terms = event->u.terms;
+        break;
+    case DOOR_CAME:
+    case DOOR_HEARD:
+        client(door, event, out);
+        break;
+    case DOOR_TICK:
+        settle(door, out);
+        break;
+    }
+}
+
+int64_t door_wake_ms(const struct door *door)
+{
+    int64_t wires_ms = wires_wake_ms(&door->wires, door->now_ms);
+    int64_t rooms_ms = door->due ? door->now_ms : arrival_wake_ms(&door->arrival);
+
+    return wires_ms < rooms_ms ? wires_ms : rooms_ms;
+}

@@ -1,0 +1,97 @@
+/* See wires.h. */
+#include "core/door/wires.h"
+#include "core/content/role.h"
+#include <string.h>
+
+static struct wires_use use_of(const struct site *site, const struct wire *wire)
+{
+    bool lamp = wire->output && site->room_n, button = !wire->output && site->room_n;
+    enum role role = role_of(wire->role);
+    struct wires_use use = {.door = button && role == ROLE_DOOR,
+                            .bezel = lamp && role == ROLE_BEZEL_LAMP,
+                            .key = !wire->output && role == ROLE_KEY_SWITCH};
+
+    for (int r = 0; r < site->room_n; r++) {
+        if (lamp && !strcmp(wire->role, site->room[r].lamp))
+            use.lamp |= (uint8_t)(1u << r);
+        if (button && !strcmp(wire->role, site->room[r].seen))
+            use.seen |= (uint8_t)(1u << r);
+    }
+    return use;
+}
+
+/* Other roles are somebody else's lines. */
+void wires_init(struct wires *wires, const struct site *site)
+{
+    memset(wires, 0, sizeof *wires);
+    for (int i = 0; i < site->wire_n; i++) {
+        struct wires_use use = use_of(site, &site->wire[i]);
+        if (!use.door && !use.bezel && !use.key && !use.lamp && !use.seen)
+            continue;
+        wires->gesture[wires->n].stays = use.key;
+        wires->wire[wires->n] = site->wire[i];
+        wires->use[wires->n++] = use;
+    }
+}
+
+void wires_start(struct wires *wires, int wire, bool closed, int64_t at_ms)
+{
+    if (wires->use[wire].key)
+        gesture_switch(&wires->gesture[wire], closed, at_ms);
+    else
+        gesture_init(&wires->gesture[wire], closed, at_ms);
+}
+
+void wires_found(struct wires *wires, uint32_t there, int64_t at_ms)
+{
+    uint32_t gone = wires->there & ~there;
+
+    wires->there = there;
+    for (int w = 0; w < wires->n; w++)
+        if (gone & 1u << w)
+            wires_start(wires, w, false, at_ms);
+}
+
+bool wires_button(const struct wires *wires, int wire)
+{
+    return wire >= 0 && wire < wires->n && !wires->wire[wire].output;
+}
+
+unsigned wires_lamps(const struct wires *wires)
+{
+    unsigned rooms = 0;
+
+    for (int w = 0; w < wires->n; w++)
+        if (wires->there & 1u << w)
+            rooms |= wires->use[w].lamp;
+    return rooms;
+}
+
+bool wires_key(const struct wires *wires)
+{
+    for (int w = 0; w < wires->n; w++)
+        if (wires->use[w].key && wires->gesture[w].down)
+            return true;
+    return false;
+}
+
+bool wires_light(struct wires *wires, int wire, enum lamp_pattern pattern, int64_t at_ms)
+{
+    lamp_set(&wires->lamp[wire], pattern, at_ms);
+    if (lamp_on(&wires->lamp[wire], at_ms) == !!(wires->lit & 1u << wire))
+        return false;
+    wires->lit ^= 1u << wire;
+    return true;
+}
+
+int64_t wires_wake_ms(const struct wires *wires, int64_t at_ms)
+{
+    int64_t wake_ms = INT64_MAX;
+
+    for (int w = 0; w < wires->n; w++) {
+        int64_t own_ms = wires->wire[w].output ? lamp_wake_ms(&wires->lamp[w], at_ms)
+                                               : gesture_wake_ms(&wires->gesture[w]);
+        wake_ms = own_ms < wake_ms ? own_ms : wake_ms;
+    }
+    return wake_ms;
+}

@@ -1,0 +1,37 @@
+/* The wires of check-in: what each is for, how its button is pressed, how its lamp shines. They
+ * know levels and light, and nobody who waits. */
+#ifndef WIRES_H
+#define WIRES_H
+
+#include "core/content/site.h"
+#include "core/door/gesture.h"
+#include "core/door/lamp.h"
+
+/* Rooms by bit. */
+struct wires_use {
+    bool door, bezel, key;
+    uint8_t seen, lamp;
+};
+
+struct wires {
+    int n;
+    struct wire wire[LINES_MAX]; /* those of the site that are ours; counted from here on */
+    struct wires_use use[LINES_MAX];
+    struct gesture gesture[LINES_MAX];
+    struct lamp lamp[LINES_MAX];
+    uint32_t there, lit; /* by bit */
+};
+
+void wires_init(struct wires *wires, const struct site *site);
+/* The line was found as it is: nobody has pressed it. */
+void wires_start(struct wires *wires, int wire, bool closed, int64_t at_ms);
+/* A button whose line has gone is not being held, and a key is not turned. */
+void wires_found(struct wires *wires, uint32_t there, int64_t at_ms);
+bool wires_button(const struct wires *wires, int wire); /* any number may be asked for */
+unsigned wires_lamps(const struct wires *wires);        /* whose lamp is there, by bit */
+bool wires_key(const struct wires *wires);              /* the key is turned */
+/* True: the light changes, to its bit in `lit`. */
+bool wires_light(struct wires *wires, int wire, enum lamp_pattern pattern, int64_t at_ms);
+int64_t wires_wake_ms(const struct wires *wires, int64_t at_ms); /* INT64_MAX: never */
+
+#endif

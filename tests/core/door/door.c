@@ -1,0 +1,277 @@
+/* Tests app/core/door/door.c where a story cannot: what is not ours, what comes at once, and
+ * whatever may come. What the door does for people is told in tests/stories/door. */
+#include "core/door/door.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+/* cmocka wants its headers first */
+#include <cmocka.h>
+
+enum { DOOR, SEEN, KEY, ROOM_LAMP, BEZEL_LAMP, WIRES, MINUTE = 60 * 1000 };
+
+static struct site site;
+static struct door door;
+static struct door_effects out;
+static int64_t now;
+
+static void give(int kind, struct door_event event)
+{
+    event.kind = (uint8_t)kind;
+    event.at_ms = now;
+    door_step(&door, &event, &out);
+}
+
+static void say(int who, int type, int room)
+{
+    struct door_event event = {.who = who};
+
+    event.u.message = message_make((enum message_type)type, SENDER_KIOSK);
+    event.u.message.u.room.room = (uint8_t)room;
+    give(DOOR_HEARD, event);
+}
+
+static void tick(void)
+{
+    give(DOOR_TICK, (struct door_event){0});
+}
+
+static int setup(void **state)
+{
+    static const char *const roles[WIRES] = {"door", "seen", "key-switch", "room-lamp",
+                                             "bezel-lamp"};
+
+    (void)state;
+    site_defaults(&site);
+    site.room[site.room_n++] = (struct room){.name = "", .lamp = "room-lamp", .seen = "seen"};
+    site.wire[site.wire_n++] = (struct wire){.role = "fan", .output = true};
+    for (int w = 0; w < WIRES; w++)
+        site.wire[site.wire_n++] = (struct wire){.role = roles[w], .output = w >= ROOM_LAMP};
+    now = 1000;
+    door_init(&door, &site);
+    give(DOOR_START, (struct door_event){0});
+    give(DOOR_LINES, (struct door_event){.u.there = UINT32_MAX});
+    tick();
+    return 0;
+}
+
+static const struct door_effect *find(int kind, int *n)
+{
+    const struct door_effect *found = NULL;
+
+    *n = 0;
+    for (int i = 0; i < out.n; i++)
+        if (out.list[i].kind == kind) {
+            found = &out.list[i];
+            ++*n;
+        }
+    return found;
+}
+
+static void other_roles_are_somebody_elses(void **state)
+{
+    (void)state;
+    assert_int_equal(door.wires.n, WIRES);
+    assert_string_equal(door.wires.wire[DOOR].role, "door");
+}
+
+static void what_is_not_ours_changes_nothing(void **state)
+{
+    static const int wires[] = {-1, ROOM_LAMP, WIRES, LINES_MAX, 1000000};
+    static const int types[] = {0, MESSAGE_HELLO, MESSAGE_ROOM, MESSAGE_COUNT, MESSAGE_TERMS, 255};
+
+    (void)state;
+    struct door before = door;
+    for (size_t i = 0; i < sizeof wires / sizeof *wires; i++)
+        give(DOOR_EDGE, (struct door_event){.u.edge = {.wire = wires[i], .closed = true}});
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        struct door_event event = {.u.message = {.type = (uint8_t)types[i]}};
+        give(DOOR_HEARD, event);
+    }
+    say(-1, MESSAGE_ARRIVE, 0);
+    say(DOOR_CLIENTS_MAX, MESSAGE_ARRIVE, 0);
+    say(0, MESSAGE_ARRIVE, 1);
+    say(0, MESSAGE_ARRIVE, 255);
+    give(DOOR_CAME, (struct door_event){.who = DOOR_CLIENTS_MAX});
+    give(255, (struct door_event){0});
+    tick();
+    assert_int_equal(out.n, 0);
+    assert_memory_equal(&door, &before, sizeof door);
+}
+
+/* Or somebody in the room would see a lamp that goes off for half a second. */
+static void what_comes_at_once_is_kept_lit_and_told_once(void **state)
+{
+    int n;
+
+    (void)state;
+    say(3, MESSAGE_ARRIVE, 0);
+    assert_int_equal(out.n, 0);
+    say(3, MESSAGE_COMPANY, 0);
+    assert_int_equal(out.n, 0);
+    assert_int_equal(door_wake_ms(&door), now);
+    tick();
+    find(DOOR_KEEP, &n);
+    assert_int_equal(n, 1);
+    find(DOOR_LIGHT, &n);
+    assert_int_equal(n, 2);
+    for (int i = 0; i < out.n; i++)
+        assert_true(out.list[i].kind != DOOR_LIGHT || out.list[i].u.light.on);
+    const struct door_effect *tell = find(DOOR_TELL, &n);
+    assert_int_equal(n, 2); /* all, and once more whoever asked */
+    assert_int_equal(tell->u.tell.who, 3);
+    assert_int_equal(tell->u.tell.states, 2); /* the first room, not the lines */
+}
+
+/* A visitor who arrives as the lamp's minutes end is the one who waited, not another. */
+static void time_passes_before_a_client_is_heard(void **state)
+{
+    (void)state;
+    say(0, MESSAGE_ARRIVE, 0);
+    now += site.ack_minutes * MINUTE;
+    say(0, MESSAGE_ARRIVE, 0);
+    assert_int_equal(door.arrival.room[0].state, ROOM_TOLD);
+    assert_int_equal(door.arrival.room[0].waiting, 1);
+}
+
+/* Read late, an edge tells what it would have told in time. */
+static void time_does_not_pass_before_an_older_edge_is_heard(void **state)
+{
+    (void)state;
+    int64_t pressed = now;
+    now += 500;
+    give(DOOR_EDGE, (struct door_event){.u.edge = {DOOR, true, false, pressed}});
+    give(DOOR_EDGE, (struct door_event){.u.edge = {DOOR, false, false, pressed + 5}});
+    tick();
+    assert_int_equal(door.arrival.room[0].state, ROOM_IDLE); /* a spike */
+    give(DOOR_EDGE, (struct door_event){.u.edge = {DOOR, true, false, pressed + 100}});
+    give(DOOR_EDGE, (struct door_event){.u.edge = {DOOR, false, false, pressed + 300}});
+    tick();
+    assert_int_equal(door.arrival.room[0].state, ROOM_TOLD);
+}
+
+static void time_that_goes_back_is_no_time(void **state)
+{
+    (void)state;
+    say(0, MESSAGE_COMPANY, 0);
+    tick();
+    int64_t wake_ms = door_wake_ms(&door);
+    now = -5000;
+    tick();
+    assert_int_equal(out.n, 0);
+    assert_int_equal(door_wake_ms(&door), wake_ms);
+    give(DOOR_EDGE, (struct door_event){.u.edge = {SEEN, true, false, INT64_MAX}});
+    now = 2000;
+    tick();
+    assert_int_equal(door.arrival.room[0].state, ROOM_SEEN);
+}
+
+static void a_failure_to_keep_may_be_logged_at_the_start_only(void **state)
+{
+    int n;
+
+    (void)state;
+    give(DOOR_START, (struct door_event){0});
+    assert_true(find(DOOR_KEEP, &n)->u.keep.start);
+    say(0, MESSAGE_ARRIVE, 0);
+    tick();
+    assert_false(find(DOOR_KEEP, &n)->u.keep.start);
+}
+
+/* --- whatever comes ------------------------------------------------------------------------- */
+
+static uint32_t chance;
+
+static int random_to(int n)
+{
+    chance = chance * 1664525u + 1013904223u;
+    return (int)((chance >> 8) % (uint32_t)n);
+}
+
+static struct door_event random_event(int kind)
+{
+    struct door_event event = {.who = random_to(DOOR_CLIENTS_MAX + 2) - 1};
+
+    switch ((enum door_event_kind)kind) {
+    case DOOR_START:
+        for (int i = 0; i < ARRIVAL_PACKED; i++)
+            event.u.kept[i] = (uint8_t)random_to(256);
+        break;
+    case DOOR_EDGE:
+        event.u.edge = (struct door_edge){random_to(WIRES + 2) - 1, random_to(2), !random_to(20),
+                                          now - random_to(30)};
+        break;
+    case DOOR_LINES:
+        event.u.there = random_to(3) ? UINT32_MAX : (uint32_t)random_to(64);
+        break;
+    case DOOR_TERMS:
+        event.u.terms = (struct terms){.mode = (uint8_t)random_to(3), .count_door = 1};
+        break;
+    case DOOR_HEARD:
+        event.u.message.type = (uint8_t)random_to(8);
+        event.u.message.u.room.room = (uint8_t)random_to(3);
+        event.u.message.u.room.agreed = (uint8_t)random_to(2);
+        break;
+    case DOOR_CAME:
+    case DOOR_TICK:
+        break;
+    }
+    return event;
+}
+
+/* What a tick leaves behind is kept as it is, and every light is as its lamp says. */
+static void settled(const uint8_t kept[ARRIVAL_PACKED])
+{
+    uint8_t packed[ARRIVAL_PACKED];
+
+    arrival_pack(&door.arrival, packed);
+    assert_memory_equal(packed, kept, ARRIVAL_PACKED);
+    for (int w = ROOM_LAMP; w < WIRES; w++)
+        assert_int_equal(lamp_on(&door.wires.lamp[w], door.now_ms), door.wires.lit >> w & 1);
+    assert_true(door_wake_ms(&door) > door.now_ms);
+}
+
+static void whatever_comes_it_keeps_lights_and_tells_in_this_order(void **state)
+{
+    static const int64_t passes_ms[] = {0, 0, 1, 7, 25, 400, 3000, 70 * 1000, 11 * MINUTE};
+    uint8_t kept[ARRIVAL_PACKED];
+    int troubles = 0, counts = 0;
+
+    (void)state;
+    chance = 1;
+    memcpy(kept, door.kept, sizeof kept);
+    for (int i = 0; i < 200000; i++) {
+        int kind = random_to(300) ? 1 + random_to(DOOR_TICK) : DOOR_START;
+        now += passes_ms[random_to(1 + i / 500 % (int)(sizeof passes_ms / sizeof *passes_ms))];
+        give(kind, random_event(kind));
+        for (int e = 0, last = 0; e < out.n; e++) {
+            int stage = out.list[e].kind < DOOR_KEEP ? 0 : out.list[e].kind;
+            assert_true(stage >= last && (stage == 0 || kind == DOOR_TICK || kind == DOOR_START));
+            last = stage;
+            if (stage == DOOR_KEEP)
+                memcpy(kept, out.list[e].u.keep.bytes, sizeof kept);
+            troubles += out.list[e].kind == DOOR_TROUBLE;
+            counts += out.list[e].kind == DOOR_COUNT;
+        }
+        if (kind == DOOR_TICK)
+            settled(kept);
+    }
+    assert_true(troubles > 100 && counts > 100);
+}
+
+#define AT_THE_DOOR(test) cmocka_unit_test_setup(test, setup)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        AT_THE_DOOR(other_roles_are_somebody_elses),
+        AT_THE_DOOR(what_is_not_ours_changes_nothing),
+        AT_THE_DOOR(what_comes_at_once_is_kept_lit_and_told_once),
+        AT_THE_DOOR(time_passes_before_a_client_is_heard),
+        AT_THE_DOOR(time_does_not_pass_before_an_older_edge_is_heard),
+        AT_THE_DOOR(time_that_goes_back_is_no_time),
+        AT_THE_DOOR(a_failure_to_keep_may_be_logged_at_the_start_only),
+        AT_THE_DOOR(whatever_comes_it_keeps_lights_and_tells_in_this_order),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

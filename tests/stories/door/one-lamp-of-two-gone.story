@@ -1,0 +1,14 @@
+tells door
+# One lamp of two has gone: the kiosk promises nothing for either room.
+rooms lamp-1+seen-1 lamp-2+seen-2
+line lamp-2 gone
+    tell lines lost
+kiosk arrive room 0
+    tell lines lost
+line lamp-2 there
+    tell lines ready
+kiosk arrive room 0
+    keep
+    lamp lamp-1 steady
+    lamp bezel-lamp slow
+    tell room 0 told
