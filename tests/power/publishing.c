@@ -97,9 +97,9 @@ int openat(int at, const char *name, int flags, ...)
     return fd;
 }
 
-ssize_t write(int fd, const void *bytes, size_t n)
+ssize_t pwrite(int fd, const void *bytes, size_t n, off_t at)
 {
-    ssize_t put = syscall(SYS_write, fd, bytes, n);
+    ssize_t put = syscall(SYS_pwrite64, fd, bytes, n, at);
     if (recording && put > 0) {
         struct op *op = note(DATA, node_of_fd(fd), "");
         op->n = (size_t)put;
