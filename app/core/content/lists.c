@@ -30,12 +30,9 @@ union row {
 
 struct reader;
 
-/* Where the columns of a list go: as many offsets as columns, each of a const char *; and what
- * becomes of a row. */
+/* The columns of a list, each a const char * of its row, and what becomes of a row. */
 struct table {
     const struct csv_column *columns;
-    const size_t *offsets;
-    int column_n;
     void (*add)(struct reader *reader, union row *row);
 };
 
@@ -59,7 +56,7 @@ static bool reader_next(struct reader *reader, union row *row)
     struct lists *lists = reader->lists;
     if (!csv_next(&reader->csv, &reader->row))
         return false;
-    for (int c = 0; c < reader->table->column_n; c++) {
+    for (int c = 0; reader->table->columns[c].name; c++) {
         struct span value = span_of(cell(reader, c));
         const char *kept = span_keep(value, lists->pool, sizeof lists->pool, &lists->pool_n);
         const char *name = reader->table->columns[c].name;
@@ -70,7 +67,7 @@ static bool reader_next(struct reader *reader, union row *row)
         else if (value.n > (strcmp(name, "qr_text") ? CELL_LENGTH_MAX : QR_LENGTH_MAX))
             fault_add(reader->faults, reader->row.line, "\"{}\" is too long to be shown.", name,
                       NULL, NULL);
-        *(const char **)(void *)((char *)row + reader->table->offsets[c]) = kept ? kept : "";
+        *(const char **)(void *)((char *)row + reader->table->columns[c].at) = kept ? kept : "";
         if (phone_hides_988(value.at) && strcmp(name, "number"))
             fault_add(reader->faults, reader->row.line,
                       "\"{}\" holds a phone number that could be read as 988 where a line ends. "
@@ -160,21 +157,19 @@ static void add_helpline(struct reader *reader, union row *row)
 int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
-        {"name", true},       {"who", false},        {"number", true},  {"text_number", false},
-        {"hours", false},     {"languages", false},  {"county", false}, {"what_to_expect", false},
-        {"checked_on", true}, {"checked_by", false}, {"use", false},    {NULL, false}};
-    static const size_t offsets[] = {HELPLINE(line.name),
-                                     HELPLINE(line.who),
-                                     HELPLINE(line.number),
-                                     HELPLINE(line.text_number),
-                                     HELPLINE(line.hours),
-                                     HELPLINE(line.languages),
-                                     HELPLINE(line.county),
-                                     HELPLINE(line.what_to_expect),
-                                     HELPLINE(line.checked_on),
-                                     HELPLINE(line.checked_by),
-                                     HELPLINE(use)};
-    static const struct table table = {columns, offsets, 11, add_helpline};
+        {"name", true, HELPLINE(line.name)},
+        {"who", false, HELPLINE(line.who)},
+        {"number", true, HELPLINE(line.number)},
+        {"text_number", false, HELPLINE(line.text_number)},
+        {"hours", false, HELPLINE(line.hours)},
+        {"languages", false, HELPLINE(line.languages)},
+        {"county", false, HELPLINE(line.county)},
+        {"what_to_expect", false, HELPLINE(line.what_to_expect)},
+        {"checked_on", true, HELPLINE(line.checked_on)},
+        {"checked_by", false, HELPLINE(line.checked_by)},
+        {"use", false, HELPLINE(use)},
+        {NULL, false, 0}};
+    static const struct table table = {columns, add_helpline};
     lists->helpline_n = 0;
     return parse(lists, &table, text, n, faults);
 }
@@ -200,26 +195,18 @@ static void add_peer(struct reader *reader, union row *row)
 #define PEER(field) offsetof(struct peer_row, field)
 int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
-    static const struct csv_column columns[] = {{"shown_name", true},
-                                                {"role", false},
-                                                {"languages", false},
-                                                {"topics", false},
-                                                {"reach_by", false},
-                                                {"reach_at", false},
-                                                {"not_for_department", false},
-                                                {"ends_on", false},
-                                                {"paused", false},
-                                                {NULL, false}};
-    static const size_t offsets[] = {PEER(peer.shown_name),
-                                     PEER(peer.role),
-                                     PEER(peer.languages),
-                                     PEER(peer.topics),
-                                     PEER(peer.reach_by),
-                                     PEER(peer.reach_at),
-                                     PEER(peer.not_for_department),
-                                     PEER(peer.ends_on),
-                                     PEER(paused)};
-    static const struct table table = {columns, offsets, 9, add_peer};
+    static const struct csv_column columns[] = {
+        {"shown_name", true, PEER(peer.shown_name)},
+        {"role", false, PEER(peer.role)},
+        {"languages", false, PEER(peer.languages)},
+        {"topics", false, PEER(peer.topics)},
+        {"reach_by", false, PEER(peer.reach_by)},
+        {"reach_at", false, PEER(peer.reach_at)},
+        {"not_for_department", false, PEER(peer.not_for_department)},
+        {"ends_on", false, PEER(peer.ends_on)},
+        {"paused", false, PEER(paused)},
+        {NULL, false, 0}};
+    static const struct table table = {columns, add_peer};
     lists->peer_n = 0;
     return parse(lists, &table, text, n, faults);
 }
@@ -242,11 +229,12 @@ static void add_resource(struct reader *reader, union row *row)
 #define RESOURCE(field) offsetof(struct resource, field)
 int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
-    static const struct csv_column columns[] = {
-        {"group", true}, {"title", true}, {"one_line", false}, {"qr_text", false}, {NULL, false}};
-    static const size_t offsets[] = {RESOURCE(group), RESOURCE(title), RESOURCE(one_line),
-                                     RESOURCE(qr_text)};
-    static const struct table table = {columns, offsets, 4, add_resource};
+    static const struct csv_column columns[] = {{"group", true, RESOURCE(group)},
+                                                {"title", true, RESOURCE(title)},
+                                                {"one_line", false, RESOURCE(one_line)},
+                                                {"qr_text", false, RESOURCE(qr_text)},
+                                                {NULL, false, 0}};
+    static const struct table table = {columns, add_resource};
     lists->resource_n = 0;
     return parse(lists, &table, text, n, faults);
 }
@@ -257,22 +245,22 @@ static void add_facts(struct reader *reader, union row *row)
     struct lists *lists = reader->lists;
     if (!room(reader, lists->fact_n ? 1 : 0, 1))
         return;
-    for (int c = 0; c < reader->table->column_n; c++) {
+    for (int c = 0; reader->table->columns[c].name; c++) {
         lists->fact[lists->fact_n].key = reader->table->columns[c].name;
         lists->fact[lists->fact_n++].value = row->fact[c];
     }
 }
 
+#define FACT(n) ((n) * sizeof(char *))
 int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
-        {"how_soon", false}, {"cost", false},  {"records", false}, {"disclosure", false},
-        {"who", false},      {"where", false}, {"notes", false},   {"licensing", false},
-        {"about", false},    {NULL, false}};
-    static const size_t offsets[] = {0 * sizeof(char *), 1 * sizeof(char *), 2 * sizeof(char *),
-                                     3 * sizeof(char *), 4 * sizeof(char *), 5 * sizeof(char *),
-                                     6 * sizeof(char *), 7 * sizeof(char *), 8 * sizeof(char *)};
-    static const struct table table = {columns, offsets, 9, add_facts};
+        {"how_soon", false, FACT(0)}, {"cost", false, FACT(1)},
+        {"records", false, FACT(2)},  {"disclosure", false, FACT(3)},
+        {"who", false, FACT(4)},      {"where", false, FACT(5)},
+        {"notes", false, FACT(6)},    {"licensing", false, FACT(7)},
+        {"about", false, FACT(8)},    {NULL, false, 0}};
+    static const struct table table = {columns, add_facts};
     lists->fact_n = 0;
     return parse(lists, &table, text, n, faults);
 }
