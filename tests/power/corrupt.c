@@ -403,15 +403,13 @@ int main(int argc, char **argv)
         return flips_only();
     if (argc > 1 && strcmp(argv[1], FOREIGN_ONLY) == 0)
         return foreign_only();
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(a_flipped_byte_is_mended_or_a_clean_start, begin),
+    return UNIT_RUN(
+        NULL, NULL, cmocka_unit_test_setup(a_flipped_byte_is_mended_or_a_clean_start, begin),
         cmocka_unit_test_setup(a_lost_slot_is_mended_and_two_are_a_clean_start, begin),
         cmocka_unit_test_setup(swapped_slots_are_read_alike, begin),
         cmocka_unit_test_setup(another_kiosks_slots_are_left_alone, begin),
         cmocka_unit_test_setup(foreign_images_with_a_right_checksum_are_left_alone, begin),
         cmocka_unit_test_setup(an_image_changed_byte_by_byte_is_sane_or_refused, begin),
         cmocka_unit_test(a_checksum_not_compared_is_caught),
-        cmocka_unit_test(values_not_checked_are_caught),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+        cmocka_unit_test(values_not_checked_are_caught));
 }

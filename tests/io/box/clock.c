@@ -79,10 +79,7 @@ static int remove_dir(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_clock_never_goes_back),
-        cmocka_unit_test(today_is_the_local_date),
-        cmocka_unit_test(only_the_whole_word_trusted_is_trusted),
-    };
-    return cmocka_run_group_tests(tests, make_dir, remove_dir);
+    return UNIT_RUN(make_dir, remove_dir, cmocka_unit_test(the_clock_never_goes_back),
+                    cmocka_unit_test(today_is_the_local_date),
+                    cmocka_unit_test(only_the_whole_word_trusted_is_trusted));
 }
