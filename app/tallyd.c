@@ -1,9 +1,9 @@
 /* Counts. It alone owns the store, closes periods and draws noise; it knows cells and no answers.
- * A count is durable in both slots before it is acknowledged, and what could not be made durable
- * is not counted in memory either: it waits with its sender. It never tells the open numbers. */
+ * What all that means is decided in core/tally/ledger.c: here is the loop that hands it what
+ * happens, and carries out what follows, in the order in which it follows. */
 #define _GNU_SOURCE
-#include "core/tally/tally.h"
-#include "core/wire/outbox.h"
+#include "core/tally/ledger.h"
+#include "core/wire/terms.h"
 #include "io/box/clock.h"
 #include "io/box/log.h"
 #include "io/box/ram.h"
@@ -12,16 +12,11 @@
 #include "io/box/settings.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
-#include "io/link/link.h"
-#include "io/link/seat.h"
+#include "io/link/clients.h"
 #include "io/store/store.h"
 #include <errno.h>
-#include <poll.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
-
-enum { CLIENTS_MAX = 16, HOUR_MS = 3600 * 1000, RETRY_MS = 20 * 1000 };
 
 static const char HELP[] =
     "tallyd: counts visits and check-ins, closes periods, tells publish what may leave.\n"
@@ -29,311 +24,109 @@ static const char HELP[] =
     "  --site DIR    the site's folder\n"
     "  --assets DIR  the defaults\n";
 
-enum standing {
-    COUNTING, /* the store is ours and open */
-    OFF,      /* the site wants nothing stored */
-    BARRED,   /* settings with faults, or a store that is not ours: nothing is counted or touched */
-    AWAY      /* the store cannot be opened just now: nobody is told anything, counts wait */
-};
-
-struct client {
-    int fd;         /* -1: free */
-    uint8_t from;   /* SENDER_NONE: has not said hello */
-    uint32_t since; /* tallyd.newcomers then */
-    bool waits;     /* count is not durable yet, and not acknowledged */
-    struct message count;
-};
-
+/* All of it lies in locked memory: the open numbers, and what goes to and from the ledger. */
 struct tallyd {
-    const char *state_dir;
-    struct site site;
-    bool site_ok;
-    struct wish wish;
-    enum standing standing;
+    const char *state_dir, *site; /* its id */
     struct store store;
-    struct tally tally; /* what is durable */
-    bool clean_start, write_failed, logged_failure;
-    int error;
-    int64_t hour_began_ms;
-    int server;
-    uint32_t newcomers;
-    struct client client[CLIENTS_MAX];
+    struct tally found;
+    struct ledger ledger;
+    struct ledger_event event;
+    struct ledger_effects effects;
+    struct clients clients;
 };
 
-static struct today now(const struct tallyd *t)
+_Static_assert((int)CLIENTS_MAX <= (int)LEDGER_CLIENTS_MAX,
+               "the ledger has a place for every client");
+
+static int open_store(struct tallyd *t)
 {
-    return (struct today){clock_today(), clock_trusted(t->state_dir)};
-}
-
-/* --- telling -------------------------------------------------------------------------------- */
-
-static void drop(struct client *client)
-{
-    close(client->fd);
-    *client = (struct client){.fd = -1};
-}
-
-static void tell(struct client *client, const struct message *message)
-{
-    if (link_send(client->fd, message) < 0)
-        drop(client);
-}
-
-static void tell_terms(const struct tallyd *t, struct client *client, enum message_type type)
-{
-    if (t->standing == AWAY)
-        return;
-    struct message message = message_make(type, SENDER_NONE);
-    message.u.promise =
-        (struct promise){t->tally.terms, t->site_ok ? (uint8_t)t->wish.keep_years : 0, 0};
-    message.parity = t->tally.parity[client->from];
-    tell(client, &message);
-}
-
-static void tell_all(struct tallyd *t)
-{
-    for (int i = 0; i < CLIENTS_MAX; i++)
-        if (t->client[i].fd >= 0 && t->client[i].from != SENDER_NONE)
-            tell_terms(t, &t->client[i], MESSAGE_TERMS);
-}
-
-/* Judged by a write of its own: that a count could not be written would tell of a visit. */
-static enum store_standing store_standing(struct tallyd *t)
-{
-    if (!t->site_ok)
-        return STORE_UNUSED;
-    if (t->standing == BARRED)
-        return STORE_OTHERS;
-    if (t->standing == AWAY || (t->standing == COUNTING && store_again(&t->store, &t->tally) < 0))
-        return STORE_READONLY;
-    return t->clean_start ? STORE_CLEAN_START : STORE_OK;
-}
-
-static void tell_closed(struct tallyd *t, struct client *client, int index)
-{
-    struct message message;
-    if (index < t->tally.closed_n) {
-        message = message_make(MESSAGE_CLOSED, SENDER_NONE);
-        message.u.closed = t->tally.closed[index];
-    } else {
-        message = message_make(MESSAGE_STATUS, SENDER_NONE);
-        message.u.status.closed_n = t->tally.closed_n;
-        message.u.status.store = (uint8_t)store_standing(t);
-        message.u.status.clock_trusted = clock_trusted(t->state_dir);
-        message.u.status.settings_wait =
-            t->standing == COUNTING && !terms_equal(&t->wish.terms, &t->tally.terms);
-        message.u.status.settings_faulty = !t->site_ok;
-    }
-    tell(client, &message);
-}
-
-/* For the glass: what staff have of the last period, whichever it asked for. */
-static void tell_newest(const struct tallyd *t, struct client *client)
-{
-    struct message message = message_make(MESSAGE_CLOSED, SENDER_NONE);
-    if (t->tally.closed_n > 0)
-        message.u.closed = t->tally.closed[t->tally.closed_n - 1];
-    tell(client, &message);
-}
-
-/* --- changing ------------------------------------------------------------------------------- */
-
-/* Durable, or it did not happen. */
-static bool commit(struct tallyd *t, const struct tally *next)
-{
-    int error = store_save(&t->store, next);
-    if (!error)
-        t->tally = *next;
-    else
-        t->error = error;
-    t->write_failed = error != 0;
-    return !error;
-}
-
-static void count(struct tallyd *t, struct client *client)
-{
-    struct tally next = t->tally;
-    enum tally_added added = TALLY_UNFIT;
-    if (t->standing == COUNTING)
-        added = tally_add(&next, client->from, &client->count.u.count, client->count.parity);
-    client->waits = t->standing == AWAY || (added == TALLY_ADDED && !commit(t, &next));
-    if (!client->waits)
-        tell_terms(t, client, added == TALLY_REPEATED ? MESSAGE_TERMS : MESSAGE_ACK);
-}
-
-static void first_period(struct tallyd *t)
-{
-    struct tally next;
-    tally_start(&next, &t->wish, now(t), random_dice());
-    if (commit(t, &next))
-        return;
     store_close(&t->store);
-    t->standing = AWAY;
+    return store_open(&t->store, t->state_dir, t->site, &t->found);
 }
 
-static void open_store(struct tallyd *t)
+/* As io/store answers: 0 or what it found, or -errno. */
+static void answer(struct ledger_event *event, int result, const struct tally *found)
 {
-    struct tally tally;
-    int found = store_open(&t->store, t->state_dir, t->site.id, &tally);
-    t->error = found < 0 ? found : 0;
-    t->standing = found >= 0 ? COUNTING : found == -EPROTO || found == -EXDEV ? BARRED : AWAY;
-    if (found == STORE_FOUND)
-        t->tally = tally;
-    else if (found >= 0)
-        first_period(t);
-    t->clean_start |= found == STORE_DAMAGED || found == STORE_NEW;
+    static const enum ledger_answer FOUND[] = {
+        [STORE_FOUND] = LEDGER_DONE, [STORE_NEW] = LEDGER_NEW, [STORE_DAMAGED] = LEDGER_DAMAGED};
+    bool foreign = result == -EPROTO || result == -EXDEV;
+
+    event->kind = LEDGER_STORE;
+    event->u.store.answer = result >= 0 ? FOUND[result] : foreign ? LEDGER_FOREIGN : LEDGER_FAILED;
+    event->u.store.error = result < 0 ? -result : 0;
+    event->u.store.tally = found;
 }
 
-/* off holds at once; settings with faults are no reason to forget anything. */
-static void take_standing(struct tallyd *t)
+static void write_log(const struct ledger_effect *effect)
 {
-    tally_clear(&t->tally);
-    t->write_failed = false;
-    if (!t->site_ok) {
-        t->standing = BARRED;
-    } else if (t->wish.terms.mode == MODE_OFF) {
-        /* Whoever writes a newer image over the card brings the default folder along, which counts
-         * nothing and has another id: what the site has counted must outlive that hour. */
-        t->error = store_erase(t->state_dir, t->site.id);
-        t->standing = t->error == -EXDEV ? BARRED : t->error ? AWAY : OFF;
-    } else {
-        open_store(t);
-    }
+    static const enum log_code CODES[] = {[LEDGER_LOG_TROUBLE] = LOG_STORE_WRITE,
+                                          [LEDGER_LOG_CLEAN_START] = LOG_STORE_CLEAN_START,
+                                          [LEDGER_LOG_CLOSED] = LOG_PERIOD_CLOSED};
+
+    log_event(CODES[effect->log], effect->error, 0);
 }
 
-/* Logged by the hour only: the time of a failed write would be the time of a visit. */
-static void log_trouble(struct tallyd *t)
+static void carry_out(struct tallyd *t, const struct ledger_effect *effect)
 {
-    bool trouble = t->write_failed || t->standing == BARRED || t->standing == AWAY;
-    if (trouble && !t->logged_failure)
-        log_event(LOG_STORE_WRITE, -t->error, 0);
-    t->logged_failure = trouble;
-}
-
-static void tick(struct tallyd *t)
-{
-    int64_t hours = (clock_ms() - t->hour_began_ms) / HOUR_MS;
-    if (hours > ADRIFT_HOURS_MAX)
-        hours = ADRIFT_HOURS_MAX;
-    struct tally next = t->tally;
-    if (t->standing == COUNTING) {
-        tally_hours(&next, (int)hours);
-        bool closed = tally_judge(&next, &t->wish, now(t), random_dice());
-        if (!commit(t, &next))
-            return; /* the hours are not lost: they are added when this is tried again */
-        if (closed) {
-            log_event(LOG_PERIOD_CLOSED, 0, 0);
-            tell_all(t);
-        }
-    }
-    t->hour_began_ms += hours * HOUR_MS;
-}
-
-/* What failed is tried again: a store that could not be opened, a tick, counts that wait. */
-static void try_again(struct tallyd *t)
-{
-    if (t->standing == AWAY) {
-        take_standing(t);
-        tell_all(t);
-    }
-    for (int i = 0; i < CLIENTS_MAX; i++)
-        if (t->client[i].fd >= 0 && t->client[i].waits)
-            count(t, &t->client[i]);
-    if (t->write_failed)
-        tick(t);
-}
-
-/* --- listening ------------------------------------------------------------------------------ */
-
-static void hear(struct tallyd *t, struct client *client, const struct message *message)
-{
-    enum sender from = message->from;
-    switch (message->type) {
-    case MESSAGE_HELLO:
-        if (client->from != SENDER_NONE || !link_may(client->fd, from)) {
-            drop(client);
-            break;
-        }
-        client->from = from;
-        tell_terms(t, client, MESSAGE_TERMS);
+    switch ((enum ledger_effect_kind)effect->kind) {
+    case LEDGER_NOTHING:
         break;
-    case MESSAGE_COUNT:
-        if (client->from == SENDER_NONE || client->waits) {
-            drop(client);
-            break;
-        }
-        client->count = *message;
-        count(t, client);
+    case LEDGER_OPEN:
+        answer(&t->event, open_store(t), &t->found);
         break;
-    case MESSAGE_READ:
-        if (client->from == SENDER_PUBLISH)
-            tell_closed(t, client, message->u.read.index);
-        else if (client->from == SENDER_KIOSK)
-            tell_newest(t, client);
+    case LEDGER_ERASE:
+        answer(&t->event, store_erase(t->state_dir, t->site), NULL);
         break;
-    default:
+    case LEDGER_COMMIT:
+        answer(&t->event, store_save(&t->store, &t->ledger.next), NULL);
+        break;
+    case LEDGER_PROVE:
+        answer(&t->event, store_again(&t->store, &t->ledger.tally), NULL);
+        break;
+    case LEDGER_TELL:
+        clients_send(&t->clients, effect->client, &effect->message);
+        break;
+    case LEDGER_DROP:
+        clients_drop(&t->clients, effect->client);
+        break;
+    case LEDGER_LOG:
+        write_log(effect);
         break;
     }
 }
 
-/* One message a turn: whoever asks without end must not keep the hours, or the others, waiting. */
-static void listen_to(struct tallyd *t, struct client *client)
+/* t->event, and then what the store answers, until the ledger asks it for no more. */
+static void give(struct tallyd *t, enum ledger_event_kind kind)
 {
-    struct message message;
-    int got = link_receive(client->fd, &message);
-    if (got == 1)
-        hear(t, client, &message);
-    else if (got < 0)
-        drop(client);
-}
-
-static void welcome(struct tallyd *t)
-{
-    struct seat seats[CLIENTS_MAX] = {0};
-    int fd = link_accept(t->server);
-    if (fd < 0)
-        return;
-    for (int i = 0; i < CLIENTS_MAX; i++) {
-        const struct client *c = &t->client[i];
-        if (c->fd >= 0)
-            seats[i] = (struct seat){true, c->from != SENDER_NONE, link_user(c->fd), c->since};
-    }
-    struct client *client = &t->client[seat_for(seats, CLIENTS_MAX, link_user(fd))];
-    if (client->fd >= 0)
-        drop(client);
-    *client = (struct client){.fd = fd, .since = ++t->newcomers};
-}
-
-static bool in_trouble(const struct tallyd *t)
-{
-    return t->write_failed || t->standing == AWAY;
+    t->event.kind = (uint8_t)kind;
+    t->event.at_ms = clock_ms();
+    t->event.today = (struct today){clock_today(), clock_trusted(t->state_dir)};
+    do {
+        ledger_step(&t->ledger, &t->event, &t->effects);
+        for (int i = 0; i < t->effects.n; i++)
+            carry_out(t, &t->effects.list[i]);
+    } while (t->ledger.asked != LEDGER_NOTHING);
 }
 
 static int patience_ms(const struct tallyd *t)
 {
-    int64_t left = t->hour_began_ms + HOUR_MS - clock_ms();
-    if (in_trouble(t) && left > RETRY_MS)
-        left = RETRY_MS;
-    return left < 0 ? 0 : (int)left;
+    int64_t left_ms = ledger_wake_ms(&t->ledger) - clock_ms();
+
+    return left_ms < 0 ? 0 : (int)left_ms;
 }
 
 static void turn(struct tallyd *t)
 {
-    struct pollfd polls[CLIENTS_MAX + 1] = {{.fd = t->server, .events = POLLIN}};
-    for (int i = 0; i < CLIENTS_MAX; i++)
-        polls[i + 1] = (struct pollfd){.fd = t->client[i].fd, .events = POLLIN};
-    int ready = poll(polls, CLIENTS_MAX + 1, ready_sleep_ms(patience_ms(t)));
-    for (int i = 0; ready > 0 && i < CLIENTS_MAX; i++)
-        if (polls[i + 1].revents && t->client[i].fd >= 0)
-            listen_to(t, &t->client[i]);
-    if (ready > 0 && polls[0].revents)
-        welcome(t);
-    if (in_trouble(t))
-        try_again(t);
-    if (clock_ms() - t->hour_began_ms >= HOUR_MS) {
-        tick(t);
-        log_trouble(t);
-    }
+    static const enum ledger_event_kind NEWS[] = {
+        [CLIENTS_CAME] = LEDGER_CAME, [CLIENTS_HEARD] = LEDGER_HEARD, [CLIENTS_GONE] = LEDGER_GONE};
+    enum clients_news news;
+    struct pollfd fds[CLIENTS_FDS_MAX];
+    int n = clients_fds(&t->clients, fds);
+
+    poll(fds, (nfds_t)n, ready_sleep_ms(patience_ms(t)));
+    while ((news = clients_next(&t->clients, &t->event.u.message, &t->event.client)))
+        give(t, NEWS[news]);
+    give(t, LEDGER_TICK);
 }
 
 /* What the kiosk asks must be what is counted here, so both fall back alike. */
@@ -341,28 +134,17 @@ static void load(struct tallyd *t, const struct settings *settings)
 {
     static struct content content;
     static struct faults faults;
+    struct wish *wish = &t->event.u.start.wish;
+
     t->state_dir = settings->state;
     load_anyway(&content, settings->site, files_assets(settings->assets), settings->state, &faults);
-    t->site = content.site;
-    t->wish.terms = terms_plain(&t->site.terms);
-    t->wish.keep_years = t->site.keep_years;
-    t->site_ok = content.source != CONTENT_CARD && terms_valid(&t->wish.terms);
+    t->site = content.site.id;
+    wish->terms = terms_plain(&content.site.terms);
+    wish->keep_years = content.site.keep_years;
+    t->event.u.start.usable = content.source != CONTENT_CARD && terms_valid(&wish->terms);
+    t->event.u.start.dice = random_dice();
     if (faults.refused)
         log_event(LOG_CONTENT_FAULTS, faults.refused, faults.total - faults.refused);
-}
-
-static int start(struct tallyd *t)
-{
-    for (int i = 0; i < CLIENTS_MAX; i++)
-        t->client[i].fd = -1;
-    t->hour_began_ms = clock_ms();
-    take_standing(t);
-    if (t->clean_start)
-        log_event(LOG_STORE_CLEAN_START, 0, 0);
-    tick(t);
-    log_trouble(t);
-    t->server = link_serve(t->state_dir, "tallyd.sock");
-    return t->server;
 }
 
 int main(int argc, char **argv)
@@ -375,9 +157,12 @@ int main(int argc, char **argv)
         log_event(LOG_MEMORY, errno, 0);
         return 1;
     }
+    t->store.fd[0] = t->store.fd[1] = -1;
     load(t, &settings);
-    if (start(t) < 0) {
-        fprintf(stderr, "tallyd: cannot listen in %s: %s\n", settings.state, strerror(-t->server));
+    give(t, LEDGER_START);
+    int failed = clients_open(&t->clients, settings.state, "tallyd.sock", SENDER_NONE);
+    if (failed) {
+        fprintf(stderr, "tallyd: cannot listen in %s: %s\n", settings.state, strerror(-failed));
         return 1;
     }
     log_event(LOG_START, 0, 0);

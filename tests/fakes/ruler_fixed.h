@@ -3,7 +3,7 @@
 #ifndef RULER_FIXED_H
 #define RULER_FIXED_H
 
-#include "core/glass/draw.h"
+#include "core/glass/scene.h"
 
 extern const struct ruler ruler_fixed;
 

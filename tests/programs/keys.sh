@@ -43,7 +43,8 @@ press hide
 check "the hide key shows the welcome screen" says "Welcome"
 "$bin/grab" "$window" --like "$work/before.png" 3000
 check "hidden and waiting look the same to the pixel" [ $? = 0 ]
+let_time_pass
 xdotool key a 7 F5 period
-sleep 0.2
+act key next # comes after them: its ring is on the screen of before
 check "other keys do nothing" expect
 exit $bad

@@ -22,7 +22,7 @@
 #include <cmocka.h>
 
 static const char BANDS[] = "tallies = bands\n";
-static const struct cell HIGH = {CELL_VISIT, 1, 1}, CHECKIN = {CELL_CHECKIN, 0, 0};
+static const struct cell HIGH = {CELL_VISIT, 1, 1};
 
 static struct house house;
 
@@ -96,60 +96,6 @@ static void a_visit_that_says_no_or_walks_away_changes_no_byte(void **state)
     nothing_was_written();
     house_stop(&house, SIGKILL);
     house_start(&house);
-    nothing_was_written();
-}
-
-static void what_does_not_fit_is_answered_and_changes_no_byte(void **state)
-{
-    (void)state;
-    const struct cell odd[] = {{CELL_VISIT, 3, 1},
-                               {CELL_VISIT, 0, 0},
-                               {CELL_VISIT, 1, 2},
-                               {CELL_NONE, 0, 0},
-                               {CELL_CHECKIN, 1, 1},
-                               {200, 255, 255},
-                               CHECKIN};
-    struct message message;
-    house_start(&house);
-    look(&before);
-    int fd = house_dial(&house, SENDER_KIOSK);
-    assert_true(house_hear(fd, &message));
-    for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++) {
-        message = count_message(&odd[i], 0);
-        message = sent(fd, &message);
-        assert_int_equal(message.type, MESSAGE_ACK);
-        assert_int_equal(message.parity, 0);
-    }
-    close(fd);
-    nothing_was_written();
-}
-
-static void who_may_not_count_or_read_is_not_heard(void **state)
-{
-    (void)state;
-    struct message message, answer;
-    house_start(&house);
-    look(&before);
-    int publish = house_dial(&house, SENDER_PUBLISH);
-    assert_true(house_hear(publish, &message));
-    message = count_message(&HIGH, 0);
-    answer = sent(publish, &message);
-    assert_int_equal(answer.type, MESSAGE_ACK);
-    int checkin = house_dial(&house, SENDER_CHECKIN);
-    assert_true(house_hear(checkin, &message));
-    message = count_message(&HIGH, 0);
-    answer = sent(checkin, &message);
-    assert_int_equal(answer.type, MESSAGE_ACK);
-    message = message_make(MESSAGE_READ, SENDER_CHECKIN);
-    answer = sent(checkin, &message);
-    assert_int_equal(answer.type, 0);
-    int nobody = link_dial(house.dir, "tallyd.sock");
-    message = count_message(&HIGH, 0);
-    assert_int_equal(link_send(nobody, &message), 0);
-    assert_false(house_hear(nobody, &answer));
-    close(publish);
-    close(checkin);
-    close(nobody);
     nothing_was_written();
 }
 
@@ -227,46 +173,6 @@ static void counted_once_however_tallyd_is_killed(void **state)
     assert_int_equal(tally.visits, ROUNDS + 1);
 }
 
-static void a_repeated_count_is_answered_with_what_is_expected(void **state)
-{
-    (void)state;
-    struct message message, answer;
-    house_start(&house);
-    int fd = house_dial(&house, SENDER_KIOSK);
-    assert_true(house_hear(fd, &message));
-    message = count_message(&HIGH, 0);
-    answer = sent(fd, &message);
-    assert_int_equal(answer.type, MESSAGE_ACK);
-    assert_int_equal(answer.parity, 1);
-    look(&before);
-    answer = sent(fd, &message);
-    assert_int_equal(answer.type, MESSAGE_TERMS);
-    assert_int_equal(answer.parity, 1);
-    nothing_was_written();
-    close(fd);
-}
-
-/* A folder stands where the store should: counts wait, and come in when it is gone. */
-static void without_a_store_nobody_is_told_terms_until_it_is_there(void **state)
-{
-    (void)state;
-    struct message message;
-    struct outbox outbox;
-    outbox_init(&outbox);
-    mkdir(house_path(&house, "store-a"), 0755);
-    house_start(&house);
-    int fd = house_dial(&house, SENDER_KIOSK);
-    assert_false(house_hear(fd, &message));
-    rmdir(house_path(&house, "store-a"));
-    close(house_dial(&house, SENDER_PUBLISH));
-    assert_true(house_hear(fd, &message));
-    assert_int_equal(message.type, MESSAGE_TERMS);
-    assert_int_equal(message.u.terms.mode, MODE_BANDS);
-    outbox_told(&outbox, &message);
-    house_count(fd, &outbox, &HIGH);
-    close(fd);
-}
-
 /* --- always there --------------------------------------------------------------------------- */
 
 static void clients_that_keep_their_places_keep_nobody_out(void **state)
@@ -335,21 +241,6 @@ static int told_mode(void)
     assert_true(house_hear(fd, &message));
     close(fd);
     return message.u.terms.mode;
-}
-
-static void off_makes_no_store(void **state)
-{
-    (void)state;
-    struct outbox outbox;
-    house_site(&house, "tallies = off\n");
-    house_start(&house);
-    assert_int_equal(told_mode(), MODE_OFF);
-    int fd = house_dial(&house, SENDER_KIOSK);
-    outbox_init(&outbox);
-    house_count(fd, &outbox, &HIGH);
-    close(fd);
-    assert_int_equal(access(house_path(&house, "store-a"), F_OK), -1);
-    assert_int_equal(access(house_path(&house, "store-b"), F_OK), -1);
 }
 
 static void off_zeroes_a_store_that_was_there(void **state)
@@ -428,18 +319,6 @@ static void the_store_of_another_site_is_left_alone(void **state)
     nothing_was_written();
 }
 
-/* A newer image brings the default folder along: another id, and tallies = off. */
-static void a_site_that_counts_nothing_erases_no_other_sites_store(void **state)
-{
-    (void)state;
-    anothers_store();
-    house_site(&house, "tallies = off\n");
-    house_start(&house);
-    assert_int_equal(told_mode(), MODE_OFF);
-    assert_int_equal(status().u.status.store, STORE_OTHERS);
-    nothing_was_written();
-}
-
 static void a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so(void **state)
 {
     (void)state;
@@ -485,19 +364,6 @@ static void a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_cou
     close(fd);
 }
 
-/* As flash may come back from a fault: nothing tells it from a new one. */
-static void a_store_of_zeros_is_a_clean_start_and_status_says_so(void **state)
-{
-    (void)state;
-    start_again();
-    house_stop(&house, SIGKILL);
-    memset(&before, 0, sizeof before);
-    house_put_slots(&house, before.slots);
-    house_start(&house);
-    assert_int_equal(told_mode(), MODE_BANDS);
-    assert_int_equal(status().u.status.store, STORE_CLEAN_START);
-}
-
 static void make_partition(const char *size)
 {
     char command[300];
@@ -533,22 +399,6 @@ static void asking_for_the_status_changes_no_byte(void **state)
     assert_int_equal(status().u.status.store, STORE_OK);
     look(&after);
     assert_memory_equal(before.slots, after.slots, sizeof before.slots);
-}
-
-static void changed_settings_wait_and_status_says_so(void **state)
-{
-    (void)state;
-    struct message message;
-    house_start(&house);
-    assert_int_equal(status().u.status.settings_wait, 0);
-    house_stop(&house, SIGKILL);
-    house_site(&house, "tallies = bands\nk = 50\n");
-    house_start(&house);
-    assert_int_equal(status().u.status.settings_wait, 1);
-    int fd = house_dial(&house, SENDER_KIOSK);
-    assert_true(house_hear(fd, &message));
-    assert_int_equal(message.u.terms.k, 20);
-    close(fd);
 }
 
 /* --- the release folder --------------------------------------------------------------------- */
@@ -833,27 +683,19 @@ int main(void)
     const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make, unmake)
         TEST(a_visit_that_says_no_or_walks_away_changes_no_byte),
-        TEST(what_does_not_fit_is_answered_and_changes_no_byte),
-        TEST(who_may_not_count_or_read_is_not_heard),
         TEST(nonsense_on_the_socket_does_no_harm),
         TEST(counted_once_however_tallyd_is_killed),
-        TEST(a_repeated_count_is_answered_with_what_is_expected),
-        TEST(without_a_store_nobody_is_told_terms_until_it_is_there),
         TEST(clients_that_keep_their_places_keep_nobody_out),
         TEST(it_says_that_it_lives_and_hung_it_does_not),
-        TEST(off_makes_no_store),
         TEST(off_zeroes_a_store_that_was_there),
         TEST(settings_with_faults_leave_the_store_alone),
         TEST(the_store_of_another_site_is_left_alone),
-        TEST(a_site_that_counts_nothing_erases_no_other_sites_store),
         TEST(settings_with_faults_give_way_to_the_last_good_ones),
         TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
         TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
         TEST(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted),
-        TEST(a_store_of_zeros_is_a_clean_start_and_status_says_so),
         TEST(a_partition_that_is_missing_or_too_small_is_waited_for),
         TEST(asking_for_the_status_changes_no_byte),
-        TEST(changed_settings_wait_and_status_says_so),
         TEST(before_the_first_close_there_is_no_period),
         TEST(between_closes_the_release_folder_is_identical),
         TEST(a_missing_folder_is_made_again_with_the_same_bytes),

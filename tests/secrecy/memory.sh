@@ -30,8 +30,8 @@ visit() {
         first=false
         go touch "$(option_at "$answer")"
     done
-    sleep 0.2
 }
+come() { visit; expect; }
 
 # Where this visit will touch, from the same steps without the window. Bytes that happen to be in
 # some table before anybody came prove nothing, so they are not looked for.
@@ -55,7 +55,7 @@ HALT=yes; export HALT
 start_kiosk
 picture "$work/before.png"
 plan
-visit
+come
 check "during a visit the answers, the chosen pixels and the touches are found" found
 go touch "Next"
 go touch "Finish"
@@ -67,7 +67,7 @@ expect
 check "at the welcome screen nothing is found" clean
 check "and it is as it was before the visit, to the pixel" as_before
 
-visit
+come
 check "in a second visit they are found again" found
 go touch "Stop"; go touch "Stop and erase"
 expect
@@ -75,27 +75,25 @@ check "after stopping in the middle nothing is found" clean
 pass 5; : >"$work/steps"; expect
 check "the welcome screen after stopping is as it was before, to the pixel" as_before
 
-visit
+come
 check "in a third visit they are found again" found
 pass 61
 check "while the notice shows, the answers are still there to come back to" \
     sh -c "build/aids/scan $kiosk $answers | grep -vq '^0'"
 pass 46
-sleep 0.3
-check "after walking away nothing is found" clean
+check "after walking away nothing is found" wait_until 5 clean
 pass 5; : >"$work/steps"; expect
 check "the welcome screen after walking away is as it was before, to the pixel" as_before
 
-visit
+come
 check "in a fourth visit they are found again" found
 go key hide
 pass 31
-sleep 0.3
-check "half a minute after Hide nothing is found" clean
+check "half a minute after Hide nothing is found" wait_until 5 clean
 : >"$work/steps"; expect
 
 # The kiosk with the turned clock stops at its very end, so that we can look at what is left.
-visit
+come
 check "in a fifth visit they are found again" found
 kill "$kiosk"
 check "the kiosk ends when it is told to" wait_until 5 stopped
@@ -110,7 +108,7 @@ bugs=no-neutral-frames
 for bug in $bugs; do
     program=$(sh tests/planted/build.sh "$bug" build/aids/kiosk-buffers) || exit 1
     start_kiosk
-    visit
+    come
     case $bug in
     no-neutral-frames) kill "$kiosk"; wait_until 5 stopped || exit 1 ;;
     *) go touch "Next"; go touch "Finish"; expect ;;

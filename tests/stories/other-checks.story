@@ -21,3 +21,27 @@ tap "Back"
 tap "Monthly or less"
 tap "Next"
   says "Question 2 of 3"
+# A site that offers several: one of them is chosen, and its result is looked at beside others'.
+site msmp-wellness
+terms off
+set ask_guess no
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Do a self-check"
+  shows check_start
+tap "Choose another self-check"
+  shows checks
+tap "Alcohol"
+  shows check_start
+  says "3 questions"
+tap "Start"
+  shows question
+tap "Never"
+tap "Next"
+  shows result
+tap "See how others answer"
+  shows others
+tap "Back to my result"
+  shows result

@@ -31,6 +31,11 @@ staff store not-a-word-anyone-knows
   says "Not known yet"
 tap "Back"
   shows staff
+tap "Content"
+  shows staff_content
+  says "It has no faults."
+tap "Back"
+  shows staff
 tap "Network"
   shows staff_network
   silent "Compare this before you type yes."

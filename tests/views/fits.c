@@ -107,7 +107,7 @@ static void targets_fit(void)
         }
     }
     bool card = state_screen(&device.machine) == SCREEN_RESTING;
-    bool staff = screen_page(state_screen(&device.machine))->flags & PAGE_STAFF;
+    bool staff = screen_of_staff(state_screen(&device.machine));
     check(card || hide != staff, "there is no Hide, or one where there is no visit");
     check(card || urgent, "there is no Urgent help");
 }

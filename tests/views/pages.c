@@ -139,7 +139,7 @@ static void hide_and_urgent_help_never_move(void **state)
                 continue;
             show(SIZES[s], screen, 0);
             struct rect now = hide;
-            if (!(screen_page(screen)->flags & PAGE_STAFF))
+            if (!screen_of_staff(screen))
                 now = target_of(INTENT_HIDE)->box;
             assert_memory_equal(&now, &hide, sizeof now);
             for (int i = 0; i < device.scene.target_n; i++)

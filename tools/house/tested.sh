@@ -8,13 +8,15 @@ card vm/10-boot vm/50-programs
 publish power/publishing secrecy/differencing release/folder
 core/answers/answers core/answers/score core/visit/visit
 core/content/network_files core/content/network
-core/content/role core/content/wiring programs/desk
 core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-line-goes
+core/content/role core/content/wiring programs/desk
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
-core/glass/choices views/fits views/blessed
+core/glass/choices core/glass/type views/fits
+core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
+core/glass/sheet core/glass/type views/fits
 core/glass/view_help views/blessed stories/urgent-from-anywhere
 core/glass/view_list views/blessed views/pages stories/lists
 core/glass/view_page views/blessed views/pages
@@ -23,7 +25,7 @@ core/glass/view_promise views/blessed secrecy/promise
 core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
-core/plain/panel core/glass/draw
+core/glass/view_welcome views/blessed views/passer_by
 core/plain/places core/tally/release
 core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
@@ -31,10 +33,11 @@ core/tally/release_places core/tally/release
 core/visit/act core/visit/machine core/visit/robot stories/
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
-core/visit/results core/visit/selfcheck views/passer_by
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
-core/visit/screen views/blessed core/visit/robot
 core/wire/standing core/wire/staff io/box/clock
+core/visit/selfcheck core/visit/robot core/visit/machine stories/phq9-yes stories/nothing-answered
+core/visit/state core/visit/machine
+core/visit/turn core/visit/machine stories/
 core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs

@@ -1,6 +1,7 @@
 /* Tells stories: of a visit unless the story says otherwise. */
 #include "tools/story/story.h"
 #include "tools/story/tell_door.h"
+#include "tools/story/tell_ledger.h"
 #include "tools/story/tell_visit.h"
 
 #include <stdio.h>
@@ -11,7 +12,7 @@ static const char help[] =
     "Plays each story against the machine and says at which line it goes another way.\n"
     "The language is described in tests/stories/README.md.\n";
 
-static const struct cast *const CASTS[] = {&tell_visit, &tell_door, NULL};
+static const struct cast *const CASTS[] = {&tell_visit, &tell_door, &tell_ledger, NULL};
 
 int main(int argc, char **argv)
 {

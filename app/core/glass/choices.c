@@ -1,7 +1,7 @@
 /* Rows of big choices: tiles of a page, answers, entries of a list. Promises targets of at least
  * 12.7 mm, 2.54 mm apart, and that more than color shows a chosen answer. A text too long for one
  * page goes on, as the same choice, on the next. */
-#include "core/glass/layout.h"
+#include "core/glass/choices.h"
 #include <string.h>
 
 static int mark_size(const struct sheet *sheet, const struct choice *choice)
@@ -38,9 +38,9 @@ static int text_room(const struct sheet *sheet, const struct choice *choice, int
 static int inner_height(const struct sheet *sheet, const struct choice *choice, int width)
 {
     int room = text_room(sheet, choice, width);
-    int height = text_height(sheet, label_type(choice), room, choice->label);
+    int height = type_height(sheet, label_type(choice), room, choice->label);
     if (choice->line && *choice->line)
-        height += text_height(sheet, TYPE_BODY, room, choice->line);
+        height += type_height(sheet, TYPE_BODY, room, choice->line);
     return height;
 }
 
@@ -120,12 +120,12 @@ static void draw_choice(struct sheet *sheet, const struct choice *choice, struct
     struct rect at = {box.x + side(sheet, choice) + mark_room(sheet, choice),
                       box.y + (box.h - height) / 2, room, height};
     draw_body(sheet, choice, box);
-    at.w = even_width(sheet, label_type(choice), room, choice->label);
-    text_draw(sheet, label_type(choice), ink, at, choice->label);
+    at.w = type_even(sheet, label_type(choice), room, choice->label);
+    type_draw(sheet, label_type(choice), ink, at, choice->label);
     at.w = room;
     if (choice->line && *choice->line) {
-        at.y += text_height(sheet, label_type(choice), room, choice->label);
-        text_draw(sheet, TYPE_BODY, choice->chosen ? ink : COLOR_MUTED, at, choice->line);
+        at.y += type_height(sheet, label_type(choice), room, choice->label);
+        type_draw(sheet, TYPE_BODY, choice->chosen ? ink : COLOR_MUTED, at, choice->line);
     }
 }
 
@@ -137,18 +137,18 @@ static void long_piece(struct sheet *sheet, const struct choice *choice, enum ty
     const char *ahead = *rest;
     struct line line;
     while ((n + 1) * pitch + 2 * air(sheet) <= flow_left(sheet) &&
-           line_next(sheet, type, room, &ahead, &line))
+           type_line(sheet, type, room, &ahead, &line))
         n++;
     int height = n * pitch + 2 * air(sheet);
     struct rect box = flow_take(sheet, height > sheet->touch ? height : sheet->touch);
     int x = box.x + side(sheet, choice) + mark_room(sheet, choice), y = box.y + air(sheet);
     if (flow_drawn(sheet))
         draw_body(sheet, choice, box);
-    for (; n > 0 && line_next(sheet, type, room, rest, &line); n--, y += pitch)
+    for (; n > 0 && type_line(sheet, type, room, rest, &line); n--, y += pitch)
         if (flow_drawn(sheet))
             scene_text(sheet->scene, type_face(type), choice->chosen ? COLOR_ONSEL : COLOR_INK,
-                       line.em_px, x, y + (pitch - cap_px(line.em_px)) / 2, line.width_px, line.at,
-                       line.n);
+                       line.em_px, x, y + (pitch - scene_cap_px(line.em_px)) / 2, line.width_px,
+                       line.at, line.n);
 }
 
 /* A choice that is taller than a page. */
@@ -179,7 +179,7 @@ static bool too_tall(const struct sheet *sheet, const struct choice *choices, in
     return false;
 }
 
-void flow_choices(struct sheet *sheet, const struct choice *choices, int n, int columns)
+void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int columns)
 {
     if (columns > 1 && too_tall(sheet, choices, n, columns))
         columns = 1;

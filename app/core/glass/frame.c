@@ -18,17 +18,14 @@ static struct button *add_button(struct button *list, int *n, const char *label,
 
 static void add_top(struct frame *frame, struct sheet *sheet, int screen)
 {
-    if (!(screen_page(screen)->flags & PAGE_STAFF))
+    if (!screen_of_staff(screen))
         add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left =
             true;
     if (screen_page(screen)->flags & PAGE_STOP)
         add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP)
             ->left = true;
-    if (screen >= SCREEN_STILL_HERE && screen <= SCREEN_SAME_PERSON && screen != SCREEN_HIDDEN)
-        return;
-    if (screen != SCREEN_TEXT_AND_COLORS)
-        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_GO,
-                   SCREEN_TEXT_AND_COLORS)
+    if (!(screen_page(screen)->flags & PAGE_NO_TEXT))
+        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_TEXT, 0)
             ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
 }
 
@@ -85,7 +82,7 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
 
 int frame_mark_px(const struct sheet *sheet, const struct button *button)
 {
-    return button->mark ? cap_px(sheet->em[TYPE_STRONG]) : 0;
+    return button->mark ? scene_cap_px(sheet->em[TYPE_STRONG]) : 0;
 }
 
 int frame_mark_room_px(const struct sheet *sheet, const struct button *button)
@@ -103,7 +100,7 @@ static int widest_word(const struct sheet *sheet, const char *label)
     int widest = 0;
     struct line line;
     /* With no width, each line holds one word. */
-    while (line_next(sheet, TYPE_STRONG, 0, &label, &line)) {
+    while (type_line(sheet, TYPE_STRONG, 0, &label, &line)) {
         int width = sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], line.at,
                                            line.n);
         widest = width > widest ? width : widest;
@@ -115,12 +112,12 @@ static int widest_word(const struct sheet *sheet, const char *label)
 static struct rect room_for(const struct sheet *sheet, const struct button *button,
                             const char *label, int width_max)
 {
-    int width = text_width(sheet, TYPE_STRONG, label) + SLACK_PX;
+    int width = type_width(sheet, TYPE_STRONG, label) + SLACK_PX;
     int room = width_max - frame_inset_px(sheet, button);
     if (width > room)
         width = widest_word(sheet, label);
     width = width > room ? room : width;
-    int height = text_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
+    int height = type_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
     return (struct rect){.w = width + frame_inset_px(sheet, button), .h = height};
 }
 

@@ -3,7 +3,7 @@
 #ifndef FRAME_H
 #define FRAME_H
 
-#include "core/glass/layout.h"
+#include "core/glass/type.h"
 
 enum { BUTTONS_MAX = 6 };
 
@@ -35,13 +35,13 @@ int frame_mark_room_px(const struct sheet *sheet, const struct button *button);
 int frame_inset_px(const struct sheet *sheet, const struct button *button);
 
 /* A few words between the buttons of the top row. False: there is no room for them. */
-bool frame_note(const struct frame *frame, struct sheet *sheet, const char *s);
+bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char *s);
 /* Two lines there, their capitals as high as the buttons. */
-bool frame_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
-                 const char *lower);
+bool frame_draw_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
+                      const char *lower);
 /* One or two lines between the buttons of the lowest row, if they have room. */
-bool frame_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s);
-void frame_foot(const struct frame *frame, struct sheet *sheet, const char *s);
+bool frame_draw_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s);
+void frame_draw_foot(const struct frame *frame, struct sheet *sheet, const char *s);
 /* All answers are on this page: what More shows is not an answer, and Next takes its place. */
 void frame_next_leads(struct frame *frame);
 void frame_draw(const struct frame *frame, struct sheet *sheet);

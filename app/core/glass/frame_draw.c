@@ -15,9 +15,9 @@ static void draw_button(struct sheet *sheet, const struct button *button)
     int size_px = frame_mark_px(sheet, button), room = frame_mark_room_px(sheet, button);
     bool arrow_right = button->mark == SHAPE_ARROW_RIGHT;
     int inner = box.w - frame_inset_px(sheet, button);
-    int text = text_width(sheet, TYPE_STRONG, button->label);
+    int text = type_width(sheet, TYPE_STRONG, button->label);
     text = text < inner ? text : inner;
-    int spare = (inner - text) / 2, height = text_height(sheet, TYPE_STRONG, inner, button->label);
+    int spare = (inner - text) / 2, height = type_height(sheet, TYPE_STRONG, inner, button->label);
     struct rect at = {box.x + sheet->pad + (arrow_right ? 0 : room) + spare,
                       box.y + (box.h - height) / 2, inner, height};
     scene_fill(scene, box, LOOK[button->look].fill, sheet->radius);
@@ -29,7 +29,7 @@ static void draw_button(struct sheet *sheet, const struct button *button)
                                  box.y + (box.h - size_px) / 2, size_px, size_px},
                    LOOK[button->look].ink);
     at.w = box.x + box.w - sheet->pad - (arrow_right ? room : 0) - at.x;
-    text_draw(sheet, TYPE_STRONG, LOOK[button->look].ink, at, button->label);
+    type_draw(sheet, TYPE_STRONG, LOOK[button->look].ink, at, button->label);
     scene_target(scene, &(struct target){.box = box,
                                          .role = ROLE_FRAME,
                                          .intent = button->intent,
@@ -37,58 +37,58 @@ static void draw_button(struct sheet *sheet, const struct button *button)
                                          .label = button->label});
 }
 
-bool frame_note(const struct frame *frame, struct sheet *sheet, const char *s)
+bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char *s)
 {
     struct rect note = frame->note;
-    if (text_width(sheet, TYPE_BODY, s) + SLACK_PX > note.w)
+    if (type_width(sheet, TYPE_BODY, s) + SLACK_PX > note.w)
         return false;
     note.y += (note.h - sheet->pitch[TYPE_BODY]) / 2;
-    text_draw(sheet, TYPE_BODY, COLOR_MUTED, note, s);
+    type_draw(sheet, TYPE_BODY, COLOR_MUTED, note, s);
     return true;
 }
 
 /* Whether two lines have capitals that are together as high as the row. */
 static bool tight(const struct sheet *sheet, struct rect box)
 {
-    return 5 * cap_px(sheet->em[TYPE_SMALL]) <= 2 * box.h;
+    return 5 * scene_cap_px(sheet->em[TYPE_SMALL]) <= 2 * box.h;
 }
 
 static void draw_tight(struct sheet *sheet, struct rect box, const char *upper, const char *lower)
 {
-    int cap = cap_px(sheet->em[TYPE_SMALL]);
+    int cap = scene_cap_px(sheet->em[TYPE_SMALL]);
     box.y -= (sheet->pitch[TYPE_SMALL] - cap) / 2;
-    text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, upper);
+    type_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, upper);
     box.y += box.h - cap;
-    text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, lower);
+    type_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, lower);
 }
 
-bool frame_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
-                 const char *lower)
+bool frame_draw_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
+                      const char *lower)
 {
     struct rect note = frame->note;
-    if (text_width(sheet, TYPE_SMALL, upper) + SLACK_PX > note.w ||
-        text_width(sheet, TYPE_SMALL, lower) + SLACK_PX > note.w || !tight(sheet, note))
+    if (type_width(sheet, TYPE_SMALL, upper) + SLACK_PX > note.w ||
+        type_width(sheet, TYPE_SMALL, lower) + SLACK_PX > note.w || !tight(sheet, note))
         return false;
     draw_tight(sheet, note, upper, lower);
     return true;
 }
 
-bool frame_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s)
+bool frame_draw_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s)
 {
     return frame->foot.w > 0 && tight(sheet, frame->foot) &&
-           text_height(sheet, TYPE_SMALL, frame->foot.w, s) <= 2 * sheet->pitch[TYPE_SMALL];
+           type_height(sheet, TYPE_SMALL, frame->foot.w, s) <= 2 * sheet->pitch[TYPE_SMALL];
 }
 
-void frame_foot(const struct frame *frame, struct sheet *sheet, const char *s)
+void frame_draw_foot(const struct frame *frame, struct sheet *sheet, const char *s)
 {
     struct line line = {.at = s};
     const char *rest = s;
     struct text upper = sheet_text(sheet);
-    line_next(sheet, TYPE_SMALL, frame->foot.w, &rest, &line);
+    type_line(sheet, TYPE_SMALL, frame->foot.w, &rest, &line);
     if (!*rest) {
         struct rect box = frame->foot;
         box.y += (box.h - sheet->pitch[TYPE_SMALL]) / 2;
-        text_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, s);
+        type_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, s);
         return;
     }
     text_add_n(&upper, line.at, line.n);

@@ -3,7 +3,7 @@
 #ifndef HAND_H
 #define HAND_H
 
-#include "core/glass/draw.h"
+#include "core/glass/scene.h"
 #include "core/visit/event.h"
 
 enum key { KEY_PREVIOUS, KEY_NEXT, KEY_SELECT, KEY_BACK, KEY_HIDE, KEY_URGENT, KEY_COUNT };

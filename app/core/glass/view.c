@@ -17,59 +17,17 @@ static void slots(struct sheet *sheet)
     bool more = sheet->visit->more_time;
     int notice = more ? site->more_notice_s : site->notice_s;
     int idle = (more ? site->more_idle_s : site->idle_s) + notice;
-    slot_set(sheet, "program", site->program);
-    slot_int(sheet, "k", terms->k);
-    slot_set(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
-    slot_set(sheet, "marks",
-             say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
-                        : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
-                                                               : WORD_MARKS_EITHER));
-    slot_int(sheet, "n", notice);
-    slot_set(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
-    slot_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
-    slot_set(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
-}
-
-/* The top of a disc; the rest of it is below the water. */
-static void hill(struct sheet *sheet, int middle_x, int top, int width)
-{
-    scene_fill(sheet->scene, (struct rect){middle_x - width / 2, top, width, width}, COLOR_PANEL,
-               width / 2);
-}
-
-/* The one picture of the product: a low sun over two hills, flat and still. It has a color of its
- * own, so that the pixels of a chosen answer are found nowhere when a visit is over. */
-static void landscape(struct sheet *sheet)
-{
-    int w = sheet->panel->width_px, h = sheet->panel->height_px;
-    int sun = (w < h ? w : h) * 3 / 8;
-    scene_fill(sheet->scene, (struct rect){w - sun - w / 10, h * 21 / 64, sun, sun}, COLOR_ART,
-               sun / 2);
-    hill(sheet, w * 37 / 64, h * 38 / 64, w * 7 / 8);
-    hill(sheet, w * 15 / 16, h * 42 / 64, w * 3 / 4);
-    scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, h - h * 23 / 32}, COLOR_ART, 0);
-    scene_fill(sheet->scene, (struct rect){0, h * 23 / 32, w, sheet->thin}, COLOR_HAIRLINE, 0);
-}
-
-static void view_welcome(struct sheet *sheet, int screen)
-{
-    const struct site *site = &sheet->content->site;
-    if (screen != SCREEN_CLEARED)
-        scene_target(
-            sheet->scene,
-            &(struct target){.box = {0, 0, sheet->panel->width_px, sheet->panel->height_px},
-                             .role = ROLE_GLASS,
-                             .intent = screen == SCREEN_WELCOME ? INTENT_START : INTENT_UNHIDE,
-                             .label = say(sheet, WORD_A0_START)});
-    const struct page *page = screen_page(screen);
-    /* Clear of the sun, if there is room beside it. */
-    if (sheet->panel->width_px > sheet->panel->height_px)
-        sheet->area.w = sheet->area.w * 11 / 20;
-    sheet->y += sheet->area.h / 8;
-    flow_text(sheet, TYPE_WORD, COLOR_PRIMARY,
-              screen != SCREEN_CLEARED && site->named ? site->program : say(sheet, page->title));
-    flow_gap(sheet, sheet->gap);
-    flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, page->para[0]));
+    sheet_fill(sheet, "program", site->program);
+    sheet_fill_int(sheet, "k", terms->k);
+    sheet_fill(sheet, "often", say(sheet, OFTEN[terms->period <= PERIOD_YEAR ? terms->period : 0]));
+    sheet_fill(sheet, "marks",
+               say(sheet, terms->tables == 1 << TABLE_BURNOUT    ? WORD_MARKS_BURNOUT
+                          : terms->tables == 1 << TABLE_DISTRESS ? WORD_MARKS_DISTRESS
+                                                                 : WORD_MARKS_EITHER));
+    sheet_fill_int(sheet, "n", notice);
+    sheet_fill(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
+    sheet_fill_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
+    sheet_fill(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
 }
 
 /* If answers are about to go but a number must stay readable, the notice is a strip. */
@@ -80,9 +38,9 @@ static void strip(struct sheet *sheet)
     const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
     int width = area->w - 2 * sheet->pad;
     /* It never takes room from the numbers: in large text it shows only its first words. */
-    if (text_height(sheet, TYPE_BODY, width, s) > area->h / 4)
+    if (type_height(sheet, TYPE_BODY, width, s) > area->h / 4)
         s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
-    int height = text_height(sheet, TYPE_BODY, width, s) + sheet->pad;
+    int height = type_height(sheet, TYPE_BODY, width, s) + sheet->pad;
     if (height > area->h / 4) {
         flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, s);
         return;
@@ -90,74 +48,25 @@ static void strip(struct sheet *sheet)
     struct rect box = {area->x, area->y, area->w, height};
     scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
     scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
-    text_draw(sheet, TYPE_BODY, COLOR_INK,
+    type_draw(sheet, TYPE_BODY, COLOR_INK,
               (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height}, s);
     area->y += height + sheet->gap;
     area->h -= height + sheet->gap;
     sheet->y = sheet->top = area->y;
 }
 
-static void body(struct sheet *sheet, struct frame *frame, int screen, int pages)
-{
-    switch (screen) {
-    case SCREEN_WELCOME:
-    case SCREEN_CLEARED:
-    case SCREEN_HIDDEN:
-        view_welcome(sheet, screen);
-        break;
-    case SCREEN_QUESTION:
-        view_question(sheet, frame);
-        break;
-    case SCREEN_AFTER_YES:
-    case SCREEN_RESULT:
-        view_result(sheet, frame, pages);
-        break;
-    case SCREEN_NUMBER:
-        view_score(sheet);
-        break;
-    case SCREEN_URGENT_HELP:
-        view_urgent(sheet);
-        break;
-    case SCREEN_QR_CODE:
-        view_qr(sheet);
-        break;
-    case SCREEN_WHAT_WE_KEEP:
-    case SCREEN_TABLES:
-    case SCREEN_LAST_REPORT:
-        view_promise(sheet, screen);
-        break;
-    case SCREEN_RESTING:
-        view_resting(sheet);
-        break;
-    case SCREEN_STAFF_HEALTH:
-    case SCREEN_STAFF_CONTENT:
-    case SCREEN_STAFF_NETWORK:
-        view_staff(sheet, screen);
-        break;
-    case SCREEN_PEERS:
-    case SCREEN_ASK_PROGRAM:
-    case SCREEN_MOMENT:
-    case SCREEN_RESOURCES:
-    case SCREEN_DONORS:
-    case SCREEN_PHONE_LINES:
-        view_list(sheet, screen);
-        break;
-    case SCREEN_PEER:
-    case SCREEN_RESOURCE:
-    case SCREEN_PHONE_LINE:
-        view_card(sheet, screen);
-        break;
-    default:
-        view_page(sheet, screen);
-    }
-}
+static void (*const VIEW[SCREEN_COUNT])(struct sheet *sheet) = {
+#define SCREEN(id, name, code, view, ...) [SCREEN_##id] = view_##view,
+#include "core/visit/screen.def"
+#undef SCREEN
+};
 
 /* Between the buttons of the top row; if there is no room, More itself says enough. */
 static void page_note(struct sheet *sheet, const struct frame *frame, int page, int pages)
 {
-    slot_int(sheet, "number", page + 1);
-    slot_int(sheet, "count", pages);
-    frame_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
+    sheet_fill_int(sheet, "number", page + 1);
+    sheet_fill_int(sheet, "count", pages);
+    frame_draw_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
 }
 
 static void spilled(struct sheet *sheet, const struct frame *frame)
@@ -167,7 +76,7 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
         choices[i] = (struct choice){.label = frame->spill[i]->label,
                                      .intent = frame->spill[i]->intent,
                                      .arg = frame->spill[i]->arg};
-    flow_choices(sheet, choices, frame->spill_n, 1);
+    choices_flow(sheet, choices, frame->spill_n, 1);
 }
 
 static void ring_focus(struct sheet *sheet)
@@ -199,14 +108,13 @@ struct task {
  * there is a More button. */
 static int build(struct sheet *sheet, const struct task *task, int screen, int wanted, int pages)
 {
-    struct frame frame;
     struct rect all = {0, 0, sheet->panel->width_px, sheet->panel->height_px};
     bool last = wanted + 1 >= pages;
     scene_fill(sheet->scene, all, COLOR_PAPER, 0);
     slots(sheet);
-    if (screen == SCREEN_WELCOME || screen == SCREEN_HIDDEN || screen == SCREEN_CLEARED)
-        landscape(sheet);
-    frame_place(&frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
+    sheet->screen = screen;
+    sheet->pages = pages;
+    frame_place(sheet->frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
     sheet_density(sheet, task->density);
     sheet->wanted = wanted;
     if (state_strip(sheet->machine))
@@ -214,10 +122,10 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     sheet->spare = sheet->area.h * task->spare_percent / 100;
     sheet->heads = task->heads;
     if (pages > 1 && screen != SCREEN_QUESTION)
-        page_note(sheet, &frame, wanted, pages);
-    body(sheet, &frame, screen, pages);
-    spilled(sheet, &frame);
-    frame_draw(&frame, sheet);
+        page_note(sheet, sheet->frame, wanted, pages);
+    VIEW[screen](sheet);
+    spilled(sheet, sheet->frame);
+    frame_draw(sheet->frame, sheet);
     return sheet->page + 1;
 }
 
@@ -226,6 +134,7 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
 static int settle(const struct task *task, int pages)
 {
     struct sheet sheet;
+    struct frame frame;
     const struct visit *visit = task->machine->visit;
     int screen = state_screen(task->machine);
     int wanted = screen == visit->at.screen ? visit->at.page : visit->over_page;
@@ -233,6 +142,7 @@ static int settle(const struct task *task, int pages)
         /* There are fewer pages than that now: the text became smaller, or words changed. */
         int page = wanted < pages ? wanted : pages - 1;
         sheet_begin(&sheet, task->machine, task->panel, task->ruler, task->scene);
+        sheet.frame = &frame;
         int found = build(&sheet, task, screen, page, pages);
         task->scene->page = page;
         task->scene->pages = found;
@@ -249,10 +159,9 @@ static bool still_fits(const struct task *task, int pages)
     return settle(task, pages) == pages && !task->scene->overflow;
 }
 
-/* Looks the same whatever it says, so that nobody can tell from afar which it is. */
 static bool discreet(int screen)
 {
-    return screen == SCREEN_AFTER_YES || screen == SCREEN_RESULT;
+    return screen_page(screen)->flags & PAGE_DISCREET;
 }
 
 /* The airiest density that needs the fewest pages; the same for all results, and for all questions,

@@ -2,27 +2,40 @@
 #ifndef VIEW_H
 #define VIEW_H
 
-#include "core/glass/draw.h"
+#include "core/glass/choices.h"
 #include "core/glass/frame.h"
-#include "core/glass/layout.h"
+#include "core/glass/scene.h"
 #include "core/visit/state.h"
 
 /* Size, theme, page and focus come from machine->visit. */
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
                 struct scene *scene);
 
-/* One kind of screen per file; each lays out the area that the frame leaves. */
-void view_page(struct sheet *sheet, int screen);
-void view_promise(struct sheet *sheet, int screen);
-void view_question(struct sheet *sheet, struct frame *frame);
+/* A screen's row names one of these without its view_ (core/visit/screen.def). Each lays out the
+ * area that the frame leaves. */
+void view_welcome(struct sheet *sheet);
+void view_page(struct sheet *sheet);
+void view_page_menu(struct sheet *sheet);
+void view_page_rooms(struct sheet *sheet);
+void view_page_checks(struct sheet *sheet);
+void view_page_start(struct sheet *sheet);
+void view_page_steps(struct sheet *sheet);
+void view_question(struct sheet *sheet);
 /* The result, or the support screen. */
-void view_result(struct sheet *sheet, const struct frame *frame, int pages);
-void view_score(struct sheet *sheet);
-void view_urgent(struct sheet *sheet);
-void view_qr(struct sheet *sheet);
-void view_resting(struct sheet *sheet);
-void view_staff(struct sheet *sheet, int screen);
-void view_list(struct sheet *sheet, int screen);
-void view_card(struct sheet *sheet, int screen);
+void view_result(struct sheet *sheet);
+void view_result_score(struct sheet *sheet);
+void view_help_urgent(struct sheet *sheet);
+void view_help_qr(struct sheet *sheet);
+void view_help_resting(struct sheet *sheet);
+void view_list(struct sheet *sheet);
+void view_list_peer(struct sheet *sheet);
+void view_list_resource(struct sheet *sheet);
+void view_list_phone(struct sheet *sheet);
+void view_promise_kept(struct sheet *sheet);
+void view_promise_tables(struct sheet *sheet);
+void view_promise_report(struct sheet *sheet);
+void view_staff_health(struct sheet *sheet);
+void view_staff_content(struct sheet *sheet);
+void view_staff_network(struct sheet *sheet);
 
 #endif

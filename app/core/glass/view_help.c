@@ -17,28 +17,28 @@ struct card {
 static struct line biggest(const struct sheet *sheet, int width, const char *number)
 {
     struct line line = {0};
-    line_next(sheet, TYPE_WORD, width, &number, &line);
+    type_line(sheet, TYPE_WORD, width, &number, &line);
     return line;
 }
 
 static int label_width(const struct sheet *sheet, const struct card *card)
 {
-    return text_width(sheet, TYPE_STRONG, card->label) + SLACK_PX;
+    return type_width(sheet, TYPE_STRONG, card->label) + SLACK_PX;
 }
 
 static int card_width(const struct sheet *sheet, const struct card *card)
 {
-    return label_width(sheet, card) + sheet->gap + text_width(sheet, TYPE_WORD, card->number) +
+    return label_width(sheet, card) + sheet->gap + type_width(sheet, TYPE_WORD, card->number) +
            SLACK_PX;
 }
 
 static void draw_card(struct sheet *sheet, const struct card *card, struct rect box)
 {
     struct line line = biggest(sheet, box.w, card->number);
-    int pitch = sheet->pitch[TYPE_STRONG], cap = cap_px(line.em_px);
+    int pitch = sheet->pitch[TYPE_STRONG], cap = scene_cap_px(line.em_px);
     int x = box.x + label_width(sheet, card) + sheet->gap;
     struct rect at = {box.x, box.y + (box.h - pitch) / 2, box.w, pitch};
-    text_draw(sheet, TYPE_STRONG, COLOR_INK, at, card->label);
+    type_draw(sheet, TYPE_STRONG, COLOR_INK, at, card->label);
     scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line.em_px, x, box.y + (box.h - cap) / 2,
                line.width_px, line.at, line.n);
 }
@@ -57,7 +57,7 @@ static void stacked(struct sheet *sheet, const struct card *card)
     struct rect box = flow_take(sheet, card_height(sheet));
     if (flow_drawn(sheet))
         scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line.em_px, box.x,
-                   box.y + (box.h - cap_px(line.em_px)) / 2, line.width_px, line.at, line.n);
+                   box.y + (box.h - scene_cap_px(line.em_px)) / 2, line.width_px, line.at, line.n);
 }
 
 static void own_row(struct sheet *sheet, const struct card *card)
@@ -129,25 +129,25 @@ static void urgent_lines(struct sheet *sheet)
     }
     if (!checked[0])
         return;
-    slot_set(sheet, "date", checked);
+    sheet_fill(sheet, "date", checked);
     flow_gap(sheet, sheet->gap / 3);
     flow_text(sheet, TYPE_SMALL, COLOR_MUTED, say(sheet, WORD_E1_CHECKED));
 }
 
-void view_urgent(struct sheet *sheet)
+void view_help_urgent(struct sheet *sheet)
 {
     struct choice choices[TILES_MAX];
-    int n = view_parts_tiles(sheet, SCREEN_URGENT_HELP, choices);
+    int n = view_parts_tiles(sheet, choices);
     flow_title(sheet, say(sheet, WORD_E1_TITLE));
     company(sheet);
     built_in(sheet, WORD_E1_CALL, WORD_E1_DANGER);
     flow_gap(sheet, sheet->gap / 2);
     urgent_lines(sheet);
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    choices_flow(sheet, choices, n, choices_columns(sheet));
 }
 
-void view_resting(struct sheet *sheet)
+void view_help_resting(struct sheet *sheet)
 {
     flow_title(sheet, say(sheet, WORD_K1_TITLE));
     flow_para(sheet, say(sheet, WORD_K1_DOOR));
@@ -199,7 +199,7 @@ static struct rect qr_place(struct sheet *sheet)
 }
 
 /* The code, with its words beside it if the panel is wide, else above it. */
-void view_qr(struct sheet *sheet)
+void view_help_qr(struct sheet *sheet)
 {
     struct text text = sheet_text(sheet);
     bool some = entries_qr(sheet->content, sheet->visit->at.arg, &text);

@@ -27,12 +27,11 @@ static const char *group_title(struct sheet *sheet, const char *group)
     return group;
 }
 
-static void intro(struct sheet *sheet, int screen, int n)
+static void intro(struct sheet *sheet, const struct page *page, int n)
 {
-    const struct page *page = screen_page(screen);
     const char *group = entries_group(sheet->content, sheet->visit->at.arg);
-    flow_title(sheet, screen == SCREEN_RESOURCES ? group_title(sheet, group ? group : "")
-                                                 : say(sheet, page->title));
+    flow_title(sheet, page->list == LIST_GROUP ? group_title(sheet, group ? group : "")
+                                               : say(sheet, page->title));
     for (int i = 0; i < PARAS_MAX; i++) {
         enum word word = page->para[i];
         if (word == WORD_F1_WHO && n == 0)
@@ -42,10 +41,8 @@ static void intro(struct sheet *sheet, int screen, int n)
         if (word != NO_WORD)
             flow_para(sheet, say(sheet, word));
     }
-    if (screen == SCREEN_PEERS && n > 0) {
-        view_parts_fact(sheet, "who");
-        view_parts_fact(sheet, "notes");
-    }
+    if (n > 0)
+        view_parts_facts(sheet);
 }
 
 static int groups(struct sheet *sheet, struct choice *choices)
@@ -76,26 +73,26 @@ static void list(struct sheet *sheet, const struct entry *entries, int n, int co
                                            .intent = INTENT_ITEM,
                                            .arg = entries[i + run].arg};
         if (run)
-            flow_choices(sheet, choices, run, columns);
+            choices_flow(sheet, choices, run, columns);
         else
             text_entry(sheet, &entries[i]);
     }
 }
 
-void view_list(struct sheet *sheet, int screen)
+void view_list(struct sheet *sheet)
 {
+    const struct page *page = screen_page(sheet->screen);
     struct entry entries[ENTRIES_MAX];
     struct choice choices[ENTRIES_MAX + TILES_MAX];
-    bool narrow = screen_page(screen)->flags & PAGE_ONE_COLUMN;
-    int columns = narrow ? 1 : choices_columns(sheet);
-    int n = entries_list(sheet->machine, screen, sheet->visit->at.arg, entries);
-    intro(sheet, screen, n);
+    int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
+    int n = entries_list(sheet->machine, page->list, sheet->visit->at.arg, entries);
+    intro(sheet, page, n);
     flow_gap(sheet, sheet->gap);
     list(sheet, entries, n, columns);
-    n = view_parts_tiles(sheet, screen, choices);
-    if (screen == SCREEN_MOMENT)
+    n = view_parts_tiles(sheet, choices);
+    if (page->list == LIST_GROUPS)
         n += groups(sheet, choices + n);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    choices_flow(sheet, choices, n, choices_columns(sheet));
 }
 
 /* --- cards ---------------------------------------------------------------------------------- */
@@ -104,7 +101,7 @@ static void field(struct sheet *sheet, enum word word, const char *value)
 {
     if (!value[0])
         return;
-    slot_set(sheet, "value", value);
+    sheet_fill(sheet, "value", value);
     flow_para(sheet, say(sheet, word));
 }
 
@@ -113,11 +110,12 @@ static void button(struct sheet *sheet, enum word word, int intent, int arg)
     struct choice choice = {
         .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, &choice, 1, choices_columns(sheet));
+    choices_flow(sheet, &choice, 1, choices_columns(sheet));
 }
 
-static void peer_card(struct sheet *sheet, int at)
+void view_list_peer(struct sheet *sheet)
 {
+    int at = sheet->visit->at.arg;
     const struct peer *peer = &sheet->content->lists.peer[at];
     flow_title(sheet, peer->shown_name);
     if (peer->role[0])
@@ -134,8 +132,9 @@ static void peer_card(struct sheet *sheet, int at)
     }
 }
 
-static void resource_card(struct sheet *sheet, int at)
+void view_list_resource(struct sheet *sheet)
 {
+    int at = sheet->visit->at.arg;
     const struct resource *resource = &sheet->content->lists.resource[at];
     flow_title(sheet, resource->title);
     if (resource->one_line[0])
@@ -167,15 +166,10 @@ static void program_card(struct sheet *sheet)
     button(sheet, WORD_P2_QR, INTENT_QR, QR_PROGRAM);
 }
 
-void view_card(struct sheet *sheet, int screen)
+void view_list_phone(struct sheet *sheet)
 {
-    int at = sheet->visit->at.arg;
-    if (screen == SCREEN_PEER)
-        peer_card(sheet, at);
-    else if (screen == SCREEN_RESOURCE)
-        resource_card(sheet, at);
-    else if (at < 0)
+    if (sheet->visit->at.arg < 0)
         program_card(sheet);
     else
-        line_card(sheet, at);
+        line_card(sheet, sheet->visit->at.arg);
 }

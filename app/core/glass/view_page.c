@@ -10,19 +10,6 @@
 
 /* --- paragraphs ----------------------------------------------------------------------------- */
 
-enum { WORDS_MAX = 16 };
-
-struct paras {
-    int n;
-    enum word list[WORDS_MAX];
-};
-
-static void put(struct paras *paras, enum word word)
-{
-    if (word != NO_WORD && paras->n < WORDS_MAX)
-        paras->list[paras->n++] = word;
-}
-
 /* The promise follows what holds, never what the settings ask for. */
 static enum word by_mode(const struct sheet *sheet, enum word off, enum word visits,
                          enum word bands)
@@ -31,52 +18,24 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
-/* "Call us" only if there is a number to call. */
-static enum word without_phone(enum word word)
+/* What is said in the place of a word that does not hold here, or NO_WORD. */
+static enum word fitting(const struct sheet *sheet, enum word word)
 {
+    const struct site *site = &sheet->content->site;
     switch (word) {
+    case WORD_A1_OFF:
+        return by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
+    case WORD_B1_WHICH:
+        return site->room_n > 1 ? word : NO_WORD;
     case WORD_B4_WAIT:
-        return WORD_B4_WAIT_NOPHONE;
+        return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
-        return WORD_B6_NOPHONE;
+        return site->phone[0] ? word : WORD_B6_NOPHONE;
+    case WORD_D1_ANY:
+        return offer_when(sheet->machine, WHEN_UNSEEN_RESULT) ? WORD_D1_FIRST : word;
     default:
         return word;
     }
-}
-
-static void put_paras(const struct sheet *sheet, int screen, struct paras *paras)
-{
-    const struct page *page = screen_page(screen);
-    bool heavy = offer_when(sheet->machine, WHEN_UNSEEN_RESULT);
-    for (int i = 0; i < PARAS_MAX; i++) {
-        enum word word = page->para[i];
-        if (word == WORD_A1_OFF)
-            word = by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
-        if (!sheet->content->site.phone[0])
-            word = without_phone(word);
-        if (word == WORD_D1_ANY && heavy)
-            word = WORD_D1_FIRST;
-        put(paras, word);
-    }
-}
-
-/* The program's own promises are part of the answer to what makes it hard to reach out. */
-static void facts(struct sheet *sheet, int screen)
-{
-    static const struct {
-        int screen;
-        const char *key;
-    } REPLY[] = {{SCREEN_BARRIER_TIME, "how_soon"},
-                 {SCREEN_BARRIER_PRIVACY, "disclosure"},
-                 {SCREEN_BARRIER_LICENSE, "records"},
-                 {SCREEN_BARRIER_LICENSE, "licensing"}};
-    for (size_t i = 0; i < sizeof REPLY / sizeof REPLY[0]; i++)
-        if (REPLY[i].screen == screen)
-            view_parts_fact(sheet, REPLY[i].key);
-    if (screen != SCREEN_PROGRAM)
-        return;
-    flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
-    view_parts_facts(sheet);
 }
 
 static void visit_word(struct sheet *sheet)
@@ -174,7 +133,7 @@ static int steps(struct sheet *sheet, struct choice *choices)
 
 static const char *minutes(struct sheet *sheet, int half_minutes)
 {
-    slot_int(sheet, "n", (half_minutes + 1) / 2);
+    sheet_fill_int(sheet, "n", (half_minutes + 1) / 2);
     return say(sheet, half_minutes <= 1   ? WORD_MINUTES_HALF
                       : half_minutes == 2 ? WORD_MINUTES_ONE
                                           : WORD_MINUTES_MANY);
@@ -197,8 +156,8 @@ static const char *describe(struct sheet *sheet, int check)
         half_minutes += part->minutes_x2;
     }
     const char *joined = sheet_keep(sheet, &titles);
-    slot_int(sheet, "count", items);
-    slot_set(sheet, "minutes", minutes(sheet, half_minutes));
+    sheet_fill_int(sheet, "count", items);
+    sheet_fill(sheet, "minutes", minutes(sheet, half_minutes));
     return joined;
 }
 
@@ -227,48 +186,63 @@ static int begin_tiles(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-static int tiles(struct sheet *sheet, int screen, struct choice *choices)
+/* --- the page ------------------------------------------------------------------------------- */
+
+static void paras(struct sheet *sheet, const struct page *page)
 {
-    switch (screen) {
-    case SCREEN_MENU:
-        return menu(sheet, choices);
-    case SCREEN_CHECK_IN:
-        return rooms(sheet, choices);
-    case SCREEN_CHECKS:
-        return checks(sheet, choices);
-    case SCREEN_CHECK_START:
-        return begin_tiles(sheet, choices);
-    case SCREEN_NEXT_STEPS:
-        return steps(sheet, choices);
-    default:
-        return view_parts_tiles(sheet, screen, choices);
+    for (int i = 0; i < PARAS_MAX; i++) {
+        enum word word = fitting(sheet, page->para[i]);
+        if (word == NO_WORD)
+            continue;
+        flow_para(sheet, say(sheet, word));
+        if (word == WORD_B2_SEAT)
+            visit_word(sheet);
     }
 }
 
-/* --- the page ------------------------------------------------------------------------------- */
-
-void view_page(struct sheet *sheet, int screen)
+static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct choice *))
 {
-    const struct page *page = screen_page(screen);
+    const struct page *page = screen_page(sheet->screen);
     const struct site *site = &sheet->content->site;
     struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
-    struct paras paras = {0};
-    if (screen == SCREEN_CHECK_START)
-        describe(sheet, sheet->visit->check);
-    put_paras(sheet, screen, &paras);
     flow_title(sheet, say(sheet, page->title));
-    for (int i = 0; i < paras.n; i++) {
-        flow_para(sheet, say(sheet, paras.list[i]));
-        if (screen == SCREEN_LAMP_ON && i == 0)
-            visit_word(sheet);
-    }
-    if (screen == SCREEN_CHECK_IN && site->room_n > 1)
-        flow_para(sheet, say(sheet, WORD_B1_WHICH));
-    if ((screen == SCREEN_NO_ANSWER || screen == SCREEN_NO_LAMP) && site->phone[0])
+    paras(sheet, page);
+    if (page->flags & PAGE_PHONE && site->phone[0])
         view_parts_number(sheet, site->phone_who, site->phone);
-    facts(sheet, screen);
-    int n = tiles(sheet, screen, choices);
+    view_parts_facts(sheet);
+    int n = tiles(sheet, choices);
     int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
-    flow_choices(sheet, choices, n, columns);
+    choices_flow(sheet, choices, n, columns);
+}
+
+void view_page(struct sheet *sheet)
+{
+    lay_out(sheet, view_parts_tiles);
+}
+
+void view_page_menu(struct sheet *sheet)
+{
+    lay_out(sheet, menu);
+}
+
+void view_page_rooms(struct sheet *sheet)
+{
+    lay_out(sheet, rooms);
+}
+
+void view_page_checks(struct sheet *sheet)
+{
+    lay_out(sheet, checks);
+}
+
+void view_page_start(struct sheet *sheet)
+{
+    describe(sheet, sheet->visit->check);
+    lay_out(sheet, begin_tiles);
+}
+
+void view_page_steps(struct sheet *sheet)
+{
+    lay_out(sheet, steps);
 }

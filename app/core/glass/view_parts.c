@@ -5,7 +5,6 @@
 #include "core/visit/screen.h"
 #include <string.h>
 
-/* In the order of the page that shows them all. */
 static const struct {
     const char *key;
     enum word word;
@@ -19,26 +18,27 @@ static const struct {
             {"notes", WORD_M1_NOTES},
             {"licensing", WORD_M1_LICENSING}};
 
-void view_parts_fact(struct sheet *sheet, const char *key)
+static void fact(struct sheet *sheet, const char *key)
 {
     const char *value = lists_fact(&sheet->content->lists, key);
     for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
         if (strcmp(FACT[i].key, key) != 0)
             continue;
-        slot_set(sheet, "value", value);
+        sheet_fill(sheet, "value", value);
         flow_para(sheet, say(sheet, FACT[i].word));
     }
 }
 
 void view_parts_facts(struct sheet *sheet)
 {
-    for (size_t i = 0; i < sizeof FACT / sizeof FACT[0]; i++)
-        view_parts_fact(sheet, FACT[i].key);
+    const struct page *page = screen_page(sheet->screen);
+    for (int i = 0; i < PAGE_FACTS_MAX && page->facts[i]; i++)
+        fact(sheet, page->facts[i]);
 }
 
-int view_parts_tiles(struct sheet *sheet, int screen, struct choice *choices)
+int view_parts_tiles(struct sheet *sheet, struct choice *choices)
 {
-    const struct page *page = screen_page(screen);
+    const struct page *page = screen_page(sheet->screen);
     int n = 0;
     for (int i = 0; i < TILES_MAX; i++) {
         const struct tile *from = &page->tiles[i];
@@ -58,13 +58,13 @@ int view_parts_tiles(struct sheet *sheet, int screen, struct choice *choices)
 static struct line fitted(const struct sheet *sheet, int width, const char *number)
 {
     struct line line = {0};
-    line_next(sheet, TYPE_DIGITS, width, &number, &line);
+    type_line(sheet, TYPE_DIGITS, width, &number, &line);
     return line;
 }
 
 static void draw_digits(struct sheet *sheet, const struct line *line, int x, int y, int height)
 {
-    int cap = cap_px(line->em_px);
+    int cap = scene_cap_px(line->em_px);
     scene_text(sheet->scene, FACE_BOLD, COLOR_INK, line->em_px, x, y + (height - cap) / 2,
                line->width_px, line->at, line->n);
 }
@@ -73,7 +73,7 @@ static void draw_digits(struct sheet *sheet, const struct line *line, int x, int
 void view_parts_number(struct sheet *sheet, const char *label, const char *number)
 {
     int width = sheet->area.w, column = sheet->em[TYPE_BODY] * 9;
-    int name = label[0] ? text_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
+    int name = label[0] ? type_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
     struct line line = fitted(sheet, width, number);
     column = name > column || !name ? name : column;
     bool row = column + line.width_px <= width && line.em_px == sheet->em[TYPE_DIGITS];
@@ -87,7 +87,7 @@ void view_parts_number(struct sheet *sheet, const char *label, const char *numbe
     if (!flow_drawn(sheet))
         return;
     if (row)
-        text_draw(sheet, TYPE_BODY, COLOR_INK,
+        type_draw(sheet, TYPE_BODY, COLOR_INK,
                   (struct rect){box.x, box.y + (pitch - sheet->pitch[TYPE_BODY]) / 2, column,
                                 sheet->pitch[TYPE_BODY]},
                   label);

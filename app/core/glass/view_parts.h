@@ -2,13 +2,11 @@
 #ifndef VIEW_PARTS_H
 #define VIEW_PARTS_H
 
-#include "core/glass/layout.h"
+#include "core/glass/choices.h"
 
-/* The tiles of a screen's table that are on offer; returns how many. */
-int view_parts_tiles(struct sheet *sheet, int screen, struct choice *choices);
-/* What the site says about itself, by the name in facts.csv; nothing if it is not filled in. */
-void view_parts_fact(struct sheet *sheet, const char *key);
-/* All of these. */
+/* The tiles of the screen's row that are offered; returns how many. */
+int view_parts_tiles(struct sheet *sheet, struct choice *choices);
+/* What the site says of itself, as far as the screen's row asks for it and it is filled in. */
 void view_parts_facts(struct sheet *sheet);
 /* A number in big digits, never wrapped, with words before it. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number);

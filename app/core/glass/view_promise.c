@@ -13,8 +13,8 @@ static void para(struct sheet *sheet, enum word word)
 
 static void years(struct sheet *sheet, int n)
 {
-    slot_int(sheet, "n", n);
-    slot_set(sheet, "years", say(sheet, n == 1 ? WORD_YEARS_ONE : WORD_YEARS_MANY));
+    sheet_fill_int(sheet, "n", n);
+    sheet_fill(sheet, "years", say(sheet, n == 1 ? WORD_YEARS_ONE : WORD_YEARS_MANY));
 }
 
 /* How far the noise moves a count in 95 of 100 cases, and how many counts share epsilon. */
@@ -22,10 +22,10 @@ static void noise(struct sheet *sheet, const struct terms *terms)
 {
     struct text epsilon = sheet_text(sheet);
     text_add_hundredths(&epsilon, terms->epsilon_hundredths);
-    slot_set(sheet, "epsilon", sheet_keep(sheet, &epsilon));
-    slot_int(sheet, "k", terms->k);
-    slot_int(sheet, "T", terms_tables(terms));
-    slot_int(sheet, "noise", terms->mode == MODE_BANDS ? terms_error(terms) : 0);
+    sheet_fill(sheet, "epsilon", sheet_keep(sheet, &epsilon));
+    sheet_fill_int(sheet, "k", terms->k);
+    sheet_fill_int(sheet, "T", terms_tables(terms));
+    sheet_fill_int(sheet, "noise", terms->mode == MODE_BANDS ? terms_error(terms) : 0);
 }
 
 /* --- what this kiosk keeps ------------------------------------------------------------------ */
@@ -95,19 +95,19 @@ static void about(struct sheet *sheet, const struct period_name *name)
     struct text text = sheet_text(sheet);
     bool dated = period_ends_dated(name);
     period_add_name(&text, name);
-    slot_set(sheet, "period", sheet_keep(sheet, &text));
+    sheet_fill(sheet, "period", sheet_keep(sheet, &text));
     text = sheet_text(sheet);
     if (dated)
         period_add_day(&text, period_last_day(name));
-    slot_set(sheet, "day", sheet_keep(sheet, &text));
+    sheet_fill(sheet, "day", sheet_keep(sheet, &text));
     para(sheet, dated ? WORD_I3_PERIOD : WORD_I3_UNDATED);
 }
 
 /* A number that was rounded down to a multiple of 5. */
 static void count(struct sheet *sheet, enum word none, enum word some, uint32_t n)
 {
-    slot_int(sheet, "from", n);
-    slot_int(sheet, "to", (int64_t)n + 4);
+    sheet_fill_int(sheet, "from", n);
+    sheet_fill_int(sheet, "to", (int64_t)n + 4);
     para(sheet, n ? some : none);
 }
 
@@ -117,7 +117,7 @@ static void answers(struct sheet *sheet, const struct closed *closed)
         [TABLE_BURNOUT] = WORD_I3_BURNOUT, [TABLE_DISTRESS] = WORD_I3_DISTRESS};
     for (int t = 0; t < TABLE_COUNT; t++)
         if (closed->high[t] >= 0) {
-            slot_int(sheet, "high", closed->high[t]);
+            sheet_fill_int(sheet, "high", closed->high[t]);
             para(sheet, COUNT[t]);
         }
     if (closed->terms.mode == MODE_BANDS)
@@ -145,18 +145,30 @@ static void report(struct sheet *sheet)
     }
 }
 
-void view_promise(struct sheet *sheet, int screen)
+/* --- the three screens ---------------------------------------------------------------------- */
+
+static void lay_out(struct sheet *sheet, void (*paras)(struct sheet *))
 {
     struct choice choices[TILES_MAX];
     noise(sheet, &sheet->machine->terms);
-    flow_title(sheet, say(sheet, screen_page(screen)->title));
-    if (screen == SCREEN_WHAT_WE_KEEP)
-        kept(sheet);
-    else if (screen == SCREEN_TABLES)
-        tables(sheet);
-    else
-        report(sheet);
-    int n = view_parts_tiles(sheet, screen, choices);
+    flow_title(sheet, say(sheet, screen_page(sheet->screen)->title));
+    paras(sheet);
+    int n = view_parts_tiles(sheet, choices);
     flow_gap(sheet, sheet->gap * 3 / 2);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    choices_flow(sheet, choices, n, choices_columns(sheet));
+}
+
+void view_promise_kept(struct sheet *sheet)
+{
+    lay_out(sheet, kept);
+}
+
+void view_promise_tables(struct sheet *sheet)
+{
+    lay_out(sheet, tables);
+}
+
+void view_promise_report(struct sheet *sheet)
+{
+    lay_out(sheet, report);
 }

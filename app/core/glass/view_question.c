@@ -6,7 +6,7 @@
 
 static int height_of(const struct sheet *sheet, enum type type, const char *s)
 {
-    return text_height(sheet, type, flow_width(sheet, type), s);
+    return type_height(sheet, type, flow_width(sheet, type), s);
 }
 
 static int stem_height(const struct sheet *sheet, const struct instrument *instrument,
@@ -45,20 +45,20 @@ static struct stand stand(const struct sheet *sheet, struct choice *choices, int
 
 static const char *progress(struct sheet *sheet)
 {
-    slot_int(sheet, "number", questions_number(sheet->machine));
-    slot_int(sheet, "count", questions_count(sheet->machine));
+    sheet_fill_int(sheet, "number", questions_number(sheet->machine));
+    sheet_fill_int(sheet, "count", questions_count(sheet->machine));
     return say(sheet, WORD_FRAME_PROGRESS);
 }
 
 static bool has_note(const struct sheet *sheet, const struct frame *frame, const char *s)
 {
-    return text_width(sheet, TYPE_BODY, s) + SLACK_PX <= frame->note.w;
+    return type_width(sheet, TYPE_BODY, s) + SLACK_PX <= frame->note.w;
 }
 
 /* Between the buttons of the top row if there is room, else above the question. */
 static void tell_progress(struct sheet *sheet, const struct frame *frame, const char *s)
 {
-    if (!frame_note(frame, sheet, s))
+    if (!frame_draw_note(frame, sheet, s))
         flow_text(sheet, TYPE_BODY, COLOR_MUTED, s);
 }
 
@@ -74,9 +74,9 @@ static bool chosen_outside(const struct choice *choices, int n, int from, int to
 
 static const char *run_words(struct sheet *sheet, int from, int to, int n)
 {
-    slot_int(sheet, "from", from + 1);
-    slot_int(sheet, "to", to + 1);
-    slot_int(sheet, "count", n);
+    sheet_fill_int(sheet, "from", from + 1);
+    sheet_fill_int(sheet, "to", to + 1);
+    sheet_fill_int(sheet, "count", n);
     return say(sheet, from == to ? WORD_C3_ANSWER : WORD_C3_ANSWERS);
 }
 
@@ -92,7 +92,7 @@ static void walk(struct sheet *sheet, const struct choice *choices, int n, int *
             *from = *to < 0 ? i : *from;
             *to = i;
         }
-        flow_choices(sheet, &choices[i], 1, 1);
+        choices_flow(sheet, &choices[i], 1, 1);
     }
 }
 
@@ -104,12 +104,12 @@ static void answers_in_runs(struct sheet *sheet, const struct frame *frame,
     walk(sheet, choices, n, &from, &to);
     if (!has_note(sheet, frame, number))
         return;
-    slot_set(sheet, "question", number);
+    sheet_fill(sheet, "question", number);
     const char *upper =
         chosen_outside(choices, n, from, to) ? say(sheet, WORD_C3_ELSEWHERE) : number;
     upper = has_note(sheet, frame, upper) ? upper : number;
-    if (to < from || !frame_notes(frame, sheet, upper, run_words(sheet, from, to, n)))
-        frame_note(frame, sheet, upper);
+    if (to < from || !frame_draw_notes(frame, sheet, upper, run_words(sheet, from, to, n)))
+        frame_draw_note(frame, sheet, upper);
 }
 
 static void credit(struct sheet *sheet, const char *s)
@@ -134,8 +134,9 @@ static void repeat_question(struct sheet *sheet, const struct item *item,
     sheet->head_type = TYPE_STRONG;
 }
 
-void view_question(struct sheet *sheet, struct frame *frame)
+void view_question(struct sheet *sheet)
 {
+    struct frame *frame = sheet->frame;
     const struct visit *visit = sheet->visit;
     const struct instrument *instrument = questions_part(sheet->machine, visit->part);
     const struct item *item = &instrument->item[visit->item];
@@ -147,7 +148,7 @@ void view_question(struct sheet *sheet, struct frame *frame)
                                      .option = true,
                                      .chosen = questions_chosen(sheet->machine) == i};
     int above = stem_height(sheet, instrument, item);
-    bool foot = frame_has_foot(frame, sheet, instrument->credit);
+    bool foot = frame_draw_has_foot(frame, sheet, instrument->credit);
     int below = foot ? 0 : sheet->gap + height_of(sheet, TYPE_SMALL, instrument->credit);
     struct stand as = stand(sheet, choices, item->option_n, sheet->area.h - above - below);
     if (!as.columns && below)
@@ -165,14 +166,14 @@ void view_question(struct sheet *sheet, struct frame *frame)
     if (as.columns) {
         sheet->spare = 0;
         frame_next_leads(frame);
-        flow_choices(sheet, choices, item->option_n, as.columns);
+        choices_flow(sheet, choices, item->option_n, as.columns);
     } else {
         repeat_question(sheet, item, choices);
         answers_in_runs(sheet, frame, choices, item->option_n, number);
         sheet->head = NULL;
     }
     if (foot)
-        frame_foot(frame, sheet, instrument->credit);
+        frame_draw_foot(frame, sheet, instrument->credit);
     else
         credit(sheet, instrument->credit);
 }

@@ -56,11 +56,11 @@ static struct columns columns_of(struct sheet *sheet, const struct result *resul
 {
     struct columns as = {.title_w = sheet->em[TYPE_BODY] * 12, .meter_w = sheet->em[TYPE_BODY] * 5};
     for (int block = 0; block <= 4; block++)
-        as.word_w = wider(as.word_w, text_width(sheet, TYPE_BODY, say(sheet, BLOCK_WORD[block])));
+        as.word_w = wider(as.word_w, type_width(sheet, TYPE_BODY, say(sheet, BLOCK_WORD[block])));
     for (int i = 0; i < n; i++)
         if (has_meter(results[i].scale))
             as.title_w = wider(as.title_w,
-                               text_width(sheet, TYPE_STRONG, results[i].scale->title) + SLACK_PX);
+                               type_width(sheet, TYPE_STRONG, results[i].scale->title) + SLACK_PX);
     as.word_w += SLACK_PX;
     int room = sheet->area.w - as.word_w - 2 * sheet->gap;
     if (as.title_w + as.meter_w > room)
@@ -78,7 +78,7 @@ static void meter(struct sheet *sheet, const struct columns *as, const struct re
     const char *title = row == ROW_SCALE ? result->scale->title : say(sheet, WORD_E1_988);
     const char *word =
         row == ROW_SCALE ? say(sheet, BLOCK_WORD[result->block]) : say(sheet, WORD_C5_ANY);
-    int pitch = sheet->pitch[TYPE_BODY], cap = cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
+    int pitch = sheet->pitch[TYPE_BODY], cap = scene_cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
     int block = cap * 3 / 4;
     bool beside = as->title_w || as->meter_w + gap + as->word_w <= sheet->area.w;
     if (!as->title_w) {
@@ -95,15 +95,15 @@ static void meter(struct sheet *sheet, const struct columns *as, const struct re
     struct rect at = {beside ? x + as->meter_w + gap : x, beside ? box.y : box.y + pitch,
                       as->word_w, pitch};
     if (as->title_w)
-        text_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
+        type_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
                   title);
     if (row == ROW_CALL)
-        text_draw(sheet, TYPE_BODY, COLOR_INK, (struct rect){x, box.y, as->meter_w, pitch},
+        type_draw(sheet, TYPE_BODY, COLOR_INK, (struct rect){x, box.y, as->meter_w, pitch},
                   say(sheet, WORD_E1_CALL));
     else
         blocks(sheet, (struct rect){x, box.y + (pitch - block) / 2, as->meter_w, block},
                result->block);
-    text_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
+    type_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
 }
 
 /* No meter: where the answers are among all the form's lines, in its own words. */
@@ -112,10 +112,10 @@ static void lines(struct sheet *sheet, const struct result *result)
     flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
     for (int i = 0; i < result->scale->band_n; i++) {
         bool here = result->score.valid && i == result->score.band;
-        int mark = cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
+        int mark = scene_cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
         struct rect area = sheet->area;
         const char *s = result->scale->band[i].name;
-        int height = text_height(sheet, TYPE_BODY, area.w - indent, s);
+        int height = type_height(sheet, TYPE_BODY, area.w - indent, s);
         struct rect box = flow_take(sheet, height);
         if (!flow_drawn(sheet))
             continue;
@@ -126,7 +126,7 @@ static void lines(struct sheet *sheet, const struct result *result)
                 COLOR_PRIMARY);
         box.x += indent;
         box.w -= indent;
-        text_draw(sheet, TYPE_BODY, COLOR_INK, box, s);
+        type_draw(sheet, TYPE_BODY, COLOR_INK, box, s);
     }
 }
 
@@ -191,7 +191,7 @@ static void say_one(struct sheet *sheet, enum type type, const enum word words[O
     int width = flow_width(sheet, type), pitch = sheet->pitch[type], tallest = 0;
     const char *s = say(sheet, words[which]);
     for (int i = 0; i < OUTCOMES; i++) {
-        int height = may[i] ? text_height(sheet, type, width, say(sheet, words[i])) : 0;
+        int height = may[i] ? type_height(sheet, type, width, say(sheet, words[i])) : 0;
         tallest = height > tallest ? height : tallest;
     }
     flow_keep(sheet, tallest <= sheet->area.h / 2 ? tallest : 2 * pitch);
@@ -248,9 +248,9 @@ static int outcome_of(const struct result *results, int n)
 }
 
 /* Beside Hide if there is room, so that the result stays on one page; else last. */
-static bool noted(struct sheet *sheet, const struct frame *frame, int pages, const char *s)
+static bool noted(struct sheet *sheet, const char *s)
 {
-    return pages == 1 && frame_note(frame, sheet, s);
+    return sheet->pages == 1 && frame_draw_note(sheet->frame, sheet, s);
 }
 
 /* If a result says what was guessed, the support screen says something else of the same length. */
@@ -264,17 +264,17 @@ static const char *note(struct sheet *sheet, bool support)
     return say(sheet, support ? WORD_C5_NOTE : GUESS[sheet->visit->guess]);
 }
 
-void view_result(struct sheet *sheet, const struct frame *frame, int pages)
+void view_result(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
     struct choice choices[TILES_MAX];
     int n = results_all(sheet->machine, results);
-    bool support = sheet->visit->at.screen == SCREEN_AFTER_YES;
+    bool support = sheet->screen == SCREEN_AFTER_YES;
     outcome(sheet, results, n, support ? OUTCOME_SUPPORT : outcome_of(results, n));
-    n = view_parts_tiles(sheet, sheet->visit->at.screen, choices);
-    flow_choices(sheet, choices, n, choices_columns(sheet));
+    n = view_parts_tiles(sheet, choices);
+    choices_flow(sheet, choices, n, choices_columns(sheet));
     const char *s = note(sheet, support);
-    if (*s && !noted(sheet, frame, pages, s))
+    if (*s && !noted(sheet, s))
         flow_para(sheet, s);
 }
 
@@ -285,7 +285,7 @@ static const char *hundredths(struct sheet *sheet, int32_t value)
     return sheet_keep(sheet, &text);
 }
 
-void view_score(struct sheet *sheet)
+void view_result_score(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
     struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
@@ -300,10 +300,10 @@ void view_score(struct sheet *sheet)
         text_add(&title, results[i].instrument->name);
         text_add(&title, ", ");
         text_add(&title, scale->title);
-        slot_set(sheet, "title", sheet_keep(sheet, &title));
-        slot_set(sheet, "score", hundredths(sheet, results[i].score.value));
-        slot_set(sheet, "most", hundredths(sheet, scale->to));
-        slot_set(sheet, "band", scale->band[results[i].score.band].name);
+        sheet_fill(sheet, "title", sheet_keep(sheet, &title));
+        sheet_fill(sheet, "score", hundredths(sheet, results[i].score.value));
+        sheet_fill(sheet, "most", hundredths(sheet, scale->to));
+        sheet_fill(sheet, "band", scale->band[results[i].score.band].name);
         flow_gap(sheet, sheet->gap);
         flow_keep(sheet, 3 * sheet->pitch[TYPE_BODY]);
         flow_text(sheet, TYPE_STRONG, COLOR_INK, say(sheet, WORD_C6N_SCORE));
@@ -312,5 +312,5 @@ void view_score(struct sheet *sheet)
             flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_HALF));
     }
     flow_gap(sheet, sheet->gap);
-    flow_choices(sheet, &back, 1, choices_columns(sheet));
+    choices_flow(sheet, &back, 1, choices_columns(sheet));
 }

@@ -37,10 +37,10 @@ static void measure(struct sheet *sheet, struct rows *rows)
 {
     int widest = 0;
     for (int i = 0; i < rows->n; i++) {
-        int width = text_width(sheet, TYPE_BODY, say(sheet, rows->row[i].label)) + SLACK_PX;
+        int width = type_width(sheet, TYPE_BODY, say(sheet, rows->row[i].label)) + SLACK_PX;
         widest = width > widest ? width : widest;
         if (rows->row[i].mark)
-            rows->inset = cap_px(sheet->em[TYPE_STRONG]) + sheet->pad;
+            rows->inset = scene_cap_px(sheet->em[TYPE_STRONG]) + sheet->pad;
     }
     widest += sheet->gap * 2;
     bool beside = sheet->area.w - rows->inset - widest >= sheet->em[TYPE_BODY] * 9;
@@ -49,7 +49,7 @@ static void measure(struct sheet *sheet, struct rows *rows)
 
 static void draw_mark(struct sheet *sheet, const struct row *row, struct rect box)
 {
-    int size = cap_px(sheet->em[TYPE_STRONG]), down = (sheet->pitch[TYPE_BODY] - size) / 2;
+    int size = scene_cap_px(sheet->em[TYPE_STRONG]), down = (sheet->pitch[TYPE_BODY] - size) / 2;
     if (row->mark)
         scene_mark(sheet->scene, row->mark == MARK_GOOD ? SHAPE_TICK : SHAPE_ALERT,
                    (struct rect){box.x, box.y + down, size, size}, COLOR_PRIMARY);
@@ -59,15 +59,15 @@ static void draw_beside(struct sheet *sheet, const struct rows *rows, const stru
 {
     enum type type = row->mark == MARK_LOOK ? TYPE_STRONG : TYPE_BODY;
     int x = rows->inset + rows->label, width = sheet->area.w - x;
-    int height = text_height(sheet, type, width, row->value);
+    int height = type_height(sheet, type, width, row->value);
     struct rect box = flow_take(sheet, height);
     if (!flow_drawn(sheet))
         return;
     draw_mark(sheet, row, box);
-    text_draw(sheet, TYPE_BODY, COLOR_MUTED,
+    type_draw(sheet, TYPE_BODY, COLOR_MUTED,
               (struct rect){box.x + rows->inset, box.y, rows->label, height},
               say(sheet, row->label));
-    text_draw(sheet, type, COLOR_INK, (struct rect){box.x + x, box.y, width, height}, row->value);
+    type_draw(sheet, type, COLOR_INK, (struct rect){box.x + x, box.y, width, height}, row->value);
 }
 
 static void draw_below(struct sheet *sheet, const struct rows *rows, const struct row *row)
@@ -75,12 +75,12 @@ static void draw_below(struct sheet *sheet, const struct rows *rows, const struc
     const char *label = say(sheet, row->label);
     sheet->area.x += rows->inset;
     sheet->area.w -= rows->inset;
-    int height = text_height(sheet, TYPE_BODY, sheet->area.w, label);
+    int height = type_height(sheet, TYPE_BODY, sheet->area.w, label);
     flow_keep(sheet,
-              height + text_height(sheet, TYPE_STRONG, flow_width(sheet, TYPE_STRONG), row->value));
+              height + type_height(sheet, TYPE_STRONG, flow_width(sheet, TYPE_STRONG), row->value));
     struct rect box = flow_take(sheet, height);
     if (flow_drawn(sheet)) {
-        text_draw(sheet, TYPE_BODY, COLOR_MUTED, box, label);
+        type_draw(sheet, TYPE_BODY, COLOR_MUTED, box, label);
         draw_mark(sheet, row, (struct rect){box.x - rows->inset, box.y, 0, 0});
     }
     flow_text(sheet, TYPE_STRONG, COLOR_INK, row->value);
@@ -173,8 +173,8 @@ static void content(struct sheet *sheet)
                                        [CONTENT_LAST_GOOD] = WORD_S4_LAST_GOOD,
                                        [CONTENT_CARD] = WORD_S4_CARD};
     int faults = sheet->content->fault_n;
-    slot_int(sheet, "n", faults);
-    slot_set(sheet, "faults", say(sheet, faults == 1 ? WORD_S4_ONE : WORD_S4_MANY));
+    sheet_fill_int(sheet, "n", faults);
+    sheet_fill(sheet, "faults", say(sheet, faults == 1 ? WORD_S4_ONE : WORD_S4_MANY));
     flow_para(sheet, say(sheet, SOURCE[sheet->content->source]));
     if (sheet->content->source != CONTENT_CARD)
         flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
@@ -228,7 +228,7 @@ static void draw_groups(struct sheet *sheet, const struct grid *grid, const char
             box = flow_take(sheet, pitch);
         if (flow_drawn(sheet))
             scene_text(sheet->scene, FACE_BOLD, COLOR_INK, em, box.x + x,
-                       box.y + (pitch - cap_px(em)) / 2, group_px(sheet, at, group_n(i)), at,
+                       box.y + (pitch - scene_cap_px(em)) / 2, group_px(sheet, at, group_n(i)), at,
                        (size_t)group_n(i));
     }
 }
@@ -239,8 +239,8 @@ static void fingerprint(struct sheet *sheet, const char *whole)
     struct grid grid = grid_of(sheet, whole + FINGERPRINT_HEAD);
     int width = flow_width(sheet, TYPE_BODY);
     flow_gap(sheet, sheet->gap);
-    flow_keep(sheet, text_height(sheet, TYPE_BODY, width, label) +
-                         text_height(sheet, TYPE_BODY, width, why) + sheet->apart / 2 +
+    flow_keep(sheet, type_height(sheet, TYPE_BODY, width, label) +
+                         type_height(sheet, TYPE_BODY, width, why) + sheet->apart / 2 +
                          grid.rows * sheet->pitch[TYPE_STRONG]);
     flow_text(sheet, TYPE_BODY, COLOR_MUTED, label);
     flow_text(sheet, TYPE_BODY, COLOR_INK, why);
@@ -284,7 +284,7 @@ static void network(struct sheet *sheet)
         return;
     if (!beside) {
         const char *label = say(sheet, WORD_S6_FINGERPRINT);
-        int above = text_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label);
+        int above = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label);
         flow_gap(sheet, sheet->gap);
         size = size < sheet->area.h - above ? size : sheet->area.h - above;
         flow_keep(sheet, above + size);
@@ -297,13 +297,27 @@ static void network(struct sheet *sheet)
         scene_qr(sheet->scene, code, whole);
 }
 
-void view_staff(struct sheet *sheet, int screen)
+/* --- the three screens ---------------------------------------------------------------------- */
+
+static void title(struct sheet *sheet)
 {
-    flow_title(sheet, say(sheet, screen_page(screen)->title));
-    if (screen == SCREEN_STAFF_HEALTH)
-        health(sheet);
-    else if (screen == SCREEN_STAFF_CONTENT)
-        content(sheet);
-    else
-        network(sheet);
+    flow_title(sheet, say(sheet, screen_page(sheet->screen)->title));
+}
+
+void view_staff_health(struct sheet *sheet)
+{
+    title(sheet);
+    health(sheet);
+}
+
+void view_staff_content(struct sheet *sheet)
+{
+    title(sheet);
+    content(sheet);
+}
+
+void view_staff_network(struct sheet *sheet)
+{
+    title(sheet);
+    network(sheet);
 }

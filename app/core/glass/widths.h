@@ -3,7 +3,7 @@
 #ifndef WIDTHS_H
 #define WIDTHS_H
 
-#include "core/glass/draw.h"
+#include "core/glass/scene.h"
 
 enum { WIDTHS_MAX = 512 }; /* a power of 2: the words of a few pages */
 

@@ -98,7 +98,7 @@ void release_add_report(struct text *text, const char *words, const char *site,
                       "no-noise");
     places_add_either(&places, "shown_if", words, closed->visits > 0, "shown-if",
                       "shown-if-checkins");
-    places_add_block(&places, "kept", words, release_kept_block(closed));
+    places_add_block(&places, "kept", words, release_places_kept(closed));
     places_fill(text, words, "report", &places);
 }
 
@@ -150,7 +150,7 @@ void release_add_status(struct text *text, const struct release_standing *standi
                                             [SIGNATURE_OK] = "ok",
                                             [SIGNATURE_IMPOSSIBLE] = "cannot-sign"};
     add_word(text, "tallies",
-             standing->terms ? release_mode_name(standing->terms->mode) : "unknown");
+             standing->terms ? release_places_mode(standing->terms->mode) : "unknown");
     add_what_tallyd_told(text, standing->tallyd);
     add_word(text, "content", pick(CONTENT, CONTENT_CARD + 1, standing->content));
     add_word(text, "signature", pick(SIGNATURE, SIGNATURE_IMPOSSIBLE + 1, standing->signature));

@@ -27,16 +27,16 @@ void release_add_csv(struct text *text, const char *site, const struct closed *c
 void release_add_report(struct text *text, const char *words, const char *site,
                         const struct closed *closed);
 /* One page for a browser, with charts, that holds everything it needs. */
-void release_add_page(struct text *text, const char *words, const char *site,
-                      const struct closed *closed);
-void release_add_json(struct text *text, const char *words, const char *site,
-                      const struct closed *closed);
+void release_page(struct text *text, const char *words, const char *site,
+                  const struct closed *closed);
+void release_data_json(struct text *text, const char *words, const char *site,
+                       const struct closed *closed);
 /* HL7 FHIR R4, MeasureReport. */
-void release_add_fhir(struct text *text, const char *words, const char *site,
-                      const struct closed *closed);
+void release_data_fhir(struct text *text, const char *words, const char *site,
+                       const struct closed *closed);
 /* Frictionless Data Package: what is in the CSV. */
-void release_add_dictionary(struct text *text, const char *words, const char *site,
-                            const struct closed *closed);
+void release_data_dictionary(struct text *text, const char *words, const char *site,
+                             const struct closed *closed);
 void release_add_readme(struct text *text, const char *words, const char *site);
 
 enum release_signature { SIGNATURE_NONE, SIGNATURE_OK, SIGNATURE_IMPOSSIBLE };

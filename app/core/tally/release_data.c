@@ -4,8 +4,8 @@
 #include "core/tally/release_places.h"
 #include "core/wire/period.h"
 
-void release_add_json(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+void release_data_json(struct text *text, const char *words, const char *site,
+                       const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -27,8 +27,8 @@ void release_add_json(struct text *text, const char *words, const char *site,
     places_fill(text, words, "json", &places);
 }
 
-void release_add_fhir(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+void release_data_fhir(struct text *text, const char *words, const char *site,
+                       const struct closed *closed)
 {
     struct places places;
     bool starts = period_starts_dated(&closed->name), ends = period_ends_dated(&closed->name);
@@ -42,8 +42,8 @@ void release_add_fhir(struct text *text, const char *words, const char *site,
     places_fill(text, words, "fhir", &places);
 }
 
-void release_add_dictionary(struct text *text, const char *words, const char *site,
-                            const struct closed *closed)
+void release_data_dictionary(struct text *text, const char *words, const char *site,
+                             const struct closed *closed)
 {
     struct places places;
     char name[RELEASE_STEM_MAX];

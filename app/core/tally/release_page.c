@@ -37,8 +37,8 @@ static void add_numbers(struct places *places, const char *words, const struct c
     release_places_tables(places, "page_rows", words, "page-row", "\n", closed);
 }
 
-void release_add_page(struct text *text, const char *words, const char *site,
-                      const struct closed *closed)
+void release_page(struct text *text, const char *words, const char *site,
+                  const struct closed *closed)
 {
     struct places places;
     bool noise = closed->terms.mode == MODE_BANDS;
@@ -51,7 +51,7 @@ void release_add_page(struct text *text, const char *words, const char *site,
                       "page-no-influence");
     places_add_either(&places, "shown_if", words, closed->visits > 0, "shown-if",
                       "shown-if-checkins");
-    places_add_block(&places, "kept", words, release_kept_block(closed));
+    places_add_block(&places, "kept", words, release_places_kept(closed));
     places_fill(text, words, "page-head", &places);
     places_fill(text, words, "page-front", &places);
     places_fill(text, words, "page-tables", &places);

@@ -8,7 +8,7 @@
 enum { ROUNDED_OFF = 4, TABLES_TEXT_MAX = 6144 };
 
 /* "unknown": the programs are of two versions. */
-const char *release_mode_name(int mode)
+const char *release_places_mode(int mode)
 {
     return mode <= MODE_BANDS ? terms_mode_words[mode] : "unknown";
 }
@@ -57,7 +57,7 @@ static void add_epsilon_each(struct places *places, const struct terms *terms)
 
 static void add_terms(struct places *places, const struct terms *terms)
 {
-    places_add(places, "mode", release_mode_name(terms->mode));
+    places_add(places, "mode", release_places_mode(terms->mode));
     places_add_int(places, "k", terms->k);
     places_add_int(places, "T", terms_tables(terms));
     places_add(places, "door", terms->count_door ? "true" : "false");
@@ -83,7 +83,7 @@ void release_places(struct places *places, const char *site, const struct closed
     places_add_int(places, "sampling", sampling_points(closed->visits));
 }
 
-const char *release_kept_block(const struct closed *closed)
+const char *release_places_kept(const struct closed *closed)
 {
     return closed->keep_years == 0             ? "kept-unsaid"
            : !period_ends_dated(&closed->name) ? "kept-undated"

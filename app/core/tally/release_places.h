@@ -14,8 +14,8 @@ void release_places(struct places *places, const char *site, const struct closed
 void release_places_tables(struct places *places, const char *name, const char *words,
                            const char *block, const char *before, const struct closed *closed);
 /* Which block says how long the files are kept. */
-const char *release_kept_block(const struct closed *closed);
+const char *release_places_kept(const struct closed *closed);
 
-const char *release_mode_name(int mode);
+const char *release_places_mode(int mode);
 
 #endif

@@ -1,5 +1,5 @@
 /* Counting and closing (tally.h). Nothing here may make a publication, its time or its name depend
- * on one visit, other than by n reaching k where a boundary is judged. */
+ * on one visit, except that n has reached k when a boundary is judged. */
 #include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include <assert.h>
@@ -61,7 +61,7 @@ void tally_clear(struct tally *tally)
     tally->terms.epsilon_hundredths = EPSILON_MAX_HUNDREDTHS;
 }
 
-/* A count that no close can have made must not be published, whoever put it there. */
+/* A count that no close can have made is not published, however it got there. */
 static bool closed_valid(const struct closed *closed)
 {
     bool ok = period_valid(&closed->name) && terms_valid(&closed->terms) &&
@@ -139,7 +139,7 @@ static int32_t held(int32_t value, uint32_t most)
 }
 
 /* What may be told of the open period. The bounds are published numbers: clamping to the true n
- * would tell it. Fewer than k check-ins are not told; 0 stands for that. */
+ * would tell it. Fewer than k check-ins are not told: that is 0. */
 static struct closed result(const struct tally *tally, const struct wish *wish,
                             const struct dice *dice)
 {
@@ -172,7 +172,7 @@ static bool too_old(const struct tally *tally, const struct closed *closed, int 
 }
 
 /* Only a dated close erases, as publish does: when something goes must not depend on anything else.
- * What stands before an old one is older, dated or not; the newest always stays. */
+ * Whatever comes before an old one is older, dated or not; the newest always stays. */
 static void forget_old(struct tally *tally, int keep_years)
 {
     int old = 0;
@@ -184,7 +184,7 @@ static void forget_old(struct tally *tally, int keep_years)
     forget_first(tally, old);
 }
 
-/* The clock can go back; what was closed stays closed. */
+/* The clock may go back: what was closed stays closed. */
 static void mark_done(struct tally *tally)
 {
     struct period_name start = tally->open;
@@ -242,8 +242,8 @@ static bool boundary_passed(struct tally *tally, struct today today)
     return true;
 }
 
-/* Where only check-ins are counted, as by a door without self-checks, they are the n: nothing is
- * lost by closing then, since no visit waits to be told. */
+/* If only check-ins are counted, as at a door without self-checks, they are the n: nothing is lost
+ * by closing then, since no visit waits to be told. */
 static bool enough(const struct tally *tally)
 {
     bool door = tally->terms.mode == MODE_VISITS && tally->visits == 0;

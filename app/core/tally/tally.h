@@ -1,8 +1,8 @@
 /* The open period and the closed ones: all that the store ever holds. It counts cells, closes
  * periods by the rules of PRIVACY.md section 2, and draws the noise.
  *
- * An exact count of a high band never stands here: it starts at a Z0 nobody knows (noise first),
- * and gets a second, independent noise when it is published. */
+ * It never holds the exact count of a high band: that begins at a noise that nobody knows (Z0), and
+ * gets a second, independent noise when it is published. */
 #ifndef TALLY_H
 #define TALLY_H
 
@@ -13,7 +13,7 @@ enum {
     CLOSED_MAX = 128,
     TALLY_CELL_MAX = 1 << 20,
     POWERED_HOURS_MAX = 28 * 24,    /* of powered time between two closes, at least */
-    ADRIFT_HOURS_MAX = 13 * 7 * 24, /* a boundary where no clock can be trusted */
+    ADRIFT_HOURS_MAX = 13 * 7 * 24, /* a boundary, if no clock can be trusted */
     TALLY_SCHEMA = 1 /* of what is published; how it is stored has its own (image.h) */
 };
 
@@ -26,14 +26,14 @@ struct tally {
     uint16_t powered_h;           /* whole hours since the last close, up to POWERED_HOURS_MAX */
     uint16_t adrift_h;            /* the same since the clock was last trusted */
     uint32_t visits, checkins;
-    int32_t high[TABLE_COUNT]; /* high band + Z0; 0 where the table is not in force */
+    int32_t high[TABLE_COUNT]; /* high band + Z0; 0 if the table is not in force */
     uint16_t closed_n;
     struct closed closed[CLOSED_MAX]; /* oldest first; frozen */
 };
 
 /* What a tick knows of the calendar. */
 struct today {
-    int32_t day; /* meaningful only where trusted */
+    int32_t day; /* means something only if trusted */
     bool trusted;
 };
 

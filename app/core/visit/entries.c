@@ -1,7 +1,6 @@
 /* Peers, phone lines, reads, groups and donors as one kind of list. */
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
-#include "core/visit/screen.h"
 #include <string.h>
 
 /* --- groups of resources -------------------------------------------------------------------- */
@@ -108,18 +107,37 @@ static int phones(const struct content *content, struct entry *entries)
     return n;
 }
 
-int entries_list(const struct machine *machine, int screen, int arg, struct entry *entries)
+int entries_list(const struct machine *machine, enum list list, int group, struct entry *entries)
 {
     const struct content *content = machine->content;
-    const char *group = screen == SCREEN_RESOURCES     ? entries_group(content, arg)
-                        : screen == SCREEN_DONORS      ? DONORS
-                        : screen == SCREEN_ASK_PROGRAM ? COLLEAGUE
-                                                       : NULL;
-    if (screen == SCREEN_PEERS)
+    const char *name = NULL;
+    switch (list) {
+    case LIST_PEERS:
         return peers(machine, entries);
-    if (screen == SCREEN_PHONE_LINES)
+    case LIST_PHONES:
         return phones(content, entries);
-    return group ? resources(&content->lists, group, entries) : 0;
+    case LIST_GROUP:
+        name = entries_group(content, group);
+        break;
+    case LIST_DONORS:
+        name = DONORS;
+        break;
+    case LIST_COLLEAGUE:
+        name = COLLEAGUE;
+        break;
+    case LIST_GROUPS:
+    case LIST_NONE:
+        break;
+    }
+    return name ? resources(&content->lists, name, entries) : 0;
+}
+
+bool entries_has(const struct content *content, enum list list, int entry)
+{
+    const struct lists *lists = &content->lists;
+    if (list == LIST_PHONES)
+        return entry >= -1 && entry < lists->helpline_n;
+    return entry >= 0 && entry < (list == LIST_PEERS ? lists->peer_n : lists->resource_n);
 }
 
 /* --- QR codes ------------------------------------------------------------------------------- */

@@ -4,6 +4,7 @@
 #define ENTRIES_H
 
 #include "core/plain/text.h"
+#include "core/visit/screen.h"
 #include "core/visit/state.h"
 
 enum { ENTRIES_MAX = 64 };
@@ -14,8 +15,10 @@ struct entry {
     bool opens;               /* there is a card with more */
 };
 
-/* Entries of the list that a screen shows, at most ENTRIES_MAX. `arg` is the group of resources. */
-int entries_list(const struct machine *machine, int screen, int arg, struct entry *entries);
+/* At most ENTRIES_MAX. The groups are names without entries of their own: entries_group. */
+int entries_list(const struct machine *machine, enum list list, int group, struct entry *entries);
+/* An index into what is listed. Of the phone lines -1 is the program's own number. */
+bool entries_has(const struct content *content, enum list list, int entry);
 /* The name of a group of resources, without those that have a page of their own (donors,
  * colleague), or NULL from the last one on. */
 const char *entries_group(const struct content *content, int group);

@@ -3,14 +3,6 @@
 #include "core/visit/entries.h"
 #include "core/visit/results.h"
 
-static bool lists_talk(const struct content *content)
-{
-    for (int i = 0; i < content->lists.helpline_n; i++)
-        if (!content->lists.helpline[i].urgent)
-            return true;
-    return false;
-}
-
 static bool lists_peers(const struct content *content)
 {
     for (int i = 0; i < content->lists.peer_n; i++)
@@ -48,8 +40,6 @@ bool offer_when(const struct machine *machine, enum when when)
         return content->site.phone[0] != '\0';
     case WHEN_PROGRAM:
         return content->site.phone[0] != '\0' || entries_colleague(content);
-    case WHEN_LINES:
-        return lists_talk(content);
     case WHEN_DONORS:
         return entries_donors(content);
     case WHEN_LISTS:

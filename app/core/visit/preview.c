@@ -88,7 +88,7 @@ void preview_screen(struct machine *machine, int screen)
     const struct lists *lists = &machine->content->lists;
     int64_t now_ms = machine->now_ms;
     machine->lines_ready = true;
-    machine->key = screen_page(screen)->flags & PAGE_STAFF;
+    machine->key = screen_of_staff(screen);
     if (machine->key) {
         staff(machine, screen);
         return;

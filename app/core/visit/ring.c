@@ -22,12 +22,10 @@ static void show_state(struct turn *turn, int state)
     turn->show = true;
 }
 
-void ring_room(struct turn *turn, int room, bool again)
+static void ring(struct turn *turn, int room, bool again)
 {
     struct visit *visit = turn->visit;
-    bool here =
-        visit->at.screen == SCREEN_CHECK_IN || (again && visit->at.screen == SCREEN_NO_ANSWER);
-    if (!here || visit->ring_until_ms || room < 0 || room >= turn->site->room_n)
+    if (visit->ring_until_ms || room < 0 || room >= turn->site->room_n)
         return;
     visit->rung = (uint8_t)(room + 1);
     if (!turn->machine->lines_ready) {
@@ -44,11 +42,19 @@ void ring_room(struct turn *turn, int room, bool again)
     }
 }
 
+void ring_room(struct turn *turn)
+{
+    ring(turn, turn->arg, false);
+}
+
+void ring_again(struct turn *turn)
+{
+    ring(turn, turn->visit->rung - 1, true);
+}
+
 void ring_undo(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_LAMP_ON)
-        return;
     turn_effect(turn, EFFECT_LEAVE)->room = (uint8_t)(visit->rung - 1);
     visit->rung = 0;
     if (!visit_back(visit))
@@ -71,8 +77,7 @@ void ring_late(struct turn *turn)
 void ring_company(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (!offer_when(turn->machine, WHEN_STAFFED) ||
-        (visit->at.screen != SCREEN_AFTER_YES && visit->at.screen != SCREEN_URGENT_HELP))
+    if (!offer_when(turn->machine, WHEN_STAFFED))
         return;
     visit->company_room = (uint8_t)(visit->rung ? visit->rung - 1 : 0);
     turn_effect(turn, EFFECT_COMPANY)->room = visit->company_room;

@@ -4,17 +4,20 @@
 
 #include "core/visit/turn.h"
 
+/* What an intent does (intent.def). */
 void ring_checkin(struct turn *turn);
-void ring_room(struct turn *turn, int room, bool again);
+void ring_room(struct turn *turn);
+void ring_again(struct turn *turn);
 void ring_undo(struct turn *turn);
+void ring_company(struct turn *turn);
+
 /* A room's state, as checkin says it. */
 void ring_heard(struct turn *turn, int room, int state, bool company);
 /* Whether checkin and its lamp lines are there. */
 void ring_lines(struct turn *turn, bool ready);
 /* checkin did not answer in time. */
 void ring_late(struct turn *turn);
-/* Somebody in the house is asked to come now. */
-void ring_company(struct turn *turn);
+/* Nobody came in time. */
 void ring_company_late(struct turn *turn);
 
 #endif

@@ -141,21 +141,21 @@ static void advance(struct turn *turn)
     show_item(turn, true);
 }
 
-void selfcheck_pick(struct turn *turn, int check)
+void selfcheck_pick(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (check < 0 || check >= turn->site->check_n)
+    if (turn->arg < 0 || turn->arg >= turn->site->check_n)
         return;
-    visit->check = (int8_t)check;
+    visit->check = (int8_t)turn->arg;
     visit->one_question = false;
     visit->finished = visit->result_seen = false;
-    visit_go(visit, SCREEN_CHECK_START, check);
+    visit_go(visit, SCREEN_CHECK_START, turn->arg);
 }
 
-void selfcheck_begin(struct turn *turn, bool one)
+static void begin(struct turn *turn, bool one)
 {
     struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_CHECK_START || !questions_part(turn->machine, 0))
+    if (!questions_part(turn->machine, 0))
         return;
     for (int i = 0; i < CHECK_PARTS_MAX; i++)
         answers_clear(&visit->answers[i]);
@@ -168,47 +168,59 @@ void selfcheck_begin(struct turn *turn, bool one)
         show_item(turn, true);
 }
 
-void selfcheck_guess(struct turn *turn, int guess)
+void selfcheck_begin(struct turn *turn)
 {
-    struct visit *visit = turn->visit;
-    if (visit->at.screen != SCREEN_GUESS || guess < GUESS_NONE || guess > GUESS_WORSE)
+    begin(turn, false);
+}
+
+void selfcheck_begin_one(struct turn *turn)
+{
+    begin(turn, true);
+}
+
+void selfcheck_guess(struct turn *turn)
+{
+    if (turn->arg < GUESS_NONE || turn->arg > GUESS_WORSE)
         return;
-    visit->guess = (uint8_t)guess;
+    turn->visit->guess = (uint8_t)turn->arg;
     show_item(turn, true);
 }
 
-void selfcheck_choose(struct turn *turn, int option)
+static int8_t *chosen(struct visit *visit)
 {
-    struct visit *visit = turn->visit;
-    const struct item *item = questions_item(turn->machine);
-    if (visit->at.screen != SCREEN_QUESTION || !item || option < 0 || option >= item->option_n)
-        return;
-    int8_t *chosen = &visit->answers[visit->part].chosen[visit->item];
-    *chosen = (int8_t)(*chosen == option ? ANSWER_NONE : option);
+    return &visit->answers[visit->part].chosen[visit->item];
 }
 
-void selfcheck_next(struct turn *turn, bool skip)
+void selfcheck_choose(struct turn *turn)
 {
-    struct visit *visit = turn->visit;
     const struct item *item = questions_item(turn->machine);
-    int screen = visit->at.screen;
-    if (!item ||
-        (screen != SCREEN_QUESTION && screen != SCREEN_BEFORE_HARD && screen != SCREEN_AFTER_YES))
+    int8_t *answer = chosen(turn->visit);
+    if (item && turn->arg >= 0 && turn->arg < item->option_n)
+        *answer = (int8_t)(*answer == turn->arg ? ANSWER_NONE : turn->arg);
+}
+
+void selfcheck_skip(struct turn *turn)
+{
+    if (!questions_item(turn->machine))
         return;
-    int8_t *chosen = &visit->answers[visit->part].chosen[visit->item];
-    if (screen == SCREEN_AFTER_YES) {
-        if (!skip)
-            advance(turn);
-    } else if (skip) {
-        *chosen = ANSWER_SKIPPED;
+    *chosen(turn->visit) = ANSWER_SKIPPED;
+    advance(turn);
+}
+
+void selfcheck_next(struct turn *turn)
+{
+    const struct item *item = questions_item(turn->machine);
+    int screen = turn->visit->at.screen, answer = *chosen(turn->visit);
+    if (!item)
+        return;
+    if (screen == SCREEN_AFTER_YES)
         advance(turn);
-    } else if (screen == SCREEN_BEFORE_HARD) {
+    else if (screen == SCREEN_BEFORE_HARD)
         show_item(turn, false);
-    } else if (*chosen >= 0 && item->self_harm && item->option[*chosen].value > 0) {
-        visit_turn(visit, SCREEN_AFTER_YES, 0);
-    } else if (*chosen >= 0) {
+    else if (answer >= 0 && item->self_harm && item->option[answer].value > 0)
+        visit_turn(turn->visit, SCREEN_AFTER_YES, 0);
+    else if (answer >= 0)
         advance(turn);
-    }
 }
 
 /* Where a part was left early, its last question is the one that ended it. */

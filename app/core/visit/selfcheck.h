@@ -4,12 +4,16 @@
 
 #include "core/visit/turn.h"
 
-void selfcheck_pick(struct turn *turn, int check);
-void selfcheck_begin(struct turn *turn, bool one);
-void selfcheck_guess(struct turn *turn, int guess);
-void selfcheck_choose(struct turn *turn, int option);
-void selfcheck_next(struct turn *turn, bool skip);
+/* What an intent does (intent.def). */
+void selfcheck_pick(struct turn *turn);
+void selfcheck_begin(struct turn *turn);
+void selfcheck_begin_one(struct turn *turn);
+void selfcheck_guess(struct turn *turn);
+void selfcheck_choose(struct turn *turn);
+void selfcheck_next(struct turn *turn);
+void selfcheck_skip(struct turn *turn);
 void selfcheck_result(struct turn *turn);
+
 /* False: this screen is no part of a self-check. */
 bool selfcheck_back(struct turn *turn);
 

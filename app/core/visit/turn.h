@@ -10,6 +10,7 @@ struct turn {
     struct visit *visit;
     const struct site *site;
     struct effects *out;
+    int arg; /* of the intent that is acted on */
     bool show;
 };
 

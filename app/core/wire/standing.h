@@ -1,6 +1,5 @@
-/* How the box is doing, in words that the programs use among themselves and for staff. Each list of
- * words is here once, for those who write them and those who read them: by number, NULL at the end.
- */
+/* How the box is doing, in words that the programs use among themselves and for staff. The words of
+ * each are here once, for writers and readers: a list that ends with NULL, by number. */
 #ifndef STANDING_H
 #define STANDING_H
 

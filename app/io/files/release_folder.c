@@ -105,12 +105,12 @@ static const struct part {
     void (*add)(struct text *text, const char *words, const char *site,
                 const struct closed *closed);
 } PARTS[] = {
-    {"datapackage.json", "", release_add_dictionary},
+    {"datapackage.json", "", release_data_dictionary},
     {NULL, ".csv", add_csv},
-    {NULL, ".html", release_add_page},
-    {NULL, ".json", release_add_json},
+    {NULL, ".html", release_page},
+    {NULL, ".json", release_data_json},
     {NULL, ".txt", release_add_report},
-    {NULL, "_measurereport.json", release_add_fhir},
+    {NULL, "_measurereport.json", release_data_fhir},
 };
 
 static int write_part(int folder, const struct release *release, const struct closed *closed,

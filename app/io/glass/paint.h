@@ -2,7 +2,7 @@
 #ifndef PAINT_H
 #define PAINT_H
 
-#include "core/glass/draw.h"
+#include "core/glass/scene.h"
 
 /* Rows of 0x00RRGGBB; stride counts pixels. */
 struct canvas {

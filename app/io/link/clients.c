@@ -80,7 +80,7 @@ static bool may_say(const struct clients *clients, const struct client *client,
     return !client->met && link_may(client->fd, message->from);
 }
 
-/* Whoever hung up, or says what it may not, is dropped. */
+/* A client that hung up, or says what it may not, is dropped. */
 static bool client_hear(struct clients *clients, int who, struct message *message)
 {
     struct client *client = &clients->client[who];

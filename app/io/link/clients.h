@@ -1,5 +1,5 @@
-/* A server's clients: who sits where, who each of them is, and what it has yet to be told. Nobody
- * waits for anybody: a client that does not read is told later, and only how things are by then. */
+/* A server's clients: who may come in, who is heard, and what each has yet to be told. Nobody waits
+ * for anybody: a client that does not read is dropped, or told later how things are by then. */
 #ifndef CLIENTS_H
 #define CLIENTS_H
 

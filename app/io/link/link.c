@@ -1,6 +1,6 @@
 /* The sockets between the programs. A peer may be away, slow, dead or hostile: nothing here waits,
  * nothing raises SIGPIPE, and what is not a whole valid message is never handed on.
- * A server's name appears in the folder only once it listens, so whoever watches the folder and
+ * A server's name appears in the folder only once it listens: a program that watches the folder and
  * dials on the first notice gets through. */
 #define _GNU_SOURCE /* struct ucred, accept4 */
 #include "io/link/link.h"
@@ -14,7 +14,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-/* BACKLOG: a program that dies and dials anew while its server hangs leaves a place taken there
+/* BACKLOG: a program that dies and dials again while its server hangs leaves a place taken there
  * each time, until the server goes on. */
 enum { BACKLOG = 128, SKIP_MAX = 32 };
 

@@ -6,7 +6,7 @@
 #include "core/wire/message.h"
 
 /* Binds and listens; a stale socket file is replaced. Returns the descriptor or -errno;
- * -EADDRINUSE where somebody already serves that name. */
+ * -EADDRINUSE if somebody already serves that name. */
 int link_serve(const char *dir, const char *name);
 /* A new client, or -EAGAIN, or -errno. A client of a user that may not speak is closed: -EPERM
  * (allowed: our own user, root, and the users named kiosk, checkin and publish). */
@@ -16,7 +16,7 @@ int link_accept(int server);
 bool link_may(int fd, enum sender from);
 /* The user the other end had when it connected, or -1. */
 long link_user(int fd);
-/* Connects; -ENOENT or -ECONNREFUSED where nobody listens. */
+/* Connects; -ENOENT or -ECONNREFUSED if nobody listens. */
 int link_dial(const char *dir, const char *name);
 /* 0, -EAGAIN (full; try later) or -errno (dead; close it). */
 int link_send(int fd, const struct message *message);

@@ -1,5 +1,5 @@
 /* See seat.h. With more seats than users that may speak, the user with the most has two at least:
- * whoever has one keeps it, whatever others do. */
+ * a user that has only one keeps it, whatever others do. */
 #include "io/link/seat.h"
 #include <assert.h>
 

@@ -14,8 +14,9 @@ struct seat {
     uint32_t since;    /* the server's own count of newcomers */
 };
 
-/* The seat for a newcomer of this user: a free one, or whose client is to be dropped for it. One of
- * the same user, else of the user with the most seats; of these a silent one, then the oldest. */
+/* The seat for a new client of this user: a free one, or one whose client is dropped for it. That
+ * is one of the same user, or else of the user with the most seats: a silent one first, then the
+ * oldest. */
 int seat_for(const struct seat *seats, int n, long user);
 
 #endif

@@ -175,8 +175,8 @@ static void every_format_is_whole_at_its_longest(void **state)
 {
     (void)state;
     static void (*const ADD[])(struct text *, const char *, const char *, const struct closed *) = {
-        release_add_report, release_add_page, release_add_json, release_add_fhir,
-        release_add_dictionary};
+        release_add_report, release_page, release_data_json, release_data_fhir,
+        release_data_dictionary};
     struct closed closed = sample();
     closed.name = (struct period_name){2026, 2027, 12, 12, PERIOD_MONTH, 0};
     closed.terms = (struct terms){MODE_BANDS, PERIOD_MONTH, 3, 1, 1000, 1};
@@ -212,11 +212,11 @@ static void the_explanations_follow_the_settings(void **state)
     report(&closed);
     has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
     text_init(&text, out, sizeof out);
-    release_add_page(&text, words, "here", &closed);
+    release_page(&text, words, "here", &closed);
     has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
     has("by 28 at most"), has("2027-01-01 to 2027-03-31"), has("15 points of 100");
     text_init(&text, out, sizeof out);
-    release_add_json(&text, words, "here", &closed);
+    release_data_json(&text, words, "here", &closed);
     has("\"k\": 37"), has("\"epsilon\": 0.29"), has("\"tables\": 2"), has("\"keep_years\": 7");
     has("\"epsilon_each\": 0.145"), has("\"epsilon\": \"m * 0.29\""), has("\"at_most\": 28");
     closed.terms = (struct terms){MODE_VISITS, PERIOD_QUARTER, 0, 0, 37, 29};
@@ -225,7 +225,7 @@ static void the_explanations_follow_the_settings(void **state)
     has("no answers at all");
     assert_null(strstr(out, "epsilon"));
     text_init(&text, out, sizeof out);
-    release_add_page(&text, words, "here", &closed);
+    release_page(&text, words, "here", &closed);
     has("This kiosk counts visits only");
     assert_null(strstr(out, "epsilon"));
     assert_null(strstr(out, "oise"));
@@ -237,7 +237,7 @@ static void a_template_without_a_block_is_not_published(void **state)
     struct closed closed = sample();
     struct text text;
     text_init(&text, out, sizeof out);
-    release_add_json(&text, "[json]\n{}\n", "here", &closed);
+    release_data_json(&text, "[json]\n{}\n", "here", &closed);
     assert_true(text.full);
 }
 

@@ -2,6 +2,7 @@
  * a test loads them. */
 #include "core/tally/tally.h"
 #include "core/wire/period.h"
+#include "tests/fakes/dice.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,41 +10,13 @@
 
 #include <cmocka.h>
 
-/* Rolls that make noise_laplace give `next`, for s = t. A draw of n > 0 takes: start 0, accept 0; n
- * times "once more": 0 0 1; then 0 1 "no more"; then the sign. */
-struct loaded {
-    int next[64];
-    int n, at, step, draws;
-};
-
-static uint32_t loaded_roll(void *cup)
-{
-    struct loaded *dice = cup;
-    static const uint32_t MORE[] = {0, 0, 1}, NO_MORE[] = {0, 1};
-    int want = dice->at < dice->n ? dice->next[dice->at] : 0;
-    int size = want < 0 ? -want : want;
-    int step = dice->step++;
-    if (step < 2)
-        return 0;
-    step -= 2;
-    if (step < 3 * size)
-        return MORE[step % 3];
-    step -= 3 * size;
-    if (step < 2)
-        return NO_MORE[step];
-    dice->step = 0;
-    dice->at++;
-    dice->draws++;
-    return want < 0 ? 0 : 1;
-}
-
 static const struct cell HIGH = {CELL_VISIT, 1, 1}, LOW = {CELL_VISIT, 1, 0};
 static const struct cell CHECKIN = {CELL_CHECKIN, 0, 0};
 
 struct world {
     struct tally tally;
     struct wish wish;
-    struct loaded loaded;
+    struct cup cup;
     struct dice dice;
 };
 
@@ -69,7 +42,7 @@ static void begin(struct world *w, enum period_kind period, struct today today)
 {
     memset(w, 0, sizeof *w);
     w->wish.terms = bands(period);
-    w->dice = (struct dice){loaded_roll, &w->loaded};
+    w->dice = dice_of(&w->cup);
     tally_start(&w->tally, &w->wish, today, &w->dice);
 }
 
@@ -184,9 +157,9 @@ static void the_open_cells_start_at_a_noise_of_their_own(void **state)
     struct world w;
     memset(&w, 0, sizeof w);
     w.wish.terms = bands(PERIOD_QUARTER);
-    w.loaded.next[0] = -3;
-    w.loaded.n = 1;
-    w.dice = (struct dice){loaded_roll, &w.loaded};
+    w.cup.next[0] = -3;
+    w.cup.n = 1;
+    w.dice = dice_of(&w.cup);
     tally_start(&w.tally, &w.wish, on("2027-02-03"), &w.dice);
     assert_int_equal(w.tally.high[TABLE_BURNOUT], -3);
     assert_int_equal(w.tally.high[TABLE_DISTRESS], 0);
@@ -200,11 +173,11 @@ static void a_close_adds_a_second_noise_and_starts_with_a_new_first_one(void **s
     visits(&w, 10, &HIGH);
     visits(&w, 12, &LOW);
     hours(&w, POWERED_HOURS_MAX);
-    w.loaded = (struct loaded){.next = {-2, 4}, .n = 2};
+    w.cup = (struct cup){.next = {-2, 4}, .n = 2};
     assert_true(judge(&w, on("2027-04-01")));
     assert_int_equal(newest(&w)->high[TABLE_BURNOUT], 8);
     assert_int_equal(w.tally.high[TABLE_BURNOUT], 4);
-    assert_int_equal(w.loaded.draws, 2);
+    assert_int_equal(w.cup.draws, 2);
 }
 
 static void the_published_number_stays_within_the_published_n(void **state)
@@ -214,13 +187,13 @@ static void the_published_number_stays_within_the_published_n(void **state)
     begin(&w, PERIOD_QUARTER, on("2027-01-03"));
     visits(&w, 23, &HIGH);
     hours(&w, POWERED_HOURS_MAX);
-    w.loaded = (struct loaded){.next = {1}, .n = 1};
+    w.cup = (struct cup){.next = {1}, .n = 1};
     assert_true(judge(&w, on("2027-04-01")));
     assert_int_equal(newest(&w)->visits, 20);
     assert_int_equal(newest(&w)->high[TABLE_BURNOUT], 20);
     visits(&w, 20, &LOW);
     hours(&w, POWERED_HOURS_MAX);
-    w.loaded = (struct loaded){.next = {-5}, .n = 1};
+    w.cup = (struct cup){.next = {-5}, .n = 1};
     assert_true(judge(&w, on("2027-07-01")));
     assert_int_equal(newest(&w)->high[TABLE_BURNOUT], 0);
 }
@@ -234,7 +207,7 @@ static void mode_visits_draws_no_noise_and_tells_no_band(void **state)
     w.wish.terms = bands(PERIOD_QUARTER);
     w.wish.terms.mode = MODE_VISITS;
     w.wish.terms.tables = 0;
-    w.dice = (struct dice){loaded_roll, &w.loaded};
+    w.dice = dice_of(&w.cup);
     tally_start(&w.tally, &w.wish, on("2027-01-03"), &w.dice);
     visits(&w, 21, &visit);
     hours(&w, POWERED_HOURS_MAX);
@@ -242,7 +215,7 @@ static void mode_visits_draws_no_noise_and_tells_no_band(void **state)
     assert_int_equal(newest(&w)->visits, 20);
     assert_int_equal(newest(&w)->high[TABLE_BURNOUT], -1);
     assert_int_equal(newest(&w)->high[TABLE_DISTRESS], -1);
-    assert_int_equal(w.loaded.draws, 0);
+    assert_int_equal(w.cup.draws, 0);
 }
 
 /* --- closing -------------------------------------------------------------------------------- */
@@ -297,7 +270,7 @@ static void where_only_checkins_are_counted_they_close_a_period(void **state)
         w.wish.terms = bands(PERIOD_QUARTER);
         w.wish.terms.mode = (uint8_t)rows[i].mode;
         w.wish.terms = terms_plain(&w.wish.terms);
-        w.dice = (struct dice){loaded_roll, &w.loaded};
+        w.dice = dice_of(&w.cup);
         tally_start(&w.tally, &w.wish, on("2027-01-01"), &w.dice);
         visits(&w, rows[i].visits, &visit);
         visits(&w, rows[i].checkins, &CHECKIN);

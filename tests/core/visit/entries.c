@@ -23,7 +23,7 @@ static void the_peers_come_in_another_order_and_are_all_there(void **state)
     for (uint32_t shuffle = 1; shuffle < 40; shuffle++) {
         int seen[PEERS_MAX] = {0};
         device.machine.shuffle = shuffle * 2654435761u;
-        int n = entries_list(&device.machine, SCREEN_PEERS, 0, entries);
+        int n = entries_list(&device.machine, LIST_PEERS, 0, entries);
         assert_int_equal(n, device.content.lists.peer_n);
         for (int i = 0; i < n; i++)
             assert_int_equal(seen[entries[i].arg]++, 0);
@@ -37,7 +37,7 @@ static void a_paused_peer_is_not_listed(void **state)
     (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     device.content.lists.peer[2].paused = true;
-    int n = entries_list(&device.machine, SCREEN_PEERS, 0, entries);
+    int n = entries_list(&device.machine, LIST_PEERS, 0, entries);
     assert_int_equal(n, device.content.lists.peer_n - 1);
     for (int i = 0; i < n; i++)
         assert_int_not_equal(entries[i].arg, 2);
@@ -49,7 +49,7 @@ static void donors_have_a_page_of_their_own(void **state)
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     assert_true(entries_donors(&device.content));
     assert_null(entries_group(&device.content, 0));
-    assert_int_equal(entries_list(&device.machine, SCREEN_DONORS, 0, entries), 2);
+    assert_int_equal(entries_list(&device.machine, LIST_DONORS, 0, entries), 2);
     device_open(&device, "phs-resources", "1280x800@10.1");
     assert_false(entries_donors(&device.content));
     assert_string_equal(entries_group(&device.content, 0), "podcasts");

@@ -30,7 +30,7 @@ static bool lies_over(int screen)
 
 static bool of_staff(int screen)
 {
-    return screen_page(screen)->flags & PAGE_STAFF;
+    return screen_of_staff(screen);
 }
 
 static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **state)
@@ -148,8 +148,7 @@ static void before_consent_only_help_and_reading_are_open(void **state)
         device_step(&device, EVENT_INTENT, INTENT_START, 0);
         device_step(&device, EVENT_INTENT, INTENT_GO, screen);
         bool open = screen == SCREEN_WHAT_IF_I_CALL || screen == SCREEN_WHAT_WE_KEEP ||
-                    screen == SCREEN_TABLES || screen == SCREEN_LAST_REPORT ||
-                    screen == SCREEN_TEXT_AND_COLORS;
+                    screen == SCREEN_TABLES || screen == SCREEN_LAST_REPORT;
         assert_string_equal(device_screen(&device), open ? screen_name(screen) : "promise");
     }
 }
@@ -201,8 +200,7 @@ static void while_the_key_is_on_no_intent_begins_a_visit(void **state)
             int screen = state_screen(&device.machine);
             assert_true(of_staff(screen) ||
                         (intent == INTENT_URGENT && screen == SCREEN_URGENT_HELP) ||
-                        (intent == INTENT_GO && arg == SCREEN_TEXT_AND_COLORS &&
-                         screen == SCREEN_TEXT_AND_COLORS));
+                        (intent == INTENT_TEXT && screen == SCREEN_TEXT_AND_COLORS));
         }
 }
 

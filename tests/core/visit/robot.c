@@ -61,7 +61,7 @@ static void keys_alone_finish_the_default_self_check_in_every_text_size(void **s
     for (int size = 0; size < SIZE_COUNT; size++) {
         device_open(&device, "peer-support", "1280x800@10.1");
         press(KEY_SELECT);
-        select_intent(INTENT_GO, SCREEN_TEXT_AND_COLORS);
+        select_intent(INTENT_TEXT, 0);
         select_intent(INTENT_SIZE, size);
         press(KEY_BACK);
         select_intent(INTENT_CONSENT, 1);
@@ -153,7 +153,7 @@ static void holds(void)
         hide |= device.scene.targets[i].intent == INTENT_HIDE;
         urgent |= device.scene.targets[i].intent == INTENT_URGENT;
     }
-    bool staff = screen_page(state_screen(&device.machine))->flags & PAGE_STAFF;
+    bool staff = screen_of_staff(state_screen(&device.machine));
     if (staff && (!device.machine.key || device.visit.on))
         fail_msg("%s without the key, or in a visit", device_screen(&device));
     if (device.machine.key && (device.visit.asked || device.visit.check >= 0))

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "core/glass/draw.h"
+#include "core/glass/scene.h"
 #include "core/visit/screen.h"
 #include "core/visit/visit.h"
 #include <string.h>

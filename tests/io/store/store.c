@@ -214,6 +214,7 @@ static void a_store_of_another_site_is_refused_and_left_alone(void **state)
     assert_int_equal(store_open(&store, dir, "elsewhere", &tally), -EXDEV);
     tally = sample(1);
     assert_true(store_save(&store, &tally) < 0);
+    assert_int_equal(store_erase(dir, "elsewhere"), -EXDEV);
     load_file("store-a", after);
     assert_memory_equal(before, after, SLOT_SIZE);
 }

@@ -1,6 +1,6 @@
 /* The list of shapes and targets that is on the glass, and the panel it is for. Promises never to
  * write past the list: what does not fit is left out, and the scene says so. */
-#include "core/glass/draw.h"
+#include "core/glass/scene.h"
 #include "core/plain/text.h"
 #include <assert.h>
 #include <string.h>
@@ -42,7 +42,7 @@ void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum
     add_shape(scene, kind, box, color);
 }
 
-int cap_px(int em_px)
+int scene_cap_px(int em_px)
 {
     return (em_px * CAP_PER_MILLE + 500) / 1000;
 }
@@ -51,7 +51,7 @@ void scene_text(struct scene *scene, enum face face, enum color color, int em_px
                 int w, const char *s, size_t n)
 {
     struct shape *shape =
-        add_shape(scene, SHAPE_TEXT, (struct rect){x, y, w, cap_px(em_px)}, color);
+        add_shape(scene, SHAPE_TEXT, (struct rect){x, y, w, scene_cap_px(em_px)}, color);
     shape->face = (uint8_t)face;
     shape->em_px = (int16_t)em_px;
     shape->text = s;

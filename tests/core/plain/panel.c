@@ -1,4 +1,4 @@
-/* The display list never overflows its arrays, and panels are measured correctly. */
+/* Panels are measured correctly, and what cannot be is not believed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "core/glass/draw.h"
+#include "core/plain/panel.h"
 
 static void panels_are_measured_as_in_the_plan(void **state)
 {
@@ -24,6 +24,23 @@ static void panels_are_measured_as_in_the_plan(void **state)
         assert_in_range(panel.px_per_m, PANEL[i].px_per_m - 5, PANEL[i].px_per_m + 5);
         assert_int_equal(panel_px(&panel, 12700), PANEL[i].touch_px);
     }
+}
+
+static void a_display_is_believed_where_its_size_can_be(void **state)
+{
+    (void)state;
+    struct panel panel, parsed;
+    assert_in_range(panel_believe(1280, 800, 217, 136), 10070, 10100);
+    assert_in_range(panel_believe(800, 480, 154, 86), 6900, 6960);
+    assert_int_equal(panel_believe(1280, 800, 0, 0), 0);
+    assert_int_equal(panel_believe(1280, 800, 1600, 900), 0); /* a television's */
+    assert_int_equal(panel_believe(1280, 800, 16, 9), 0);     /* a ratio, not a size */
+    assert_int_equal(panel_believe(1280, 800, 160, 160), 0);  /* pixels that are not square */
+    assert_int_equal(panel_believe(800, 1280, 217, 136), 0);
+
+    panel_parse("1280x800@10.1", &parsed);
+    panel_become(&panel, 1280, 800, 10100);
+    assert_memory_equal(&panel, &parsed, sizeof panel);
 }
 
 static void a_size_that_is_none_is_refused(void **state)
@@ -45,41 +62,6 @@ static void the_smallest_measure_is_one_pixel(void **state)
     assert_int_equal(panel_px(&panel, 1), 1);
 }
 
-static void what_does_not_fit_is_left_out_and_said(void **state)
-{
-    (void)state;
-    static struct scene scene;
-    scene_clear(&scene);
-    for (int i = 0; i < SHAPES_MAX; i++)
-        scene_fill(&scene, (struct rect){i, 0, 1, 1}, COLOR_INK, 0);
-    assert_false(scene.overflow);
-    scene_fill(&scene, (struct rect){0, 0, 1, 1}, COLOR_INK, 0);
-    assert_true(scene.overflow);
-    assert_int_equal(scene.shape_n, SHAPES_MAX);
-    scene_clear(&scene);
-    for (int i = 0; i <= TARGETS_MAX; i++)
-        scene_target(&scene, &(struct target){.label = ""});
-    assert_true(scene.overflow);
-    assert_int_equal(scene.target_n, TARGETS_MAX);
-}
-
-static void a_display_is_believed_where_its_size_can_be(void **state)
-{
-    (void)state;
-    struct panel panel, parsed;
-    assert_in_range(panel_believe(1280, 800, 217, 136), 10070, 10100);
-    assert_in_range(panel_believe(800, 480, 154, 86), 6900, 6960);
-    assert_int_equal(panel_believe(1280, 800, 0, 0), 0);
-    assert_int_equal(panel_believe(1280, 800, 1600, 900), 0); /* a television's */
-    assert_int_equal(panel_believe(1280, 800, 16, 9), 0);     /* a ratio, not a size */
-    assert_int_equal(panel_believe(1280, 800, 160, 160), 0);  /* pixels that are not square */
-    assert_int_equal(panel_believe(800, 1280, 217, 136), 0);
-
-    panel_parse("1280x800@10.1", &parsed);
-    panel_become(&panel, 1280, 800, 10100);
-    assert_memory_equal(&panel, &parsed, sizeof panel);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -87,7 +69,6 @@ int main(void)
         cmocka_unit_test(a_display_is_believed_where_its_size_can_be),
         cmocka_unit_test(a_size_that_is_none_is_refused),
         cmocka_unit_test(the_smallest_measure_is_one_pixel),
-        cmocka_unit_test(what_does_not_fit_is_left_out_and_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,8 +1,8 @@
 /* What is on the glass, as a list: shapes to draw, and targets to touch. The screen, the view
  * tests, the key-only robot, `tell` and `shot` all read this one list. All measures are in pixels
  * of the panel, origin top left. Painted in list order. */
-#ifndef DRAW_H
-#define DRAW_H
+#ifndef SCENE_H
+#define SCENE_H
 
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
@@ -84,6 +84,6 @@ void scene_text(struct scene *scene, enum face face, enum color color, int em_px
                 int w, const char *s, size_t n);
 void scene_qr(struct scene *scene, struct rect box, const char *s);
 void scene_target(struct scene *scene, const struct target *target);
-int cap_px(int em_px);
+int scene_cap_px(int em_px);
 
 #endif

@@ -26,7 +26,7 @@ static int setup(void **state)
 static void expect_line(const char **rest, int width, const char *words)
 {
     struct line line;
-    assert_true(line_next(&sheet, TYPE_BODY, width, rest, &line));
+    assert_true(type_line(&sheet, TYPE_BODY, width, rest, &line));
     assert_int_equal(line.n, strlen(words));
     assert_memory_equal(line.at, words, line.n);
     assert_true(line.width_px <= width);
@@ -37,9 +37,9 @@ static void words_go_on_the_line_that_holds_them(void **state)
     (void)state;
     const char *s = "One two three four";
     struct line line;
-    expect_line(&s, text_width(&sheet, TYPE_BODY, "One two three") + 4, "One two three");
+    expect_line(&s, type_width(&sheet, TYPE_BODY, "One two three") + 4, "One two three");
     expect_line(&s, 600, "four");
-    assert_false(line_next(&sheet, TYPE_BODY, 600, &s, &line));
+    assert_false(type_line(&sheet, TYPE_BODY, 600, &s, &line));
 }
 
 /* (503) 988-4888 must never read as 988 at the start of a line. */
@@ -49,7 +49,7 @@ static void no_line_ends_inside_a_number(void **state)
     for (int width = 340; width < 900; width += 7) {
         const char *s = "Multnomah (503) 988-4888 or 1 888 409 0141, any time";
         struct line line;
-        while (line_next(&sheet, TYPE_BODY, width, &s, &line)) {
+        while (type_line(&sheet, TYPE_BODY, width, &s, &line)) {
             assert_true(line.width_px <= width);
             assert_true(strncmp(line.at, "988", 3) != 0);
             assert_true(strncmp(line.at, "888", 3) != 0 && strncmp(line.at, "409", 3) != 0);
@@ -62,9 +62,9 @@ static void a_word_too_wide_is_smaller_and_whole(void **state)
     (void)state;
     const char *s = "an accomplishment here";
     struct line line;
-    int width = text_width(&sheet, TYPE_BODY, "accomplishment") - 3;
+    int width = type_width(&sheet, TYPE_BODY, "accomplishment") - 3;
     expect_line(&s, width, "an");
-    assert_true(line_next(&sheet, TYPE_BODY, width, &s, &line));
+    assert_true(type_line(&sheet, TYPE_BODY, width, &s, &line));
     assert_int_equal(line.n, strlen("accomplishment"));
     assert_true(line.em_px < sheet.em[TYPE_BODY]);
     assert_true(line.width_px <= width);
@@ -75,8 +75,8 @@ static void an_address_may_end_a_line_behind_its_own_marks(void **state)
     (void)state;
     const char *s = "ohsu.edu/school-of-medicine/peer-support-program";
     struct line line;
-    int width = text_width(&sheet, TYPE_BODY, "ohsu.edu/school-of-medi");
-    assert_true(line_next(&sheet, TYPE_BODY, width, &s, &line));
+    int width = type_width(&sheet, TYPE_BODY, "ohsu.edu/school-of-medi");
+    assert_true(type_line(&sheet, TYPE_BODY, width, &s, &line));
     assert_int_equal(line.n, strlen("ohsu.edu/school-of-"));
     assert_int_equal(line.em_px, sheet.em[TYPE_BODY]);
 }
@@ -128,7 +128,7 @@ static void a_choice_taller_than_a_page_goes_on_as_the_same_choice(void **state)
                             .arg = 4,
                             .option = true};
     sheet.area.h = 140;
-    flow_choices(&sheet, &choice, 1, 1);
+    choices_flow(&sheet, &choice, 1, 1);
     assert_true(sheet.page > 0);
     assert_int_equal(device.scene.target_n, 1);
     assert_int_equal(device.scene.targets[0].arg, 4);
@@ -138,10 +138,10 @@ static void a_choice_taller_than_a_page_goes_on_as_the_same_choice(void **state)
 static void places_in_a_sentence_are_filled(void **state)
 {
     (void)state;
-    slot_int(&sheet, "number", 3);
-    slot_int(&sheet, "count", 5);
+    sheet_fill_int(&sheet, "number", 3);
+    sheet_fill_int(&sheet, "count", 5);
     assert_string_equal(say(&sheet, WORD_FRAME_PROGRESS), "Question 3 of 5");
-    slot_int(&sheet, "number", 4);
+    sheet_fill_int(&sheet, "number", 4);
     assert_string_equal(say(&sheet, WORD_FRAME_PROGRESS), "Question 4 of 5");
 }
 

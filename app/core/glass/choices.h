@@ -1,0 +1,21 @@
+/* Rows of big choices, as blocks of a page. */
+#ifndef CHOICES_H
+#define CHOICES_H
+
+#include "core/glass/flow.h"
+
+/* A big choice: a tile of a page, an answer, an entry of a list. */
+struct choice {
+    const char *label, *line; /* line: a second, lighter text, or NULL */
+    uint8_t intent;
+    int16_t arg;
+    bool option, chosen; /* an answer: with a mark to fill */
+    bool dense;          /* long answers: a little smaller and closer, so that more fit together */
+};
+
+void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int columns);
+int choices_height(const struct sheet *sheet, const struct choice *choices, int n, int columns);
+/* 2 if short labels fit side by side, else 1. */
+int choices_columns(const struct sheet *sheet);
+
+#endif

@@ -1,0 +1,135 @@
+/* Blocks to pages, top down. */
+#include "core/glass/flow.h"
+
+bool flow_drawn(const struct sheet *sheet)
+{
+    return sheet->page == sheet->wanted;
+}
+
+static bool at_top(const struct sheet *sheet)
+{
+    return sheet->y == sheet->top;
+}
+
+int flow_left(const struct sheet *sheet)
+{
+    int foot = sheet->area.y + sheet->area.h - sheet->spare;
+    return foot - sheet->y - (at_top(sheet) ? 0 : sheet->due);
+}
+
+void flow_gap(struct sheet *sheet, int px)
+{
+    if (px > sheet->due)
+        sheet->due = px;
+}
+
+/* The title again, at the top of a page that goes on. */
+static void draw_head(struct sheet *sheet)
+{
+    int width = flow_width(sheet, sheet->head_type);
+    int height = type_height(sheet, sheet->head_type, width, sheet->head);
+    struct rect box = {sheet->area.x, sheet->y, width, height};
+    if (flow_drawn(sheet))
+        type_draw(sheet, sheet->head_type, COLOR_INK, box, sheet->head);
+    sheet->y += height + sheet->gap;
+    sheet->top = sheet->y;
+}
+
+void flow_keep(struct sheet *sheet, int px)
+{
+    if (flow_left(sheet) >= px || at_top(sheet))
+        return;
+    sheet->page++;
+    sheet->y = sheet->top = sheet->area.y;
+    sheet->due = 0;
+    if (sheet->head)
+        draw_head(sheet);
+}
+
+struct rect flow_take(struct sheet *sheet, int height_px)
+{
+    flow_keep(sheet, height_px);
+    if (!at_top(sheet))
+        sheet->y += sheet->due;
+    sheet->due = 0;
+    struct rect box = {sheet->area.x, sheet->y, sheet->area.w, height_px};
+    sheet->y += height_px;
+    sheet->scene->overflow |= sheet->y > sheet->area.y + sheet->area.h;
+    return box;
+}
+
+/* 70 characters per line are enough for the eye. */
+int flow_width(const struct sheet *sheet, enum type type)
+{
+    int width = sheet->em[type] * 36;
+    return width < sheet->area.w ? width : sheet->area.w;
+}
+
+static void flow_lines(struct sheet *sheet, enum type type, enum color color, int width,
+                       const char *s)
+{
+    int height = type_height(sheet, type, width, s);
+    struct line line;
+    /* Short ones stay whole; a long one may begin where two of its lines still fit. */
+    if (height <= sheet->area.h / 2)
+        flow_keep(sheet, height);
+    else
+        flow_keep(sheet, 2 * sheet->pitch[type]);
+    while (type_line(sheet, type, width, &s, &line)) {
+        struct rect box = flow_take(sheet, sheet->pitch[type]);
+        if (flow_drawn(sheet))
+            type_draw_line(sheet, type, color, box.x, box.y, &line);
+    }
+}
+
+void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s)
+{
+    flow_lines(sheet, type, color, type_even(sheet, type, flow_width(sheet, type), s), s);
+}
+
+/* Whether s fits into such a box, at its own size. */
+static bool fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
+                 const char *s)
+{
+    struct line line;
+    while (type_line(sheet, type, width_px, &s, &line)) {
+        height_px -= sheet->pitch[type];
+        if (line.em_px != sheet->em[type])
+            return false;
+    }
+    return height_px >= 0;
+}
+
+void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px)
+{
+    int width = flow_width(sheet, type), low = 0, pitch = sheet->pitch[type];
+    while (width - low > 1) {
+        int middle = (low + width) / 2;
+        if (fits(sheet, type, middle, height_px, s))
+            width = middle;
+        else
+            low = middle;
+    }
+    flow_lines(sheet, type, COLOR_INK, width, s);
+    for (int left = height_px - type_height(sheet, type, width, s); left > 0; left -= pitch)
+        flow_take(sheet, pitch);
+}
+
+void flow_head(struct sheet *sheet, const char *s)
+{
+    flow_gap(sheet, sheet->para);
+    sheet->head = sheet->heads ? s : NULL;
+    sheet->head_type = TYPE_TITLE;
+}
+
+void flow_title(struct sheet *sheet, const char *s)
+{
+    flow_text(sheet, TYPE_TITLE, COLOR_INK, s);
+    flow_head(sheet, s);
+}
+
+void flow_para(struct sheet *sheet, const char *s)
+{
+    flow_gap(sheet, sheet->para);
+    flow_text(sheet, TYPE_BODY, COLOR_INK, s);
+}

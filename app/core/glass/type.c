@@ -1,0 +1,150 @@
+/* Sentences to lines. Promises that no line ends inside a number, and that no text is below the
+ * smallest size. */
+#include "core/glass/type.h"
+#include <string.h>
+
+enum { SMALLEST_UM = 4850 };
+
+enum face type_face(enum type type)
+{
+    return type == TYPE_BODY || type == TYPE_SMALL ? FACE_REGULAR : FACE_BOLD;
+}
+
+static int width_of(const struct sheet *sheet, enum type type, int em, const char *s, size_t n)
+{
+    return sheet->ruler->width_px(sheet->ruler, type_face(type), em, s, n);
+}
+
+int type_width(const struct sheet *sheet, enum type type, const char *s)
+{
+    return width_of(sheet, type, sheet->em[type], s, strlen(s));
+}
+
+static bool in_number(char c)
+{
+    return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '+' || c == '-';
+}
+
+/* Up to the next place where a line may end: a space, but not one inside a number, so that (503)
+ * 988-4888 never reads as 988 at the start of a line. */
+static size_t word_length(const char *s)
+{
+    size_t n = 0;
+    while (s[n] && s[n] != '\n') {
+        if (s[n] == ' ' && !(n > 0 && in_number(s[n - 1]) && in_number(s[n + 1])))
+            break;
+        n++;
+    }
+    return n;
+}
+
+static void shrink(const struct sheet *sheet, enum type type, int width_px, struct line *line)
+{
+    int least = sheet_em(sheet, SMALLEST_UM);
+    while (line->width_px > width_px && line->em_px > least) {
+        line->em_px--;
+        line->width_px = width_of(sheet, type, line->em_px, line->at, line->n);
+    }
+}
+
+/* "https://example.org/a-b", or the long kind of a machine's address: "2001:db8::17". */
+static bool is_address(const char *s, size_t n)
+{
+    const char *colon = memchr(s, ':', n);
+    bool number = colon && memchr(colon + 1, ':', n - (size_t)(colon + 1 - s));
+    return number || (memchr(s, '/', n) && (memchr(s, '.', n) || memchr(s, '-', n)));
+}
+
+/* A line may end after one of an address's own marks. */
+static void cut_address(const struct sheet *sheet, enum type type, int width_px, struct line *line)
+{
+    size_t fits = 0;
+    if (!is_address(line->at, line->n))
+        return;
+    for (size_t n = 1; n < line->n; n++)
+        if (strchr("/-.:", line->at[n - 1]) &&
+            width_of(sheet, type, line->em_px, line->at, n) <= width_px)
+            fits = n;
+    if (fits) {
+        line->n = fits;
+        line->width_px = width_of(sheet, type, line->em_px, line->at, fits);
+    }
+}
+
+bool type_line(const struct sheet *sheet, enum type type, int width_px, const char **rest,
+               struct line *line)
+{
+    int em = sheet->em[type], space = width_of(sheet, type, em, " ", 1), width = 0;
+    const char *s = *rest;
+    while (*s == ' ')
+        s++;
+    if (*s == '\n' && s == *rest)
+        s++;
+    if (!*s)
+        return false;
+    *line = (struct line){.at = s, .em_px = em};
+    for (size_t at = 0;;) {
+        size_t n = word_length(s + at);
+        int add = width_of(sheet, type, em, s + at, n);
+        if (line->n > 0 && width + space + add > width_px - 1)
+            break;
+        width += add + (line->n > 0 ? space : 0);
+        line->n = at + n;
+        at += n;
+        if (s[at] != ' ')
+            break;
+        while (s[at] == ' ')
+            at++;
+        if (!s[at])
+            break;
+    }
+    line->width_px = width_of(sheet, type, em, s, line->n);
+    if (line->width_px > width_px)
+        cut_address(sheet, type, width_px, line);
+    shrink(sheet, type, width_px, line);
+    *rest = s + line->n;
+    return true;
+}
+
+int type_height(const struct sheet *sheet, enum type type, int width_px, const char *s)
+{
+    struct line line;
+    int n = 0;
+    while (type_line(sheet, type, width_px, &s, &line))
+        n++;
+    return n * sheet->pitch[type];
+}
+
+void type_draw_line(struct sheet *sheet, enum type type, enum color color, int x, int y,
+                    const struct line *line)
+{
+    int down = (sheet->pitch[type] - scene_cap_px(line->em_px)) / 2;
+    scene_text(sheet->scene, type_face(type), color, line->em_px, x, y + down, line->width_px,
+               line->at, line->n);
+}
+
+void type_draw(struct sheet *sheet, enum type type, enum color color, struct rect box,
+               const char *s)
+{
+    struct line line;
+    for (int y = box.y; type_line(sheet, type, box.w, &s, &line); y += sheet->pitch[type]) {
+        type_draw_line(sheet, type, color, box.x, y, &line);
+        sheet->scene->overflow |= line.width_px > box.w;
+    }
+}
+
+/* A last line of one short word is no line: the text runs a little narrower, in as many lines. */
+int type_even(const struct sheet *sheet, enum type type, int width_px, const char *s)
+{
+    int height = type_height(sheet, type, width_px, s), best = width_px;
+    for (int step = 0; step < 8 && height > sheet->pitch[type]; step++) {
+        struct line line = {0};
+        for (const char *rest = s; type_line(sheet, type, best, &rest, &line);)
+            ;
+        int narrow = best - width_px / 32;
+        if (line.width_px > width_px / 4 || type_height(sheet, type, narrow, s) > height)
+            break;
+        best = narrow;
+    }
+    return best;
+}

@@ -1,0 +1,26 @@
+tells ledger
+# Twenty visits are not enough: 28 powered days must lie between two closes, whatever the clock says.
+site bands k=20
+day 2027-03-01 trusted
+start
+  opens
+  log clean-start
+  begins 2027-Q1
+  commit hours
+kiosk comes
+  terms kiosk bands quarter k=20 burnout parity=0
+visits 20 burnout=0
+wait 27d
+  commit hours
+  holds powered=648
+day 2027-04-01 trusted
+wait 1h
+  joins 2027-Q1_2027-Q2
+wait 23h
+  commit hours
+  holds powered=672 closed=0
+day 2027-07-01 trusted
+wait 1h
+  closes 2027-Q1_2027-Q2 visits=20 checkins=0 burnout=0 begins=2027-Q3
+  log closed
+  terms kiosk bands quarter k=20 burnout parity=0

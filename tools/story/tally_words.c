@@ -1,0 +1,124 @@
+/* See tally_words.h. The words are those of tests/stories/README.md. */
+#include "tools/story/tally_words.h"
+#include "core/wire/period.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+const char *const TALLY_MODES[] = {"off", "visits", "bands", NULL};
+const char *const TALLY_PERIODS[] = {"month", "quarter", "half", "year", NULL};
+const char *const TALLY_TABLES[TABLE_COUNT] = {"burnout", "distress"};
+
+static char words[160];
+
+static void add(const char *format, ...)
+{
+    va_list args;
+    size_t n = strlen(words);
+    va_start(args, format);
+    vsnprintf(words + n, sizeof words - n, format, args);
+    va_end(args);
+}
+
+const char *tally_words_name(const struct period_name *name)
+{
+    static char buffer[PERIOD_NAME_MAX];
+    struct text text;
+    text_init(&text, buffer, sizeof buffer);
+    period_add_name(&text, name);
+    return buffer;
+}
+
+static void add_bands(const struct terms *terms, const int32_t high[])
+{
+    for (int t = 0; t < TABLE_COUNT; t++)
+        if (terms->tables >> t & 1)
+            add(" %s=%d", TALLY_TABLES[t], (int)high[t]);
+}
+
+static void add_closed(const struct closed *closed)
+{
+    add(" %s visits=%u checkins=%u", tally_words_name(&closed->name), (unsigned)closed->visits,
+        (unsigned)closed->checkins);
+    add_bands(&closed->terms, closed->high);
+}
+
+static bool closes(const struct tally *was, const struct tally *is)
+{
+    if (is->closed_n == 0)
+        return false;
+    return was->closed_n == 0 || memcmp(&is->closed[is->closed_n - 1],
+                                        &was->closed[was->closed_n - 1], sizeof is->closed[0]);
+}
+
+const char *tally_words_change(const struct tally *was, const struct tally *is)
+{
+    words[0] = '\0';
+    if (!was) {
+        add("begins %s", tally_words_name(&is->open));
+    } else if (closes(was, is)) {
+        add("closes");
+        add_closed(&is->closed[is->closed_n - 1]);
+        add(" begins=%s", tally_words_name(&is->open));
+        if (is->closed_n <= was->closed_n)
+            add(" forgets=%d", was->closed_n + 1 - is->closed_n);
+    } else if (memcmp(&is->open, &was->open, sizeof is->open)) {
+        add("joins %s", tally_words_name(&is->open));
+    } else if (is->visits != was->visits) {
+        add("commit visits=%u", (unsigned)is->visits);
+        add_bands(&is->terms, is->high);
+    } else if (is->checkins != was->checkins) {
+        add("commit checkins=%u", (unsigned)is->checkins);
+    } else {
+        add("commit hours");
+    }
+    return words;
+}
+
+static void add_promise(const struct promise *promise)
+{
+    const struct terms *terms = &promise->terms;
+    add(" %s", TALLY_MODES[terms->mode]);
+    if (terms->mode != MODE_OFF)
+        add(" k=%d %s", terms->k, TALLY_PERIODS[terms->period]);
+    for (int t = 0; t < TABLE_COUNT; t++)
+        if (terms->tables >> t & 1)
+            add(" %s", TALLY_TABLES[t]);
+    if (terms->count_door)
+        add(" door");
+    if (promise->keep_years)
+        add(" keep=%d", promise->keep_years);
+}
+
+static void add_status(const struct message *message)
+{
+    static const char *const STORES[STORE_STANDINGS] = {"ok", "clean-start", "readonly", "others",
+                                                        "unused"};
+    add(" status %s closed=%d%s%s%s", STORES[message->u.status.store], message->u.status.closed_n,
+        message->u.status.clock_trusted ? "" : " no-clock",
+        message->u.status.settings_wait ? " waits" : "",
+        message->u.status.settings_faulty ? " faulty" : "");
+}
+
+const char *tally_words_told(const char *to, const struct message *message)
+{
+    bool terms = message->type == MESSAGE_TERMS, ack = message->type == MESSAGE_ACK;
+    words[0] = '\0';
+    add("%s %s", terms ? "terms" : ack ? "ack" : "tell", to);
+    if (terms || ack)
+        add(" parity=%d", message->parity);
+    if (terms)
+        add_promise(&message->u.promise);
+    else if (ack)
+        add("%s", message->u.promise.terms.mode == MODE_OFF ? " off" : "");
+    else if (message->type == MESSAGE_STATUS)
+        add_status(message);
+    else if (message->u.closed.terms.mode == MODE_OFF)
+        add(" closed none");
+    else {
+        add(" closed");
+        add_closed(&message->u.closed);
+    }
+    return words;
+}

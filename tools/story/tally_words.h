@@ -1,0 +1,16 @@
+/* A tally, and what is told of it, in the words of stories. Each string lasts until the next call.
+ */
+#ifndef TALLY_WORDS_H
+#define TALLY_WORDS_H
+
+#include "core/tally/tally.h"
+
+extern const char *const TALLY_MODES[], *const TALLY_PERIODS[], *const TALLY_TABLES[TABLE_COUNT];
+
+const char *tally_words_name(const struct period_name *name);
+/* What makes this tally another than the last one; NULL: there was none. */
+const char *tally_words_change(const struct tally *was, const struct tally *is);
+/* A message of tallyd's, to this client. */
+const char *tally_words_told(const char *to, const struct message *message);
+
+#endif
