@@ -1,11 +1,7 @@
 /* The sampler: exact on bits that are known, and of the right shape on bits that are even. The even
  * bits come from a fixed generator, so a run never fails by bad luck. */
 #include "core/tally/noise.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
+#include "tests/fakes/unit.h"
 
 struct script {
     const uint32_t *bits;
@@ -114,15 +110,9 @@ static void two_tables_of_epsilon_one_have_the_shape_of_a_half(void **state)
     held_against(100, 200, expected);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_incomplete_round_is_rolled_again),
-        cmocka_unit_test(known_bits_give_the_number_the_paper_gives),
-        cmocka_unit_test(minus_zero_is_drawn_again),
-        cmocka_unit_test(a_refused_start_and_a_coarser_scale),
-        cmocka_unit_test(epsilon_one_has_its_shape),
-        cmocka_unit_test(two_tables_of_epsilon_one_have_the_shape_of_a_half),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(an_incomplete_round_is_rolled_again),
+          cmocka_unit_test(known_bits_give_the_number_the_paper_gives),
+          cmocka_unit_test(minus_zero_is_drawn_again),
+          cmocka_unit_test(a_refused_start_and_a_coarser_scale),
+          cmocka_unit_test(epsilon_one_has_its_shape),
+          cmocka_unit_test(two_tables_of_epsilon_one_have_the_shape_of_a_half))
