@@ -415,9 +415,8 @@ static void replay(const struct depth *how)
 
 /* --- tests ---------------------------------------------------------------------------------- */
 
-static void every_crash_state_is_whole_and_nothing_told_is_lost(void **state)
+TEST(every_crash_state_is_whole_and_nothing_told_is_lost)
 {
-    (void)state;
     const struct depth *how = planted_long() ? &FULL : &SHORT;
     take_record("build/aids/tallyd-recorded", how->visits);
     replay(how);
@@ -452,9 +451,8 @@ static bool same_closed(const struct closed *a, const struct closed *b, int n)
 
 /* A period that is found closed is sent with the same bytes as before; one that is not is closed
  * again, and then always sent alike. */
-static void after_a_cut_in_a_close_it_is_told_once_and_alike(void **state)
+TEST(after_a_cut_in_a_close_it_is_told_once_and_alike)
 {
-    (void)state;
     struct closed first[PERIODS + 1], again[PERIODS + 1];
     int differ = 0, anew = 0;
     house_make(&house, "tallies = bands\n");
@@ -487,36 +485,31 @@ static void caught(const char *bug, const char *what)
     assert_true(cuts.bad > 0);
 }
 
-static void a_second_sync_left_out_is_caught(void **state)
+TEST(a_second_sync_left_out_is_caught)
 {
-    (void)state;
     caught("second-sync", "the second slot is not synced");
 }
 
-static void both_slots_written_before_a_sync_is_caught(void **state)
+TEST(both_slots_written_before_a_sync_is_caught)
 {
-    (void)state;
     caught("sync-last", "both slots are written before any sync");
 }
 
-static void an_acknowledgement_before_the_commit_is_caught(void **state)
+TEST(an_acknowledgement_before_the_commit_is_caught)
 {
-    (void)state;
     caught("acknowledged-first", "a visit is acknowledged before it is durable");
 }
 
-static void a_close_told_before_it_is_durable_is_caught(void **state)
+TEST(a_close_told_before_it_is_durable_is_caught)
 {
-    (void)state;
     caught("close-told-first", "a close is told before it is durable, so noise can be drawn twice");
 }
 
 static const char CHECK_ONLY[] = "replay";
 
 /* This program itself, with a store that believes any slot. */
-static void a_checksum_not_compared_is_caught(void **state)
+TEST(a_checksum_not_compared_is_caught)
 {
-    (void)state;
     const char *program = planted_program("checksum", "build/san/tests/power/crash");
     int status = planted_run(program, CHECK_ONLY);
     attack_line("3 power cuts, planted: a slot's checksum is not compared", "the same replay",
@@ -535,14 +528,5 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], CHECK_ONLY) == 0)
         return replay_only();
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_crash_state_is_whole_and_nothing_told_is_lost),
-        cmocka_unit_test(after_a_cut_in_a_close_it_is_told_once_and_alike),
-        cmocka_unit_test(a_second_sync_left_out_is_caught),
-        cmocka_unit_test(both_slots_written_before_a_sync_is_caught),
-        cmocka_unit_test(an_acknowledgement_before_the_commit_is_caught),
-        cmocka_unit_test(a_close_told_before_it_is_durable_is_caught),
-        cmocka_unit_test(a_checksum_not_compared_is_caught),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return unit_run(NULL, NULL);
 }

@@ -141,9 +141,8 @@ static char words[RELEASE_FOLDER_WORDS_MAX];
 static struct closed closed[PERIODS];
 static int root;
 
-static int publish(void **state)
+FIXTURE(publish)
 {
-    (void)state;
     const struct terms terms = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
     struct release release = {.dir = folder, .words = words, .site = "test"};
     struct release_standing standing = {.terms = &terms};
@@ -174,9 +173,8 @@ static int remove_one(const char *path, const struct stat *stat, int flag, struc
     return remove(path);
 }
 
-static int leave(void **state)
+FIXTURE(leave)
 {
-    (void)state;
     for (int i = 0; i < ops_n; i++)
         free(ops[i].bytes);
     nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
@@ -325,9 +323,8 @@ static void replay(void)
 
 /* --- tests ---------------------------------------------------------------------------------- */
 
-static void a_periods_folder_is_whole_or_not_there(void **state)
+TEST(a_periods_folder_is_whole_or_not_there)
 {
-    (void)state;
     replay();
     attack_line(
         "3 power cuts while publishing",
@@ -352,15 +349,13 @@ static void caught(const char *bug, const char *what)
     assert_int_equal(status, PLANTED_FOUND);
 }
 
-static void files_that_are_not_synced_are_caught(void **state)
+TEST(files_that_are_not_synced_are_caught)
 {
-    (void)state;
     caught("unsynced-file", "a file is not synced");
 }
 
-static void files_that_are_dated_after_their_sync_are_caught(void **state)
+TEST(files_that_are_dated_after_their_sync_are_caught)
 {
-    (void)state;
     caught("dated-last", "a file is dated after its sync");
 }
 
@@ -376,10 +371,5 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], REPLAY_ONLY) == 0)
         return replay_only();
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_periods_folder_is_whole_or_not_there),
-        cmocka_unit_test(files_that_are_not_synced_are_caught),
-        cmocka_unit_test(files_that_are_dated_after_their_sync_are_caught),
-    };
-    return cmocka_run_group_tests(tests, publish, leave);
+    return unit_run(publish, leave);
 }

@@ -270,9 +270,8 @@ static void run(const char *what, const char *with)
 
 static bool mounted;
 
-static int leave(void **state)
+FIXTURE(leave)
 {
-    (void)state;
     if (mounted)
         run("umount", house.dir);
     mounted = false;
@@ -326,9 +325,8 @@ static struct loot on_ext4(const char *program, int visits)
 
 /* --- tests ---------------------------------------------------------------------------------- */
 
-static void on_a_raw_partition_only_the_newest_state_is_found(void **state)
+TEST(on_a_raw_partition_only_the_newest_state_is_found)
 {
-    (void)state;
     struct loot loot = on_a_partition(NULL, VISITS);
     attack_line(
         "5 raw medium: earlier states",
@@ -375,18 +373,16 @@ static void caught(const char *what, int figure)
     assert_true(figure > 0);
 }
 
-static void a_fresh_place_for_each_commit_is_caught(void **state)
+TEST(a_fresh_place_for_each_commit_is_caught)
 {
-    (void)state;
     const char *program = planted_program("fresh-place", "build/aids/tallyd-crank");
     struct loot loot = on_a_partition(program, VISITS_PLANTED);
     caught("each commit in a fresh place", loot.numbers);
     assert_true(loot.unexplained > 0);
 }
 
-static void a_time_in_the_slot_is_caught(void **state)
+TEST(a_time_in_the_slot_is_caught)
 {
-    (void)state;
     const char *program = planted_program("time-in-slot", "build/aids/tallyd-crank");
     struct loot loot = on_a_partition(program, VISITS_PLANTED);
     caught("a visit's second in the slot's head", loot.seconds);
@@ -402,17 +398,10 @@ static void sqlite_on_the_medium_is_caught(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest on_partition[] = {
-        cmocka_unit_test(on_a_raw_partition_only_the_newest_state_is_found),
-        cmocka_unit_test(a_fresh_place_for_each_commit_is_caught),
-        cmocka_unit_test(a_time_in_the_slot_is_caught),
-    };
-    const struct CMUnitTest on_a_desk[] = {
-        cmocka_unit_test_teardown(on_ext4_only_the_newest_state_is_found, leave),
-        cmocka_unit_test_teardown(sqlite_on_the_medium_is_caught, leave),
-    };
-    int failed = cmocka_run_group_tests(on_partition, NULL, NULL);
-    if (planted_long())
-        failed += cmocka_run_group_tests(on_a_desk, NULL, NULL);
-    return failed;
+    if (planted_long()) {
+        unit_add("on ext4 only the newest state is found", on_ext4_only_the_newest_state_is_found,
+                 NULL, leave);
+        unit_add("sqlite on the medium is caught", sqlite_on_the_medium_is_caught, NULL, leave);
+    }
+    return unit_run(NULL, NULL);
 }

@@ -155,9 +155,8 @@ static const char *tried(int lives)
                         pulled);
 }
 
-static void neither_clock_nor_plug_forces_a_close(void **state)
+TEST(neither_clock_nor_plug_forces_a_close)
 {
-    (void)state;
     int lives = planted_long() ? LIVES : LIVES_SHORT;
     try_lives(lives, NULL);
     attack_line("3 forced close", tried(lives), found(), "672 hours, 11 visits (k)");
@@ -174,18 +173,12 @@ static void caught(const char *bug, const char *what, const int *least, int limi
     assert_true(*least < limit);
 }
 
-static void a_close_without_powered_days_is_caught(void **state)
+TEST(a_close_without_powered_days_is_caught)
 {
-    (void)state;
     caught("close-by-the-clock", "the clock alone closes", &least_powered, 28 * 24);
 }
 
-static void a_close_of_a_few_is_caught(void **state)
+TEST(a_close_of_a_few_is_caught)
 {
-    (void)state;
     caught("close-of-a-few", "k is not asked for", &least_counted, K_FLOOR);
 }
-
-UNIT_MAIN(cmocka_unit_test(neither_clock_nor_plug_forces_a_close),
-          cmocka_unit_test(a_close_without_powered_days_is_caught),
-          cmocka_unit_test(a_close_of_a_few_is_caught))

@@ -3,9 +3,8 @@
 #include "tests/fakes/unit.h"
 #include <string.h>
 
-static void days_are_counted_from_1970(void **state)
+TEST(days_are_counted_from_1970)
 {
-    (void)state;
     static const struct {
         const char *date;
         int days;
@@ -19,9 +18,8 @@ static void days_are_counted_from_1970(void **state)
     }
 }
 
-static void what_is_no_day_of_the_calendar_is_refused(void **state)
+TEST(what_is_no_day_of_the_calendar_is_refused)
 {
-    (void)state;
     const char *bad[] = {"",           "2026-3-31",  "2026-02-29",  "2100-02-29",
                          "2026-13-01", "2026-00-10", "2026-01-00",  "2026-04-31",
                          "31.03.2026", "1969-12-31", "2026-03-311", "2026/03/31"};
@@ -29,6 +27,3 @@ static void what_is_no_day_of_the_calendar_is_refused(void **state)
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
         assert_false(isodate_days(bad[i], &days));
 }
-
-UNIT_MAIN(cmocka_unit_test(days_are_counted_from_1970),
-          cmocka_unit_test(what_is_no_day_of_the_calendar_is_refused))

@@ -30,17 +30,15 @@ static void name_is(struct period_name name, const char *s)
     assert_true(period_valid(&name));
 }
 
-static void known_days_have_their_numbers(void **state)
+TEST(known_days_have_their_numbers)
 {
-    (void)state;
     assert_int_equal(day_of("1970-01-01"), 0);
     assert_int_equal(day_of("2000-02-29"), 11016);
     assert_int_equal(day_of("2027-01-01"), 20819);
 }
 
-static void every_day_of_four_centuries_follows_the_one_before(void **state)
+TEST(every_day_of_four_centuries_follows_the_one_before)
 {
-    (void)state;
     struct date last = period_date(-1);
     for (int32_t day = 0; day < 146097; day++) {
         struct date now = period_date(day);
@@ -52,9 +50,8 @@ static void every_day_of_four_centuries_follows_the_one_before(void **state)
     }
 }
 
-static void a_day_that_does_not_exist_is_refused(void **state)
+TEST(a_day_that_does_not_exist_is_refused)
 {
-    (void)state;
     const char *const wrong[] = {"2027-02-29", "2100-02-29", "2027-13-01", "2027-00-10",
                                  "2027-04-31", "2027-4-3",   "27-04-03",   "2027-04-03 ",
                                  "1969-12-31", "",           "2027-04-0x", "2027/04/03"};
@@ -63,16 +60,14 @@ static void a_day_that_does_not_exist_is_refused(void **state)
         assert_false(period_parse_day(wrong[i], &day));
 }
 
-static void a_day_is_written_as_it_is_read(void **state)
+TEST(a_day_is_written_as_it_is_read)
 {
-    (void)state;
     day_is(day_of("2027-02-03"), "2027-02-03");
     day_is(day_of("1999-12-31"), "1999-12-31");
 }
 
-static void each_kind_names_its_first_and_last_day(void **state)
+TEST(each_kind_names_its_first_and_last_day)
 {
-    (void)state;
     const struct {
         enum period_kind kind;
         const char *name, *first, *last;
@@ -95,9 +90,8 @@ static void each_kind_names_its_first_and_last_day(void **state)
         }
 }
 
-static void joined_periods_say_both_ends(void **state)
+TEST(joined_periods_say_both_ends)
 {
-    (void)state;
     struct period_name q1 = period_of(PERIOD_QUARTER, day_of("2027-02-03"));
     struct period_name q2 = period_of(PERIOD_QUARTER, day_of("2027-04-01"));
     struct period_name both = period_joined(&q1, &q2);
@@ -107,9 +101,8 @@ static void joined_periods_say_both_ends(void **state)
     assert_int_equal(period_last_day(&both), day_of("2027-06-30"));
 }
 
-static void undated_periods_have_numbers(void **state)
+TEST(undated_periods_have_numbers)
 {
-    (void)state;
     struct period_name one = period_undated(PERIOD_QUARTER, 1);
     struct period_name two = period_undated(PERIOD_QUARTER, 2);
     struct period_name dated = period_of(PERIOD_QUARTER, day_of("2027-02-03"));
@@ -121,17 +114,15 @@ static void undated_periods_have_numbers(void **state)
     assert_false(period_ends_dated(&one));
 }
 
-static void the_longest_name_fits(void **state)
+TEST(the_longest_name_fits)
 {
-    (void)state;
     struct period_name a = period_of(PERIOD_MONTH, day_of("2027-12-03"));
     struct period_name b = period_undated(PERIOD_MONTH, 255);
     name_is(period_joined(&b, &a), "undated-255_2027-M12");
 }
 
-static void names_no_period_has_are_refused(void **state)
+TEST(names_no_period_has_are_refused)
 {
-    (void)state;
     struct period_name name = period_of(PERIOD_QUARTER, day_of("2027-02-03"));
     name.to_index = 5;
     assert_false(period_valid(&name));
@@ -141,12 +132,3 @@ static void names_no_period_has_are_refused(void **state)
     name.kind = 9;
     assert_false(period_valid(&name));
 }
-
-UNIT_MAIN(cmocka_unit_test(known_days_have_their_numbers),
-          cmocka_unit_test(every_day_of_four_centuries_follows_the_one_before),
-          cmocka_unit_test(a_day_that_does_not_exist_is_refused),
-          cmocka_unit_test(a_day_is_written_as_it_is_read),
-          cmocka_unit_test(each_kind_names_its_first_and_last_day),
-          cmocka_unit_test(joined_periods_say_both_ends),
-          cmocka_unit_test(undated_periods_have_numbers), cmocka_unit_test(the_longest_name_fits),
-          cmocka_unit_test(names_no_period_has_are_refused))

@@ -19,9 +19,8 @@ static void say(const char *word)
     fclose(file);
 }
 
-static void the_clock_never_goes_back(void **state)
+TEST(the_clock_never_goes_back)
 {
-    (void)state;
     int64_t was = clock_ms();
     for (int i = 0; i < 1000; i++) {
         int64_t is = clock_ms();
@@ -30,9 +29,8 @@ static void the_clock_never_goes_back(void **state)
     }
 }
 
-static void today_is_the_local_date(void **state)
+TEST(today_is_the_local_date)
 {
-    (void)state;
     const char *zones[] = {"UTC0", "AAA-13", "BBB11", "PST8PDT"};
     for (int i = 0; i < 4; i++) {
         setenv("TZ", zones[i], 1);
@@ -47,9 +45,8 @@ static void today_is_the_local_date(void **state)
     }
 }
 
-static void only_the_whole_word_trusted_is_trusted(void **state)
+TEST(only_the_whole_word_trusted_is_trusted)
 {
-    (void)state;
     const struct {
         const char *word;
         bool trusted;
@@ -62,15 +59,13 @@ static void only_the_whole_word_trusted_is_trusted(void **state)
     }
 }
 
-static int make_dir(void **state)
+FIXTURE(make_dir)
 {
-    (void)state;
     return mkdtemp(dir) ? 0 : -1;
 }
 
-static int remove_dir(void **state)
+FIXTURE(remove_dir)
 {
-    (void)state;
     char path[64];
     snprintf(path, sizeof path, "%s/clock", dir);
     unlink(path);
@@ -79,10 +74,5 @@ static int remove_dir(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_clock_never_goes_back),
-        cmocka_unit_test(today_is_the_local_date),
-        cmocka_unit_test(only_the_whole_word_trusted_is_trusted),
-    };
-    return cmocka_run_group_tests(tests, make_dir, remove_dir);
+    return unit_run(make_dir, remove_dir);
 }

@@ -19,9 +19,10 @@ static long read_file(const char *name)
     return files_read(scratch, name, text, sizeof text, &faults);
 }
 
-static void a_name_is_found_in_any_case_and_behind_txt(void **state)
+#define IN_SCRATCH(name) TEST_WITH(name, scratch_make, scratch_remove)
+
+IN_SCRATCH(a_name_is_found_in_any_case_and_behind_txt)
 {
-    (void)state;
     scratch_put("Site.INI.txt.TXT", "a\r\n");
     assert_int_equal(read_file("site.ini"), 2);
     assert_string_equal(text, "a\n");
@@ -29,27 +30,24 @@ static void a_name_is_found_in_any_case_and_behind_txt(void **state)
     assert_int_equal(faults.total, 0);
 }
 
-static void a_folder_on_the_way_is_found_in_any_case(void **state)
+IN_SCRATCH(a_folder_on_the_way_is_found_in_any_case)
 {
-    (void)state;
     scratch_put_dir("Languages");
     scratch_put("Languages/EN.ini", "x");
     assert_int_equal(read_file("languages/en.ini"), 1);
     assert_int_equal(read_file("instruments/en.ini"), -ENOENT);
 }
 
-static void two_of_one_name_are_refused(void **state)
+IN_SCRATCH(two_of_one_name_are_refused)
 {
-    (void)state;
     scratch_put("site.ini", "a");
     scratch_put("site.ini.txt", "b");
     assert_int_equal(read_file("site.ini"), -EEXIST);
     assert_int_equal(faults.refused, 1);
 }
 
-static void what_is_no_text_file_is_refused_without_waiting(void **state)
+IN_SCRATCH(what_is_no_text_file_is_refused_without_waiting)
 {
-    (void)state;
     char path[128];
     scratch_put_dir("site.ini");
     assert_int_equal(read_file("site.ini"), -EISDIR);
@@ -61,9 +59,8 @@ static void what_is_no_text_file_is_refused_without_waiting(void **state)
     assert_int_equal(faults.refused, 1);
 }
 
-static void the_biggest_file_is_read_and_one_byte_more_is_not(void **state)
+IN_SCRATCH(the_biggest_file_is_read_and_one_byte_more_is_not)
 {
-    (void)state;
     char path[128];
     scratch_put("site.ini", "x");
     snprintf(path, sizeof path, "%s/site.ini", scratch);
@@ -76,9 +73,8 @@ static void the_biggest_file_is_read_and_one_byte_more_is_not(void **state)
     assert_int_equal(faults.refused, 1);
 }
 
-static void only_what_is_listed_is_judged(void **state)
+IN_SCRATCH(only_what_is_listed_is_judged)
 {
-    (void)state;
     static struct folder_ids ids;
     scratch_put_dir("Instruments");
     scratch_put("Instruments/b.ini", "x");
@@ -94,26 +90,10 @@ static void only_what_is_listed_is_judged(void **state)
     assert_int_equal(faults.total, 0);
 }
 
-static void the_assets_are_found_from_where_the_program_lies(void **state)
+IN_SCRATCH(the_assets_are_found_from_where_the_program_lies)
 {
-    (void)state;
     char path[4096];
     assert_string_equal(files_assets("/given"), "/given");
     snprintf(path, sizeof path, "%s/site.ini", files_assets(NULL));
     assert_int_equal(access(path, R_OK), 0);
 }
-
-UNIT_MAIN(cmocka_unit_test_setup_teardown(a_name_is_found_in_any_case_and_behind_txt, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(a_folder_on_the_way_is_found_in_any_case, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(two_of_one_name_are_refused, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(what_is_no_text_file_is_refused_without_waiting,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(the_biggest_file_is_read_and_one_byte_more_is_not,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(only_what_is_listed_is_judged, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(the_assets_are_found_from_where_the_program_lies,
-                                          scratch_make, scratch_remove))

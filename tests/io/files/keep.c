@@ -11,25 +11,24 @@
 
 static char dir[64], bytes[16];
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     snprintf(dir, sizeof dir, "/tmp/keep-XXXXXX");
     return mkdtemp(dir) ? 0 : -1;
 }
 
-static int teardown(void **state)
+FIXTURE(teardown)
 {
     char command[96];
 
-    (void)state;
     snprintf(command, sizeof command, "rm -rf %s", dir);
     return system(command);
 }
 
-static void what_is_written_is_read(void **state)
+#define IN_FOLDER(name) TEST_WITH(name, setup, teardown)
+
+IN_FOLDER(what_is_written_is_read)
 {
-    (void)state;
     assert_int_equal(keep_write(dir, "rooms", "0123456789abcdef", 16), 0);
     assert_int_equal(keep_read(dir, "rooms", bytes, 16), 0);
     assert_memory_equal(bytes, "0123456789abcdef", 16);
@@ -38,9 +37,8 @@ static void what_is_written_is_read(void **state)
     assert_memory_equal(bytes, "fedcba9876543210", 16);
 }
 
-static void nothing_written_is_told_apart_from_a_torn_file(void **state)
+IN_FOLDER(nothing_written_is_told_apart_from_a_torn_file)
 {
-    (void)state;
     assert_int_equal(keep_read(dir, "rooms", bytes, 16), -ENOENT);
     assert_int_equal(keep_write(dir, "rooms", "0123456789abcde", 15), 0);
     assert_int_equal(keep_read(dir, "rooms", bytes, 16), -EINVAL);
@@ -51,12 +49,11 @@ static void nothing_written_is_told_apart_from_a_torn_file(void **state)
 }
 
 /* So that a disk which has become full meanwhile still takes them. */
-static void they_are_overwritten_where_they_are(void **state)
+IN_FOLDER(they_are_overwritten_where_they_are)
 {
     char path[96];
     struct stat before, after;
 
-    (void)state;
     snprintf(path, sizeof path, "%s/run/rooms", dir);
     assert_int_equal(keep_write(dir, "rooms", "0123456789abcdef", 16), 0);
     assert_int_equal(stat(path, &before), 0);
@@ -65,30 +62,27 @@ static void they_are_overwritten_where_they_are(void **state)
     assert_int_equal(before.st_ino, after.st_ino);
 }
 
-static void nobody_else_may_read_them(void **state)
+IN_FOLDER(nobody_else_may_read_them)
 {
     char path[96];
     struct stat is;
 
-    (void)state;
     assert_int_equal(keep_write(dir, "rooms", "0123456789abcdef", 16), 0);
     snprintf(path, sizeof path, "%s/run/rooms", dir);
     assert_int_equal(stat(path, &is), 0);
     assert_int_equal(is.st_mode & 077, 0);
 }
 
-static void a_state_folder_that_is_not_there_is_an_error(void **state)
+IN_FOLDER(a_state_folder_that_is_not_there_is_an_error)
 {
-    (void)state;
     assert_int_equal(keep_write("/nowhere/at/all", "rooms", "0", 1), -ENOENT);
 }
 
-static void who_watches_sees_the_whole_text_appear_by_its_name(void **state)
+IN_FOLDER(who_watches_sees_the_whole_text_appear_by_its_name)
 {
     char path[96], text[8] = "";
     struct stat before, after;
 
-    (void)state;
     snprintf(path, sizeof path, "%s/key", dir);
     assert_int_equal(keep_tell(dir, "key", "off\n"), 0);
     assert_int_equal(stat(path, &before), 0);
@@ -104,22 +98,12 @@ static void who_watches_sees_the_whole_text_appear_by_its_name(void **state)
     assert_int_equal(access(path, F_OK), -1);
 }
 
-static void a_half_written_text_of_before_is_no_hindrance(void **state)
+IN_FOLDER(a_half_written_text_of_before_is_no_hindrance)
 {
     char path[96];
 
-    (void)state;
     snprintf(path, sizeof path, "%s/.key.new", dir);
     close(open(path, O_WRONLY | O_CREAT, 0400));
     assert_int_equal(keep_tell(dir, "key", "on\n"), 0);
     assert_int_equal(keep_tell("/nowhere/at/all", "key", "on\n"), -ENOENT);
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
-
-UNIT_MAIN(IN_FOLDER(what_is_written_is_read),
-          IN_FOLDER(nothing_written_is_told_apart_from_a_torn_file),
-          IN_FOLDER(they_are_overwritten_where_they_are), IN_FOLDER(nobody_else_may_read_them),
-          IN_FOLDER(who_watches_sees_the_whole_text_appear_by_its_name),
-          IN_FOLDER(a_half_written_text_of_before_is_no_hindrance),
-          IN_FOLDER(a_state_folder_that_is_not_there_is_an_error))

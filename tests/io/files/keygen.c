@@ -20,9 +20,10 @@ static int make_key(void)
     return keygen_make(scratch, "key", KEYGEN_OURS);
 }
 
-static void a_pair_is_made_for_its_owner_alone_and_kept(void **state)
+#define IN_FOLDER(name) TEST_WITH(name, scratch_make, scratch_remove)
+
+IN_FOLDER(a_pair_is_made_for_its_owner_alone_and_kept)
 {
-    (void)state;
     assert_int_equal(make_key(), 0);
     assert_int_equal(shell("test \"$(stat -c %a,%Y key)\" = 600,315532800 && "
                            "test \"$(stat -c %a,%Y key.pub)\" = 644,315532800 && "
@@ -32,9 +33,8 @@ static void a_pair_is_made_for_its_owner_alone_and_kept(void **state)
     assert_int_equal(shell("cmp -s key before"), 0);
 }
 
-static void its_fingerprint_is_ssh_keygens(void **state)
+IN_FOLDER(its_fingerprint_is_ssh_keygens)
 {
-    (void)state;
     char print[KEYGEN_PRINT_MAX], command[256];
     assert_int_equal(make_key(), 0);
     assert_int_equal(keygen_print(scratch, "key", print), 0);
@@ -44,9 +44,8 @@ static void its_fingerprint_is_ssh_keygens(void **state)
     assert_string_equal(print, "");
 }
 
-static void the_public_half_follows_the_private_one(void **state)
+IN_FOLDER(the_public_half_follows_the_private_one)
 {
-    (void)state;
     assert_int_equal(make_key(), 0);
     assert_int_equal(shell("cp key.pub before && echo ssh-ed25519 another >key.pub"), 0);
     assert_int_equal(make_key(), 0);
@@ -55,9 +54,8 @@ static void the_public_half_follows_the_private_one(void **state)
     assert_int_equal(shell("cmp -s key.pub before"), 0);
 }
 
-static void a_damaged_one_is_made_anew_and_said_to_be(void **state)
+IN_FOLDER(a_damaged_one_is_made_anew_and_said_to_be)
 {
-    (void)state;
     static const char *const harm[] = {": >key", "head -c 200 key >k && mv k key && chmod 600 key",
                                        "head -c 400 /dev/zero >key"};
     for (size_t i = 0; i < sizeof harm / sizeof harm[0]; i++) {
@@ -69,18 +67,16 @@ static void a_damaged_one_is_made_anew_and_said_to_be(void **state)
     }
 }
 
-static void what_was_cut_off_before_is_in_nobodys_way(void **state)
+IN_FOLDER(what_was_cut_off_before_is_in_nobodys_way)
 {
-    (void)state;
     scratch_put("key.new", "half");
     scratch_put("key.new.pub", "half");
     assert_int_equal(make_key(), 0);
     assert_int_equal(shell("test \"$(ls -A | tr '\\n' ' ')\" = 'key key.pub '"), 0);
 }
 
-static void a_key_that_others_could_read_is_closed(void **state)
+IN_FOLDER(a_key_that_others_could_read_is_closed)
 {
-    (void)state;
     assert_int_equal(make_key(), 0);
     assert_int_equal(shell("cp key before && chmod 644 key"), 0);
     assert_int_equal(make_key(), 0);
@@ -94,20 +90,9 @@ static void a_key_that_others_could_read_is_closed(void **state)
     }
 }
 
-static void without_a_folder_there_is_no_key(void **state)
+IN_FOLDER(without_a_folder_there_is_no_key)
 {
-    (void)state;
     char none[128];
     snprintf(none, sizeof none, "%s/none", scratch);
     assert_true(keygen_make(none, "key", KEYGEN_OURS) < 0);
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
-
-UNIT_MAIN(IN_FOLDER(a_pair_is_made_for_its_owner_alone_and_kept),
-          IN_FOLDER(its_fingerprint_is_ssh_keygens),
-          IN_FOLDER(the_public_half_follows_the_private_one),
-          IN_FOLDER(a_damaged_one_is_made_anew_and_said_to_be),
-          IN_FOLDER(what_was_cut_off_before_is_in_nobodys_way),
-          IN_FOLDER(a_key_that_others_could_read_is_closed),
-          IN_FOLDER(without_a_folder_there_is_no_key))

@@ -17,9 +17,8 @@ static int shell(const char *what)
     return system(command);
 }
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     snprintf(dir, sizeof dir, "/tmp/tree-XXXXXX");
     if (!mkdtemp(dir))
         return -1;
@@ -28,17 +27,17 @@ static int setup(void **state)
     return shell("mkdir -p from/sub/sub && echo 1 >from/a && echo 2 >from/sub/sub/b");
 }
 
-static int teardown(void **state)
+FIXTURE(teardown)
 {
-    (void)state;
     return shell("rm -rf ../$(basename $PWD)");
 }
 
-static void a_folder_is_made_with_all_that_lead_to_it_and_may_be_there(void **state)
+#define IN_FOLDER(name) TEST_WITH(name, setup, teardown)
+
+IN_FOLDER(a_folder_is_made_with_all_that_lead_to_it_and_may_be_there)
 {
     char path[128];
 
-    (void)state;
     snprintf(path, sizeof path, "%s/x/y//z/", dir);
     assert_int_equal(tree_make(path), 0);
     assert_int_equal(tree_make(path), 0);
@@ -49,58 +48,51 @@ static void a_folder_is_made_with_all_that_lead_to_it_and_may_be_there(void **st
     assert_int_equal(tree_make(""), -ENAMETOOLONG);
 }
 
-static void a_copy_has_every_file(void **state)
+IN_FOLDER(a_copy_has_every_file)
 {
-    (void)state;
     assert_int_equal(tree_replace(from, to), 0);
     assert_int_equal(shell("diff -r from to"), 0);
     assert_int_equal(shell("test ! -e to.new"), 0);
 }
 
-static void an_old_copy_is_replaced_with_all_that_was_in_it(void **state)
+IN_FOLDER(an_old_copy_is_replaced_with_all_that_was_in_it)
 {
-    (void)state;
     assert_int_equal(shell("mkdir to to.new && echo 9 >to/old && echo 9 >to.new/older"), 0);
     assert_int_equal(tree_replace(from, to), 0);
     assert_int_equal(shell("diff -r from to && test ! -e to.new"), 0);
 }
 
-static void a_copy_that_fails_leaves_the_old_one(void **state)
+IN_FOLDER(a_copy_that_fails_leaves_the_old_one)
 {
-    (void)state;
     assert_int_equal(tree_replace(from, to), 0);
     assert_int_equal(shell("rm from/a && ln -s nowhere from/a"), 0);
     assert_int_equal(tree_replace(from, to), -ENOENT);
     assert_int_equal(shell("test \"$(cat to/a)\" = 1 && test ! -e to.new"), 0);
 }
 
-static void a_folder_linked_into_itself_ends(void **state)
+IN_FOLDER(a_folder_linked_into_itself_ends)
 {
-    (void)state;
     assert_int_equal(shell("ln -s .. from/sub/loop"), 0);
     assert_int_equal(tree_replace(from, to), -ELOOP);
     assert_int_equal(shell("test ! -e to && test ! -e to.new"), 0);
 }
 
-static void a_copy_tells_nobody_when_it_was_made(void **state)
+IN_FOLDER(a_copy_tells_nobody_when_it_was_made)
 {
-    (void)state;
     assert_int_equal(tree_replace(from, to), 0);
     assert_int_equal(shell("test -z \"$(find to -newermt 1980-01-02)\""), 0);
 }
 
-static void a_folder_too_big_is_not_copied(void **state)
+IN_FOLDER(a_folder_too_big_is_not_copied)
 {
-    (void)state;
     assert_int_equal(tree_replace(from, to), 0);
     assert_int_equal(shell("truncate -s 9M from/b from/sub/c"), 0);
     assert_int_equal(tree_replace(from, to), -EFBIG);
     assert_int_equal(shell("test -e to/a && test ! -e to/b && test ! -e to.new"), 0);
 }
 
-static void the_same_is_known_and_every_difference(void **state)
+IN_FOLDER(the_same_is_known_and_every_difference)
 {
-    (void)state;
     static const char *const changes[] = {"echo 3 >from/sub/sub/b",
                                           "echo 22 >>from/a",
                                           "echo 1 >to/c",
@@ -120,11 +112,10 @@ static void the_same_is_known_and_every_difference(void **state)
     }
 }
 
-static void a_link_or_a_pipe_is_named(void **state)
+IN_FOLDER(a_link_or_a_pipe_is_named)
 {
     char name[32];
 
-    (void)state;
     assert_false(tree_odd(from, name, sizeof name));
     assert_int_equal(shell("ln -s ../../etc from/sub/link"), 0);
     assert_true(tree_odd(from, name, sizeof name));
@@ -138,14 +129,3 @@ static void a_link_or_a_pipe_is_named(void **state)
     snprintf(to, sizeof to, "%s/none", dir);
     assert_false(tree_odd(to, name, sizeof name));
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
-
-UNIT_MAIN(IN_FOLDER(a_folder_is_made_with_all_that_lead_to_it_and_may_be_there),
-          IN_FOLDER(a_copy_has_every_file),
-          IN_FOLDER(an_old_copy_is_replaced_with_all_that_was_in_it),
-          IN_FOLDER(a_copy_that_fails_leaves_the_old_one),
-          IN_FOLDER(a_folder_linked_into_itself_ends),
-          IN_FOLDER(a_copy_tells_nobody_when_it_was_made),
-          IN_FOLDER(a_folder_too_big_is_not_copied),
-          IN_FOLDER(the_same_is_known_and_every_difference), IN_FOLDER(a_link_or_a_pipe_is_named))

@@ -31,9 +31,10 @@ static ino_t number_of(const char *name)
     return is.st_ino;
 }
 
-static void a_file_is_written_once_for_the_same_bytes(void **state)
+#define IN_FOLDER(name) TEST_WITH(name, scratch_make, scratch_remove)
+
+IN_FOLDER(a_file_is_written_once_for_the_same_bytes)
 {
-    (void)state;
     assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
     assert_int_equal(
         shell("test \"$(cat a)\" = one && test \"$(stat -c %a,%Y a)\" = 644,315532800"), 0);
@@ -49,9 +50,8 @@ static void a_file_is_written_once_for_the_same_bytes(void **state)
     assert_int_not_equal(number_of("a"), before);
 }
 
-static void what_somebody_else_put_there_is_replaced_and_not_followed(void **state)
+IN_FOLDER(what_somebody_else_put_there_is_replaced_and_not_followed)
 {
-    (void)state;
     scratch_put("target", "keep me");
     assert_int_equal(shell("ln -s target a && ln -s target .a.new && mkfifo b && ln -s nowhere c"),
                      0);
@@ -63,9 +63,8 @@ static void what_somebody_else_put_there_is_replaced_and_not_followed(void **sta
                      0);
 }
 
-static void a_file_that_others_may_write_is_made_anew(void **state)
+IN_FOLDER(a_file_that_others_may_write_is_made_anew)
 {
-    (void)state;
     scratch_put("a", "mine");
     assert_int_equal(chmod(in("a"), 0666), 0);
     ino_t first = number_of("a");
@@ -74,9 +73,8 @@ static void a_file_that_others_may_write_is_made_anew(void **state)
     assert_int_equal(shell("test \"$(stat -c %a a)\" = 644"), 0);
 }
 
-static void a_folder_must_be_ours_alone(void **state)
+IN_FOLDER(a_folder_must_be_ours_alone)
 {
-    (void)state;
     assert_int_equal(whole_folder(in("d")), 0);
     assert_int_equal(whole_folder(in("d")), 0);
     assert_int_equal(shell("chmod 775 d && ln -s d l && : >f"), 0);
@@ -86,9 +84,8 @@ static void a_folder_must_be_ours_alone(void **state)
     assert_int_equal(whole_folder(in("x/y")), -ENOENT);
 }
 
-static void a_link_leads_where_it_is_told(void **state)
+IN_FOLDER(a_link_leads_where_it_is_told)
 {
-    (void)state;
     assert_int_equal(whole_link(scratch, "zone", "/one"), 0);
     ino_t first = number_of("zone");
     assert_int_equal(whole_link(scratch, "zone", "/one"), 0);
@@ -97,9 +94,8 @@ static void a_link_leads_where_it_is_told(void **state)
     assert_int_equal(shell("test \"$(readlink zone)\" = /on && test \"$(ls -A)\" = zone"), 0);
 }
 
-static void a_folder_changes_places_with_the_one_before(void **state)
+IN_FOLDER(a_folder_changes_places_with_the_one_before)
 {
-    (void)state;
     assert_int_equal(shell("mkdir old new && : >old/a && : >new/b && : >f"), 0);
     int at = whole_open(AT_FDCWD, scratch);
     assert_int_equal(whole_rename(at, "new", "old"), 0);
@@ -110,9 +106,8 @@ static void a_folder_changes_places_with_the_one_before(void **state)
     close(at);
 }
 
-static void what_is_gone_may_be_gone_before(void **state)
+IN_FOLDER(what_is_gone_may_be_gone_before)
 {
-    (void)state;
     scratch_put("a", "x");
     assert_int_equal(whole_gone(scratch, "a"), 0);
     assert_int_equal(whole_gone(scratch, "a"), 0);
@@ -120,22 +115,11 @@ static void what_is_gone_may_be_gone_before(void **state)
     assert_int_equal(whole_gone(in("none"), "a"), -ENOENT);
 }
 
-static void where_it_cannot_be_written_nothing_is_left(void **state)
+IN_FOLDER(where_it_cannot_be_written_nothing_is_left)
 {
-    (void)state;
     scratch_put_dir("a");
     scratch_put("a/b", "x");
     assert_true(whole_text(scratch, "a", "mine", 4) < 0);
     assert_int_equal(whole_text(in("none"), "a", "mine", 4), -ENOENT);
     assert_int_equal(shell("test \"$(ls -A)\" = a && test -e a/b"), 0);
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
-
-UNIT_MAIN(IN_FOLDER(a_file_is_written_once_for_the_same_bytes),
-          IN_FOLDER(what_somebody_else_put_there_is_replaced_and_not_followed),
-          IN_FOLDER(a_file_that_others_may_write_is_made_anew),
-          IN_FOLDER(a_folder_must_be_ours_alone), IN_FOLDER(a_link_leads_where_it_is_told),
-          IN_FOLDER(a_folder_changes_places_with_the_one_before),
-          IN_FOLDER(what_is_gone_may_be_gone_before),
-          IN_FOLDER(where_it_cannot_be_written_nothing_is_left))

@@ -13,18 +13,16 @@
 
 static char dir[64];
 
-static int folder_make(void **state)
+FIXTURE(folder_make)
 {
-    (void)state;
     snprintf(dir, sizeof dir, "/tmp/link-XXXXXX");
     return mkdtemp(dir) ? 0 : -1;
 }
 
-static int folder_remove(void **state)
+FIXTURE(folder_remove)
 {
     char path[128];
 
-    (void)state;
     snprintf(path, sizeof path, "%s/a.sock", dir);
     unlink(path);
     return rmdir(dir);
@@ -54,9 +52,10 @@ static void unpair(int server, int client, int peer)
     close(server);
 }
 
-static void a_message_goes_there_and_back_unchanged(void **state)
+#define IN_FOLDER(name) TEST_WITH(name, folder_make, folder_remove)
+
+IN_FOLDER(a_message_goes_there_and_back_unchanged)
 {
-    (void)state;
     int server, client, peer;
     struct message sent = message_make(MESSAGE_ARRIVE, SENDER_KIOSK), got;
 
@@ -72,18 +71,16 @@ static void a_message_goes_there_and_back_unchanged(void **state)
     unpair(server, client, peer);
 }
 
-static void nobody_there_is_told_apart_from_nobody_listening(void **state)
+IN_FOLDER(nobody_there_is_told_apart_from_nobody_listening)
 {
-    (void)state;
     assert_int_equal(link_dial(dir, "a.sock"), -ENOENT);
     int server = link_serve(dir, "a.sock");
     close(server);
     assert_int_equal(link_dial(dir, "a.sock"), -ECONNREFUSED);
 }
 
-static void a_stale_socket_is_replaced_and_a_live_one_is_not(void **state)
+IN_FOLDER(a_stale_socket_is_replaced_and_a_live_one_is_not)
 {
-    (void)state;
     int stale = link_serve(dir, "a.sock");
     assert_true(stale >= 0);
     assert_int_equal(link_serve(dir, "a.sock"), -EADDRINUSE);
@@ -93,9 +90,8 @@ static void a_stale_socket_is_replaced_and_a_live_one_is_not(void **state)
     close(server);
 }
 
-static void a_dead_peer_is_an_error_and_no_signal(void **state)
+IN_FOLDER(a_dead_peer_is_an_error_and_no_signal)
 {
-    (void)state;
     int server, client, peer;
     struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
 
@@ -108,9 +104,8 @@ static void a_dead_peer_is_an_error_and_no_signal(void **state)
     close(server);
 }
 
-static void a_peer_that_does_not_read_never_blocks_the_sender(void **state)
+IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender)
 {
-    (void)state;
     int server, client, peer, sent = 0;
     const struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
 
@@ -121,9 +116,8 @@ static void a_peer_that_does_not_read_never_blocks_the_sender(void **state)
     unpair(server, client, peer);
 }
 
-static void what_is_no_valid_message_is_skipped(void **state)
+IN_FOLDER(what_is_no_valid_message_is_skipped)
 {
-    (void)state;
     int server, client, peer;
     struct message message = message_make(MESSAGE_LEAVE, SENDER_KIOSK), got;
     char longer[MESSAGE_SIZE + 1] = {0};
@@ -139,9 +133,8 @@ static void what_is_no_valid_message_is_skipped(void **state)
     unpair(server, client, peer);
 }
 
-static void a_flood_of_nonsense_gives_the_loop_its_turn(void **state)
+IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn)
 {
-    (void)state;
     int server, client, peer;
     struct message got;
 
@@ -153,17 +146,15 @@ static void a_flood_of_nonsense_gives_the_loop_its_turn(void **state)
     unpair(server, client, peer);
 }
 
-static void accepting_with_nobody_waiting_returns_at_once(void **state)
+IN_FOLDER(accepting_with_nobody_waiting_returns_at_once)
 {
-    (void)state;
     int server = link_serve(dir, "a.sock");
     assert_int_equal(link_accept(server), -EAGAIN);
     close(server);
 }
 
-static void our_own_user_may_speak_as_any_program_but_not_as_nobody(void **state)
+IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody)
 {
-    (void)state;
     int server, client, peer;
 
     pair(&server, &client, &peer);
@@ -174,9 +165,8 @@ static void our_own_user_may_speak_as_any_program_but_not_as_nobody(void **state
     unpair(server, client, peer);
 }
 
-static void the_watch_tells_of_a_new_server_that_can_be_dialed_at_once(void **state)
+IN_FOLDER(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once)
 {
-    (void)state;
     int watch = link_watch(dir);
 
     assert_true(watch >= 0);
@@ -192,9 +182,8 @@ static void the_watch_tells_of_a_new_server_that_can_be_dialed_at_once(void **st
     close(watch);
 }
 
-static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
+TEST(a_folder_that_is_not_there_or_too_deep_is_an_error)
 {
-    (void)state;
     char deep[200];
 
     memset(deep, 'd', sizeof deep - 1);
@@ -204,17 +193,3 @@ static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
     assert_int_equal(link_serve("/nowhere/at/all", "a.sock"), -ENOENT);
     assert_int_equal(link_watch("/nowhere/at/all"), -ENOENT);
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
-
-UNIT_MAIN(IN_FOLDER(a_message_goes_there_and_back_unchanged),
-          IN_FOLDER(nobody_there_is_told_apart_from_nobody_listening),
-          IN_FOLDER(a_stale_socket_is_replaced_and_a_live_one_is_not),
-          IN_FOLDER(a_dead_peer_is_an_error_and_no_signal),
-          IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender),
-          IN_FOLDER(what_is_no_valid_message_is_skipped),
-          IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn),
-          IN_FOLDER(accepting_with_nobody_waiting_returns_at_once),
-          IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody),
-          IN_FOLDER(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once),
-          cmocka_unit_test(a_folder_that_is_not_there_or_too_deep_is_an_error))

@@ -1,17 +1,13 @@
 /* Two slots on real files: it survives damage to either; after damage to both it starts clean. */
 #include "io/store/store.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 static char dir[] = "/tmp/store-XXXXXX";
 static struct store store;
@@ -25,9 +21,8 @@ static const char *in_dir(const char *name)
     return path[turn];
 }
 
-static int empty_dir(void **state)
+FIXTURE(empty_dir)
 {
-    (void)state;
     unlink(in_dir("store-a"));
     unlink(in_dir("store-b"));
     unlink(in_dir("store"));
@@ -95,9 +90,10 @@ static void both_slots_are_whole_and_alike(void)
     assert_memory_equal(a, b, SLOT_SIZE);
 }
 
-static void a_folder_without_a_store_is_a_first_start(void **state)
+#define FRESH(name) TEST_WITH(name, empty_dir, NULL)
+
+FRESH(a_folder_without_a_store_is_a_first_start)
 {
-    (void)state;
     struct tally tally;
     assert_int_equal(store_open(&store, dir, "here", &tally), STORE_NEW);
     store_close(&store);
@@ -105,9 +101,8 @@ static void a_folder_without_a_store_is_a_first_start(void **state)
     store_close(&store);
 }
 
-static void what_was_saved_is_found(void **state)
+FRESH(what_was_saved_is_found)
 {
-    (void)state;
     for (uint32_t n = 1; n < 12; n++) {
         saved(n);
         both_slots_are_whole_and_alike();
@@ -115,9 +110,8 @@ static void what_was_saved_is_found(void **state)
     }
 }
 
-static void the_files_never_change_their_size(void **state)
+FRESH(the_files_never_change_their_size)
 {
-    (void)state;
     struct stat a, b;
     saved(1);
     stat(in_dir("store-a"), &a);
@@ -128,9 +122,8 @@ static void the_files_never_change_their_size(void **state)
     assert_int_equal(a.st_ino, b.st_ino);
 }
 
-static void an_unchanged_tally_is_not_written_again(void **state)
+FRESH(an_unchanged_tally_is_not_written_again)
 {
-    (void)state;
     unsigned char before[SLOT_SIZE], after[SLOT_SIZE];
     saved(7);
     load_file("store-a", before);
@@ -154,15 +147,13 @@ static void every_flipped_byte_in(const char *name)
     }
 }
 
-static void any_flipped_byte_in_a_is_survived_and_mended(void **state)
+FRESH(any_flipped_byte_in_a_is_survived_and_mended)
 {
-    (void)state;
     every_flipped_byte_in("store-a");
 }
 
-static void any_flipped_byte_in_b_is_survived_and_mended(void **state)
+FRESH(any_flipped_byte_in_b_is_survived_and_mended)
 {
-    (void)state;
     every_flipped_byte_in("store-b");
 }
 
@@ -181,16 +172,14 @@ static void newer_wins(const char *newer_name, const char *older_name)
     }
 }
 
-static void the_newer_of_two_whole_slots_wins(void **state)
+FRESH(the_newer_of_two_whole_slots_wins)
 {
-    (void)state;
     newer_wins("store-a", "store-b");
     newer_wins("store-b", "store-a");
 }
 
-static void both_slots_damaged_is_a_clean_start(void **state)
+FRESH(both_slots_damaged_is_a_clean_start)
 {
-    (void)state;
     unsigned char slot[SLOT_SIZE];
     uint32_t n;
     saved(5);
@@ -204,9 +193,8 @@ static void both_slots_damaged_is_a_clean_start(void **state)
     both_slots_are_whole_and_alike();
 }
 
-static void a_store_of_another_site_is_refused_and_left_alone(void **state)
+FRESH(a_store_of_another_site_is_refused_and_left_alone)
 {
-    (void)state;
     unsigned char before[SLOT_SIZE], after[SLOT_SIZE];
     struct tally tally;
     saved(5);
@@ -219,9 +207,8 @@ static void a_store_of_another_site_is_refused_and_left_alone(void **state)
     assert_memory_equal(before, after, SLOT_SIZE);
 }
 
-static void erasing_leaves_zeros_and_makes_no_files(void **state)
+FRESH(erasing_leaves_zeros_and_makes_no_files)
 {
-    (void)state;
     static const unsigned char ZERO[SLOT_SIZE];
     unsigned char slot[SLOT_SIZE];
     uint32_t n;
@@ -237,9 +224,8 @@ static void erasing_leaves_zeros_and_makes_no_files(void **state)
     assert_int_equal(found_visits(&n), STORE_NEW);
 }
 
-static void one_partition_holds_both_slots_4_mib_apart(void **state)
+FRESH(one_partition_holds_both_slots_4_mib_apart)
 {
-    (void)state;
     unsigned char a[SLOT_SIZE], b[SLOT_SIZE];
     int fd = open(in_dir("store"), O_RDWR | O_CREAT, 0600);
     assert_int_equal(ftruncate(fd, 8 << 20), 0);
@@ -270,9 +256,8 @@ static int opened(void)
     return found;
 }
 
-static void a_partition_is_found_through_its_link_and_is_never_made_or_grown(void **state)
+FRESH(a_partition_is_found_through_its_link_and_is_never_made_or_grown)
 {
-    (void)state;
     struct stat stat_of;
     make_partition(16 << 20);
     saved(9);
@@ -290,9 +275,8 @@ static void a_partition_is_found_through_its_link_and_is_never_made_or_grown(voi
     assert_int_equal(access(in_dir("store-a"), F_OK), -1);
 }
 
-static void the_generation_does_not_tell_how_many_there_were(void **state)
+FRESH(the_generation_does_not_tell_how_many_there_were)
 {
-    (void)state;
     unsigned char slot[SLOT_SIZE];
     for (uint32_t n = 1; n < 40; n++) {
         saved(n);
@@ -305,23 +289,7 @@ int main(void)
 {
     if (!mkdtemp(dir))
         return 1;
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(a_folder_without_a_store_is_a_first_start, empty_dir),
-        cmocka_unit_test_setup(what_was_saved_is_found, empty_dir),
-        cmocka_unit_test_setup(the_files_never_change_their_size, empty_dir),
-        cmocka_unit_test_setup(an_unchanged_tally_is_not_written_again, empty_dir),
-        cmocka_unit_test_setup(any_flipped_byte_in_a_is_survived_and_mended, empty_dir),
-        cmocka_unit_test_setup(any_flipped_byte_in_b_is_survived_and_mended, empty_dir),
-        cmocka_unit_test_setup(the_newer_of_two_whole_slots_wins, empty_dir),
-        cmocka_unit_test_setup(both_slots_damaged_is_a_clean_start, empty_dir),
-        cmocka_unit_test_setup(a_store_of_another_site_is_refused_and_left_alone, empty_dir),
-        cmocka_unit_test_setup(erasing_leaves_zeros_and_makes_no_files, empty_dir),
-        cmocka_unit_test_setup(one_partition_holds_both_slots_4_mib_apart, empty_dir),
-        cmocka_unit_test_setup(a_partition_is_found_through_its_link_and_is_never_made_or_grown,
-                               empty_dir),
-        cmocka_unit_test_setup(the_generation_does_not_tell_how_many_there_were, empty_dir),
-    };
-    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    int failed = unit_run(NULL, NULL);
     empty_dir(NULL);
     rmdir(dir);
     return failed;
