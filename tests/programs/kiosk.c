@@ -1,6 +1,5 @@
 /* Tests the kiosk program from the servers' side of its sockets, with the real process, which has a
  * picture but no display. */
-#include "core/content/site.h"
 #include "io/link/link.h"
 #include "tests/fakes/unit.h"
 #include <fcntl.h>

@@ -1,9 +1,7 @@
 /* What staff would get, counted over many kiosks (figures.h). All spreads are counts of small whole
  * numbers, so that a hundred thousand periods need no more room than one. */
 #include "tools/numbers/figures.h"
-#include "core/tally/release.h"
 #include "core/wire/period.h"
-#include "tools/numbers/visits.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>

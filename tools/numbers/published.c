@@ -2,7 +2,6 @@
 #include "tools/numbers/published.h"
 #include "core/tally/release.h"
 #include "core/wire/period.h"
-#include "tools/numbers/visits.h"
 #include <stdio.h>
 
 static void print(struct text *text)

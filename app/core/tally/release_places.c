@@ -1,7 +1,6 @@
 /* The numbers of a closed period and how sure they are (release_places.h). All of it in whole
  * numbers, rounded so that a range never promises too much. */
 #include "core/tally/release_places.h"
-#include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include <string.h>
 

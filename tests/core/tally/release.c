@@ -1,6 +1,5 @@
 /* What leaves, as bytes: the CSV's form, and a page of 80 columns whatever the numbers are. */
 #include "core/tally/release.h"
-#include "core/content/content.h"
 #include "core/wire/period.h"
 #include "io/files/release_folder.h"
 #include "tests/fakes/unit.h"

@@ -1,7 +1,6 @@
 /* Tests app/core/wire/cell.c: what may leave a visit. */
 #include "core/wire/cell.h"
 #include "tests/fakes/unit.h"
-#include <string.h>
 
 static const struct terms BANDS = {.mode = MODE_BANDS, .tables = 1 << TABLE_BURNOUT, .k = 20};
 

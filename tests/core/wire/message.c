@@ -1,6 +1,5 @@
 /* Tests app/core/wire/message.c: what may travel between the programs, and what is dropped. */
 #include "core/wire/message.h"
-#include "core/content/site.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
 

@@ -2,7 +2,6 @@
 #include "io/box/log.h"
 #include "tests/fakes/unit.h"
 
-#include <string.h>
 #include <unistd.h>
 
 TEST(a_line_is_the_program_and_three_numbers)

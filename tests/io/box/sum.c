@@ -1,7 +1,6 @@
 /* The library gives the sums in FIPS 180-4's own examples. */
 #include "io/box/sum.h"
 #include "tests/fakes/unit.h"
-#include <string.h>
 
 TEST(the_standards_examples_hold)
 {

@@ -2,7 +2,6 @@
 #include "io/files/keygen.h"
 #include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

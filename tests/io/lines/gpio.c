@@ -6,7 +6,6 @@
 #include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
 #include <unistd.h>
 

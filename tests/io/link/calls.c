@@ -3,7 +3,6 @@
 #include "io/link/calls.h"
 #include "io/link/link.h"
 #include "tests/fakes/unit.h"
-#include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
