@@ -485,36 +485,22 @@ static void caught(const char *bug, const char *what)
     assert_true(cuts.bad > 0);
 }
 
-TEST(a_second_sync_left_out_is_caught)
-{
-    caught("second-sync", "the second slot is not synced");
-}
-
-TEST(both_slots_written_before_a_sync_is_caught)
-{
-    caught("sync-last", "both slots are written before any sync");
-}
-
-TEST(an_acknowledgement_before_the_commit_is_caught)
-{
-    caught("acknowledged-first", "a visit is acknowledged before it is durable");
-}
-
-TEST(a_close_told_before_it_is_durable_is_caught)
-{
-    caught("close-told-first", "a close is told before it is durable, so noise can be drawn twice");
-}
+PLANTED_TEST(a_second_sync_left_out_is_caught, "second-sync", "the second slot is not synced")
+PLANTED_TEST(both_slots_written_before_a_sync_is_caught, "sync-last",
+             "both slots are written before any sync")
+PLANTED_TEST(an_acknowledgement_before_the_commit_is_caught, "acknowledged-first",
+             "a visit is acknowledged before it is durable")
+PLANTED_TEST(a_close_told_before_it_is_durable_is_caught, "close-told-first",
+             "a close is told before it is durable, so noise can be drawn twice")
 
 static const char CHECK_ONLY[] = "replay";
 
 /* This program itself, with a store that believes any slot. */
 TEST(a_checksum_not_compared_is_caught)
 {
-    const char *program = planted_program("checksum", "build/san/tests/power/crash");
-    int status = planted_run(program, CHECK_ONLY);
-    attack_line("3 power cuts, planted: a slot's checksum is not compared", "the same replay",
-                status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
-    assert_int_equal(status, PLANTED_FOUND);
+    planted_must_find("checksum", "build/san/tests/power/crash", CHECK_ONLY,
+                      "3 power cuts, planted: a slot's checksum is not compared",
+                      "the same replay");
 }
 
 static int replay_only(void)

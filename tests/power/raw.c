@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -364,7 +365,7 @@ static void on_ext4_only_the_newest_state_is_found(void **state)
     assert_int_equal(loot.current, 2);
 }
 
-static void caught(const char *what, int figure)
+static void found(const char *what, int figure)
 {
     attack_line(attack_words("5 raw medium, planted: %s", what),
                 attack_words("%d visits", VISITS_PLANTED), attack_words("caught: %d found", figure),
@@ -372,27 +373,24 @@ static void caught(const char *what, int figure)
     assert_true(figure > 0);
 }
 
-TEST(a_fresh_place_for_each_commit_is_caught)
+static void caught(const char *bug, const char *what, bool seconds)
 {
-    const char *program = planted_program("fresh-place", "build/aids/tallyd-crank");
-    struct loot loot = on_a_partition(program, VISITS_PLANTED);
-    caught("each commit in a fresh place", loot.numbers);
+    struct loot loot =
+        on_a_partition(planted_program(bug, "build/aids/tallyd-crank"), VISITS_PLANTED);
+    found(what, seconds ? loot.seconds : loot.numbers);
     assert_true(loot.unexplained > 0);
 }
 
-TEST(a_time_in_the_slot_is_caught)
-{
-    const char *program = planted_program("time-in-slot", "build/aids/tallyd-crank");
-    struct loot loot = on_a_partition(program, VISITS_PLANTED);
-    caught("a visit's second in the slot's head", loot.seconds);
-    assert_true(loot.unexplained > 0);
-}
+PLANTED_TEST(a_fresh_place_for_each_commit_is_caught, "fresh-place", "each commit in a fresh place",
+             false)
+PLANTED_TEST(a_time_in_the_slot_is_caught, "time-in-slot", "a visit's second in the slot's head",
+             true)
 
 static void sqlite_on_the_medium_is_caught(void **state)
 {
     (void)state;
     const char *program = planted_program("sqlite-on-card", "build/aids/tallyd-crank");
-    caught("SQLite works on the card itself, on ext4", on_ext4(program, VISITS_PLANTED).numbers);
+    found("SQLite works on the card itself, on ext4", on_ext4(program, VISITS_PLANTED).numbers);
 }
 
 int main(void)

@@ -179,22 +179,14 @@ TEST(a_scraped_wire_is_few_visitors)
 
 static void caught(const char *bug, const char *what, const char *only)
 {
-    int status = planted_run(planted_program(bug, "build/san/tests/secrecy/hostile"), only);
-    attack_line(attack_words("10 hostile %s, planted: %s", only, what), "the same, in short",
-                status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
-    assert_int_equal(status, PLANTED_FOUND);
+    planted_must_find(bug, "build/san/tests/secrecy/hostile", only,
+                      attack_words("10 hostile %s, planted: %s", only, what), "the same, in short");
 }
 
-TEST(a_self_check_counted_twice_is_caught)
-{
-    caught("counted-twice", "a self-check is counted each time it is finished", "fingers");
-}
-
-TEST(a_press_for_each_edge_is_caught)
-{
-    caught("no-debouncing", "a line that bounces is pressed", "wires");
-}
-
+PLANTED_TEST(a_self_check_counted_twice_is_caught, "counted-twice",
+             "a self-check is counted each time it is finished", "fingers")
+PLANTED_TEST(a_press_for_each_edge_is_caught, "no-debouncing", "a line that bounces is pressed",
+             "wires")
 int main(int argc, char **argv)
 {
     if (argc > 1) {

@@ -138,15 +138,10 @@ static void caught(const char *bug, const char *what)
     assert_true(differ > 0);
 }
 
-TEST(an_image_that_counts_its_writes_is_caught)
-{
-    caught("writes-counted", "the image counts its writes since the start");
-}
-
-TEST(an_image_that_keeps_the_last_answer_is_caught)
-{
-    caught("last-answer", "the last visit's band is kept");
-}
+PLANTED_TEST(an_image_that_counts_its_writes_is_caught, "writes-counted",
+             "the image counts its writes since the start")
+PLANTED_TEST(an_image_that_keeps_the_last_answer_is_caught, "last-answer",
+             "the last visit's band is kept")
 
 TEST(one_other_answer_leaves_another_image)
 {
