@@ -3,7 +3,7 @@
  * every unsynced sector landing or not, and a second time while what is found is being mended. What
  * is found must be one whole state, the last acknowledged or one later; and a close that was
  * announced is there, with the same bytes. */
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/link/link.h"
 #include "tests/fakes/disk.h"
 #include "tests/fakes/house.h"
@@ -87,11 +87,11 @@ static void live_period(int p, int visits, struct outbox outbox[SENDER_COUNT])
     long hours = 1000 * (p + 1);
     count_many(visits, outbox);
     int publish = house_dial(&house, SENDER_PUBLISH);
-    house_crank(&house, hours + POWERED_HOURS_MAX, period_day(2027, 1 + 3 * p, 30), true);
+    house_crank(&house, hours + POWERED_HOURS_MAX, isodate_day(2027, 1 + 3 * p, 30), true);
     assert_int_equal(read_closed(publish, closed), p);
     assert_int_equal(read_closed(publish, closed), p);
     closing_hours[p] = hours + POWERED_HOURS_MAX + 2;
-    closing_day[p] = period_day(2027, 4 + 3 * p, 1);
+    closing_day[p] = isodate_day(2027, 4 + 3 * p, 1);
     house_crank(&house, closing_hours[p], closing_day[p], true);
     /* However fast it asks, it delays no hour. */
     for (int asked = 1; read_closed(publish, closed) == p; asked++)
@@ -108,7 +108,7 @@ static void take_record(const char *program, int visits)
     house.cranked = true;
     house.other = program;
     setenv("RECORD", house_path(&house, "record"), 1);
-    house_crank(&house, 1000, period_day(2027, 1, 1), true);
+    house_crank(&house, 1000, isodate_day(2027, 1, 1), true);
     house_start(&house);
     for (int p = 0; p < PERIODS; p++)
         live_period(p, visits, outbox);

@@ -1,7 +1,7 @@
 /* The plug is pulled in the middle of every write and around every sync, with the sectors
  * that were not synced yet landing or not. What is found must be whole, and the last that was
  * acknowledged or one later. */
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/store/store.h"
 #include "tests/fakes/disk.h"
 #include "tests/fakes/unit.h"
@@ -31,7 +31,7 @@ static struct tally step(const struct tally *before, int i)
     struct tally next = *before;
     const struct cell cell = {CELL_VISIT, 1, (uint8_t)(i % 2)};
     if (i == CLOSE_AT) {
-        struct today today = {period_day(2027, 4, 1), true};
+        struct today today = {isodate_day(2027, 4, 1), true};
         assert_true(tally_judge(&next, &wish, today, &DICE));
     } else {
         assert_int_equal(tally_add(&next, SENDER_KIOSK, &cell, next.parity[SENDER_KIOSK]),
@@ -42,7 +42,7 @@ static struct tally step(const struct tally *before, int i)
 
 static void begin(void)
 {
-    struct today today = {period_day(2027, 1, 1), true};
+    struct today today = {isodate_day(2027, 1, 1), true};
     memset(disk_slot, 0, sizeof disk_slot);
     disk_log_n = 0;
     disk_recording = false;

@@ -3,7 +3,7 @@
  * visit's second, and for any byte that nobody can explain. On a raw partition as the appliance has
  * it; at full size also on ext4, as a desk has it (mounting it needs root). */
 #define _GNU_SOURCE
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/box/sum.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
@@ -63,7 +63,7 @@ static void visit(int i, struct outbox *outbox)
 static void close_period(void)
 {
     struct message message = {0};
-    house_crank(&house, 1000 + POWERED_HOURS_MAX, period_day(2027, 4, 1), true);
+    house_crank(&house, 1000 + POWERED_HOURS_MAX, isodate_day(2027, 4, 1), true);
     for (int tries = 0; tries < 100 && message.type != MESSAGE_CLOSED; tries++) {
         int fd = house_dial(&house, SENDER_PUBLISH);
         struct message ask = message_make(MESSAGE_READ, SENDER_PUBLISH);
@@ -258,7 +258,7 @@ static void settle_in(const char *program)
 {
     house.cranked = true;
     house.other = program;
-    house_crank(&house, 1000, period_day(2027, 1, 1), true);
+    house_crank(&house, 1000, isodate_day(2027, 1, 1), true);
 }
 
 static void run(const char *what, const char *with)

@@ -1,6 +1,7 @@
 /* The real tallyd and publish on their real sockets and files: what they must keep, and what must
  * leave no trace. */
 #define _GNU_SOURCE
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "io/files/keygen.h"
 #include "io/files/tree.h"
@@ -392,7 +393,7 @@ static void old_store(void)
     static struct tally tally, none;
     memset(&tally, 0, sizeof tally);
     tally.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
-    tally.open = period_of(PERIOD_QUARTER, period_day(2025, 2, 1));
+    tally.open = period_of(PERIOD_QUARTER, isodate_day(2025, 2, 1));
     tally.powered_h = POWERED_HOURS_MAX;
     tally.visits = 25;
     tally.checkins = 21;

@@ -5,6 +5,7 @@
  * others answered. Answers are dealt evenly from a fixed seed, so that a folder that does not move
  * gives exactly 0. */
 #define _GNU_SOURCE
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "tests/fakes/chance.h"
 #include "tests/fakes/house.h"
@@ -41,7 +42,7 @@ static void begin(const char *settings, const char *tallyd, const char *publish)
     house.other = tallyd;
     house.other_publish = publish;
     hours = 1000;
-    day = period_day(2027, 3, 1);
+    day = isodate_day(2027, 3, 1);
     house_crank(&house, hours, day, true);
     house_start(&house);
     outbox_init(&outbox);

@@ -2,7 +2,7 @@
  * two closes are 28 powered days apart and each holds k people. The real tallyd has many short
  * lives; the truth about powered hours and visits is kept here. Two planted bugs show that this
  * test would see a forced close. */
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
 #include "tests/fakes/planted.h"
@@ -113,7 +113,7 @@ static void live(const char *other)
     house.cranked = true;
     house.other = other;
     hours = 1000;
-    day = period_day(2027, 1, 1);
+    day = isodate_day(2027, 1, 1);
     trusted = true;
     powered = counted = closed_n = 0;
     memset(&newest, 0, sizeof newest);

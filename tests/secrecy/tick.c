@@ -1,5 +1,6 @@
 /* The real tallyd with a cranked clock: hours pass only by the hour, periods close by themselves,
  * and the release folder changes at closes and at nothing else. */
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
@@ -21,7 +22,7 @@ FIXTURE(make)
     house_make(&house, "tallies = bands\n");
     house.cranked = true;
     hours = 1000;
-    day = period_day(2027, 1, 1);
+    day = isodate_day(2027, 1, 1);
     house_crank(&house, hours, day, true);
     return 0;
 }
@@ -163,7 +164,7 @@ IN_HOUSE(a_door_that_only_counts_checkins_closes_too)
 
 static int32_t quarter(int n)
 {
-    return period_day(2027 + n / 4, n % 4 * 3 + 1, 1);
+    return isodate_day(2027 + n / 4, n % 4 * 3 + 1, 1);
 }
 
 /* Seven years of quarters after one that nobody dated; one of them too quiet to stand alone; from

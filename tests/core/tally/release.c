@@ -1,5 +1,6 @@
 /* What leaves, as bytes: the CSV's form, and a page of 80 columns whatever the numbers are. */
 #include "core/tally/release.h"
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "io/files/release_folder.h"
 #include "tests/fakes/unit.h"
@@ -20,7 +21,7 @@ static struct closed sample(void)
 {
     struct closed closed;
     memset(&closed, 0, sizeof closed);
-    closed.name = period_of(PERIOD_QUARTER, period_day(2027, 2, 3));
+    closed.name = period_of(PERIOD_QUARTER, isodate_day(2027, 2, 3));
     closed.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
     closed.visits = 45;
     closed.checkins = 30;
@@ -280,20 +281,20 @@ TEST(the_range_includes_noise_and_rounding)
 TEST(files_are_dated_by_the_end_of_their_period)
 {
     struct closed closed = sample();
-    assert_int_equal(release_day(&closed.name), period_day(2027, 4, 1));
+    assert_int_equal(release_day(&closed.name), isodate_day(2027, 4, 1));
     closed.name = period_undated(PERIOD_QUARTER, 1);
-    assert_int_equal(release_day(&closed.name), period_day(1980, 1, 1));
+    assert_int_equal(release_day(&closed.name), isodate_day(1980, 1, 1));
 }
 
 TEST(what_tallyd_still_lists_is_not_too_old)
 {
     struct closed list[3] = {sample(), sample(), sample()};
-    list[0].name = period_of(PERIOD_QUARTER, period_day(2020, 2, 3));
+    list[0].name = period_of(PERIOD_QUARTER, isodate_day(2020, 2, 3));
     list[1].name = period_undated(PERIOD_QUARTER, 1);
     list[2].keep_years = 5;
     assert_int_equal(release_oldest_day(list, 0), INT32_MIN);
-    assert_int_equal(release_oldest_day(list, 3), period_day(2020, 4, 1));
-    assert_int_equal(release_oldest_day(list + 1, 2), period_day(2027, 4, 1) - 5 * 366);
+    assert_int_equal(release_oldest_day(list, 3), isodate_day(2020, 4, 1));
+    assert_int_equal(release_oldest_day(list + 1, 2), isodate_day(2027, 4, 1) - 5 * 366);
     list[1].keep_years = 5;
     assert_int_equal(release_oldest_day(list, 2), INT32_MIN);
     list[2].keep_years = 0;

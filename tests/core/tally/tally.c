@@ -1,6 +1,7 @@
 /* Counting, joining and closing, with a cranked calendar and dice that always give 0 noise unless
  * a test loads them. */
 #include "core/tally/tally.h"
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "tests/fakes/dice.h"
 #include "tests/fakes/unit.h"
@@ -19,7 +20,7 @@ struct world {
 static struct today on(const char *s)
 {
     struct today today = {.trusted = true};
-    assert_true(period_parse_day(s, &today.day));
+    assert_true(isodate_parse(s, &today.day));
     return today;
 }
 
@@ -462,7 +463,7 @@ TEST(only_a_close_erases_what_is_too_old)
     begin(&w, PERIOD_YEAR, on("2027-01-01"));
     w.wish.keep_years = 2;
     for (int year = 2028; year < 2036; year++) {
-        struct today today = {period_day(year, 1, 1), true};
+        struct today today = {isodate_day(year, 1, 1), true};
         visits(&w, 20, &LOW);
         hours(&w, POWERED_HOURS_MAX);
         assert_true(judge(&w, today));
@@ -490,7 +491,7 @@ TEST(an_undated_close_erases_nothing)
     for (int year = 2028; year < 2033; year++) {
         visits(&w, 20, &LOW);
         hours(&w, POWERED_HOURS_MAX);
-        assert_true(judge(&w, (struct today){period_day(year, 1, 1), true}));
+        assert_true(judge(&w, (struct today){isodate_day(year, 1, 1), true}));
     }
     w.wish.keep_years = 1;
     visits(&w, 20, &LOW);
@@ -506,7 +507,7 @@ TEST(a_full_store_forgets_the_oldest)
     begin(&w, PERIOD_MONTH, on("2027-01-01"));
     for (int i = 0; i < CLOSED_MAX + 5; i++) {
         int month = i + 1;
-        struct today today = {period_day(2027 + month / 12, month % 12 + 1, 1), true};
+        struct today today = {isodate_day(2027 + month / 12, month % 12 + 1, 1), true};
         visits(&w, 20, &LOW);
         hours(&w, POWERED_HOURS_MAX);
         assert_true(judge(&w, today));

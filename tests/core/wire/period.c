@@ -1,12 +1,13 @@
 /* Days, names and joins of periods, at their edges. */
 #include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
 
 static int32_t day_of(const char *s)
 {
     int32_t day = -1;
-    assert_true(period_parse_day(s, &day));
+    assert_true(isodate_parse(s, &day));
     return day;
 }
 
@@ -28,36 +29,6 @@ static void name_is(struct period_name name, const char *s)
     assert_string_equal(buffer, s);
     assert_false(text.full);
     assert_true(period_valid(&name));
-}
-
-TEST(known_days_have_their_numbers)
-{
-    assert_int_equal(day_of("1970-01-01"), 0);
-    assert_int_equal(day_of("2000-02-29"), 11016);
-    assert_int_equal(day_of("2027-01-01"), 20819);
-}
-
-TEST(every_day_of_four_centuries_follows_the_one_before)
-{
-    struct date last = period_date(-1);
-    for (int32_t day = 0; day < 146097; day++) {
-        struct date now = period_date(day);
-        assert_int_equal(period_day(now.year, now.month, now.day), day);
-        bool next_day = now.month == last.month && now.day == last.day + 1;
-        bool next_month = now.day == 1 && last.day >= 28 && now.month == last.month % 12 + 1;
-        assert_true(next_day || next_month);
-        last = now;
-    }
-}
-
-TEST(a_day_that_does_not_exist_is_refused)
-{
-    const char *const wrong[] = {"2027-02-29", "2100-02-29", "2027-13-01", "2027-00-10",
-                                 "2027-04-31", "2027-4-3",   "27-04-03",   "2027-04-03 ",
-                                 "1969-12-31", "",           "2027-04-0x", "2027/04/03"};
-    int32_t day;
-    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
-        assert_false(period_parse_day(wrong[i], &day));
 }
 
 TEST(a_day_is_written_as_it_is_read)
