@@ -79,14 +79,13 @@ static void live(struct tally *tally, const struct wish *wish, struct list list)
 static uint64_t published(struct tally *tally, const struct wish *wish)
 {
     static char bytes[CSV_MAX];
-    struct text text;
     struct today after = {isodate_day(2027, 4, 1), true};
     tally_hours(tally, POWERED_HOURS_MAX);
     if (!tally_judge(tally, wish, after, random_dice())) {
         fputs("audit: nothing was closed\n", stderr);
         exit(2);
     }
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     release_add_csv(&text, "audit", &tally->closed[0]);
     return key_of(bytes, text.n);
 }

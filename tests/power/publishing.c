@@ -299,8 +299,7 @@ static void look(void)
     seen.cuts++;
     for (int p = 0; p < PERIODS; p++) {
         char name[PERIOD_NAME_MAX];
-        struct text text;
-        text_init(&text, name, sizeof name);
+        struct text text = text_in(name, sizeof name);
         period_add_name(&text, &closed[p].name);
         const struct node *period = find(&world[root], name);
         if (!period)

@@ -415,10 +415,9 @@ IN_HOUSE(a_file_time_that_moves_is_caught)
 static int published_high(int32_t of_day)
 {
     char name[PERIOD_NAME_MAX], path[128], line[160];
-    struct text text;
     struct period_name month = period_of(PERIOD_MONTH, of_day);
     int high = -1;
-    text_init(&text, name, sizeof name);
+    struct text text = text_in(name, sizeof name);
     period_add_name(&text, &month);
     snprintf(path, sizeof path, "release/%s/safeharbor_test_%s.csv", name, name);
     FILE *file = fopen(house_path(&house, path), "r");

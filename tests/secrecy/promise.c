@@ -136,11 +136,10 @@ static void report(char out[SAID_MAX], const struct promise *held)
                             .checkins = 30,
                             .schema = TALLY_SCHEMA,
                             .keep_years = held->keep_years};
-    struct text text;
     for (int t = 0; t < TABLE_COUNT; t++)
         closed.high[t] = held->terms.tables >> t & 1 ? 17 : -1;
     assert_int_equal(release_folder_words("assets", words), 0);
-    text_init(&text, out, SAID_MAX);
+    struct text text = text_in(out, SAID_MAX);
     release_add_report(&text, words, "here", &closed);
     assert_false(text.full);
 }

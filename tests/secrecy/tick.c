@@ -198,11 +198,10 @@ IN_HOUSE(reports_are_erased_at_a_close_when_they_are_too_old)
         assert_non_null(strstr(seen, "/undated-01 "));
         for (int i = 0; i <= n; i++) {
             char name[PERIOD_NAME_MAX + 2] = "/";
-            struct text text;
             struct period_name from =
                 period_of(PERIOD_QUARTER, quarter(i == QUIET + 1 ? i - 1 : i));
             struct period_name to = period_of(PERIOD_QUARTER, quarter(i));
-            text_init(&text, name + 1, sizeof name - 1);
+            struct text text = text_in(name + 1, sizeof name - 1);
             from = period_joined(&from, &to);
             period_add_name(&text, &from);
             text_add(&text, " ");

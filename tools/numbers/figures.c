@@ -49,9 +49,8 @@ static int spread_at(const struct spread *spread, int percent)
 static void add_joined(const struct period_name *period)
 {
     char name[PERIOD_NAME_MAX];
-    struct text text;
     int i = 0;
-    text_init(&text, name, sizeof name);
+    struct text text = text_in(name, sizeof name);
     period_add_name(&text, period);
     while (i < joined_n && strcmp(joined[i].name, name) != 0)
         i++;

@@ -18,7 +18,7 @@ struct slot {
     const char *name, *value;
 };
 
-void text_init(struct text *text, char *buffer, size_t size);
+struct text text_in(char *buffer, size_t size); /* empty */
 void text_add(struct text *text, const char *s);
 void text_add_n(struct text *text, const char *s, size_t n);
 void text_add_int(struct text *text, int64_t value);

@@ -11,11 +11,10 @@ static struct faults faults;
 static int change(const char *key, const char *value)
 {
     static char text[4096];
-    struct text made;
     const char *keys[] = {"id", "program", "phone", "edition", "tallies", "checks"};
     const char *values[] = {"x", "P", "", "lounge", "off", "burnout1 + phq4"};
     bool done = false;
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     for (int i = 0; i < 6; i++) {
         bool mine = key && strcmp(key, keys[i]) == 0;
         text_add(&made, keys[i]);

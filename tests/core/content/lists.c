@@ -10,8 +10,7 @@ static struct faults faults;
 static int lines(const char *rows)
 {
     static char text[8192];
-    struct text made;
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     text_add(&made, "name,number,checked_on,use,text_number,what_to_expect\n");
     text_add(&made, rows);
     memset(&lists, 0, sizeof lists);
@@ -54,8 +53,7 @@ TEST(a_row_that_would_mislead_is_refused_in_its_line)
 TEST(too_many_rows_are_a_fault_and_never_overrun)
 {
     static char rows[4096];
-    struct text made;
-    text_init(&made, rows, sizeof rows);
+    struct text made = text_in(rows, sizeof rows);
     for (int i = 0; i <= HELPLINES_MAX; i++)
         text_add(&made, "A,(503) 655-8585,,,,\n");
     assert_int_equal(lines(rows), -1);
@@ -97,8 +95,7 @@ TEST(rows_without_what_they_need_are_refused)
 TEST(a_full_pool_is_a_fault_and_never_overrun)
 {
     static char text[60000];
-    struct text made;
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     text_add(&made, "group,title,one_line\n");
     for (int i = 0; i < RESOURCES_MAX; i++) {
         text_add(&made, "reads,A,");

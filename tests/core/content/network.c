@@ -17,8 +17,7 @@ static int parse(const char *text)
 /* Who may reach ssh, as nftables gets it. */
 static const char *nft(void)
 {
-    struct text text;
-    text_init(&text, ranges_text, sizeof ranges_text);
+    struct text text = text_in(ranges_text, sizeof ranges_text);
     network_files_nft(&text, &network);
     return ranges_text;
 }
@@ -182,21 +181,20 @@ TEST(each_address_stands_in_one_range)
 TEST(the_system_is_told_no_more_than_that)
 {
     char bytes[1024];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     parse("network = static\naddress = 192.168.20.14/24\ngateway = 192.168.20.1\n"
           "dns = 192.168.20.1\ntime_servers = time.example.org, 10.0.0.1\n");
     network_files_networkd(&text, &network);
     assert_non_null(strstr(bytes, "\nDHCP=no\nAddress=192.168.20.14/24\nGateway=192.168.20.1\n"));
     assert_non_null(strstr(bytes, "\nLinkLocalAddressing=no\nIPv6AcceptRA=no\n"));
     assert_null(strstr(bytes, "[DHCPv4]"));
-    text_init(&text, bytes, sizeof bytes);
+    text = text_in(bytes, sizeof bytes);
     network_files_timesyncd(&text, &network);
     assert_string_equal(bytes, "[Time]\nNTP=time.example.org 10.0.0.1\nFallbackNTP=\n");
-    text_init(&text, bytes, sizeof bytes);
+    text = text_in(bytes, sizeof bytes);
     network_files_resolv(&text, &network);
     assert_string_equal(bytes, "nameserver 192.168.20.1\n");
-    text_init(&text, bytes, sizeof bytes);
+    text = text_in(bytes, sizeof bytes);
     parse("network = dhcp\n");
     network_files_networkd(&text, &network);
     assert_non_null(strstr(bytes, "\nDHCP=ipv4\n\n[DHCPv4]\nSendHostname=no\n"));
@@ -228,7 +226,7 @@ TEST(no_byte_of_the_file_starts_another_setting)
         taken++;
         assert_true(strspn(network.zone, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
                                          "0123456789_-/") == strlen(network.zone));
-        text_init(&told, bytes, sizeof bytes);
+        told = text_in(bytes, sizeof bytes);
         network_files_timesyncd(&told, &network);
         assert_true(strspn(bytes + 11, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
                                        "0123456789.- ") == strlen(bytes + 11) - 14);

@@ -15,8 +15,7 @@ static const char GOOD[] = "id = a-1\nprogram = P\nphone =\nedition = lounge\nta
 static int parse(const char *more)
 {
     static char text[4096];
-    struct text made;
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     text_add(&made, GOOD);
     text_add(&made, more);
     memset(&faults, 0, sizeof faults);

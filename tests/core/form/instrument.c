@@ -25,8 +25,7 @@ static void hash(uint64_t *sum, const char *s)
 static void hash_int(uint64_t *sum, int value)
 {
     char digits[16];
-    struct text text;
-    text_init(&text, digits, sizeof digits);
+    struct text text = text_in(digits, sizeof digits);
     text_add_int(&text, value);
     hash(sum, digits);
 }
@@ -138,9 +137,8 @@ static int line_of_fault(const char *from, const char *to)
 {
     static char text[4096];
     const char *at = strstr(GOOD, from);
-    struct text made;
     assert_non_null(at);
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     text_add_n(&made, GOOD, (size_t)(at - GOOD));
     text_add(&made, to);
     text_add(&made, at + strlen(from));
@@ -179,8 +177,7 @@ TEST(too_much_of_anything_is_a_fault_and_never_overruns)
     const char *parts[] = {"[options.", "[scale.", "[item.", "[example."};
     static char text[8192];
     for (int p = 0; p < 4; p++) {
-        struct text made;
-        text_init(&made, text, sizeof text);
+        struct text made = text_in(text, sizeof text);
         for (int i = 0; i < 100; i++) {
             text_add(&made, parts[p]);
             text_add_int(&made, i);

@@ -46,10 +46,9 @@ TEST(a_range_has_a_first_and_a_last)
 TEST(what_is_read_is_written_the_same)
 {
     char bytes[32];
-    struct text text;
     struct ipv4_range range;
     assert_true(ipv4_read_range(span_of("172.16.0.255/12"), &range));
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     ipv4_add_range(&text, range);
     assert_string_equal(bytes, "172.16.0.255/12");
 }

@@ -7,7 +7,7 @@ static const char *built(void (*build)(struct text *), size_t size)
 {
     static char buffer[64];
     static struct text text;
-    text_init(&text, buffer, size);
+    text = text_in(buffer, size);
     build(&text);
     return buffer;
 }

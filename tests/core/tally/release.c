@@ -35,8 +35,7 @@ static char out[32768];
 
 static const char *csv(const char *site, const struct closed *closed)
 {
-    struct text text;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_csv_head(&text);
     release_add_csv(&text, site, closed);
     return out;
@@ -44,8 +43,7 @@ static const char *csv(const char *site, const struct closed *closed)
 
 static const char *report(const struct closed *closed)
 {
-    struct text text;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_report(&text, words, "a-site-with-a-name-of-32-letters", closed);
     assert_false(text.full);
     return out;
@@ -171,8 +169,7 @@ TEST(every_format_is_whole_at_its_longest)
     closed.high[0] = closed.high[1] = 1048575;
     closed.keep_years = 20;
     for (size_t i = 0; i < sizeof ADD / sizeof ADD[0]; i++) {
-        struct text text;
-        text_init(&text, out, sizeof out);
+        struct text text = text_in(out, sizeof out);
         ADD[i](&text, words, "a-site-with-a-name-of-32-letters", &closed);
         assert_false(text.full);
         assert_in_range(text.n, 1000, sizeof out * 2 / 3);
@@ -191,17 +188,16 @@ static void has(const char *what)
 TEST(the_explanations_follow_the_settings)
 {
     struct closed closed = sample();
-    struct text text;
     closed.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 3, 0, 37, 29};
     closed.high[TABLE_DISTRESS] = 6;
     closed.keep_years = 7;
     report(&closed);
     has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_page(&text, words, "here", &closed);
     has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
     has("by 28 at most"), has("2027-01-01 to 2027-03-31"), has("15 points of 100");
-    text_init(&text, out, sizeof out);
+    text = text_in(out, sizeof out);
     release_data_json(&text, words, "here", &closed);
     has("\"k\": 37"), has("\"epsilon\": 0.29"), has("\"tables\": 2"), has("\"keep_years\": 7");
     has("\"epsilon_each\": 0.145"), has("\"epsilon\": \"m * 0.29\""), has("\"at_most\": 28");
@@ -210,7 +206,7 @@ TEST(the_explanations_follow_the_settings)
     report(&closed);
     has("no answers at all");
     assert_null(strstr(out, "epsilon"));
-    text_init(&text, out, sizeof out);
+    text = text_in(out, sizeof out);
     release_page(&text, words, "here", &closed);
     has("This kiosk counts visits only");
     assert_null(strstr(out, "epsilon"));
@@ -220,16 +216,14 @@ TEST(the_explanations_follow_the_settings)
 TEST(a_template_without_a_block_is_not_published)
 {
     struct closed closed = sample();
-    struct text text;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_data_json(&text, "[json]\n{}\n", "here", &closed);
     assert_true(text.full);
 }
 
 TEST(the_readme_has_80_columns_and_no_open_place)
 {
-    struct text text;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_readme(&text, words, "a-site-with-a-name-of-32-letters");
     plain_lines(out);
     assert_true(text.n > 400);
@@ -303,13 +297,12 @@ TEST(what_tallyd_still_lists_is_not_too_old)
 
 TEST(status_is_one_fixed_word_a_part)
 {
-    struct text text;
     struct terms terms = {.mode = MODE_BANDS};
     struct message tallyd = message_make(MESSAGE_STATUS, SENDER_NONE);
     struct release_standing standing = {&terms, &tallyd, CONTENT_SITE, SIGNATURE_OK};
     tallyd.u.status.clock_trusted = 1;
     tallyd.u.status.closed_n = 7;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: bands\nstore: ok\nclock: ok\nsettings: ok\n"
                              "content: ok\nsignature: ok\n");
@@ -318,7 +311,7 @@ TEST(status_is_one_fixed_word_a_part)
     tallyd.u.status.settings_wait = 1;
     standing.content = CONTENT_LAST_GOOD;
     standing.signature = SIGNATURE_IMPOSSIBLE;
-    text_init(&text, out, sizeof out);
+    text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: bands\nstore: store-readonly\nclock: clock-untrusted\n"
                              "settings: settings-wait\ncontent: stale-content\n"
@@ -327,18 +320,17 @@ TEST(status_is_one_fixed_word_a_part)
 
 TEST(status_has_a_line_a_part_whatever_is_not_known)
 {
-    struct text text;
     struct terms terms = {.mode = 9};
     struct message tallyd = message_make(MESSAGE_STATUS, SENDER_NONE);
     struct release_standing standing = {.content = CONTENT_CARD};
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: unknown\nstore: tallyd-away\nclock: unknown\n"
                              "settings: unknown\ncontent: card-only\nsignature: unsigned\n");
     standing = (struct release_standing){&terms, &tallyd, 9, 9};
     tallyd.u.status.store = 9;
     tallyd.u.status.settings_faulty = 1;
-    text_init(&text, out, sizeof out);
+    text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: unknown\nstore: unknown\nclock: clock-untrusted\n"
                              "settings: settings-faulty\ncontent: unknown\nsignature: unknown\n");

@@ -64,8 +64,7 @@ static void hours(struct world *w, int n)
 static void name_is(const struct period_name *name, const char *s)
 {
     char buffer[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, buffer, sizeof buffer);
+    struct text text = text_in(buffer, sizeof buffer);
     period_add_name(&text, name);
     assert_string_equal(buffer, s);
 }

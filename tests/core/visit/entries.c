@@ -50,8 +50,7 @@ TEST(donors_have_a_page_of_their_own)
 static const char *qr(int arg)
 {
     static char held[512];
-    struct text text;
-    text_init(&text, held, sizeof held);
+    struct text text = text_in(held, sizeof held);
     return entries_qr(&device.content, arg, &text) ? held : NULL;
 }
 

@@ -14,8 +14,7 @@ static int32_t day_of(const char *s)
 static void day_is(int32_t day, const char *s)
 {
     char buffer[16];
-    struct text text;
-    text_init(&text, buffer, sizeof buffer);
+    struct text text = text_in(buffer, sizeof buffer);
     period_add_day(&text, day);
     assert_string_equal(buffer, s);
 }
@@ -23,8 +22,7 @@ static void day_is(int32_t day, const char *s)
 static void name_is(struct period_name name, const char *s)
 {
     char buffer[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, buffer, sizeof buffer);
+    struct text text = text_in(buffer, sizeof buffer);
     period_add_name(&text, &name);
     assert_string_equal(buffer, s);
     assert_false(text.full);

@@ -28,13 +28,13 @@ static const char *in(const char *name)
 
 FIXTURE(make)
 {
-    text_init(&said, bytes, sizeof bytes);
+    said = text_in(bytes, sizeof bytes);
     return scratch_make(state) || keygen_make(scratch, "key", KEYGEN_OURS);
 }
 
 static int sign(const char *key)
 {
-    text_init(&said, bytes, sizeof bytes);
+    said = text_in(bytes, sizeof bytes);
     return sign_bytes(key, SUMS, sizeof SUMS - 1, LONG_MS, &said);
 }
 
@@ -54,8 +54,7 @@ static int verify(const char *text, const char *principal, const char *namespace
 static void allow(void)
 {
     static char line[1024];
-    struct text text;
-    text_init(&text, line, sizeof line);
+    struct text text = text_in(line, sizeof line);
     assert_int_equal(sign_allowed(in("key"), LONG_MS, &text), 0);
     scratch_put("signers", line);
 }
