@@ -64,20 +64,20 @@ static void note(struct doorway *doorway, const struct door_effect *effect)
         story_note("count check-in");
         break;
     case DOOR_TROUBLE:
-        note_trouble(doorway, effect->u.line.wire, effect->u.line.trouble);
+        note_trouble(doorway, effect->wire, effect->trouble);
         break;
     case DOOR_KEY:
-        story_note("key %s", effect->u.on ? "on" : "off");
+        story_note("key %s", effect->on ? "on" : "off");
         break;
     case DOOR_KEEP:
-        memcpy(doorway->kept, effect->u.keep.bytes, ARRIVAL_PACKED);
+        memcpy(doorway->kept, effect->kept, ARRIVAL_PACKED);
         story_note("keep");
         break;
     case DOOR_LIGHT:
-        note_light(doorway, effect->u.light.wire, effect->u.light.on);
+        note_light(doorway, effect->wire, effect->on);
         break;
     case DOOR_TELL:
-        owe(doorway, effect->u.tell.who, effect->u.tell.states);
+        owe(doorway, effect->who, effect->states);
         break;
     case DOOR_REST:
         story_note("rest");

@@ -110,11 +110,11 @@ AT_THE_DOOR(what_comes_at_once_is_kept_lit_and_told_once)
     find(DOOR_LIGHT, &n);
     assert_int_equal(n, 2);
     for (int i = 0; i < out.n; i++)
-        assert_true(out.list[i].kind != DOOR_LIGHT || out.list[i].u.light.on);
+        assert_true(out.list[i].kind != DOOR_LIGHT || out.list[i].on);
     const struct door_effect *tell = find(DOOR_TELL, &n);
     assert_int_equal(n, 2); /* all, and once more whoever asked */
-    assert_int_equal(tell->u.tell.who, 3);
-    assert_int_equal(tell->u.tell.states, 2); /* the first room, not the lines */
+    assert_int_equal(tell->who, 3);
+    assert_int_equal(tell->states, 2); /* the first room, not the lines */
 }
 
 /* A visitor who arrives as the lamp's minutes end is the one who waited, not another. */
@@ -162,10 +162,10 @@ AT_THE_DOOR(a_failure_to_keep_may_be_logged_at_the_start_only)
     int n;
 
     give(DOOR_START, (struct door_event){0});
-    assert_true(find(DOOR_KEEP, &n)->u.keep.start);
+    assert_true(find(DOOR_KEEP, &n)->start);
     say(0, MESSAGE_ARRIVE, 0);
     tick();
-    assert_false(find(DOOR_KEEP, &n)->u.keep.start);
+    assert_false(find(DOOR_KEEP, &n)->start);
 }
 
 /* --- whatever comes ------------------------------------------------------------------------- */
@@ -238,7 +238,7 @@ AT_THE_DOOR(whatever_comes_it_keeps_lights_and_tells_in_this_order)
             assert_true(stage >= last && (stage == 0 || kind == DOOR_TICK || kind == DOOR_START));
             last = stage;
             if (stage == DOOR_KEEP)
-                memcpy(kept, out.list[e].u.keep.bytes, sizeof kept);
+                memcpy(kept, out.list[e].kept, sizeof kept);
             troubles += out.list[e].kind == DOOR_TROUBLE;
             counts += out.list[e].kind == DOOR_COUNT;
         }
