@@ -148,7 +148,7 @@ static int scrape(int edges)
     int64_t now = 1000, edge_ms = now;
     bool closed = false;
     srand(11);
-    gesture_init(&gesture, false, now);
+    gesture_init(&gesture, false, false, now);
     arrival_init(&arrival, 1, 5);
     for (int i = 0; i < edges; i++) {
         int64_t next = now + WAITS[rand() % (i / 1000 % 2 ? 8 : 16)];

@@ -113,7 +113,7 @@ static void look_at_lamp(struct doorway *doorway, int wire)
     if (lamp_on(lamp, story_now_ms()) != !!(bit & doorway->lit))
         story_fail("the light of %s is not what its lamp should say", role_of(doorway, wire));
     if (shows != doorway->shows[wire])
-        story_note("lamp %s %s", role_of(doorway, wire), lamp_name((enum lamp_pattern)shows));
+        story_note("lamp %s %s", role_of(doorway, wire), lamp_patterns[shows].name);
     doorway->shows[wire] = shows;
 }
 

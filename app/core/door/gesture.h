@@ -46,10 +46,9 @@ struct gesture {
     struct gesture_window edges, presses;
 };
 
-/* A contact that is closed at the start was pressed before we looked: it is no press. */
-void gesture_init(struct gesture *gesture, bool closed, int64_t at_ms);
-/* The same for a switch, which stays where it is put: at the start it is believed as it is. */
-void gesture_switch(struct gesture *gesture, bool closed, int64_t at_ms);
+/* A contact that is closed at the start was pressed before we looked: it is no press. One that
+ * `stays` where it is put is believed as it is. */
+void gesture_init(struct gesture *gesture, bool stays, bool closed, int64_t at_ms);
 /* Both return GESTURE_ bits. Edges must come in the order in which they happened. */
 int gesture_edge(struct gesture *gesture, bool closed, int64_t at_ms);
 int gesture_tick(struct gesture *gesture, int64_t at_ms);

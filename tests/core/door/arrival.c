@@ -17,8 +17,8 @@ FIXTURE(setup)
 #define assert_rooms(now, lamp, bezel)                                                             \
     do {                                                                                           \
         assert_int_equal(a.room[0].state, now);                                                    \
-        assert_string_equal(lamp_name(arrival_room_lamp(&a, 1)), lamp);                            \
-        assert_string_equal(lamp_name(arrival_bezel_lamp(&a)), bezel);                             \
+        assert_string_equal(lamp_patterns[arrival_room_lamp(&a, 1)].name, lamp);                   \
+        assert_string_equal(lamp_patterns[arrival_bezel_lamp(&a)].name, bezel);                    \
     } while (0)
 
 #define ROOMS(name) TEST_WITH(name, setup, NULL)

@@ -9,7 +9,7 @@ static int64_t now;
 FIXTURE(setup)
 {
     now = 1000;
-    gesture_init(&g, false, now);
+    gesture_init(&g, false, false, now);
     return 0;
 }
 
@@ -166,11 +166,11 @@ FRESH(a_stuck_line_is_trouble_until_it_is_open_and_quiet)
 
 FRESH(a_line_closed_from_the_start_is_no_press_and_then_stuck)
 {
-    gesture_init(&g, true, now);
+    gesture_init(&g, false, true, now);
     assert_int_equal(pass(GESTURE_STUCK_MS - 1), 0);
     assert_int_equal(pass(1), GESTURE_TROUBLE);
 
-    gesture_init(&g, true, now);
+    gesture_init(&g, false, true, now);
     pass(500);
     assert_int_equal(bounce(false), 0);
     assert_int_equal(pass(1000), 0);
@@ -192,7 +192,7 @@ FRESH(an_edge_told_twice_changes_nothing)
 
 FRESH(a_switch_stands_as_it_was_put_for_as_long_as_it_likes)
 {
-    gesture_switch(&g, false, now);
+    gesture_init(&g, true, false, now);
     bounce(true);
     assert_false(g.down);
     assert_int_equal(pass(GESTURE_STILL_MS), GESTURE_PRESS);
@@ -207,7 +207,7 @@ FRESH(a_switch_stands_as_it_was_put_for_as_long_as_it_likes)
 
 FRESH(a_switch_that_is_on_at_the_start_is_on)
 {
-    gesture_switch(&g, true, now);
+    gesture_init(&g, true, true, now);
     assert_true(g.down);
     assert_int_equal(pass(60000), 0);
     assert_true(g.down);
@@ -216,7 +216,7 @@ FRESH(a_switch_that_is_on_at_the_start_is_on)
 FRESH(a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet)
 {
     int told = 0;
-    gesture_switch(&g, false, now);
+    gesture_init(&g, true, false, now);
     for (int i = 0; i < 2 * GESTURE_EDGES_MAX + 1; i++)
         told |= gesture_edge(&g, i % 2 == 0, now += 2);
     assert_true(told & GESTURE_TROUBLE);
