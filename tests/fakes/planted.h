@@ -1,6 +1,5 @@
 /* Programs with a bug planted in them (tests/planted), and the lines that an attack prints. */
-#ifndef PLANTED_H
-#define PLANTED_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -26,5 +25,3 @@ bool planted_long(void);
 void attack_line(const char *what, const char *tried, const char *figure, const char *limit);
 /* Like printf, into one of a few buffers that take turns. */
 const char *attack_words(const char *format, ...) __attribute__((format(printf, 1, 2)));
-
-#endif

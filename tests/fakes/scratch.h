@@ -1,6 +1,5 @@
 /* A folder of a test's own, made before the test and removed after it. */
-#ifndef SCRATCH_H
-#define SCRATCH_H
+#pragma once
 
 extern char scratch[64]; /* its path */
 
@@ -9,5 +8,3 @@ int scratch_make(void **state);
 int scratch_remove(void **state);
 void scratch_put(const char *name, const char *text);
 void scratch_put_dir(const char *name);
-
-#endif

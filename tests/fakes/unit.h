@@ -1,8 +1,7 @@
 /* What every test program needs of cmocka: its headers, in the order that it wants, and TEST. A
  * test runs because it is written, in the order of the file: no list of tests is kept beside them.
  */
-#ifndef UNIT_H
-#define UNIT_H
+#pragma once
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -27,5 +26,3 @@ void unit_add(const char *name, CMUnitTestFunction test, CMFixtureFunction setup
               CMFixtureFunction teardown);
 /* Runs all tests, and returns how many failed. A program that does only this needs no main. */
 int unit_run(CMFixtureFunction before_all, CMFixtureFunction after_all);
-
-#endif

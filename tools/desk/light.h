@@ -1,6 +1,5 @@
 /* Which pattern a lamp plays, as somebody finds it out who only sees the light. */
-#ifndef LIGHT_H
-#define LIGHT_H
+#pragma once
 
 #include "core/door/lamp.h"
 
@@ -17,5 +16,3 @@ void light_see(struct light *light, bool on, int64_t at_ms);
 /* The pattern at some time since asked_ms. -1: look again at the next change, or at *again_ms if
  * none comes before. Takes at most one turn of the pattern, 5 s. */
 int light_guess(const struct light *light, int64_t asked_ms, int64_t at_ms, int64_t *again_ms);
-
-#endif

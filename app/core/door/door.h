@@ -2,8 +2,7 @@
  * decides any of it. Total: every event is legal in every state; wires, rooms, clients and
  * messages that are not ours change nothing. Bounded, no allocation, no clock: it is told the time.
  * Whatever changed is kept first, then lit, then told: the effects of a step come in this order. */
-#ifndef DOOR_H
-#define DOOR_H
+#pragma once
 
 #include "core/door/arrival.h"
 #include "core/door/wires.h"
@@ -94,5 +93,3 @@ void door_step(struct door *door, const struct door_event *event, struct door_ef
 int64_t door_wake_ms(const struct door *door);
 /* How things are, as clients are told. */
 void door_says(const struct door *door, struct message state[DOOR_STATES]);
-
-#endif

@@ -7,8 +7,7 @@
  * GESTURE_STUCK_MS, or that changes or is pressed more often than a hand can, is in trouble: it
  * tells nothing until it has been open and quiet for GESTURE_QUIET_MS. A switch is neither held nor
  * stuck, and after a storm it is believed as it is. */
-#ifndef GESTURE_H
-#define GESTURE_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -54,5 +53,3 @@ int gesture_edge(struct gesture *gesture, bool closed, int64_t at_ms);
 int gesture_tick(struct gesture *gesture, int64_t at_ms);
 /* When the next tick is due; INT64_MAX: only after another edge. */
 int64_t gesture_wake_ms(const struct gesture *gesture);
-
-#endif

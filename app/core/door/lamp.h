@@ -1,7 +1,6 @@
 /* The lamp grammar: what a lamp says, as on and off in time. No light changes more often than once
  * in 250 ms or blinks faster than 1 Hz. */
-#ifndef LAMP_H
-#define LAMP_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -38,5 +37,3 @@ void lamp_set(struct lamp *lamp, enum lamp_pattern pattern, int64_t at_ms);
 bool lamp_on(const struct lamp *lamp, int64_t at_ms);
 /* When lamp_on changes next; INT64_MAX: never. */
 int64_t lamp_wake_ms(const struct lamp *lamp, int64_t at_ms);
-
-#endif

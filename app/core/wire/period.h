@@ -1,7 +1,6 @@
 /* Periods, and their names: 2027-M02, 2027-Q1, 2027-H1, 2027, undated-01, and
  * joined ones, 2027-Q1_2027-Q2. A day is days since 1970-01-01. The shortest period is a month. */
-#ifndef PERIOD_H
-#define PERIOD_H
+#pragma once
 
 #include "core/plain/text.h"
 #include "core/wire/message.h"
@@ -30,5 +29,3 @@ enum {
     PERIOD_UNDATED_DAY = 3652, /* 1980-01-01: the date of what has none */
     PERIOD_DAY_S = 24 * 3600
 };
-
-#endif
