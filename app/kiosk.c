@@ -98,11 +98,9 @@ static void post_cell(struct kiosk *k)
         lose_server(k, SERVER_TALLYD);
 }
 
-static void tell_checkin(struct kiosk *k, const struct effect *effect, enum message_type type)
+static void tell_checkin(struct kiosk *k, const struct effect *effect)
 {
-    struct message message = message_make(type, SENDER_KIOSK);
-    message.u.room.room = effect->room;
-    message.u.room.agreed = effect->agreed;
+    struct message message = effect_message(effect);
     if (!calls_tell(&k->secret->calls, &k->server[SERVER_CHECKIN], &message))
         lose_server(k, SERVER_CHECKIN);
 }
@@ -117,13 +115,9 @@ static void do_effect(struct kiosk *k, const struct effect *effect)
         forget(k);
         break;
     case EFFECT_ARRIVE:
-        tell_checkin(k, effect, MESSAGE_ARRIVE);
-        break;
     case EFFECT_LEAVE:
-        tell_checkin(k, effect, MESSAGE_LEAVE);
-        break;
     case EFFECT_COMPANY:
-        tell_checkin(k, effect, MESSAGE_COMPANY);
+        tell_checkin(k, effect);
         break;
     case EFFECT_COUNT:
         outbox_add(&k->secret->outbox, &effect->cell);
@@ -163,32 +157,20 @@ static void look_for_staff(struct kiosk *k)
 
 static void hear_checkin(struct kiosk *k, const struct message *message)
 {
-    struct event event = {.kind = EVENT_LINES};
-    if (message->type == MESSAGE_LINES) {
-        event.u.lines.ready = message->u.lines.ready;
-        event.u.lines.key = message->u.lines.key;
-        if (event.u.lines.key && !k->machine.key)
-            look_for_staff(k);
-    }
-    if (message->type == MESSAGE_ROOM) {
-        event.kind = EVENT_ROOM;
-        event.u.room.room = message->u.room.room;
-        event.u.room.state = message->u.room.state;
-        event.u.room.company = message->u.room.company;
-    }
-    if (message->type == MESSAGE_ROOM || message->type == MESSAGE_LINES)
-        step(k, &event);
+    struct event event;
+    if (!event_of_checkin(&event, message))
+        return;
+    if (event.kind == EVENT_LINES && event.u.lines.key && !k->machine.key)
+        look_for_staff(k);
+    step(k, &event);
 }
 
 static void hear_tallyd(struct kiosk *k, const struct message *message)
 {
-    struct event event = {.kind = EVENT_TERMS, .u.promise = message->u.promise};
+    struct event event;
     struct message read = message_make(MESSAGE_READ, SENDER_KIOSK);
     outbox_told(&k->secret->outbox, message);
-    if (message->type == MESSAGE_CLOSED)
-        event = (struct event){.kind = EVENT_CLOSED, .u.closed = message->u.closed};
-    if (message->type == MESSAGE_TERMS || message->type == MESSAGE_ACK ||
-        message->type == MESSAGE_CLOSED)
+    if (event_of_tallyd(&event, message))
         step(k, &event);
     if (message->type == MESSAGE_TERMS && /* after a start or a close */
         !caller_tell(&k->server[SERVER_TALLYD], &read))

@@ -5,6 +5,7 @@
 #include "io/store/store.h"
 #include "tests/fakes/disk.h"
 #include "tests/fakes/planted.h"
+#include "tests/fakes/sample.h"
 #include "tests/fakes/unit.h"
 #include <endian.h>
 #include <errno.h>
@@ -21,26 +22,6 @@ static unsigned char good[DISK_SLOT];
 static size_t image_n;
 static int tried, wrong;
 static bool until_wrong; /* one finding is enough */
-
-static struct tally sample(void)
-{
-    struct tally tally;
-    memset(&tally, 0, sizeof tally);
-    tally.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
-    tally.open = (struct period_name){2027, 2027, 2, 2, PERIOD_QUARTER, 0};
-    tally.done_day = 20818;
-    tally.visits = 41;
-    tally.checkins = 7;
-    tally.high[TABLE_BURNOUT] = 12;
-    tally.closed_n = 1;
-    tally.closed[0].name = (struct period_name){2027, 2027, 1, 1, PERIOD_QUARTER, 0};
-    tally.closed[0].terms = tally.terms;
-    tally.closed[0].visits = 20;
-    tally.closed[0].high[TABLE_BURNOUT] = 9;
-    tally.closed[0].high[TABLE_DISTRESS] = -1;
-    tally.closed[0].schema = TALLY_SCHEMA;
-    return tally;
-}
 
 static int open_as(const char *site, struct tally *found)
 {

@@ -325,25 +325,30 @@ static struct loot on_ext4(const char *program, int visits)
 
 /* --- tests ---------------------------------------------------------------------------------- */
 
+static void only_the_newest_is_there(const char *where, const struct loot *loot)
+{
+    attack_line(
+        attack_words("5 raw medium: earlier states%s", where),
+        attack_words("%d visits, a close, restarts; all %d bytes searched for %d sectors", VISITS,
+                     MEDIUM, loot->looked_for),
+        attack_words("%d earlier states' sectors, %d earlier counts", loot->sectors, loot->numbers),
+        "0");
+    assert_true(loot->looked_for >= VISITS);
+    assert_int_equal(loot->sectors, 0);
+    assert_int_equal(loot->numbers, 0);
+    assert_int_equal(loot->current, 2); /* the search can see: the newest, in both slots */
+}
+
 TEST(on_a_raw_partition_only_the_newest_state_is_found)
 {
     struct loot loot = on_a_partition(NULL, VISITS);
-    attack_line(
-        "5 raw medium: earlier states",
-        attack_words("%d visits, a close, restarts; all %d bytes searched for %d sectors", VISITS,
-                     MEDIUM, loot.looked_for),
-        attack_words("%d earlier states' sectors, %d earlier counts", loot.sectors, loot.numbers),
-        "0");
+    only_the_newest_is_there("", &loot);
     attack_line("5 raw medium: visit times",
                 attack_words("every second of %ld s +-%d s as number and text",
                              (long)(last_s - first_s), SLACK_S),
                 attack_words("%d found", loot.seconds), "0");
     attack_line("4 all that exists", attack_words("%d bytes of the store's partition", MEDIUM),
                 attack_words("%d bytes unexplained", loot.unexplained), "0");
-    assert_true(loot.looked_for >= VISITS);
-    assert_int_equal(loot.sectors, 0);
-    assert_int_equal(loot.numbers, 0);
-    assert_int_equal(loot.current, 2); /* the search can see: the newest, in both slots */
     assert_int_equal(loot.seconds, 0);
     assert_int_equal(loot.unexplained, 0);
 }
@@ -353,16 +358,7 @@ static void on_ext4_only_the_newest_state_is_found(void **state)
 {
     (void)state;
     struct loot loot = on_ext4(NULL, VISITS);
-    attack_line(
-        "5 raw medium: earlier states on a desk's ext4",
-        attack_words("%d visits, a close, restarts; all %d bytes searched for %d sectors", VISITS,
-                     MEDIUM, loot.looked_for),
-        attack_words("%d earlier states' sectors, %d earlier counts", loot.sectors, loot.numbers),
-        "0");
-    assert_true(loot.looked_for >= VISITS);
-    assert_int_equal(loot.sectors, 0);
-    assert_int_equal(loot.numbers, 0);
-    assert_int_equal(loot.current, 2);
+    only_the_newest_is_there(" on a desk's ext4", &loot);
 }
 
 static void found(const char *what, int figure)

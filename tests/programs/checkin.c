@@ -1,11 +1,13 @@
 /* Tests the checkin program from the kiosk's and tallyd's side of their sockets, with the real
  * process in a folder of its own: clients, calls, signals and files. What a button or a call means
  * is told in tests/stories/door. */
+#include "core/content/site.h"
 #include "io/box/clock.h"
 #include "io/lines/wall.h"
 #include "io/link/link.h"
 #include "tests/fakes/manager.h"
 #include "tests/fakes/unit.h"
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>

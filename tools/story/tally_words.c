@@ -43,6 +43,13 @@ static void add_closed(const struct closed *closed)
     add_bands(&closed->terms, closed->high);
 }
 
+const char *tally_words_closed(const struct closed *closed)
+{
+    words[0] = '\0';
+    add_closed(closed);
+    return words + 1;
+}
+
 static bool closes(const struct tally *was, const struct tally *is)
 {
     if (is->closed_n == 0)

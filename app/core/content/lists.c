@@ -153,22 +153,21 @@ static void add_helpline(struct reader *reader, union row *row)
         lists->helpline[lists->helpline_n++] = *line;
 }
 
-#define HELPLINE(field) offsetof(struct helpline_row, field)
+#define LINE(field, must) {#field, must, offsetof(struct helpline_row, line.field)}
 int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
-    static const struct csv_column columns[] = {
-        {"name", true, HELPLINE(line.name)},
-        {"who", false, HELPLINE(line.who)},
-        {"number", true, HELPLINE(line.number)},
-        {"text_number", false, HELPLINE(line.text_number)},
-        {"hours", false, HELPLINE(line.hours)},
-        {"languages", false, HELPLINE(line.languages)},
-        {"county", false, HELPLINE(line.county)},
-        {"what_to_expect", false, HELPLINE(line.what_to_expect)},
-        {"checked_on", true, HELPLINE(line.checked_on)},
-        {"checked_by", false, HELPLINE(line.checked_by)},
-        {"use", false, HELPLINE(use)},
-        {NULL, false, 0}};
+    static const struct csv_column columns[] = {LINE(name, true),
+                                                LINE(who, false),
+                                                LINE(number, true),
+                                                LINE(text_number, false),
+                                                LINE(hours, false),
+                                                LINE(languages, false),
+                                                LINE(county, false),
+                                                LINE(what_to_expect, false),
+                                                LINE(checked_on, true),
+                                                LINE(checked_by, false),
+                                                {"use", false, offsetof(struct helpline_row, use)},
+                                                {NULL, false, 0}};
     static const struct table table = {columns, add_helpline};
     lists->helpline_n = 0;
     return parse(lists, &table, text, n, faults);
@@ -192,19 +191,19 @@ static void add_peer(struct reader *reader, union row *row)
         lists->peer[lists->peer_n++] = *peer;
 }
 
-#define PEER(field) offsetof(struct peer_row, field)
+#define PEER(field, must) {#field, must, offsetof(struct peer_row, peer.field)}
 int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
-        {"shown_name", true, PEER(peer.shown_name)},
-        {"role", false, PEER(peer.role)},
-        {"languages", false, PEER(peer.languages)},
-        {"topics", false, PEER(peer.topics)},
-        {"reach_by", false, PEER(peer.reach_by)},
-        {"reach_at", false, PEER(peer.reach_at)},
-        {"not_for_department", false, PEER(peer.not_for_department)},
-        {"ends_on", false, PEER(peer.ends_on)},
-        {"paused", false, PEER(paused)},
+        PEER(shown_name, true),
+        PEER(role, false),
+        PEER(languages, false),
+        PEER(topics, false),
+        PEER(reach_by, false),
+        PEER(reach_at, false),
+        PEER(not_for_department, false),
+        PEER(ends_on, false),
+        {"paused", false, offsetof(struct peer_row, paused)},
         {NULL, false, 0}};
     static const struct table table = {columns, add_peer};
     lists->peer_n = 0;
@@ -226,13 +225,13 @@ static void add_resource(struct reader *reader, union row *row)
         lists->resource[lists->resource_n++] = *resource;
 }
 
-#define RESOURCE(field) offsetof(struct resource, field)
+#define RESOURCE(field, must) {#field, must, offsetof(struct resource, field)}
 int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
-    static const struct csv_column columns[] = {{"group", true, RESOURCE(group)},
-                                                {"title", true, RESOURCE(title)},
-                                                {"one_line", false, RESOURCE(one_line)},
-                                                {"qr_text", false, RESOURCE(qr_text)},
+    static const struct csv_column columns[] = {RESOURCE(group, true),
+                                                RESOURCE(title, true),
+                                                RESOURCE(one_line, false),
+                                                RESOURCE(qr_text, false),
                                                 {NULL, false, 0}};
     static const struct table table = {columns, add_resource};
     lists->resource_n = 0;

@@ -266,11 +266,11 @@ static bool read_open(sqlite3 *db, struct tally *tally)
               sqlite3_step(row) == SQLITE_ROW && read_integers(row, 0, v, OPEN_N) &&
               sqlite3_step(row) == SQLITE_DONE;
     sqlite3_finalize(row);
-    if (!ok)
-        return false;
-    unpack_open(tally, v);
-    pack_open(tally, again);
-    return memcmp(v, again, OPEN_N * sizeof v[0]) == 0;
+    if (ok) {
+        unpack_open(tally, v);
+        pack_open(tally, again);
+    }
+    return ok && memcmp(v, again, OPEN_N * sizeof v[0]) == 0;
 }
 
 static bool read_cells(sqlite3 *db, struct tally *tally)

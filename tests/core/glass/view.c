@@ -5,6 +5,7 @@
 #include "tests/fakes/device.h"
 #include "tests/fakes/ruler_fixed.h"
 #include "tests/fakes/unit.h"
+#include <string.h>
 
 static struct device device;
 

@@ -1,6 +1,7 @@
 /* Tests app/core/tally/ledger.c: whatever happens, in whatever order, it keeps its word. How it
  * goes in detail is told by tests/stories/ledger. */
 #include "core/tally/ledger.h"
+#include "core/wire/period.h"
 #include "tests/fakes/dice.h"
 #include "tests/fakes/unit.h"
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 /* What leaves, as bytes: the CSV's form, and a page of 80 columns whatever the numbers are. */
 #include "core/tally/release.h"
+#include "core/content/content.h"
 #include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "io/files/release_folder.h"

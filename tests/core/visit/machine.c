@@ -5,6 +5,7 @@
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/unit.h"
+#include <string.h>
 
 static struct device device;
 

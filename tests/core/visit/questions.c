@@ -1,5 +1,4 @@
 /* Which question of a self-check it is. */
-
 #include "core/visit/questions.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/unit.h"

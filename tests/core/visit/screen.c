@@ -1,5 +1,4 @@
 /* The table of screens: what a row says of itself, and that nothing is there twice. */
-
 #include "core/visit/screen.h"
 #include "tests/fakes/unit.h"
 #include <ctype.h>

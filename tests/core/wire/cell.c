@@ -1,6 +1,7 @@
 /* Tests app/core/wire/cell.c: what may leave a visit. */
 #include "core/wire/cell.h"
 #include "tests/fakes/unit.h"
+#include <string.h>
 
 static const struct terms BANDS = {.mode = MODE_BANDS, .tables = 1 << TABLE_BURNOUT, .k = 20};
 
@@ -22,10 +23,16 @@ TEST(a_high_band_without_its_table_never_fits)
     assert_false(cell_fits(&(struct cell){CELL_CHECKIN, 0, 1}, &BANDS));
 }
 
+static struct terms in(enum tally_mode mode)
+{
+    struct terms terms = BANDS;
+    terms.mode = (uint8_t)mode;
+    return terms;
+}
+
 TEST(with_visits_only_no_band_may_travel)
 {
-    struct terms visits = BANDS;
-    visits.mode = MODE_VISITS;
+    struct terms visits = in(MODE_VISITS);
     assert_true(cell_fits(&(struct cell){CELL_VISIT, 0, 0}, &visits));
     assert_false(cell_fits(&(struct cell){CELL_VISIT, 1, 0}, &visits));
     assert_true(cell_fits(&(struct cell){CELL_CHECKIN, 0, 0}, &visits));
@@ -33,8 +40,7 @@ TEST(with_visits_only_no_band_may_travel)
 
 TEST(with_tallies_off_nothing_fits)
 {
-    struct terms off = BANDS;
-    off.mode = MODE_OFF;
+    struct terms off = in(MODE_OFF);
     for (int kind = CELL_NONE; kind <= CELL_CHECKIN; kind++)
         assert_false(cell_fits(&(struct cell){(uint8_t)kind, 0, 0}, &off));
     assert_false(cell_fits(&(struct cell){CELL_NONE, 1, 0}, &BANDS));

@@ -19,9 +19,7 @@ static long read_file(const char *name)
     return files_read(scratch, name, text, sizeof text, &faults);
 }
 
-#define IN_SCRATCH(name) TEST_WITH(name, scratch_make, scratch_remove)
-
-IN_SCRATCH(a_name_is_found_in_any_case_and_behind_txt)
+SCRATCH_TEST(a_name_is_found_in_any_case_and_behind_txt)
 {
     scratch_put("Site.INI.txt.TXT", "a\r\n");
     assert_int_equal(read_file("site.ini"), 2);
@@ -30,7 +28,7 @@ IN_SCRATCH(a_name_is_found_in_any_case_and_behind_txt)
     assert_int_equal(faults.total, 0);
 }
 
-IN_SCRATCH(a_folder_on_the_way_is_found_in_any_case)
+SCRATCH_TEST(a_folder_on_the_way_is_found_in_any_case)
 {
     scratch_put_dir("Languages");
     scratch_put("Languages/EN.ini", "x");
@@ -38,7 +36,7 @@ IN_SCRATCH(a_folder_on_the_way_is_found_in_any_case)
     assert_int_equal(read_file("instruments/en.ini"), -ENOENT);
 }
 
-IN_SCRATCH(two_of_one_name_are_refused)
+SCRATCH_TEST(two_of_one_name_are_refused)
 {
     scratch_put("site.ini", "a");
     scratch_put("site.ini.txt", "b");
@@ -46,34 +44,29 @@ IN_SCRATCH(two_of_one_name_are_refused)
     assert_int_equal(faults.refused, 1);
 }
 
-IN_SCRATCH(what_is_no_text_file_is_refused_without_waiting)
+SCRATCH_TEST(what_is_no_text_file_is_refused_without_waiting)
 {
-    char path[128];
     scratch_put_dir("site.ini");
     assert_int_equal(read_file("site.ini"), -EISDIR);
-    snprintf(path, sizeof path, "%s/lines.csv", scratch);
-    assert_int_equal(mkfifo(path, 0600), 0);
+    assert_int_equal(mkfifo(scratch_path("lines.csv"), 0600), 0);
     assert_int_equal(read_file("lines.csv"), -EINVAL);
     scratch_put("facts.csv", " \n\t\n");
     assert_int_equal(read_file("facts.csv"), -EINVAL);
     assert_int_equal(faults.refused, 1);
 }
 
-IN_SCRATCH(the_biggest_file_is_read_and_one_byte_more_is_not)
+SCRATCH_TEST(the_biggest_file_is_read_and_one_byte_more_is_not)
 {
-    char path[128];
-    scratch_put("site.ini", "x");
-    snprintf(path, sizeof path, "%s/site.ini", scratch);
     memset(text, 'x', FOLDER_FILE_MAX - 8);
     text[FOLDER_FILE_MAX - 8] = '\0';
     scratch_put("site.ini", text);
     assert_int_equal(read_file("site.ini"), FOLDER_FILE_MAX - 8);
-    assert_int_equal(truncate(path, FOLDER_FILE_MAX + 1), 0);
+    assert_int_equal(truncate(scratch_path("site.ini"), FOLDER_FILE_MAX + 1), 0);
     assert_int_equal(read_file("site.ini"), -EFBIG);
     assert_int_equal(faults.refused, 1);
 }
 
-IN_SCRATCH(only_what_is_listed_is_judged)
+SCRATCH_TEST(only_what_is_listed_is_judged)
 {
     static struct folder_ids ids;
     scratch_put_dir("Instruments");
@@ -90,7 +83,7 @@ IN_SCRATCH(only_what_is_listed_is_judged)
     assert_int_equal(faults.total, 0);
 }
 
-IN_SCRATCH(the_assets_are_found_from_where_the_program_lies)
+SCRATCH_TEST(the_assets_are_found_from_where_the_program_lies)
 {
     char path[4096];
     assert_string_equal(files_assets("/given"), "/given");

@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static struct faults faults;
 
@@ -20,9 +22,7 @@ static void load(const char *state_dir)
     load_anyway(&content, scratch, files_assets(NULL), state_dir, &faults);
 }
 
-#define IN_SCRATCH(name) TEST_WITH(name, scratch_make, scratch_remove)
-
-IN_SCRATCH(without_a_site_the_defaults_are_whole)
+SCRATCH_TEST(without_a_site_the_defaults_are_whole)
 {
     memset(&faults, 0, sizeof faults);
     assert_int_equal(load_content(&content, NULL, files_assets(NULL), NULL, &faults), 0);
@@ -33,7 +33,7 @@ IN_SCRATCH(without_a_site_the_defaults_are_whole)
         assert_non_null(content.words.at[i]);
 }
 
-IN_SCRATCH(a_site_file_stands_for_the_one_that_came_with_the_kiosk)
+SCRATCH_TEST(a_site_file_stands_for_the_one_that_came_with_the_kiosk)
 {
     scratch_put("site.ini", SITE);
     scratch_put_dir("languages");
@@ -45,7 +45,7 @@ IN_SCRATCH(a_site_file_stands_for_the_one_that_came_with_the_kiosk)
     assert_int_equal(content.site.room_n, 0);
 }
 
-IN_SCRATCH(a_site_may_bring_a_self_check_and_switch_one_on)
+SCRATCH_TEST(a_site_may_bring_a_self_check_and_switch_one_on)
 {
     char text[8192], path[4096], *at;
     scratch_put("site.ini",
@@ -64,7 +64,7 @@ IN_SCRATCH(a_site_may_bring_a_self_check_and_switch_one_on)
     assert_int_equal(content.instrument_n, 8);
 }
 
-IN_SCRATCH(a_bad_site_gives_way_to_the_last_good_one)
+SCRATCH_TEST(a_bad_site_gives_way_to_the_last_good_one)
 {
     scratch_put("site.ini", "tallies = everything\n");
     scratch_put_dir("good");
@@ -75,7 +75,7 @@ IN_SCRATCH(a_bad_site_gives_way_to_the_last_good_one)
     assert_true(faults.refused > 0);
 }
 
-IN_SCRATCH(a_bad_site_and_a_bad_copy_leave_the_card_with_988)
+SCRATCH_TEST(a_bad_site_and_a_bad_copy_leave_the_card_with_988)
 {
     scratch_put("site.ini", "tallies = everything\n");
     scratch_put_dir("good");
@@ -93,7 +93,7 @@ IN_SCRATCH(a_bad_site_and_a_bad_copy_leave_the_card_with_988)
     assert_int_equal(content.instrument_n, 0);
 }
 
-IN_SCRATCH(the_card_needs_no_file_at_all_and_has_no_fault)
+SCRATCH_TEST(the_card_needs_no_file_at_all_and_has_no_fault)
 {
     memset(&faults, 0, sizeof faults);
     load_anyway(&content, "/nowhere", "/nowhere", "/nowhere", &faults);
@@ -105,7 +105,7 @@ IN_SCRATCH(the_card_needs_no_file_at_all_and_has_no_fault)
     assert_string_equal(content.words.at[WORD_S0_TITLE], "");
 }
 
-IN_SCRATCH(checkin_and_tallyd_get_defaults_where_the_folder_is_bad)
+SCRATCH_TEST(checkin_and_tallyd_get_defaults_where_the_folder_is_bad)
 {
     scratch_put("site.ini", SITE);
     memset(&faults, 0, sizeof faults);
@@ -120,7 +120,7 @@ IN_SCRATCH(checkin_and_tallyd_get_defaults_where_the_folder_is_bad)
     assert_int_equal(content.site.room_n, 0);
 }
 
-IN_SCRATCH(every_example_site_loads)
+SCRATCH_TEST(every_example_site_loads)
 {
     const char *const names[] = {"msmp-wellness", "phs-resources", "peer-support"};
     const uint8_t modes[] = {MODE_OFF, MODE_VISITS, MODE_BANDS};

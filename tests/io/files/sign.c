@@ -10,21 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 enum { LONG_MS = 20000 };
 
 static const char SUMS[] = "0123abcd  safeharbor_test_2027-Q1.csv\n";
 static char bytes[4096], again[4096];
 static struct text said;
-
-static const char *in(const char *name)
-{
-    static char path[2][128];
-    static int turn;
-    turn = !turn;
-    snprintf(path[turn], sizeof path[turn], "%s/%s", scratch, name);
-    return path[turn];
-}
 
 FIXTURE(make)
 {
@@ -55,7 +47,7 @@ static void allow(void)
 {
     static char line[1024];
     struct text text = text_in(line, sizeof line);
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &text), 0);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &text), 0);
     scratch_put("signers", line);
 }
 
@@ -66,7 +58,7 @@ SIGNING(what_is_signed_is_verified_and_a_wrong_byte_is_not)
 {
     char wrong[sizeof SUMS];
     allow();
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     assert_int_equal(verify(SUMS, "kiosk", "safeharbor"), 0);
     memcpy(wrong, SUMS, sizeof wrong);
     wrong[3] ^= 1;
@@ -79,22 +71,22 @@ SIGNING(another_key_is_not_verified)
 {
     allow();
     assert_int_equal(keygen_make(scratch, "other", KEYGEN_OURS), 0);
-    assert_int_equal(sign(in("other")), 0);
+    assert_int_equal(sign(scratch_path("other")), 0);
     assert_int_not_equal(verify(SUMS, "kiosk", "safeharbor"), 0);
 }
 
 SIGNING(the_same_bytes_have_the_same_signature)
 {
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     memcpy(again, bytes, sizeof again);
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     assert_string_equal(bytes, again);
     assert_int_equal(again[said.n - 1], '\n');
 }
 
 SIGNING(the_line_names_the_key_and_nobody)
 {
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), 0);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), 0);
     const char head[] = "kiosk namespaces=\"safeharbor\" ssh-ed25519 AAAA";
     assert_memory_equal(bytes, head, sizeof head - 1);
     assert_ptr_equal(strchr(bytes, '\n'), bytes + said.n - 1);
@@ -104,27 +96,28 @@ SIGNING(the_line_names_the_key_and_nobody)
 SIGNING(a_key_that_is_there_is_kept_and_no_one_else_may_read_it)
 {
     struct stat stat_of;
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     memcpy(again, bytes, sizeof again);
     assert_int_equal(keygen_make(scratch, "key", KEYGEN_OURS), 0);
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     assert_string_equal(bytes, again);
-    assert_int_equal(stat(in("key"), &stat_of), 0);
+    assert_int_equal(stat(scratch_path("key"), &stat_of), 0);
     assert_int_equal(stat_of.st_mode & 0777, 0600);
 }
 
 SIGNING(without_a_key_or_with_one_it_will_not_use_nothing_is_said)
 {
     char command[256];
-    assert_int_equal(sign(in("nothing")), -ENOENT);
-    assert_int_equal(sign_allowed(in("nothing"), LONG_MS, &said), -ENOENT);
+    assert_int_equal(sign(scratch_path("nothing")), -ENOENT);
+    assert_int_equal(sign_allowed(scratch_path("nothing"), LONG_MS, &said), -ENOENT);
     scratch_put("odd", "this is no key\n");
-    chmod(in("odd"), 0600);
-    assert_int_equal(sign(in("odd")), -EKEYREJECTED);
-    assert_int_equal(sign_allowed(in("odd"), LONG_MS, &said), -EKEYREJECTED);
-    snprintf(command, sizeof command, "ssh-keygen -q -t ed25519 -N secret -f %s", in("locked"));
+    chmod(scratch_path("odd"), 0600);
+    assert_int_equal(sign(scratch_path("odd")), -EKEYREJECTED);
+    assert_int_equal(sign_allowed(scratch_path("odd"), LONG_MS, &said), -EKEYREJECTED);
+    snprintf(command, sizeof command, "ssh-keygen -q -t ed25519 -N secret -f %s",
+             scratch_path("locked"));
     assert_int_equal(system(command), 0);
-    assert_int_equal(sign(in("locked")), -EKEYREJECTED);
+    assert_int_equal(sign(scratch_path("locked")), -EKEYREJECTED);
     assert_int_equal(said.n, 0);
 }
 
@@ -138,7 +131,7 @@ FIXTURE(make_other)
     if (make(state))
         return -1;
     scratch_put_dir("bin");
-    return setenv("PATH", in("bin"), 1);
+    return setenv("PATH", scratch_path("bin"), 1);
 }
 
 FIXTURE(remove_other)
@@ -150,13 +143,13 @@ FIXTURE(remove_other)
 static void put_keygen(const char *script)
 {
     scratch_put("bin/ssh-keygen", script);
-    assert_int_equal(chmod(in("bin/ssh-keygen"), 0755), 0);
+    assert_int_equal(chmod(scratch_path("bin/ssh-keygen"), 0755), 0);
 }
 
 OTHER(without_ssh_keygen_it_says_so)
 {
-    assert_int_equal(sign(in("key")), -ENOEXEC);
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), -ENOEXEC);
+    assert_int_equal(sign(scratch_path("key")), -ENOEXEC);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), -ENOEXEC);
     assert_int_equal(keygen_make(scratch, "new", KEYGEN_OURS), -ENOEXEC);
 }
 
@@ -164,21 +157,21 @@ OTHER(one_that_hangs_is_ended)
 {
     put_keygen("#!/bin/sh\n/bin/sleep 60; /bin/sleep 60\n");
     int64_t before_ms = clock_ms();
-    assert_int_equal(sign_bytes(in("key"), SUMS, 10, 100, &said), -ETIMEDOUT);
+    assert_int_equal(sign_bytes(scratch_path("key"), SUMS, 10, 100, &said), -ETIMEDOUT);
     assert_true(clock_ms() - before_ms < 10000);
 }
 
 OTHER(one_that_fails_or_says_something_else_is_not_believed)
 {
     put_keygen("#!/bin/sh\nexit 1\n");
-    assert_int_equal(sign(in("key")), -EKEYREJECTED);
+    assert_int_equal(sign(scratch_path("key")), -EKEYREJECTED);
     put_keygen("#!/bin/sh\nexit 0\n");
-    assert_int_equal(sign(in("key")), -EKEYREJECTED);
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), -EKEYREJECTED);
+    assert_int_equal(sign(scratch_path("key")), -EKEYREJECTED);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), -EKEYREJECTED);
     put_keygen("#!/bin/sh\necho -----BEGIN SSH SIGNATURE-----\n");
-    assert_int_equal(sign(in("key")), -EKEYREJECTED);
+    assert_int_equal(sign(scratch_path("key")), -EKEYREJECTED);
     put_keygen("#!/bin/sh\necho word\n");
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), -EKEYREJECTED);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), -EKEYREJECTED);
     assert_int_equal(said.n, 0);
 }
 
@@ -186,7 +179,7 @@ OTHER(it_sees_nothing_of_our_environment)
 {
     put_keygen("#!/bin/sh\n[ -z \"$SSH_AUTH_SOCK\" ] && echo ssh-ed25519 AAAAB comment\n");
     setenv("SSH_AUTH_SOCK", "/nowhere", 1);
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), 0);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), 0);
     unsetenv("SSH_AUTH_SOCK");
     assert_string_equal(bytes, "kiosk namespaces=\"safeharbor\" ssh-ed25519 AAAAB\n");
 }

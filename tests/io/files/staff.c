@@ -8,9 +8,7 @@
 
 static struct staff staff;
 
-#define IN_SCRATCH(name) TEST_WITH(name, scratch_make, scratch_remove)
-
-IN_SCRATCH(without_any_file_nothing_is_known)
+SCRATCH_TEST(without_any_file_nothing_is_known)
 {
     static const struct staff nothing;
 
@@ -19,7 +17,7 @@ IN_SCRATCH(without_any_file_nothing_is_known)
     assert_memory_equal(&staff, &nothing, sizeof nothing);
 }
 
-IN_SCRATCH(the_three_files_are_put_together)
+SCRATCH_TEST(the_three_files_are_put_together)
 {
     scratch_put("staff", "network = static\naddress = 192.0.2.17/24\nssh = off\n");
     scratch_put("clock", "trusted\n");
@@ -33,7 +31,7 @@ IN_SCRATCH(the_three_files_are_put_together)
 }
 
 /* Opening one would wait for its writer, and the glass with it. */
-IN_SCRATCH(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk)
+SCRATCH_TEST(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk)
 {
     char path[4096];
 
@@ -45,7 +43,7 @@ IN_SCRATCH(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk)
     assert_int_equal(staff.clock, CLOCK_UNKNOWN);
 }
 
-IN_SCRATCH(no_more_than_a_page_is_read)
+SCRATCH_TEST(no_more_than_a_page_is_read)
 {
     static char text[3 * 4096];
 

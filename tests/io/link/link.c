@@ -1,5 +1,6 @@
 /* Tests app/io/link/link.c with real sockets in a folder of its own. */
 #include "io/link/link.h"
+#include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
 #include <errno.h>
 #include <poll.h>
@@ -7,24 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
-
-static char dir[64];
-
-FIXTURE(folder_make)
-{
-    snprintf(dir, sizeof dir, "/tmp/link-XXXXXX");
-    return mkdtemp(dir) ? 0 : -1;
-}
-
-FIXTURE(folder_remove)
-{
-    char path[128];
-
-    snprintf(path, sizeof path, "%s/a.sock", dir);
-    unlink(path);
-    return rmdir(dir);
-}
 
 static bool readable(int fd)
 {
@@ -35,9 +21,9 @@ static bool readable(int fd)
 /* A connected pair through the real folder. */
 static void pair(int *server, int *client, int *peer)
 {
-    *server = link_serve(dir, "a.sock");
+    *server = link_serve(scratch, "a.sock");
     assert_true(*server >= 0);
-    *client = link_dial(dir, "a.sock");
+    *client = link_dial(scratch, "a.sock");
     assert_true(*client >= 0);
     *peer = link_accept(*server);
     assert_true(*peer >= 0);
@@ -50,9 +36,7 @@ static void unpair(int server, int client, int peer)
     close(server);
 }
 
-#define IN_FOLDER(name) TEST_WITH(name, folder_make, folder_remove)
-
-IN_FOLDER(a_message_goes_there_and_back_unchanged)
+SCRATCH_TEST(a_message_goes_there_and_back_unchanged)
 {
     int server, client, peer;
     struct message sent = message_make(MESSAGE_ARRIVE, SENDER_KIOSK), got;
@@ -69,26 +53,26 @@ IN_FOLDER(a_message_goes_there_and_back_unchanged)
     unpair(server, client, peer);
 }
 
-IN_FOLDER(nobody_there_is_told_apart_from_nobody_listening)
+SCRATCH_TEST(nobody_there_is_told_apart_from_nobody_listening)
 {
-    assert_int_equal(link_dial(dir, "a.sock"), -ENOENT);
-    int server = link_serve(dir, "a.sock");
+    assert_int_equal(link_dial(scratch, "a.sock"), -ENOENT);
+    int server = link_serve(scratch, "a.sock");
     close(server);
-    assert_int_equal(link_dial(dir, "a.sock"), -ECONNREFUSED);
+    assert_int_equal(link_dial(scratch, "a.sock"), -ECONNREFUSED);
 }
 
-IN_FOLDER(a_stale_socket_is_replaced_and_a_live_one_is_not)
+SCRATCH_TEST(a_stale_socket_is_replaced_and_a_live_one_is_not)
 {
-    int stale = link_serve(dir, "a.sock");
+    int stale = link_serve(scratch, "a.sock");
     assert_true(stale >= 0);
-    assert_int_equal(link_serve(dir, "a.sock"), -EADDRINUSE);
+    assert_int_equal(link_serve(scratch, "a.sock"), -EADDRINUSE);
     close(stale);
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_true(server >= 0);
     close(server);
 }
 
-IN_FOLDER(a_dead_peer_is_an_error_and_no_signal)
+SCRATCH_TEST(a_dead_peer_is_an_error_and_no_signal)
 {
     int server, client, peer;
     struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
@@ -102,7 +86,7 @@ IN_FOLDER(a_dead_peer_is_an_error_and_no_signal)
     close(server);
 }
 
-IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender)
+SCRATCH_TEST(a_peer_that_does_not_read_never_blocks_the_sender)
 {
     int server, client, peer, sent = 0;
     const struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
@@ -114,7 +98,7 @@ IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender)
     unpair(server, client, peer);
 }
 
-IN_FOLDER(what_is_no_valid_message_is_skipped)
+SCRATCH_TEST(what_is_no_valid_message_is_skipped)
 {
     int server, client, peer;
     struct message message = message_make(MESSAGE_LEAVE, SENDER_KIOSK), got;
@@ -131,7 +115,7 @@ IN_FOLDER(what_is_no_valid_message_is_skipped)
     unpair(server, client, peer);
 }
 
-IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn)
+SCRATCH_TEST(a_flood_of_nonsense_gives_the_loop_its_turn)
 {
     int server, client, peer;
     struct message got;
@@ -144,14 +128,14 @@ IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn)
     unpair(server, client, peer);
 }
 
-IN_FOLDER(accepting_with_nobody_waiting_returns_at_once)
+SCRATCH_TEST(accepting_with_nobody_waiting_returns_at_once)
 {
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_int_equal(link_accept(server), -EAGAIN);
     close(server);
 }
 
-IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody)
+SCRATCH_TEST(our_own_user_may_speak_as_any_program_but_not_as_nobody)
 {
     int server, client, peer;
 
@@ -163,15 +147,15 @@ IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody)
     unpair(server, client, peer);
 }
 
-IN_FOLDER(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once)
+SCRATCH_TEST(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once)
 {
-    int watch = link_watch(dir);
+    int watch = link_watch(scratch);
 
     assert_true(watch >= 0);
     assert_false(readable(watch));
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_true(readable(watch));
-    int client = link_dial(dir, "a.sock");
+    int client = link_dial(scratch, "a.sock");
     assert_true(client >= 0);
     link_watch_drain(watch);
     assert_false(readable(watch));
