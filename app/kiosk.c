@@ -9,6 +9,7 @@
 #include "io/box/pulse.h"
 #include "io/box/ram.h"
 #include "io/box/settings.h"
+#include "io/box/signals.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/files/staff.h"
@@ -19,13 +20,10 @@
 #include "io/link/link.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 static const char help[] =
@@ -100,11 +98,9 @@ static void post_cell(struct kiosk *k)
         lose_server(k, SERVER_TALLYD);
 }
 
-static void tell_checkin(struct kiosk *k, const struct effect *effect, enum message_type type)
+static void tell_checkin(struct kiosk *k, const struct effect *effect)
 {
-    struct message message = message_make(type, SENDER_KIOSK);
-    message.u.room.room = effect->room;
-    message.u.room.agreed = effect->agreed;
+    struct message message = effect_message(effect);
     if (!calls_tell(&k->secret->calls, &k->server[SERVER_CHECKIN], &message))
         lose_server(k, SERVER_CHECKIN);
 }
@@ -119,13 +115,9 @@ static void do_effect(struct kiosk *k, const struct effect *effect)
         forget(k);
         break;
     case EFFECT_ARRIVE:
-        tell_checkin(k, effect, MESSAGE_ARRIVE);
-        break;
     case EFFECT_LEAVE:
-        tell_checkin(k, effect, MESSAGE_LEAVE);
-        break;
     case EFFECT_COMPANY:
-        tell_checkin(k, effect, MESSAGE_COMPANY);
+        tell_checkin(k, effect);
         break;
     case EFFECT_COUNT:
         outbox_add(&k->secret->outbox, &effect->cell);
@@ -165,32 +157,20 @@ static void look_for_staff(struct kiosk *k)
 
 static void hear_checkin(struct kiosk *k, const struct message *message)
 {
-    struct event event = {.kind = EVENT_LINES};
-    if (message->type == MESSAGE_LINES) {
-        event.u.lines.ready = message->u.lines.ready;
-        event.u.lines.key = message->u.lines.key;
-        if (event.u.lines.key && !k->machine.key)
-            look_for_staff(k);
-    }
-    if (message->type == MESSAGE_ROOM) {
-        event.kind = EVENT_ROOM;
-        event.u.room.room = message->u.room.room;
-        event.u.room.state = message->u.room.state;
-        event.u.room.company = message->u.room.company;
-    }
-    if (message->type == MESSAGE_ROOM || message->type == MESSAGE_LINES)
-        step(k, &event);
+    struct event event;
+    if (!event_of_checkin(&event, message))
+        return;
+    if (event.kind == EVENT_LINES && event.u.lines.key && !k->machine.key)
+        look_for_staff(k);
+    step(k, &event);
 }
 
 static void hear_tallyd(struct kiosk *k, const struct message *message)
 {
-    struct event event = {.kind = EVENT_TERMS, .u.promise = message->u.promise};
+    struct event event;
     struct message read = message_make(MESSAGE_READ, SENDER_KIOSK);
     outbox_told(&k->secret->outbox, message);
-    if (message->type == MESSAGE_CLOSED)
-        event = (struct event){.kind = EVENT_CLOSED, .u.closed = message->u.closed};
-    if (message->type == MESSAGE_TERMS || message->type == MESSAGE_ACK ||
-        message->type == MESSAGE_CLOSED)
+    if (event_of_tallyd(&event, message))
         step(k, &event);
     if (message->type == MESSAGE_TERMS && /* after a start or a close */
         !caller_tell(&k->server[SERVER_TALLYD], &read))
@@ -266,11 +246,7 @@ static void drain(struct kiosk *k)
 static int timeout_ms(const struct kiosk *k)
 {
     int64_t wake_ms = machine_wake_ms(&k->machine), pulse_ms = pulse_wake_ms(&k->pulse);
-    wake_ms = pulse_ms < wake_ms ? pulse_ms : wake_ms;
-    if (wake_ms == INT64_MAX)
-        return -1;
-    int64_t left_ms = wake_ms - clock_ms();
-    return left_ms < 0 ? 0 : left_ms > INT_MAX ? INT_MAX : (int)left_ms;
+    return clock_left_ms(pulse_ms < wake_ms ? pulse_ms : wake_ms);
 }
 
 static void dial_all(struct kiosk *k)
@@ -316,17 +292,6 @@ static void run(struct kiosk *k)
     forget(k);
 }
 
-static int watch_signals(void)
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGTERM);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGHUP);
-    sigprocmask(SIG_BLOCK, &set, NULL);
-    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-}
-
 static void load(const struct settings *settings)
 {
     static struct faults faults;
@@ -361,7 +326,7 @@ int main(int argc, char **argv)
     uint32_t seed = 0;
     log_open("kiosk");
     settings_read(&k->settings, argc, argv, help);
-    k->signals = watch_signals();
+    k->signals = signals_watch(0);
     load(&k->settings);
     if (k->settings.resting)
         content.source = CONTENT_CARD;

@@ -1,6 +1,7 @@
 /* Puts closed periods where staff can fetch them; runs once and ends. It sees only numbers that may
  * leave. It never touches a period's folder that is there, and makes a missing one again. */
 #define _GNU_SOURCE
+#include "core/tally/heard.h"
 #include "core/tally/release.h"
 #include "io/box/log.h"
 #include "io/box/settings.h"
@@ -14,7 +15,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PATIENCE_MS = 5000, CLOSED_MOST = 128, PATH_SIZE = 4096 };
+enum { PATIENCE_MS = 5000, PATH_SIZE = 4096 };
 
 static const char HELP[] =
     "publish: writes the release folder, STATE/release, from what tallyd lets out. Runs once.\n"
@@ -22,15 +23,6 @@ static const char HELP[] =
     "  --site DIR    the site's folder\n"
     "  --assets DIR  the defaults\n"
     "  --key FILE    signs with this ed25519 key of ssh-keygen (without: nothing is signed)\n";
-
-struct heard {
-    int closed_n;
-    struct closed closed[CLOSED_MOST];
-    bool terms_told;
-    struct terms terms;
-    bool status_told;
-    struct message status;
-};
 
 static struct content content;
 
@@ -46,10 +38,9 @@ static int wait_for(int fd, struct message *message)
     }
 }
 
-static int ask(int fd, int index)
+static int ask(int fd, const struct heard *heard)
 {
-    struct message message = message_make(MESSAGE_READ, SENDER_PUBLISH);
-    message.u.read.index = (uint16_t)index;
+    struct message message = heard_asks(heard);
     return link_send(fd, &message);
 }
 
@@ -58,19 +49,10 @@ static int hear(int fd, struct heard *heard)
     struct message message = message_make(MESSAGE_HELLO, SENDER_PUBLISH);
     int error = link_send(fd, &message);
     if (!error)
-        error = ask(fd, 0);
-    while (!error && !heard->status_told && !(error = wait_for(fd, &message))) {
-        if (message.type == MESSAGE_TERMS) {
-            heard->terms = message.u.terms;
-            heard->terms_told = true;
-        } else if (message.type == MESSAGE_CLOSED && heard->closed_n < CLOSED_MOST) {
-            heard->closed[heard->closed_n++] = message.u.closed;
-            error = ask(fd, heard->closed_n);
-        } else if (message.type == MESSAGE_STATUS) {
-            heard->status = message;
-            heard->status_told = true;
-        }
-    }
+        error = ask(fd, heard);
+    while (!error && !heard->status_told && !(error = wait_for(fd, &message)))
+        if (heard_take(heard, &message))
+            error = ask(fd, heard);
     return error;
 }
 

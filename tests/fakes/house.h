@@ -1,6 +1,5 @@
 /* A state folder for one test, with the real tallyd and publish in it. */
-#ifndef HOUSE_H
-#define HOUSE_H
+#pragma once
 
 #include "core/wire/outbox.h"
 #include "io/store/store.h"
@@ -43,6 +42,8 @@ int house_publish(const struct house *house);
 int house_dial(const struct house *house, enum sender from);
 /* The next message, or false if none comes (the link is lost, or a while has passed). */
 bool house_hear(int fd, struct message *message);
+/* The next message, which must come: a machine under load may take its time. */
+void house_answer(int fd, struct message *message);
 /* Says something, so that tallyd looks at its clock, and waits until it has. */
 void house_wake(const struct house *house);
 /* Adds one cell and waits until it is acknowledged. */
@@ -56,5 +57,3 @@ void house_release(const struct house *house, char seen[RELEASE_SEEN_MAX]);
 /* Both slot files, read whole; zeros if there are none. */
 void house_slots(const struct house *house, unsigned char slots[2][SLOT_SIZE]);
 void house_put_slots(const struct house *house, unsigned char slots[2][SLOT_SIZE]);
-
-#endif

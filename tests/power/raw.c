@@ -3,7 +3,7 @@
  * visit's second, and for any byte that nobody can explain. On a raw partition as the appliance has
  * it; at full size also on ext4, as a desk has it (mounting it needs root). */
 #define _GNU_SOURCE
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/box/sum.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
@@ -63,7 +63,7 @@ static void visit(int i, struct outbox *outbox)
 static void close_period(void)
 {
     struct message message = {0};
-    house_crank(&house, 1000 + POWERED_HOURS_MAX, period_day(2027, 4, 1), true);
+    house_crank(&house, 1000 + POWERED_HOURS_MAX, isodate_day(2027, 4, 1), true);
     for (int tries = 0; tries < 100 && message.type != MESSAGE_CLOSED; tries++) {
         int fd = house_dial(&house, SENDER_PUBLISH);
         struct message ask = message_make(MESSAGE_READ, SENDER_PUBLISH);
@@ -258,7 +258,7 @@ static void settle_in(const char *program)
 {
     house.cranked = true;
     house.other = program;
-    house_crank(&house, 1000, period_day(2027, 1, 1), true);
+    house_crank(&house, 1000, isodate_day(2027, 1, 1), true);
 }
 
 static void run(const char *what, const char *with)
@@ -270,9 +270,8 @@ static void run(const char *what, const char *with)
 
 static bool mounted;
 
-static int leave(void **state)
+FIXTURE(leave)
 {
-    (void)state;
     if (mounted)
         run("umount", house.dir);
     mounted = false;
@@ -326,26 +325,30 @@ static struct loot on_ext4(const char *program, int visits)
 
 /* --- tests ---------------------------------------------------------------------------------- */
 
-static void on_a_raw_partition_only_the_newest_state_is_found(void **state)
+static void only_the_newest_is_there(const char *where, const struct loot *loot)
 {
-    (void)state;
-    struct loot loot = on_a_partition(NULL, VISITS);
     attack_line(
-        "5 raw medium: earlier states",
+        attack_words("5 raw medium: earlier states%s", where),
         attack_words("%d visits, a close, restarts; all %d bytes searched for %d sectors", VISITS,
-                     MEDIUM, loot.looked_for),
-        attack_words("%d earlier states' sectors, %d earlier counts", loot.sectors, loot.numbers),
+                     MEDIUM, loot->looked_for),
+        attack_words("%d earlier states' sectors, %d earlier counts", loot->sectors, loot->numbers),
         "0");
+    assert_true(loot->looked_for >= VISITS);
+    assert_int_equal(loot->sectors, 0);
+    assert_int_equal(loot->numbers, 0);
+    assert_int_equal(loot->current, 2); /* the search can see: the newest, in both slots */
+}
+
+TEST(on_a_raw_partition_only_the_newest_state_is_found)
+{
+    struct loot loot = on_a_partition(NULL, VISITS);
+    only_the_newest_is_there("", &loot);
     attack_line("5 raw medium: visit times",
                 attack_words("every second of %ld s +-%d s as number and text",
                              (long)(last_s - first_s), SLACK_S),
                 attack_words("%d found", loot.seconds), "0");
     attack_line("4 all that exists", attack_words("%d bytes of the store's partition", MEDIUM),
                 attack_words("%d bytes unexplained", loot.unexplained), "0");
-    assert_true(loot.looked_for >= VISITS);
-    assert_int_equal(loot.sectors, 0);
-    assert_int_equal(loot.numbers, 0);
-    assert_int_equal(loot.current, 2); /* the search can see: the newest, in both slots */
     assert_int_equal(loot.seconds, 0);
     assert_int_equal(loot.unexplained, 0);
 }
@@ -355,19 +358,10 @@ static void on_ext4_only_the_newest_state_is_found(void **state)
 {
     (void)state;
     struct loot loot = on_ext4(NULL, VISITS);
-    attack_line(
-        "5 raw medium: earlier states on a desk's ext4",
-        attack_words("%d visits, a close, restarts; all %d bytes searched for %d sectors", VISITS,
-                     MEDIUM, loot.looked_for),
-        attack_words("%d earlier states' sectors, %d earlier counts", loot.sectors, loot.numbers),
-        "0");
-    assert_true(loot.looked_for >= VISITS);
-    assert_int_equal(loot.sectors, 0);
-    assert_int_equal(loot.numbers, 0);
-    assert_int_equal(loot.current, 2);
+    only_the_newest_is_there(" on a desk's ext4", &loot);
 }
 
-static void caught(const char *what, int figure)
+static void found(const char *what, int figure)
 {
     attack_line(attack_words("5 raw medium, planted: %s", what),
                 attack_words("%d visits", VISITS_PLANTED), attack_words("caught: %d found", figure),
@@ -375,44 +369,32 @@ static void caught(const char *what, int figure)
     assert_true(figure > 0);
 }
 
-static void a_fresh_place_for_each_commit_is_caught(void **state)
+static void caught(const char *bug, const char *what, bool seconds)
 {
-    (void)state;
-    const char *program = planted_program("fresh-place", "build/aids/tallyd-crank");
-    struct loot loot = on_a_partition(program, VISITS_PLANTED);
-    caught("each commit in a fresh place", loot.numbers);
+    struct loot loot =
+        on_a_partition(planted_program(bug, "build/aids/tallyd-crank"), VISITS_PLANTED);
+    found(what, seconds ? loot.seconds : loot.numbers);
     assert_true(loot.unexplained > 0);
 }
 
-static void a_time_in_the_slot_is_caught(void **state)
-{
-    (void)state;
-    const char *program = planted_program("time-in-slot", "build/aids/tallyd-crank");
-    struct loot loot = on_a_partition(program, VISITS_PLANTED);
-    caught("a visit's second in the slot's head", loot.seconds);
-    assert_true(loot.unexplained > 0);
-}
+PLANTED_TEST(a_fresh_place_for_each_commit_is_caught, "fresh-place", "each commit in a fresh place",
+             false)
+PLANTED_TEST(a_time_in_the_slot_is_caught, "time-in-slot", "a visit's second in the slot's head",
+             true)
 
 static void sqlite_on_the_medium_is_caught(void **state)
 {
     (void)state;
     const char *program = planted_program("sqlite-on-card", "build/aids/tallyd-crank");
-    caught("SQLite works on the card itself, on ext4", on_ext4(program, VISITS_PLANTED).numbers);
+    found("SQLite works on the card itself, on ext4", on_ext4(program, VISITS_PLANTED).numbers);
 }
 
 int main(void)
 {
-    const struct CMUnitTest on_partition[] = {
-        cmocka_unit_test(on_a_raw_partition_only_the_newest_state_is_found),
-        cmocka_unit_test(a_fresh_place_for_each_commit_is_caught),
-        cmocka_unit_test(a_time_in_the_slot_is_caught),
-    };
-    const struct CMUnitTest on_a_desk[] = {
-        cmocka_unit_test_teardown(on_ext4_only_the_newest_state_is_found, leave),
-        cmocka_unit_test_teardown(sqlite_on_the_medium_is_caught, leave),
-    };
-    int failed = cmocka_run_group_tests(on_partition, NULL, NULL);
-    if (planted_long())
-        failed += cmocka_run_group_tests(on_a_desk, NULL, NULL);
-    return failed;
+    if (planted_long()) {
+        unit_add("on ext4 only the newest state is found", on_ext4_only_the_newest_state_is_found,
+                 NULL, leave);
+        unit_add("sqlite on the medium is caught", sqlite_on_the_medium_is_caught, NULL, leave);
+    }
+    return unit_run(NULL, NULL);
 }

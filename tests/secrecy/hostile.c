@@ -114,9 +114,8 @@ static void tap_all(int taps)
     }
 }
 
-static void a_million_taps_break_nothing_and_bend_no_count(void **state)
+TEST(a_million_taps_break_nothing_and_bend_no_count)
 {
-    (void)state;
     int taps = planted_long() ? TAPS : TAPS_SHORT;
     tap_all(taps);
     attack_line("10 hostile fingers", attack_words("%d taps, %d visits", taps, visits),
@@ -149,7 +148,7 @@ static int scrape(int edges)
     int64_t now = 1000, edge_ms = now;
     bool closed = false;
     srand(11);
-    gesture_init(&gesture, false, now);
+    gesture_init(&gesture, false, false, now);
     arrival_init(&arrival, 1, 5);
     for (int i = 0; i < edges; i++) {
         int64_t next = now + WAITS[rand() % (i / 1000 % 2 ? 8 : 16)];
@@ -164,9 +163,8 @@ static int scrape(int edges)
     return (int)(now / 60000);
 }
 
-static void a_scraped_wire_is_few_visitors(void **state)
+TEST(a_scraped_wire_is_few_visitors)
 {
-    (void)state;
     int edges = planted_long() ? EDGES : EDGES_SHORT;
     int minutes = scrape(edges), most = (minutes + 1) * (60000 / ARRIVAL_SAME_MS);
     attack_line("10 hostile wires", attack_words("%d edges in %d minutes", edges, minutes),
@@ -181,35 +179,19 @@ static void a_scraped_wire_is_few_visitors(void **state)
 
 static void caught(const char *bug, const char *what, const char *only)
 {
-    int status = planted_run(planted_program(bug, "build/san/tests/secrecy/hostile"), only);
-    attack_line(attack_words("10 hostile %s, planted: %s", only, what), "the same, in short",
-                status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
-    assert_int_equal(status, PLANTED_FOUND);
+    planted_must_find(bug, "build/san/tests/secrecy/hostile", only,
+                      attack_words("10 hostile %s, planted: %s", only, what), "the same, in short");
 }
 
-static void a_self_check_counted_twice_is_caught(void **state)
-{
-    (void)state;
-    caught("counted-twice", "a self-check is counted each time it is finished", "fingers");
-}
-
-static void a_press_for_each_edge_is_caught(void **state)
-{
-    (void)state;
-    caught("no-debouncing", "a line that bounces is pressed", "wires");
-}
-
+PLANTED_TEST(a_self_check_counted_twice_is_caught, "counted-twice",
+             "a self-check is counted each time it is finished", "fingers")
+PLANTED_TEST(a_press_for_each_edge_is_caught, "no-debouncing", "a line that bounces is pressed",
+             "wires")
 int main(int argc, char **argv)
 {
     if (argc > 1) {
         strcmp(argv[1], "fingers") == 0 ? tap_all(TAPS_SHORT) : (void)scrape(EDGES_SHORT);
         return bent + believed > 0 ? PLANTED_FOUND : 0;
     }
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_million_taps_break_nothing_and_bend_no_count),
-        cmocka_unit_test(a_scraped_wire_is_few_visitors),
-        cmocka_unit_test(a_self_check_counted_twice_is_caught),
-        cmocka_unit_test(a_press_for_each_edge_is_caught),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return unit_run(NULL, NULL);
 }

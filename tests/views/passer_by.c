@@ -1,16 +1,11 @@
 /* From two metres away the waiting screen says nothing about anybody, Hide looks the same, and a
  * heavy result looks like a light one in its layout. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/intent.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <ctype.h>
 #include <string.h>
 
@@ -40,9 +35,8 @@ static void nothing_to_read_into(void)
                          holds_word(&device.scene.shapes[i], BANNED[w]));
 }
 
-static void the_waiting_screen_reveals_nothing(void **state)
+TEST(the_waiting_screen_reveals_nothing)
 {
-    (void)state;
     static const char *const SITES[] = {NULL, "msmp-wellness", "peer-support", "phs-resources"};
     for (size_t s = 0; s < 4; s++) {
         device_open(&device, SITES[s], "1280x800@10.1");
@@ -50,9 +44,8 @@ static void the_waiting_screen_reveals_nothing(void **state)
     }
 }
 
-static void nor_does_a_screen_that_is_left_standing(void **state)
+TEST(nor_does_a_screen_that_is_left_standing)
 {
-    (void)state;
     static const enum screen LEFT[] = {SCREEN_LAMP_ON, SCREEN_SEEN,   SCREEN_STILL_HERE,
                                        SCREEN_CLEARED, SCREEN_HIDDEN, SCREEN_SAME_PERSON};
     device_open(&device, "msmp-wellness", "1280x800@10.1");
@@ -65,9 +58,8 @@ static void nor_does_a_screen_that_is_left_standing(void **state)
     nothing_to_read_into();
 }
 
-static void hidden_looks_like_waiting_to_the_pixel(void **state)
+TEST(hidden_looks_like_waiting_to_the_pixel)
 {
-    (void)state;
     static struct scene waiting;
     device_open(&device, "peer-support", "1280x800@10.1");
     waiting = device.scene;
@@ -88,9 +80,8 @@ static void hidden_looks_like_waiting_to_the_pixel(void **state)
 }
 
 /* Neither where the targets are nor how many lines there are gives away the band. */
-static void every_result_is_laid_out_alike(void **state)
+TEST(every_result_is_laid_out_alike)
 {
-    (void)state;
     static struct scene first;
     for (int mood = 0; mood < 4; mood++) {
         device_open(&device, "peer-support", "1280x800@10.1");
@@ -107,15 +98,4 @@ static void every_result_is_laid_out_alike(void **state)
             assert_memory_equal(&device.scene.targets[t].box, &first.targets[t].box,
                                 sizeof first.targets[t].box);
     }
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_waiting_screen_reveals_nothing),
-        cmocka_unit_test(nor_does_a_screen_that_is_left_standing),
-        cmocka_unit_test(hidden_looks_like_waiting_to_the_pixel),
-        cmocka_unit_test(every_result_is_laid_out_alike),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
 }

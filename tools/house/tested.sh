@@ -27,9 +27,11 @@ core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
 core/glass/view_welcome views/blessed views/passer_by
 core/plain/places core/tally/release
+core/tally/heard power/publishing stories/publish-is-cut-short
 core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
 core/tally/release_places core/tally/release
+core/visit/effect stories/lamp-lights-when-told stories/somebody-comes
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead

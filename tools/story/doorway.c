@@ -4,27 +4,29 @@
 
 #include <string.h>
 
-static const char *role_of(const struct doorway *doorway, int wire)
+struct doorway doorway;
+
+static const char *role_of(int wire)
 {
-    return doorway->door.wires.wire[wire].role;
+    return doorway.door.wires.wire[wire].role;
 }
 
-uint32_t doorway_line(const struct doorway *doorway, const char *role)
+uint32_t doorway_line(const char *role)
 {
-    for (int i = 0; i < doorway->site.wire_n; i++)
-        if (!strcmp(doorway->site.wire[i].role, role))
+    for (int i = 0; i < doorway.site.wire_n; i++)
+        if (!strcmp(doorway.site.wire[i].role, role))
             return 1u << i;
     return 0;
 }
 
-uint32_t doorway_bit(const struct doorway *doorway, int wire)
+uint32_t doorway_bit(int wire)
 {
-    return doorway_line(doorway, role_of(doorway, wire));
+    return doorway_line(role_of(wire));
 }
 
-int doorway_wire(const struct doorway *doorway, const char *role, bool button)
+int doorway_wire(const char *role, bool button)
 {
-    const struct wires *wires = &doorway->door.wires;
+    const struct wires *wires = &doorway.door.wires;
     for (int w = 0; w < wires->n; w++)
         if (!strcmp(wires->wire[w].role, role) && wires_button(wires, w) == button)
             return w;
@@ -33,51 +35,50 @@ int doorway_wire(const struct doorway *doorway, const char *role, bool button)
 
 /* --- what follows --------------------------------------------------------------------------- */
 
-static void note_light(struct doorway *doorway, int wire, bool on)
+static void note_light(int wire, bool on)
 {
-    uint32_t bit = doorway_bit(doorway, wire);
-    doorway->lit = on ? doorway->lit | bit : doorway->lit & ~bit;
-    if (bit & doorway->watched & doorway->there)
-        story_note("light %s %s", role_of(doorway, wire), on ? "on" : "off");
+    uint32_t bit = doorway_bit(wire);
+    doorway.lit = on ? doorway.lit | bit : doorway.lit & ~bit;
+    if (bit & doorway.watched & doorway.there)
+        story_note("light %s %s", role_of(wire), on ? "on" : "off");
 }
 
-static void note_trouble(const struct doorway *doorway, int wire, int trouble)
+static void note_trouble(int wire, int trouble)
 {
     if (trouble == TROUBLE_NONE)
-        story_note("quiet %s", role_of(doorway, wire));
+        story_note("quiet %s", role_of(wire));
     else
-        story_note("trouble %s %s", role_of(doorway, wire),
-                   trouble == TROUBLE_STORM ? "storm" : "stuck");
+        story_note("trouble %s %s", role_of(wire), trouble == TROUBLE_STORM ? "storm" : "stuck");
 }
 
-static void owe(struct doorway *doorway, int who, uint16_t states)
+static void owe(int who, uint16_t states)
 {
     for (int k = 0; k < DOORWAY_KIOSKS; k++)
         if (who == k || who == DOOR_ALL)
-            doorway->owed[k] |= states;
+            doorway.owed[k] |= states;
 }
 
-static void note(struct doorway *doorway, const struct door_effect *effect)
+static void note(const struct door_effect *effect)
 {
     switch ((enum door_effect_kind)effect->kind) {
     case DOOR_COUNT:
-        story_note("count check-in");
+        doorway.inside(effect);
         break;
     case DOOR_TROUBLE:
-        note_trouble(doorway, effect->u.line.wire, effect->u.line.trouble);
+        note_trouble(effect->wire, effect->trouble);
         break;
     case DOOR_KEY:
-        story_note("key %s", effect->u.on ? "on" : "off");
+        story_note("key %s", effect->on ? "on" : "off");
         break;
     case DOOR_KEEP:
-        memcpy(doorway->kept, effect->u.keep.bytes, ARRIVAL_PACKED);
-        story_note("keep");
+        memcpy(doorway.kept, effect->kept, ARRIVAL_PACKED);
+        doorway.inside(effect);
         break;
     case DOOR_LIGHT:
-        note_light(doorway, effect->u.light.wire, effect->u.light.on);
+        note_light(effect->wire, effect->on);
         break;
     case DOOR_TELL:
-        owe(doorway, effect->u.tell.who, effect->u.tell.states);
+        owe(effect->who, effect->states);
         break;
     case DOOR_REST:
         story_note("rest");
@@ -94,100 +95,111 @@ static void check_order(const struct door_effects *effects)
             story_fail("it is not kept first, then lit, then told");
 }
 
-void doorway_give(struct doorway *doorway, enum door_event_kind kind, struct door_event *event)
+void doorway_give(enum door_event_kind kind, struct door_event *event)
 {
     static struct door_effects effects;
+    if (!doorway.runs)
+        return;
     event->kind = (uint8_t)kind;
     event->at_ms = story_now_ms();
-    door_step(&doorway->door, event, &effects);
+    door_step(&doorway.door, event, &effects);
     check_order(&effects);
-    for (int i = 0; i < effects.n; i++)
-        note(doorway, &effects.list[i]);
+    for (int i = 0; i < effects.n && doorway.runs; i++)
+        note(&effects.list[i]);
 }
 
-static void look_at_lamp(struct doorway *doorway, int wire)
+static void look_at_lamp(int wire)
 {
-    const struct lamp *lamp = &doorway->door.wires.lamp[wire];
-    uint32_t bit = doorway_bit(doorway, wire);
-    uint8_t shows = bit & doorway->there ? lamp->pattern : LAMP_OFF;
-    if (lamp_on(lamp, story_now_ms()) != !!(bit & doorway->lit))
-        story_fail("the light of %s is not what its lamp should say", role_of(doorway, wire));
-    if (shows != doorway->shows[wire])
-        story_note("lamp %s %s", role_of(doorway, wire), lamp_name((enum lamp_pattern)shows));
-    doorway->shows[wire] = shows;
+    const struct lamp *lamp = &doorway.door.wires.lamp[wire];
+    uint32_t bit = doorway_bit(wire);
+    uint8_t shows = bit & doorway.there ? lamp->pattern : LAMP_OFF;
+    if (lamp_on(lamp, story_now_ms()) != !!(bit & doorway.lit))
+        story_fail("the light of %s is not what its lamp should say", role_of(wire));
+    if (shows != doorway.shows[wire])
+        story_note("lamp %s %s", role_of(wire), lamp_patterns[shows].name);
+    doorway.shows[wire] = shows;
 }
 
-static void hear(const struct doorway *doorway, int kiosk)
+static void hear(int kiosk)
 {
-    static const char *const STATES[] = {"idle", "told", "seen", "unanswered"};
-    const char *who = kiosk ? "other " : "";
     struct message state[DOOR_STATES];
-    door_says(&doorway->door, state);
-    if (doorway->owed[kiosk] & 1)
-        story_note("tell %slines %s%s", who, state[0].u.lines.ready ? "ready" : "lost",
-                   state[0].u.lines.key ? " key" : "");
-    for (int r = 0; r < doorway->site.room_n; r++)
-        if (doorway->owed[kiosk] >> (1 + r) & 1)
-            story_note("tell %sroom %d %s%s", who, r, STATES[state[1 + r].u.room.state],
-                       state[1 + r].u.room.company ? " company" : "");
+    door_says(&doorway.door, state);
+    for (int i = 0; i < 1 + doorway.site.room_n; i++)
+        if (doorway.runs && doorway.listens[kiosk] && doorway.owed[kiosk] >> i & 1)
+            doorway.tells(kiosk, &state[i]);
+    doorway.owed[kiosk] = 0;
 }
 
-void doorway_tick(struct doorway *doorway)
+void doorway_tick(void)
 {
     struct door_event event = {0};
-    doorway_give(doorway, DOOR_TICK, &event);
-    for (int w = 0; w < doorway->door.wires.n; w++)
-        if (!wires_button(&doorway->door.wires, w))
-            look_at_lamp(doorway, w);
-    for (int k = 0; k < DOORWAY_KIOSKS; k++) {
-        if (doorway->listens[k])
-            hear(doorway, k);
-        doorway->owed[k] = 0;
-    }
+    doorway_give(DOOR_TICK, &event);
+    for (int w = 0; doorway.runs && w < doorway.door.wires.n; w++)
+        if (!wires_button(&doorway.door.wires, w))
+            look_at_lamp(w);
+    for (int k = 0; k < DOORWAY_KIOSKS; k++)
+        hear(k);
+}
+
+int64_t doorway_wake_ms(void)
+{
+    return doorway.runs ? door_wake_ms(&doorway.door) : INT64_MAX;
 }
 
 /* --- lines ---------------------------------------------------------------------------------- */
 
-static void edge(struct doorway *doorway, int wire, bool start)
+static void edge(int wire, bool start)
 {
-    uint32_t bit = doorway_bit(doorway, wire);
+    uint32_t bit = doorway_bit(wire);
     struct door_event event = {0};
-    event.u.edge = (struct door_edge){wire, bit & doorway->closed, start, story_now_ms()};
-    if (bit & doorway->there)
-        doorway_give(doorway, DOOR_EDGE, &event);
+    event.u.edge = (struct door_edge){wire, bit & doorway.closed, start, story_now_ms()};
+    if (bit & doorway.there)
+        doorway_give(DOOR_EDGE, &event);
 }
 
-void doorway_contact(struct doorway *doorway, int wire, bool closed)
+void doorway_contact(int wire, bool closed)
 {
-    uint32_t bit = doorway_bit(doorway, wire);
-    doorway->closed = closed ? doorway->closed | bit : doorway->closed & ~bit;
-    edge(doorway, wire, false);
+    uint32_t bit = doorway_bit(wire);
+    doorway.closed = closed ? doorway.closed | bit : doorway.closed & ~bit;
+    edge(wire, false);
 }
 
-void doorway_lines(struct doorway *doorway, uint32_t there)
+void doorway_lines(uint32_t there)
 {
     struct door_event event = {0};
-    uint32_t before = doorway->there;
-    doorway->there = there;
-    for (int w = 0; w < doorway->door.wires.n; w++) {
-        uint32_t bit = doorway_bit(doorway, w);
-        if (bit & there & ~before && wires_button(&doorway->door.wires, w))
-            edge(doorway, w, true);
+    uint32_t before = doorway.there;
+    doorway.there = there;
+    for (int w = 0; w < doorway.door.wires.n; w++) {
+        uint32_t bit = doorway_bit(w);
+        if (bit & there & ~before && wires_button(&doorway.door.wires, w))
+            edge(w, true);
         event.u.there |= bit & there ? 1u << w : 0;
     }
-    doorway_give(doorway, DOOR_LINES, &event);
+    doorway_give(DOOR_LINES, &event);
 }
 
-void doorway_start(struct doorway *doorway)
+void doorway_stop(void)
+{
+    doorway.runs = false;
+    doorway.lit = 0;
+    for (int w = 0; w < doorway.door.wires.n; w++) {
+        if (doorway.shows[w] != LAMP_OFF)
+            story_note("lamp %s off", role_of(w));
+        doorway.shows[w] = LAMP_OFF;
+    }
+}
+
+void doorway_start(void)
 {
     struct door_event event = {0};
-    uint32_t there = doorway->there;
-    doorway->lit = doorway->there = 0;
-    memset(doorway->shows, LAMP_OFF, sizeof doorway->shows);
-    memset(doorway->listens, false, sizeof doorway->listens);
-    door_init(&doorway->door, &doorway->site);
-    memcpy(event.u.kept, doorway->kept, ARRIVAL_PACKED);
-    doorway_give(doorway, DOOR_START, &event);
-    doorway_lines(doorway, there);
-    doorway_tick(doorway);
+    uint32_t there = doorway.there;
+    doorway.runs = true;
+    doorway.lit = doorway.there = 0;
+    memset(doorway.shows, LAMP_OFF, sizeof doorway.shows);
+    memset(doorway.listens, false, sizeof doorway.listens);
+    door_init(&doorway.door, &doorway.site);
+    memcpy(event.u.kept, doorway.kept, ARRIVAL_PACKED);
+    doorway_give(DOOR_START, &event);
+    doorway_lines(there);
+    doorway_tick();
 }

@@ -12,7 +12,7 @@ static struct {
     const char *file;
     const struct cast *cast;
     int line, event_line, steps;
-    bool failed;
+    bool failed, free;
     int64_t now_ms;
     char note[NOTES_MAX][NOTE_SIZE];
     int note_n;
@@ -36,12 +36,26 @@ void story_fail(const char *format, ...)
     va_end(args);
 }
 
+void story_astray(const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    if (!story.free)
+        fail_at(story.line, format, args);
+    va_end(args);
+}
+
 static void fail_event(const char *format, ...)
 {
     va_list args;
     va_start(args, format);
     fail_at(story.event_line, format, args);
     va_end(args);
+}
+
+void story_freely(bool freely)
+{
+    story.free = freely;
 }
 
 int story_steps(void)
@@ -90,6 +104,21 @@ int said_choice(const char *word, const char *const *list)
     return 0;
 }
 
+const char *said_value(const struct said *said, const char *key)
+{
+    size_t n = strlen(key);
+    for (int i = 1; i < said->n; i++)
+        if (!strncmp(said->at[i], key, n) && said->at[i][n] == '=')
+            return said->at[i] + n + 1;
+    return NULL;
+}
+
+int said_number(const struct said *said, const char *key, int otherwise)
+{
+    const char *word = said_value(said, key);
+    return word ? atoi(word) : otherwise;
+}
+
 int64_t said_ms(const char *word)
 {
     static const struct {
@@ -110,6 +139,8 @@ int64_t said_ms(const char *word)
 void story_note(const char *format, ...)
 {
     va_list args;
+    if (story.free)
+        return;
     if (story.note_n == NOTES_MAX) {
         story_fail("too much follows from one line");
         return;
@@ -151,6 +182,11 @@ static bool same(const char *note, const struct said *said)
         if (!said_has(said, words.at[i]))
             return false;
     return true;
+}
+
+void story_hush(void)
+{
+    story.note_n = 0;
 }
 
 static void effect_follows(const struct said *said)
@@ -213,13 +249,14 @@ static void begin_named(const char *name, const struct cast *const *casts)
     story_fail("there are no stories of the %s", name);
 }
 
-static bool run(const struct verb *verbs, const struct said *said)
+static bool run(const struct verb *const *tables, const struct said *said)
 {
-    for (const struct verb *verb = verbs; verb->name; verb++)
-        if (!strcmp(verb->name, said->at[0])) {
-            verb->run(said);
-            return true;
-        }
+    for (; *tables; tables++)
+        for (const struct verb *verb = *tables; verb->name; verb++)
+            if (!strcmp(verb->name, said->at[0])) {
+                verb->run(said);
+                return true;
+            }
     return false;
 }
 
@@ -232,10 +269,14 @@ static void happens(const struct said *said, const struct cast *const *casts)
         story_wait(said_ms(said_word(said, 1)));
     else if (!run(story.cast->events, said))
         story_fail("I don't know \"%s\" here", said->at[0]);
+    if (story.cast->after)
+        story.cast->after();
 }
 
 static void follows(const struct said *said)
 {
+    if (story.free)
+        return;
     if (!strcmp(said->at[0], "sleeps") && story.cast->wake_ms() != INT64_MAX)
         story_fail("something still wants to wake up");
     else if (strcmp(said->at[0], "sleeps") && !run(story.cast->follows, said))

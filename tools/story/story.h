@@ -23,10 +23,12 @@ struct verb {
 struct cast {
     const char *name;
     void (*open)(void); /* everything as it is when a story begins */
-    /* Both end with an empty verb. A line that must follow and is no verb here is an effect. */
-    const struct verb *events, *follows;
+    /* Tables of verbs: each ends with an empty verb, both lists with NULL. A line that must follow
+     * and is no verb here is an effect. */
+    const struct verb *const *events, *const *follows;
     int64_t (*wake_ms)(void); /* when somebody wants the next tick; INT64_MAX: nobody */
     void (*tick)(void);       /* the time is story_now_ms() */
+    void (*after)(void);      /* an event is over; or NULL */
 };
 
 /* Plays a file. False: it went another way, and that was printed. */
@@ -35,6 +37,12 @@ int story_steps(void); /* events in the last story */
 
 /* For casts. The first failure is printed with its line; the story ends there. */
 void story_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Hands have nothing to touch: a failure too, unless the story is told freely. */
+void story_astray(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* From here on anything may follow, and only what a cast itself checks can fail; or no longer. */
+void story_freely(bool freely);
+/* Nobody needs to foretell what has followed until now. */
+void story_hush(void);
 int64_t story_now_ms(void);
 void story_pass(int64_t ms); /* time that an event takes, without a tick */
 void story_wait(int64_t ms); /* the same, with a tick whenever somebody wants one */
@@ -47,6 +55,9 @@ const char *said_word(const struct said *said, int i); /* "" if there is none */
 bool said_has(const struct said *said, const char *word);
 /* Index of the word in a list that ends with NULL; a word that is not in it fails the story. */
 int said_choice(const char *word, const char *const *list);
+/* What the line says after "key=", or NULL; as a number. */
+const char *said_value(const struct said *said, const char *key);
+int said_number(const struct said *said, const char *key, int otherwise);
 int64_t said_ms(const char *word); /* "300ms", "45s", "10m", "2h", "28d" */
 
 #endif

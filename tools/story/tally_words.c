@@ -24,8 +24,7 @@ static void add(const char *format, ...)
 const char *tally_words_name(const struct period_name *name)
 {
     static char buffer[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, buffer, sizeof buffer);
+    struct text text = text_in(buffer, sizeof buffer);
     period_add_name(&text, name);
     return buffer;
 }
@@ -42,6 +41,13 @@ static void add_closed(const struct closed *closed)
     add(" %s visits=%u checkins=%u", tally_words_name(&closed->name), (unsigned)closed->visits,
         (unsigned)closed->checkins);
     add_bands(&closed->terms, closed->high);
+}
+
+const char *tally_words_closed(const struct closed *closed)
+{
+    words[0] = '\0';
+    add_closed(closed);
+    return words + 1;
 }
 
 static bool closes(const struct tally *was, const struct tally *is)

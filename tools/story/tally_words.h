@@ -10,6 +10,8 @@ extern const char *const TALLY_MODES[], *const TALLY_PERIODS[], *const TALLY_TAB
 const char *tally_words_name(const struct period_name *name);
 /* What makes this tally another than the last one; NULL: there was none. */
 const char *tally_words_change(const struct tally *was, const struct tally *is);
+/* The numbers of a closed period. */
+const char *tally_words_closed(const struct closed *closed);
 /* A message of tallyd's, to this client. */
 const char *tally_words_told(const char *to, const struct message *message);
 

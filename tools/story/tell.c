@@ -1,6 +1,7 @@
 /* Tells stories: of a visit unless the story says otherwise. */
 #include "tools/story/story.h"
 #include "tools/story/tell_door.h"
+#include "tools/story/tell_house.h"
 #include "tools/story/tell_ledger.h"
 #include "tools/story/tell_visit.h"
 
@@ -12,7 +13,8 @@ static const char help[] =
     "Plays each story against the machine and says at which line it goes another way.\n"
     "The language is described in tests/stories/README.md.\n";
 
-static const struct cast *const CASTS[] = {&tell_visit, &tell_door, &tell_ledger, NULL};
+static const struct cast *const CASTS[] = {&tell_visit, &tell_door, &tell_ledger, &tell_house,
+                                           NULL};
 
 int main(int argc, char **argv)
 {

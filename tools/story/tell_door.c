@@ -1,108 +1,31 @@
-/* Check-in on a site's wires, with hands at its buttons (tell_door.h). */
+/* Check-in on a site's wires (tell_door.h). */
 #include "tools/story/tell_door.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
+#include "tools/story/buttons.h"
 #include "tools/story/doorway.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { PRESS_MS = 150 };
+/* --- what is told and kept ------------------------------------------------------------------- */
 
-static struct doorway doorway;
-
-static void tick(void)
+static void tells(int kiosk, const struct message *state)
 {
-    doorway_tick(&doorway);
+    static const char *const STATES[] = {"idle", "told", "seen", "unanswered"};
+    const char *who = kiosk ? "other " : "";
+    if (state->type == MESSAGE_LINES)
+        story_note("tell %slines %s%s", who, state->u.lines.ready ? "ready" : "lost",
+                   state->u.lines.key ? " key" : "");
+    else
+        story_note("tell %sroom %d %s%s", who, state->u.room.room, STATES[state->u.room.state],
+                   state->u.room.company ? " company" : "");
 }
 
-/* --- hands ---------------------------------------------------------------------------------- */
-
-/* The wire of the role in the story's line; a role that is none fails the story. */
-static int named(const struct said *said, bool button)
+static void inside(const struct door_effect *effect)
 {
-    int wire = doorway_wire(&doorway, said_word(said, 1), button);
-    if (wire < 0)
-        story_fail("there is no %s \"%s\"", button ? "button" : "lamp", said_word(said, 1));
-    return wire < 0 ? 0 : wire;
-}
-
-static void contact(const struct said *said, bool closed, int64_t then_ms)
-{
-    doorway_contact(&doorway, named(said, true), closed);
-    story_wait(then_ms);
-}
-
-static void close_contact(const struct said *said)
-{
-    contact(said, true, PRESS_MS);
-}
-
-static void open_contact(const struct said *said)
-{
-    contact(said, false, PRESS_MS);
-}
-
-static void press(const struct said *said)
-{
-    close_contact(said);
-    open_contact(said);
-}
-
-static void hold(const struct said *said)
-{
-    contact(said, true, said_ms(said_word(said, 2)));
-    open_contact(said);
-}
-
-static void turn(const struct said *said)
-{
-    static const char *const STATES[] = {"off", "on", NULL};
-    contact(said, said_choice(said_word(said, 2), STATES) == 1, PRESS_MS);
-}
-
-/* As real contacts do: there, back, there. */
-static void bounce(const struct said *said)
-{
-    static const int STAYS_MS[] = {1, 2, 1, 3, PRESS_MS};
-    for (int i = 0; i < 10; i++)
-        contact(said, (i < 5) == (i % 5 % 2 == 0), STAYS_MS[i % 5]);
-}
-
-/* Too short for a hand. */
-static void spike(const struct said *said)
-{
-    contact(said, true, 10);
-    open_contact(said);
-}
-
-/* Read at once, when it is over. */
-static void storm(const struct said *said)
-{
-    int wire = named(said, true);
-    for (int i = 0; i < 150; i++) {
-        doorway_contact(&doorway, wire, i % 2 == 0);
-        story_pass(2);
-    }
-    tick();
-}
-
-static void line(const struct said *said)
-{
-    static const char *const STATES[] = {"gone", "there", NULL};
-    const char *role = said_word(said, 1);
-    uint32_t bits = strcmp(role, "all") ? doorway_line(&doorway, role) : UINT32_MAX;
-    if (!bits)
-        story_fail("there is no line \"%s\"", role);
-    bool there = said_choice(said_word(said, 2), STATES) == 1;
-    doorway_lines(&doorway, there ? doorway.there | bits : doorway.there & ~bits);
-    tick();
-}
-
-static void watch(const struct said *said)
-{
-    doorway.watched |= doorway_bit(&doorway, named(said, false));
+    story_note(effect->kind == DOOR_COUNT ? "count check-in" : "keep");
 }
 
 /* --- the other programs --------------------------------------------------------------------- */
@@ -119,14 +42,14 @@ static void kiosk(const struct said *said)
     if (says <= GOES) {
         doorway.listens[event.who] = says == COMES;
         if (says == COMES)
-            doorway_give(&doorway, DOOR_CAME, &event);
+            doorway_give(DOOR_CAME, &event);
     } else {
         event.u.message = message_make(TYPES[says], SENDER_KIOSK);
         event.u.message.u.room.room = (uint8_t)atoi(said_word(said, 3));
         event.u.message.u.room.agreed = said_has(said, "agreed");
-        doorway_give(&doorway, DOOR_HEARD, &event);
+        doorway_give(DOOR_HEARD, &event);
     }
-    tick();
+    doorway_tick();
 }
 
 static void terms(const struct said *said)
@@ -135,8 +58,8 @@ static void terms(const struct said *said)
     struct door_event event = {0};
     event.u.terms = (struct terms){.mode = (uint8_t)said_choice(said_word(said, 1), MODES),
                                    .count_door = said_has(said, "count_door")};
-    doorway_give(&doorway, DOOR_TERMS, &event);
-    tick();
+    doorway_give(DOOR_TERMS, &event);
+    doorway_tick();
 }
 
 /* --- starting ------------------------------------------------------------------------------- */
@@ -152,13 +75,13 @@ static void restart(const struct said *said)
         memset(doorway.kept, 0, ARRIVAL_PACKED);
     if (with == ROOMS)
         doorway.site.room_n = atoi(said_word(said, 2));
-    doorway_start(&doorway);
+    doorway_start();
 }
 
 static void stop(const struct said *said)
 {
     story_pass(said_ms(said_word(said, 1)));
-    tick();
+    doorway_tick();
 }
 
 /* --- the site ------------------------------------------------------------------------------- */
@@ -169,7 +92,7 @@ static void begin(void)
     memset(doorway.kept, 0, ARRIVAL_PACKED);
     doorway.there = UINT32_MAX;
     doorway.closed = doorway.watched = 0;
-    doorway_start(&doorway);
+    doorway_start();
     story_take("keep");
     story_take("key");
     doorway.listens[0] = true;
@@ -196,7 +119,7 @@ static void site(const struct said *said)
 static void wire(const char *role)
 {
     struct site *site = &doorway.site;
-    if (!doorway_line(&doorway, role) && site->wire_n < LINES_MAX)
+    if (!doorway_line(role) && site->wire_n < LINES_MAX)
         site->wire[site->wire_n++] =
             (struct wire){.role = role, .line = role, .output = strstr(role, "lamp")};
 }
@@ -238,20 +161,14 @@ static void set(const struct said *said)
 
 static void open(void)
 {
+    doorway.tells = tells;
+    doorway.inside = inside;
     open_site("peer-support");
 }
 
-static int64_t wake_ms(void)
-{
-    return door_wake_ms(&doorway.door);
-}
+static const struct verb OWN[] = {{"site", site},       {"rooms", rooms}, {"set", set},
+                                  {"kiosk", kiosk},     {"other", kiosk}, {"terms", terms},
+                                  {"restart", restart}, {"stop", stop},   {NULL, NULL}};
+static const struct verb *const EVENTS[] = {OWN, buttons_hands, NULL}, *const FOLLOWS[] = {NULL};
 
-static const struct verb EVENTS[] = {
-    {"site", site},           {"rooms", rooms},       {"set", set},     {"press", press},
-    {"hold", hold},           {"bounce", bounce},     {"spike", spike}, {"storm", storm},
-    {"close", close_contact}, {"open", open_contact}, {"turn", turn},   {"line", line},
-    {"watch", watch},         {"kiosk", kiosk},       {"other", kiosk}, {"terms", terms},
-    {"restart", restart},     {"stop", stop},         {NULL, NULL}};
-static const struct verb FOLLOWS[] = {{NULL, NULL}};
-
-const struct cast tell_door = {"door", open, EVENTS, FOLLOWS, wake_ms, tick};
+const struct cast tell_door = {"door", open, EVENTS, FOLLOWS, doorway_wake_ms, doorway_tick, NULL};

@@ -1,7 +1,6 @@
 /* Reads a list kept in a spreadsheet: the first row names the columns; commas, semicolons or tabs
  * between cells, whichever the first row uses; quotes around a cell as spreadsheets write them. */
-#ifndef CSV_H
-#define CSV_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include "core/plain/span.h"
@@ -28,11 +27,10 @@ bool csv_next(struct csv *csv, struct csv_row *row);
 struct csv_column {
     const char *name;
     bool must;
+    size_t at; /* the caller's: where in its record it belongs */
 };
 
 /* Which cell of a row holds each column, from the first row; -1 if there is none. Unknown, double
  * and missing columns become faults. `columns` ends with a NULL name. */
 bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *columns,
                  int where[CSV_CELLS_MAX]);
-
-#endif

@@ -1,8 +1,8 @@
-/* What the machine may ask for. Values, no functions. */
+/* What the machine may ask for. */
 #ifndef EFFECT_H
 #define EFFECT_H
 
-#include "core/wire/cell.h"
+#include "core/wire/message.h"
 #include <stdbool.h>
 
 enum effect_kind {
@@ -27,5 +27,8 @@ struct effects {
     int n;
     struct effect list[EFFECTS_MAX];
 };
+
+/* As checkin is told it: ARRIVE, LEAVE, COMPANY. */
+struct message effect_message(const struct effect *effect);
 
 #endif

@@ -1,4 +1,4 @@
-/* What can happen to the kiosk, with its time. Values, no functions. */
+/* What can happen to the kiosk, with its time. */
 #ifndef EVENT_H
 #define EVENT_H
 
@@ -40,5 +40,9 @@ struct event {
         const struct staff *staff;
     } u;
 };
+
+/* What a message says, but for its time. False: nothing that the kiosk listens to. */
+bool event_of_checkin(struct event *event, const struct message *message);
+bool event_of_tallyd(struct event *event, const struct message *message);
 
 #endif

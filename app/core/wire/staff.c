@@ -34,22 +34,22 @@ static void take_fingerprint(struct staff *staff, struct span value)
         keep_word(staff->fingerprint, sizeof staff->fingerprint, value);
 }
 
-/* A word is kept as its number in the list, from 1; an unknown word as 0. */
+/* The words count from 1, as in staff.h; another word says nothing. */
 static const struct {
     const char *name;
-    size_t at; /* in struct staff */
+    size_t at;
     const char *const *words;
-} WORD[] = {{"clock", offsetof(struct staff, clock), standing_clock_words},
-            {"network", offsetof(struct staff, network), standing_net_words},
-            {"ssh", offsetof(struct staff, ssh), standing_sshd_words},
-            {"store", offsetof(struct staff, store), standing_store_words},
-            {"data", offsetof(struct staff, data), standing_data_words}};
+} WORDS[] = {{"clock", offsetof(struct staff, clock), standing_clock_words},
+             {"network", offsetof(struct staff, network), standing_net_words},
+             {"ssh", offsetof(struct staff, ssh), standing_sshd_words},
+             {"store", offsetof(struct staff, store), standing_store_words},
+             {"data", offsetof(struct staff, data), standing_data_words}};
 
 static void take(struct staff *staff, struct span name, struct span value)
 {
-    for (size_t i = 0; i < sizeof WORD / sizeof WORD[0]; i++)
-        if (span_is(name, WORD[i].name))
-            ((uint8_t *)staff)[WORD[i].at] = (uint8_t)(span_choose(value, WORD[i].words) + 1);
+    for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++)
+        if (span_is(name, WORDS[i].name))
+            ((uint8_t *)staff)[WORDS[i].at] = (uint8_t)(span_choose(value, WORDS[i].words) + 1);
     if (span_is(name, "address"))
         take_address(staff, value);
     if (span_is(name, "fingerprint"))

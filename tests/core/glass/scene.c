@@ -1,16 +1,10 @@
 /* The display list never overflows its arrays. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/glass/scene.h"
+#include "tests/fakes/unit.h"
 
-static void what_does_not_fit_is_left_out_and_said(void **state)
+TEST(what_does_not_fit_is_left_out_and_said)
 {
-    (void)state;
     static struct scene scene;
     scene_clear(&scene);
     for (int i = 0; i < SHAPES_MAX; i++)
@@ -24,12 +18,4 @@ static void what_does_not_fit_is_left_out_and_said(void **state)
         scene_target(&scene, &(struct target){.label = ""});
     assert_true(scene.overflow);
     assert_int_equal(scene.target_n, TARGETS_MAX);
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_does_not_fit_is_left_out_and_said),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
 }

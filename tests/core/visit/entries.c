@@ -1,23 +1,17 @@
 /* Lists of a site, and what a QR code for them holds. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 static struct device device;
 static struct entry entries[ENTRIES_MAX];
 
-static void the_peers_come_in_another_order_and_are_all_there(void **state)
+TEST(the_peers_come_in_another_order_and_are_all_there)
 {
-    (void)state;
     bool other = false;
     device_open(&device, "peer-support", "1280x800@10.1");
     for (uint32_t shuffle = 1; shuffle < 40; shuffle++) {
@@ -32,9 +26,8 @@ static void the_peers_come_in_another_order_and_are_all_there(void **state)
     assert_true(other);
 }
 
-static void a_paused_peer_is_not_listed(void **state)
+TEST(a_paused_peer_is_not_listed)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     device.content.lists.peer[2].paused = true;
     int n = entries_list(&device.machine, LIST_PEERS, 0, entries);
@@ -43,9 +36,8 @@ static void a_paused_peer_is_not_listed(void **state)
         assert_int_not_equal(entries[i].arg, 2);
 }
 
-static void donors_have_a_page_of_their_own(void **state)
+TEST(donors_have_a_page_of_their_own)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     assert_true(entries_donors(&device.content));
     assert_null(entries_group(&device.content, 0));
@@ -58,14 +50,12 @@ static void donors_have_a_page_of_their_own(void **state)
 static const char *qr(int arg)
 {
     static char held[512];
-    struct text text;
-    text_init(&text, held, sizeof held);
+    struct text text = text_in(held, sizeof held);
     return entries_qr(&device.content, arg, &text) ? held : NULL;
 }
 
-static void a_number_is_held_as_a_phone_dials_it(void **state)
+TEST(a_number_is_held_as_a_phone_dials_it)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     assert_string_equal(qr(QR_988), "tel:988");
     assert_non_null(strstr(qr(QR_LINE + 1), "TEL:5039884888"));
@@ -73,25 +63,12 @@ static void a_number_is_held_as_a_phone_dials_it(void **state)
     assert_non_null(strstr(qr(QR_PROGRAM), "TEL:5037645663"));
 }
 
-static void what_is_not_listed_has_no_code(void **state)
+TEST(what_is_not_listed_has_no_code)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     assert_null(qr(QR_PROGRAM));
     assert_null(qr(QR_LINE));
     assert_null(qr(QR_PEER + 31));
     assert_null(qr(QR_RESOURCE + 63));
     assert_null(qr(-5));
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_peers_come_in_another_order_and_are_all_there),
-        cmocka_unit_test(a_paused_peer_is_not_listed),
-        cmocka_unit_test(donors_have_a_page_of_their_own),
-        cmocka_unit_test(a_number_is_held_as_a_phone_dials_it),
-        cmocka_unit_test(what_is_not_listed_has_no_code),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -41,9 +41,8 @@ static void unplug(int chip)
     assert_int_equal(unlink(path), 0);
 }
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     fake_reset();
     snprintf(dir, sizeof dir, "/tmp/gpio-XXXXXX");
     if (!mkdtemp(dir))
@@ -56,11 +55,10 @@ static int setup(void **state)
     return gpio ? 0 : -1;
 }
 
-static int teardown(void **state)
+FIXTURE(teardown)
 {
     char path[128];
 
-    (void)state;
     gpio_close(gpio);
     for (int i = 0; i < FAKE_CHIPS; i++) {
         snprintf(path, sizeof path, "%s/gpiochip%d", dir, i);
@@ -89,18 +87,38 @@ static uint64_t now_ns(void)
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-static void without_a_chip_nothing_is_there_and_nothing_wakes(void **state)
+/* Something is there for it to read. */
+static bool readable(void)
 {
-    (void)state;
+    struct pollfd fds[GPIO_FDS_MAX];
+    return poll(fds, (nfds_t)gpio_fds(gpio, fds), 0) > 0;
+}
+
+static void finds(unsigned lines)
+{
+    drain();
+    assert_int_equal(gpio_there(gpio), lines);
+}
+
+static void plug_all(void)
+{
+    plug(0);
+    plug(1);
+    drain();
+}
+
+#define WIRED(name) TEST_WITH(name, setup, teardown)
+
+WIRED(without_a_chip_nothing_is_there_and_nothing_wakes)
+{
     assert_int_equal(drain(), 0);
     assert_int_equal(gpio_there(gpio), 0);
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
     gpio_set(gpio, LAMP, true);
 }
 
-static void lines_are_found_by_name_over_all_chips_and_asked_for_as_wired(void **state)
+WIRED(lines_are_found_by_name_over_all_chips_and_asked_for_as_wired)
 {
-    (void)state;
     plug(0);
     plug(1);
     assert_int_equal(drain(), 2); /* the two buttons as they are at the start */
@@ -116,12 +134,9 @@ static void lines_are_found_by_name_over_all_chips_and_asked_for_as_wired(void *
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
 }
 
-static void a_lamp_is_lit_and_darkened_with_its_polarity(void **state)
+WIRED(a_lamp_is_lit_and_darkened_with_its_polarity)
 {
-    (void)state;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     assert_true(fake_chip[1].line[0].level);
     gpio_set(gpio, LAMP, true);
     assert_false(fake_chip[1].line[0].level);
@@ -129,12 +144,9 @@ static void a_lamp_is_lit_and_darkened_with_its_polarity(void **state)
     assert_true(fake_chip[1].line[0].level);
 }
 
-static void edges_come_in_order_with_their_own_times(void **state)
+WIRED(edges_come_in_order_with_their_own_times)
 {
-    (void)state;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     uint64_t now = now_ns();
     int64_t now_ms = clock_ms();
     fake_pull(0, 2, false, now - 40000000);
@@ -148,9 +160,8 @@ static void edges_come_in_order_with_their_own_times(void **state)
     assert_int_equal(drain(), 0);
 }
 
-static void an_edge_is_never_told_to_be_in_the_future(void **state)
+WIRED(an_edge_is_never_told_to_be_in_the_future)
 {
-    (void)state;
     plug(0);
     drain();
     fake_pull(0, 3, true, now_ns() + 5000000000u);
@@ -158,100 +169,76 @@ static void an_edge_is_never_told_to_be_in_the_future(void **state)
     assert_true(edges[0].at_ms <= clock_ms());
 }
 
-static void a_button_that_is_closed_at_the_start_is_told_so(void **state)
+WIRED(a_button_that_is_closed_at_the_start_is_told_so)
 {
-    (void)state;
     fake_chip[0].line[2].level = false;
     plug(0);
     assert_int_equal(drain(), 2);
     assert_true(edges[0].wire == DOOR && edges[0].start && edges[0].closed);
 }
 
-static void two_lines_of_one_name_are_neither_taken(void **state)
+WIRED(two_lines_of_one_name_are_neither_taken)
 {
-    (void)state;
     fake_chip[2].line[1].name = "room1-lamp";
     plug(0);
     plug(1);
     plug(2);
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << SEEN);
+    finds(1u << DOOR | 1u << SEEN);
     assert_false(fake_chip[1].line[0].ours || fake_chip[2].line[1].ours);
 }
 
-static void a_second_name_for_a_chip_is_no_second_chip(void **state)
+WIRED(a_second_name_for_a_chip_is_no_second_chip)
 {
     char path[128];
 
-    (void)state;
     plug(1);
     snprintf(path, sizeof path, "%s/gpiochip2", dir);
     fake_chip[2] = fake_chip[1];
     assert_int_equal(symlink("gpiochip1", path), 0);
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << LAMP);
+    finds(1u << LAMP);
     fake_chip[2].line[0].ours = false;
 }
 
-static void a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set(void **state)
+WIRED(a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set)
 {
-    struct pollfd fds[GPIO_FDS_MAX];
-
-    (void)state;
     drain();
     gpio_set(gpio, LAMP, true);
     plug(1);
-    int n = gpio_fds(gpio, fds);
-    assert_int_equal(poll(fds, (nfds_t)n, 0), 1);
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << LAMP);
+    assert_true(readable());
+    finds(1u << LAMP);
     assert_false(fake_chip[1].line[0].level);
 }
 
-static void a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes(void **state)
+WIRED(a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes)
 {
-    struct pollfd fds[GPIO_FDS_MAX];
-
-    (void)state;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     gpio_set(gpio, LAMP, true);
     unplug(1);
-    assert_true(poll(fds, (nfds_t)gpio_fds(gpio, fds), 0) > 0);
+    assert_true(readable());
+    finds(1u << DOOR | 1u << SEEN);
     drain();
-    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << SEEN);
-    drain();
-    assert_int_equal(poll(fds, (nfds_t)gpio_fds(gpio, fds), 0), 0);
+    assert_false(readable());
     plug(1);
-    drain();
-    assert_int_equal(gpio_there(gpio), 7);
+    finds(7);
     assert_false(fake_chip[1].line[0].level);
 }
 
-static void a_taken_line_is_asked_for_again_and_takes_no_other_with_it(void **state)
+WIRED(a_taken_line_is_asked_for_again_and_takes_no_other_with_it)
 {
-    (void)state;
     fake_chip[0].line[3].taken = true;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << LAMP);
     int64_t wait_ms = gpio_wake_ms(gpio) - clock_ms();
     assert_in_range(wait_ms, 1000, 10000);
     fake_chip[0].line[3].taken = false;
     plug(2); /* any chip that comes is a reason to look */
-    drain();
-    assert_int_equal(gpio_there(gpio), 7);
+    finds(7);
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
 }
 
-static void a_storm_ends_its_turn_and_hides_no_other_button(void **state)
+WIRED(a_storm_ends_its_turn_and_hides_no_other_button)
 {
-    (void)state;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     for (int i = 0; i < 1000; i++)
         fake_pull(0, 2, i % 2, now_ns());
     fake_pull(0, 3, true, now_ns());
@@ -259,18 +246,3 @@ static void a_storm_ends_its_turn_and_hides_no_other_button(void **state)
     assert_in_range(n, 2, 150);
     assert_int_equal(edges[n - 1].wire, SEEN);
 }
-
-#define WIRED(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
-
-UNIT_MAIN(WIRED(without_a_chip_nothing_is_there_and_nothing_wakes),
-          WIRED(lines_are_found_by_name_over_all_chips_and_asked_for_as_wired),
-          WIRED(a_lamp_is_lit_and_darkened_with_its_polarity),
-          WIRED(edges_come_in_order_with_their_own_times),
-          WIRED(an_edge_is_never_told_to_be_in_the_future),
-          WIRED(a_button_that_is_closed_at_the_start_is_told_so),
-          WIRED(two_lines_of_one_name_are_neither_taken),
-          WIRED(a_second_name_for_a_chip_is_no_second_chip),
-          WIRED(a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set),
-          WIRED(a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes),
-          WIRED(a_taken_line_is_asked_for_again_and_takes_no_other_with_it),
-          WIRED(a_storm_ends_its_turn_and_hides_no_other_button))

@@ -1,5 +1,6 @@
 /* Tests app/io/link/link.c with real sockets in a folder of its own. */
 #include "io/link/link.h"
+#include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
 #include <errno.h>
 #include <poll.h>
@@ -11,25 +12,6 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-static char dir[64];
-
-static int folder_make(void **state)
-{
-    (void)state;
-    snprintf(dir, sizeof dir, "/tmp/link-XXXXXX");
-    return mkdtemp(dir) ? 0 : -1;
-}
-
-static int folder_remove(void **state)
-{
-    char path[128];
-
-    (void)state;
-    snprintf(path, sizeof path, "%s/a.sock", dir);
-    unlink(path);
-    return rmdir(dir);
-}
-
 static bool readable(int fd)
 {
     struct pollfd p = {.fd = fd, .events = POLLIN};
@@ -39,9 +21,9 @@ static bool readable(int fd)
 /* A connected pair through the real folder. */
 static void pair(int *server, int *client, int *peer)
 {
-    *server = link_serve(dir, "a.sock");
+    *server = link_serve(scratch, "a.sock");
     assert_true(*server >= 0);
-    *client = link_dial(dir, "a.sock");
+    *client = link_dial(scratch, "a.sock");
     assert_true(*client >= 0);
     *peer = link_accept(*server);
     assert_true(*peer >= 0);
@@ -54,9 +36,8 @@ static void unpair(int server, int client, int peer)
     close(server);
 }
 
-static void a_message_goes_there_and_back_unchanged(void **state)
+SCRATCH_TEST(a_message_goes_there_and_back_unchanged)
 {
-    (void)state;
     int server, client, peer;
     struct message sent = message_make(MESSAGE_ARRIVE, SENDER_KIOSK), got;
 
@@ -72,30 +53,27 @@ static void a_message_goes_there_and_back_unchanged(void **state)
     unpair(server, client, peer);
 }
 
-static void nobody_there_is_told_apart_from_nobody_listening(void **state)
+SCRATCH_TEST(nobody_there_is_told_apart_from_nobody_listening)
 {
-    (void)state;
-    assert_int_equal(link_dial(dir, "a.sock"), -ENOENT);
-    int server = link_serve(dir, "a.sock");
+    assert_int_equal(link_dial(scratch, "a.sock"), -ENOENT);
+    int server = link_serve(scratch, "a.sock");
     close(server);
-    assert_int_equal(link_dial(dir, "a.sock"), -ECONNREFUSED);
+    assert_int_equal(link_dial(scratch, "a.sock"), -ECONNREFUSED);
 }
 
-static void a_stale_socket_is_replaced_and_a_live_one_is_not(void **state)
+SCRATCH_TEST(a_stale_socket_is_replaced_and_a_live_one_is_not)
 {
-    (void)state;
-    int stale = link_serve(dir, "a.sock");
+    int stale = link_serve(scratch, "a.sock");
     assert_true(stale >= 0);
-    assert_int_equal(link_serve(dir, "a.sock"), -EADDRINUSE);
+    assert_int_equal(link_serve(scratch, "a.sock"), -EADDRINUSE);
     close(stale);
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_true(server >= 0);
     close(server);
 }
 
-static void a_dead_peer_is_an_error_and_no_signal(void **state)
+SCRATCH_TEST(a_dead_peer_is_an_error_and_no_signal)
 {
-    (void)state;
     int server, client, peer;
     struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
 
@@ -108,9 +86,8 @@ static void a_dead_peer_is_an_error_and_no_signal(void **state)
     close(server);
 }
 
-static void a_peer_that_does_not_read_never_blocks_the_sender(void **state)
+SCRATCH_TEST(a_peer_that_does_not_read_never_blocks_the_sender)
 {
-    (void)state;
     int server, client, peer, sent = 0;
     const struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
 
@@ -121,9 +98,8 @@ static void a_peer_that_does_not_read_never_blocks_the_sender(void **state)
     unpair(server, client, peer);
 }
 
-static void what_is_no_valid_message_is_skipped(void **state)
+SCRATCH_TEST(what_is_no_valid_message_is_skipped)
 {
-    (void)state;
     int server, client, peer;
     struct message message = message_make(MESSAGE_LEAVE, SENDER_KIOSK), got;
     char longer[MESSAGE_SIZE + 1] = {0};
@@ -139,9 +115,8 @@ static void what_is_no_valid_message_is_skipped(void **state)
     unpair(server, client, peer);
 }
 
-static void a_flood_of_nonsense_gives_the_loop_its_turn(void **state)
+SCRATCH_TEST(a_flood_of_nonsense_gives_the_loop_its_turn)
 {
-    (void)state;
     int server, client, peer;
     struct message got;
 
@@ -153,17 +128,15 @@ static void a_flood_of_nonsense_gives_the_loop_its_turn(void **state)
     unpair(server, client, peer);
 }
 
-static void accepting_with_nobody_waiting_returns_at_once(void **state)
+SCRATCH_TEST(accepting_with_nobody_waiting_returns_at_once)
 {
-    (void)state;
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_int_equal(link_accept(server), -EAGAIN);
     close(server);
 }
 
-static void our_own_user_may_speak_as_any_program_but_not_as_nobody(void **state)
+SCRATCH_TEST(our_own_user_may_speak_as_any_program_but_not_as_nobody)
 {
-    (void)state;
     int server, client, peer;
 
     pair(&server, &client, &peer);
@@ -174,16 +147,15 @@ static void our_own_user_may_speak_as_any_program_but_not_as_nobody(void **state
     unpair(server, client, peer);
 }
 
-static void the_watch_tells_of_a_new_server_that_can_be_dialed_at_once(void **state)
+SCRATCH_TEST(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once)
 {
-    (void)state;
-    int watch = link_watch(dir);
+    int watch = link_watch(scratch);
 
     assert_true(watch >= 0);
     assert_false(readable(watch));
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_true(readable(watch));
-    int client = link_dial(dir, "a.sock");
+    int client = link_dial(scratch, "a.sock");
     assert_true(client >= 0);
     link_watch_drain(watch);
     assert_false(readable(watch));
@@ -192,9 +164,8 @@ static void the_watch_tells_of_a_new_server_that_can_be_dialed_at_once(void **st
     close(watch);
 }
 
-static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
+TEST(a_folder_that_is_not_there_or_too_deep_is_an_error)
 {
-    (void)state;
     char deep[200];
 
     memset(deep, 'd', sizeof deep - 1);
@@ -204,17 +175,3 @@ static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
     assert_int_equal(link_serve("/nowhere/at/all", "a.sock"), -ENOENT);
     assert_int_equal(link_watch("/nowhere/at/all"), -ENOENT);
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
-
-UNIT_MAIN(IN_FOLDER(a_message_goes_there_and_back_unchanged),
-          IN_FOLDER(nobody_there_is_told_apart_from_nobody_listening),
-          IN_FOLDER(a_stale_socket_is_replaced_and_a_live_one_is_not),
-          IN_FOLDER(a_dead_peer_is_an_error_and_no_signal),
-          IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender),
-          IN_FOLDER(what_is_no_valid_message_is_skipped),
-          IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn),
-          IN_FOLDER(accepting_with_nobody_waiting_returns_at_once),
-          IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody),
-          IN_FOLDER(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once),
-          cmocka_unit_test(a_folder_that_is_not_there_or_too_deep_is_an_error))

@@ -1,38 +1,10 @@
 /* The SQLite image: a function of the tally alone, and nothing but our own schema is read. */
 #include "io/store/image.h"
+#include "tests/fakes/sample.h"
 #include "tests/fakes/unit.h"
 #include <errno.h>
 #include <sqlite3.h>
 #include <string.h>
-
-static struct tally sample(void)
-{
-    struct tally tally;
-    memset(&tally, 0, sizeof tally);
-    tally.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 3, 1, 25, 50};
-    tally.open = (struct period_name){2027, 2027, 1, 2, PERIOD_QUARTER, 0};
-    tally.done_day = 20818;
-    tally.undated = 3;
-    tally.parity[SENDER_KIOSK] = 1;
-    tally.powered_h = 671;
-    tally.adrift_h = 2;
-    tally.visits = 41;
-    tally.checkins = 7;
-    tally.high[TABLE_BURNOUT] = -4;
-    tally.high[TABLE_DISTRESS] = 12;
-    tally.closed_n = 2;
-    for (int i = 0; i < 2; i++) {
-        struct closed *closed = &tally.closed[i];
-        closed->name = (struct period_name){2026, 2026, (uint8_t)(i + 3), (uint8_t)(i + 3), 1, 0};
-        closed->terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
-        closed->visits = 20;
-        closed->high[TABLE_BURNOUT] = 9;
-        closed->high[TABLE_DISTRESS] = -1;
-        closed->schema = TALLY_SCHEMA;
-        closed->keep_years = (uint8_t)(5 + i);
-    }
-    return tally;
-}
 
 static size_t written(const struct tally *tally, unsigned char image[IMAGE_MAX])
 {
@@ -42,9 +14,8 @@ static size_t written(const struct tally *tally, unsigned char image[IMAGE_MAX])
     return (size_t)n;
 }
 
-static void a_tally_comes_back_as_it_was(void **state)
+TEST(a_tally_comes_back_as_it_was)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample(), back;
     size_t n = written(&tally, image);
@@ -52,9 +23,8 @@ static void a_tally_comes_back_as_it_was(void **state)
     assert_memory_equal(&back, &tally, sizeof tally);
 }
 
-static void the_same_tally_makes_the_same_bytes(void **state)
+TEST(the_same_tally_makes_the_same_bytes)
 {
-    (void)state;
     unsigned char a[IMAGE_MAX], b[IMAGE_MAX];
     struct tally tally = sample(), other = sample();
     other.visits = 900;
@@ -66,9 +36,8 @@ static void the_same_tally_makes_the_same_bytes(void **state)
 }
 
 /* From one visit to a million, with a noise below zero: only a cell's four bytes change. */
-static void a_cell_is_always_four_bytes(void **state)
+TEST(a_cell_is_always_four_bytes)
 {
-    (void)state;
     unsigned char a[IMAGE_MAX], b[IMAGE_MAX];
     const int32_t values[] = {0, 1, 127, 128, 40000, TALLY_CELL_MAX, -1, -40000};
     struct tally tally = sample();
@@ -83,9 +52,8 @@ static void a_cell_is_always_four_bytes(void **state)
     }
 }
 
-static void the_write_counters_tell_nothing(void **state)
+TEST(the_write_counters_tell_nothing)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample();
     written(&tally, image);
@@ -93,9 +61,8 @@ static void the_write_counters_tell_nothing(void **state)
     assert_memory_equal(image + 92, "\0\0\0\1", 4);
 }
 
-static void a_full_tally_fits(void **state)
+TEST(a_full_tally_fits)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample(), back;
     for (int i = 0; i < CLOSED_MAX; i++) {
@@ -109,9 +76,8 @@ static void a_full_tally_fits(void **state)
     assert_memory_equal(&back, &tally, sizeof tally);
 }
 
-static void another_site_is_refused(void **state)
+TEST(another_site_is_refused)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample();
     size_t n = written(&tally, image);
@@ -146,9 +112,8 @@ static int read_after(const char *sql)
 }
 
 /* A kiosk whose system is replaced goes on counting from where it was. */
-static void an_image_of_the_first_schema_comes_over_whole(void **state)
+TEST(an_image_of_the_first_schema_comes_over_whole)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample(), back;
     assert_int_equal(read_into(&back, "ALTER TABLE closed DROP COLUMN keep_years;"
@@ -162,15 +127,13 @@ static void an_image_of_the_first_schema_comes_over_whole(void **state)
     assert_memory_equal(&back, &tally, sizeof tally);
 }
 
-static void an_image_changed_by_the_shell_but_still_ours_is_read(void **state)
+TEST(an_image_changed_by_the_shell_but_still_ours_is_read)
 {
-    (void)state;
     assert_int_equal(read_after("UPDATE open SET powered_h = 3"), 0);
 }
 
-static void foreign_images_are_refused(void **state)
+TEST(foreign_images_are_refused)
 {
-    (void)state;
     const char *const wrong[] = {
         "CREATE TRIGGER t AFTER INSERT ON cell BEGIN DELETE FROM cell; END",
         "CREATE VIEW v AS SELECT * FROM cell",
@@ -213,9 +176,8 @@ static void foreign_images_are_refused(void **state)
         assert_int_equal(read_after(wrong[i]), -EPROTO);
 }
 
-static void what_is_no_database_is_refused(void **state)
+TEST(what_is_no_database_is_refused)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX] = {0};
     struct tally tally = sample();
     assert_int_equal(image_read(&tally, "here", image, 0), -EPROTO);
@@ -226,13 +188,3 @@ static void what_is_no_database_is_refused(void **state)
     size_t n = written(&tally, image);
     assert_int_equal(image_read(&tally, "here", image, n / 2), -EPROTO);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_tally_comes_back_as_it_was),
-          cmocka_unit_test(the_same_tally_makes_the_same_bytes),
-          cmocka_unit_test(a_cell_is_always_four_bytes),
-          cmocka_unit_test(the_write_counters_tell_nothing), cmocka_unit_test(a_full_tally_fits),
-          cmocka_unit_test(another_site_is_refused),
-          cmocka_unit_test(an_image_changed_by_the_shell_but_still_ours_is_read),
-          cmocka_unit_test(an_image_of_the_first_schema_comes_over_whole),
-          cmocka_unit_test(foreign_images_are_refused),
-          cmocka_unit_test(what_is_no_database_is_refused))

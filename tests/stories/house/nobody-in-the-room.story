@@ -1,0 +1,35 @@
+tells house
+# Nobody presses Seen: after five minutes the lamp by the door blinks, and the next visitor is told
+# so before they wait in vain. They may ask once more.
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "Count my visit"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "I have a visit booked"
+  lamp room-lamp steady
+  lamp bezel-lamp slow
+  commit checkins=1
+  shows lamp_on
+wait 20s
+  wipe
+  shows welcome
+wait 5m
+  lamp bezel-lamp blinks
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "Don't count my visit"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "I have a visit booked"
+  shows no_answer
+  says "No one has answered"
+tap "Let them know again"
+  lamp bezel-lamp slow
+  shows lamp_on
+press seen
+  lamp bezel-lamp steady
+  shows seen
+  holds checkins=1
