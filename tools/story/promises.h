@@ -4,6 +4,7 @@
 #ifndef PROMISES_H
 #define PROMISES_H
 
+#include "core/door/arrival.h"
 #include "core/tally/tally.h"
 
 /* Those that may speak to tallyd have the number of their sender. */
@@ -22,6 +23,8 @@ void promises_open(void);
 void promises_happened(enum program program);
 void promises_lost(enum program program, int n);
 void promises_kept(const struct tally *was, const struct tally *is);
+/* checkin has started with this. */
+void promises_remembers(const uint8_t kept[ARRIVAL_PACKED]);
 /* All that was said has been heard, and this program still has so many counts. */
 void promises_waits(enum program program, int n);
 /* The same, and this is on the glass. */
