@@ -124,9 +124,8 @@ static int timeout_ms(const struct checkin *c)
 {
     int64_t door_ms = door_wake_ms(&c->door);
     int64_t lines_ms = c->rest_ms ? c->rest_ms : gpio_wake_ms(c->gpio);
-    int64_t left_ms = (lines_ms < door_ms ? lines_ms : door_ms) - clock_ms();
 
-    return left_ms < 0 ? 0 : left_ms > INT_MAX ? INT_MAX : (int)left_ms;
+    return clock_left_ms(lines_ms < door_ms ? lines_ms : door_ms);
 }
 
 static void sleep_until_something(struct checkin *c)

@@ -9,6 +9,7 @@
 #include "io/box/pulse.h"
 #include "io/box/ram.h"
 #include "io/box/settings.h"
+#include "io/box/signals.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/files/staff.h"
@@ -19,13 +20,10 @@
 #include "io/link/link.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 static const char help[] =
@@ -248,11 +246,7 @@ static void drain(struct kiosk *k)
 static int timeout_ms(const struct kiosk *k)
 {
     int64_t wake_ms = machine_wake_ms(&k->machine), pulse_ms = pulse_wake_ms(&k->pulse);
-    wake_ms = pulse_ms < wake_ms ? pulse_ms : wake_ms;
-    if (wake_ms == INT64_MAX)
-        return -1;
-    int64_t left_ms = wake_ms - clock_ms();
-    return left_ms < 0 ? 0 : left_ms > INT_MAX ? INT_MAX : (int)left_ms;
+    return clock_left_ms(pulse_ms < wake_ms ? pulse_ms : wake_ms);
 }
 
 static void dial_all(struct kiosk *k)
@@ -298,17 +292,6 @@ static void run(struct kiosk *k)
     forget(k);
 }
 
-static int watch_signals(void)
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGTERM);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGHUP);
-    sigprocmask(SIG_BLOCK, &set, NULL);
-    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-}
-
 static void load(const struct settings *settings)
 {
     static struct faults faults;
@@ -343,7 +326,7 @@ int main(int argc, char **argv)
     uint32_t seed = 0;
     log_open("kiosk");
     settings_read(&k->settings, argc, argv, help);
-    k->signals = watch_signals();
+    k->signals = signals_watch(0);
     load(&k->settings);
     if (k->settings.resting)
         content.source = CONTENT_CARD;

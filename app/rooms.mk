@@ -30,7 +30,7 @@ LINK_checkin := $(SITE) core/door io/box io/link io/files io/lines
 LINK_tallyd := $(SITE) core/tally io/box io/link io/files io/store
 LINK_publish := $(SITE) core/tally io/box io/link io/files
 LINK_provision := $(SITE) io/box io/files
-LINK_card := io/glass
+LINK_card := io/box io/glass
 
 # These stand in for another file, and are linked by name, never out of a room's archive.
 STAND_INS := app/io/lines/gpio_panel.c app/io/glass/glass_drm.c app/io/box/free.c

@@ -15,6 +15,7 @@ $(eval $(call LINKED,build/aids/bare,plain,build/plain/tests/bench/bare.o))
 
 # Programs with a fake in them. $(1) name, $(2) program, $(3) what stands in, $(4) fakes, $(5) options
 define FAKED
+$(eval AIDS += $(1))
 $(eval $(call LINKED,build/aids/$(1),plain,$(4:%=build/plain/tests/fakes/%.o) $(call program,plain,$(2),$(3)),$(5) $$(LIBS_plain)))
 endef
 # A clock that a test can turn; a display that keeps three pictures, each older than the next; a
@@ -22,9 +23,11 @@ endef
 $(call FAKED,kiosk-crank,kiosk,io/box/free,crank)
 $(call FAKED,kiosk-buffers,kiosk,io/box/free,crank buffers)
 $(call FAKED,checkin-crank,checkin,io/lines/gpio_panel,crank)
-$(eval $(call LINKED,build/aids/lines-crank,plain,build/plain/tests/fakes/crank.o $(call made_of,plain,tools/desk/lines)))
 $(call FAKED,tallyd-crank,tallyd,,calendar)
 $(call FAKED,tallyd-recorded,tallyd,,calendar recorder,$(patsubst %,-Wl$$(comma)--wrap=%,disk_open disk_write disk_sync link_send))
+
+# All of them before any test: two tests at a time would make the same aid.
+sanitized: $(AIDS:%=build/aids/%)
 
 $(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
 build/san/tests/power/crash: | build/aids/tallyd-recorded

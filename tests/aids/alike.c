@@ -4,54 +4,37 @@
  * A pixel differs when a color of it is more than N levels (24) off. Alike: no more than that
  * share of all pixels (500) differ, and no more than that share (100) of any square of 32 x 32:
  * a missing word is few pixels, but they are together. Says both shares; exit 1: not alike. */
-#include <png.h>
-#include <stdbool.h>
-#include <stdint.h>
+#include "io/glass/still.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { SIDE = 32, CHANNELS = 4 };
+enum { SIDE = 32 };
 
-struct picture {
-    int width, height;
-    unsigned char *pixels;
-};
-
-static struct picture read_picture(const char *path)
+static struct canvas read_picture(const char *path)
 {
-    struct picture picture = {0};
-    png_image image = {.version = PNG_IMAGE_VERSION};
-    if (!png_image_begin_read_from_file(&image, path)) {
-        fprintf(stderr, "alike: %s: %s\n", path, image.message);
-        exit(2);
-    }
-    image.format = PNG_FORMAT_RGBA;
-    picture.width = (int)image.width;
-    picture.height = (int)image.height;
-    picture.pixels = malloc(PNG_IMAGE_SIZE(image));
-    if (!picture.pixels || !png_image_finish_read(&image, NULL, picture.pixels, 0, NULL)) {
-        fprintf(stderr, "alike: %s: %s\n", path, image.message);
+    struct canvas picture;
+    if (!still_read(path, &picture)) {
+        fprintf(stderr, "alike: %s cannot be read\n", path);
         exit(2);
     }
     return picture;
 }
 
-static bool differs(const struct picture *a, const struct picture *b, int x, int y, int levels)
+static bool differs(const struct canvas *a, const struct canvas *b, int x, int y, int levels)
 {
-    size_t at = ((size_t)y * (size_t)a->width + (size_t)x) * CHANNELS;
-    for (size_t i = 0; i < CHANNELS - 1; i++)
-        if (abs(a->pixels[at + i] - b->pixels[at + i]) > levels)
+    uint32_t one = a->pixels[y * a->stride + x], other = b->pixels[y * b->stride + x];
+    for (int shift = 0; shift < 24; shift += 8)
+        if (abs((int)(one >> shift & 0xFF) - (int)(other >> shift & 0xFF)) > levels)
             return true;
     return false;
 }
 
-static long differing(const struct picture *a, const struct picture *b, int left, int top,
-                      int levels)
+static long differing(const struct canvas *a, const struct canvas *b, int left, int top, int levels)
 {
     long n = 0;
-    for (int y = top; y < top + SIDE && y < a->height; y++)
-        for (int x = left; x < left + SIDE && x < a->width; x++)
+    for (int y = top; y < top + SIDE && y < a->height_px; y++)
+        for (int x = left; x < left + SIDE && x < a->width_px; x++)
             n += differs(a, b, x, y, levels);
     return n;
 }
@@ -72,15 +55,15 @@ int main(int argc, char **argv)
               stderr);
         return 2;
     }
-    struct picture a = read_picture(argv[1]), b = read_picture(argv[2]);
-    if (a.width != b.width || a.height != b.height) {
-        printf("%dx%d is not %dx%d\n", a.width, a.height, b.width, b.height);
+    struct canvas a = read_picture(argv[1]), b = read_picture(argv[2]);
+    if (a.width_px != b.width_px || a.height_px != b.height_px) {
+        printf("%dx%d is not %dx%d\n", a.width_px, a.height_px, b.width_px, b.height_px);
         return 1;
     }
     int levels = (int)option(argv, "--levels", 24), worst_x = 0, worst_y = 0;
     long all = 0, worst = 0;
-    for (int y = 0; y < a.height; y += SIDE)
-        for (int x = 0; x < a.width; x += SIDE) {
+    for (int y = 0; y < a.height_px; y += SIDE)
+        for (int x = 0; x < a.width_px; x += SIDE) {
             long n = differing(&a, &b, x, y, levels);
             all += n;
             if (n > worst) {
@@ -89,10 +72,11 @@ int main(int argc, char **argv)
                 worst_y = y;
             }
         }
-    long share = all * 1000000 / ((long)a.width * a.height), block = worst * 1000 / (SIDE * SIDE);
+    long share = all * 1000000 / ((long)a.width_px * a.height_px),
+         block = worst * 1000 / (SIDE * SIDE);
     printf("%ld of a million pixels, at most %ld of a thousand around %d,%d\n", share, block,
            worst_x, worst_y);
-    free(a.pixels);
-    free(b.pixels);
+    still_drop(&a);
+    still_drop(&b);
     return share > option(argv, "--share", 500) || block > option(argv, "--block", 100);
 }

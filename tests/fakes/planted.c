@@ -33,6 +33,14 @@ int planted_run(const char *program, const char *only)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+void planted_must_find(const char *bug, const char *test, const char *only, const char *what,
+                       const char *tried)
+{
+    int status = planted_run(planted_program(bug, test), only);
+    attack_line(what, tried, status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
+    assert_int_equal(status, PLANTED_FOUND);
+}
+
 bool planted_long(void)
 {
     const char *set = getenv("LONG");

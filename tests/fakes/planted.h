@@ -10,6 +10,17 @@ const char *planted_program(const char *bug, const char *target);
 int planted_run(const char *program, const char *only);
 /* The exit status of a test that ran so and found what it must find. */
 enum { PLANTED_FOUND = 3 };
+/* Runs that test with a bug planted in it; fails if it does not find it. Prints the attack's line.
+ */
+void planted_must_find(const char *bug, const char *test, const char *only, const char *what,
+                       const char *tried);
+/* A test that plants a bug: `caught` is the file's own. */
+#define PLANTED_TEST(name, ...)                                                                    \
+    static void name(void **state)                                                                 \
+    {                                                                                              \
+        (void)state;                                                                               \
+        caught(__VA_ARGS__);                                                                       \
+    }
 /* Whether attacks run at full size: make check-long. */
 bool planted_long(void);
 /* `attack | what | how often | figure | limit`, as tests/run.sh gathers them. */

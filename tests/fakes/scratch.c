@@ -22,11 +22,18 @@ int scratch_remove(void **state)
     return system(command);
 }
 
+const char *scratch_path(const char *name)
+{
+    static char path[4][160];
+    static int turn;
+    turn = (turn + 1) % 4;
+    snprintf(path[turn], sizeof path[turn], "%s/%s", scratch, name);
+    return path[turn];
+}
+
 void scratch_put(const char *name, const char *text)
 {
-    char path[128];
-    snprintf(path, sizeof path, "%s/%s", scratch, name);
-    FILE *file = fopen(path, "w");
+    FILE *file = fopen(scratch_path(name), "w");
     assert_non_null(file);
     fputs(text, file);
     fclose(file);
@@ -34,7 +41,12 @@ void scratch_put(const char *name, const char *text)
 
 void scratch_put_dir(const char *name)
 {
-    char path[128];
-    snprintf(path, sizeof path, "%s/%s", scratch, name);
-    assert_int_equal(mkdir(path, 0700), 0);
+    assert_int_equal(mkdir(scratch_path(name), 0700), 0);
+}
+
+int scratch_shell(const char *command)
+{
+    char whole[768];
+    snprintf(whole, sizeof whole, "cd %s && %s", scratch, command);
+    return system(whole);
 }

@@ -9,12 +9,17 @@
 /* cmocka wants the ones above first */
 #include <cmocka.h>
 
-/* Runs these tests: cmocka_unit_test(name), or one of its kind. */
+/* Runs these tests, cmocka_unit_test(name) or one of its kind, between a setup and a teardown of
+ * them all. How many failed. */
+#define UNIT_RUN(setup, teardown, ...)                                                             \
+    ({                                                                                             \
+        const struct CMUnitTest tests[] = {__VA_ARGS__};                                           \
+        cmocka_run_group_tests(tests, setup, teardown);                                            \
+    })
 #define UNIT_MAIN(...)                                                                             \
     int main(void)                                                                                 \
     {                                                                                              \
-        const struct CMUnitTest tests[] = {__VA_ARGS__};                                           \
-        return cmocka_run_group_tests(tests, NULL, NULL);                                          \
+        return UNIT_RUN(NULL, NULL, __VA_ARGS__);                                                  \
     }
 
 #endif

@@ -5,6 +5,7 @@
 #include "io/store/store.h"
 #include "tests/fakes/disk.h"
 #include "tests/fakes/planted.h"
+#include "tests/fakes/sample.h"
 #include "tests/fakes/unit.h"
 #include <endian.h>
 #include <errno.h>
@@ -21,26 +22,6 @@ static unsigned char good[DISK_SLOT];
 static size_t image_n;
 static int tried, wrong;
 static bool until_wrong; /* one finding is enough */
-
-static struct tally sample(void)
-{
-    struct tally tally;
-    memset(&tally, 0, sizeof tally);
-    tally.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
-    tally.open = (struct period_name){2027, 2027, 2, 2, PERIOD_QUARTER, 0};
-    tally.done_day = 20818;
-    tally.visits = 41;
-    tally.checkins = 7;
-    tally.high[TABLE_BURNOUT] = 12;
-    tally.closed_n = 1;
-    tally.closed[0].name = (struct period_name){2027, 2027, 1, 1, PERIOD_QUARTER, 0};
-    tally.closed[0].terms = tally.terms;
-    tally.closed[0].visits = 20;
-    tally.closed[0].high[TABLE_BURNOUT] = 9;
-    tally.closed[0].high[TABLE_DISTRESS] = -1;
-    tally.closed[0].schema = TALLY_SCHEMA;
-    return tally;
-}
 
 static int open_as(const char *site, struct tally *found)
 {
@@ -403,15 +384,13 @@ int main(int argc, char **argv)
         return flips_only();
     if (argc > 1 && strcmp(argv[1], FOREIGN_ONLY) == 0)
         return foreign_only();
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(a_flipped_byte_is_mended_or_a_clean_start, begin),
+    return UNIT_RUN(
+        NULL, NULL, cmocka_unit_test_setup(a_flipped_byte_is_mended_or_a_clean_start, begin),
         cmocka_unit_test_setup(a_lost_slot_is_mended_and_two_are_a_clean_start, begin),
         cmocka_unit_test_setup(swapped_slots_are_read_alike, begin),
         cmocka_unit_test_setup(another_kiosks_slots_are_left_alone, begin),
         cmocka_unit_test_setup(foreign_images_with_a_right_checksum_are_left_alone, begin),
         cmocka_unit_test_setup(an_image_changed_byte_by_byte_is_sane_or_refused, begin),
         cmocka_unit_test(a_checksum_not_compared_is_caught),
-        cmocka_unit_test(values_not_checked_are_caught),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+        cmocka_unit_test(values_not_checked_are_caught));
 }

@@ -487,29 +487,13 @@ static void caught(const char *bug, const char *what)
     assert_true(cuts.bad > 0);
 }
 
-static void a_second_sync_left_out_is_caught(void **state)
-{
-    (void)state;
-    caught("second-sync", "the second slot is not synced");
-}
-
-static void both_slots_written_before_a_sync_is_caught(void **state)
-{
-    (void)state;
-    caught("sync-last", "both slots are written before any sync");
-}
-
-static void an_acknowledgement_before_the_commit_is_caught(void **state)
-{
-    (void)state;
-    caught("acknowledged-first", "a visit is acknowledged before it is durable");
-}
-
-static void a_close_told_before_it_is_durable_is_caught(void **state)
-{
-    (void)state;
-    caught("close-told-first", "a close is told before it is durable, so noise can be drawn twice");
-}
+PLANTED_TEST(a_second_sync_left_out_is_caught, "second-sync", "the second slot is not synced")
+PLANTED_TEST(both_slots_written_before_a_sync_is_caught, "sync-last",
+             "both slots are written before any sync")
+PLANTED_TEST(an_acknowledgement_before_the_commit_is_caught, "acknowledged-first",
+             "a visit is acknowledged before it is durable")
+PLANTED_TEST(a_close_told_before_it_is_durable_is_caught, "close-told-first",
+             "a close is told before it is durable, so noise can be drawn twice")
 
 static const char CHECK_ONLY[] = "replay";
 
@@ -517,11 +501,9 @@ static const char CHECK_ONLY[] = "replay";
 static void a_checksum_not_compared_is_caught(void **state)
 {
     (void)state;
-    const char *program = planted_program("checksum", "build/san/tests/power/crash");
-    int status = planted_run(program, CHECK_ONLY);
-    attack_line("3 power cuts, planted: a slot's checksum is not compared", "the same replay",
-                status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
-    assert_int_equal(status, PLANTED_FOUND);
+    planted_must_find("checksum", "build/san/tests/power/crash", CHECK_ONLY,
+                      "3 power cuts, planted: a slot's checksum is not compared",
+                      "the same replay");
 }
 
 static int replay_only(void)
@@ -535,14 +517,12 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], CHECK_ONLY) == 0)
         return replay_only();
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_crash_state_is_whole_and_nothing_told_is_lost),
-        cmocka_unit_test(after_a_cut_in_a_close_it_is_told_once_and_alike),
-        cmocka_unit_test(a_second_sync_left_out_is_caught),
-        cmocka_unit_test(both_slots_written_before_a_sync_is_caught),
-        cmocka_unit_test(an_acknowledgement_before_the_commit_is_caught),
-        cmocka_unit_test(a_close_told_before_it_is_durable_is_caught),
-        cmocka_unit_test(a_checksum_not_compared_is_caught),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return UNIT_RUN(NULL, NULL,
+                    cmocka_unit_test(every_crash_state_is_whole_and_nothing_told_is_lost),
+                    cmocka_unit_test(after_a_cut_in_a_close_it_is_told_once_and_alike),
+                    cmocka_unit_test(a_second_sync_left_out_is_caught),
+                    cmocka_unit_test(both_slots_written_before_a_sync_is_caught),
+                    cmocka_unit_test(an_acknowledgement_before_the_commit_is_caught),
+                    cmocka_unit_test(a_close_told_before_it_is_durable_is_caught),
+                    cmocka_unit_test(a_checksum_not_compared_is_caught));
 }

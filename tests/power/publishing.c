@@ -97,9 +97,9 @@ int openat(int at, const char *name, int flags, ...)
     return fd;
 }
 
-ssize_t write(int fd, const void *bytes, size_t n)
+ssize_t pwrite(int fd, const void *bytes, size_t n, off_t at)
 {
-    ssize_t put = syscall(SYS_write, fd, bytes, n);
+    ssize_t put = syscall(SYS_pwrite64, fd, bytes, n, at);
     if (recording && put > 0) {
         struct op *op = note(DATA, node_of_fd(fd), "");
         op->n = (size_t)put;
@@ -345,24 +345,14 @@ static const char REPLAY_ONLY[] = "replay";
 
 static void caught(const char *bug, const char *what)
 {
-    const char *program = planted_program(bug, "build/san/tests/power/publishing");
-    int status = planted_run(program, REPLAY_ONLY);
-    attack_line(attack_words("3 power cuts while publishing, planted: %s", what), "the same replay",
-                status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
-    assert_int_equal(status, PLANTED_FOUND);
+    planted_must_find(bug, "build/san/tests/power/publishing", REPLAY_ONLY,
+                      attack_words("3 power cuts while publishing, planted: %s", what),
+                      "the same replay");
 }
 
-static void files_that_are_not_synced_are_caught(void **state)
-{
-    (void)state;
-    caught("unsynced-file", "a file is not synced");
-}
-
-static void files_that_are_dated_after_their_sync_are_caught(void **state)
-{
-    (void)state;
-    caught("dated-last", "a file is dated after its sync");
-}
+PLANTED_TEST(files_that_are_not_synced_are_caught, "unsynced-file", "a file is not synced")
+PLANTED_TEST(files_that_are_dated_after_their_sync_are_caught, "dated-last",
+             "a file is dated after its sync")
 
 static int replay_only(void)
 {
@@ -376,10 +366,7 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], REPLAY_ONLY) == 0)
         return replay_only();
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_periods_folder_is_whole_or_not_there),
-        cmocka_unit_test(files_that_are_not_synced_are_caught),
-        cmocka_unit_test(files_that_are_dated_after_their_sync_are_caught),
-    };
-    return cmocka_run_group_tests(tests, publish, leave);
+    return UNIT_RUN(publish, leave, cmocka_unit_test(a_periods_folder_is_whole_or_not_there),
+                    cmocka_unit_test(files_that_are_not_synced_are_caught),
+                    cmocka_unit_test(files_that_are_dated_after_their_sync_are_caught));
 }

@@ -326,26 +326,31 @@ static struct loot on_ext4(const char *program, int visits)
 
 /* --- tests ---------------------------------------------------------------------------------- */
 
+static void only_the_newest_is_there(const char *where, const struct loot *loot)
+{
+    attack_line(
+        attack_words("5 raw medium: earlier states%s", where),
+        attack_words("%d visits, a close, restarts; all %d bytes searched for %d sectors", VISITS,
+                     MEDIUM, loot->looked_for),
+        attack_words("%d earlier states' sectors, %d earlier counts", loot->sectors, loot->numbers),
+        "0");
+    assert_true(loot->looked_for >= VISITS);
+    assert_int_equal(loot->sectors, 0);
+    assert_int_equal(loot->numbers, 0);
+    assert_int_equal(loot->current, 2); /* the search can see: the newest, in both slots */
+}
+
 static void on_a_raw_partition_only_the_newest_state_is_found(void **state)
 {
     (void)state;
     struct loot loot = on_a_partition(NULL, VISITS);
-    attack_line(
-        "5 raw medium: earlier states",
-        attack_words("%d visits, a close, restarts; all %d bytes searched for %d sectors", VISITS,
-                     MEDIUM, loot.looked_for),
-        attack_words("%d earlier states' sectors, %d earlier counts", loot.sectors, loot.numbers),
-        "0");
+    only_the_newest_is_there("", &loot);
     attack_line("5 raw medium: visit times",
                 attack_words("every second of %ld s +-%d s as number and text",
                              (long)(last_s - first_s), SLACK_S),
                 attack_words("%d found", loot.seconds), "0");
     attack_line("4 all that exists", attack_words("%d bytes of the store's partition", MEDIUM),
                 attack_words("%d bytes unexplained", loot.unexplained), "0");
-    assert_true(loot.looked_for >= VISITS);
-    assert_int_equal(loot.sectors, 0);
-    assert_int_equal(loot.numbers, 0);
-    assert_int_equal(loot.current, 2); /* the search can see: the newest, in both slots */
     assert_int_equal(loot.seconds, 0);
     assert_int_equal(loot.unexplained, 0);
 }
@@ -355,19 +360,10 @@ static void on_ext4_only_the_newest_state_is_found(void **state)
 {
     (void)state;
     struct loot loot = on_ext4(NULL, VISITS);
-    attack_line(
-        "5 raw medium: earlier states on a desk's ext4",
-        attack_words("%d visits, a close, restarts; all %d bytes searched for %d sectors", VISITS,
-                     MEDIUM, loot.looked_for),
-        attack_words("%d earlier states' sectors, %d earlier counts", loot.sectors, loot.numbers),
-        "0");
-    assert_true(loot.looked_for >= VISITS);
-    assert_int_equal(loot.sectors, 0);
-    assert_int_equal(loot.numbers, 0);
-    assert_int_equal(loot.current, 2);
+    only_the_newest_is_there(" on a desk's ext4", &loot);
 }
 
-static void caught(const char *what, int figure)
+static void found(const char *what, int figure)
 {
     attack_line(attack_words("5 raw medium, planted: %s", what),
                 attack_words("%d visits", VISITS_PLANTED), attack_words("caught: %d found", figure),
@@ -375,44 +371,35 @@ static void caught(const char *what, int figure)
     assert_true(figure > 0);
 }
 
-static void a_fresh_place_for_each_commit_is_caught(void **state)
+static void caught(const char *bug, const char *what, bool seconds)
 {
-    (void)state;
-    const char *program = planted_program("fresh-place", "build/aids/tallyd-crank");
-    struct loot loot = on_a_partition(program, VISITS_PLANTED);
-    caught("each commit in a fresh place", loot.numbers);
+    struct loot loot =
+        on_a_partition(planted_program(bug, "build/aids/tallyd-crank"), VISITS_PLANTED);
+    found(what, seconds ? loot.seconds : loot.numbers);
     assert_true(loot.unexplained > 0);
 }
 
-static void a_time_in_the_slot_is_caught(void **state)
-{
-    (void)state;
-    const char *program = planted_program("time-in-slot", "build/aids/tallyd-crank");
-    struct loot loot = on_a_partition(program, VISITS_PLANTED);
-    caught("a visit's second in the slot's head", loot.seconds);
-    assert_true(loot.unexplained > 0);
-}
+PLANTED_TEST(a_fresh_place_for_each_commit_is_caught, "fresh-place", "each commit in a fresh place",
+             false)
+PLANTED_TEST(a_time_in_the_slot_is_caught, "time-in-slot", "a visit's second in the slot's head",
+             true)
 
 static void sqlite_on_the_medium_is_caught(void **state)
 {
     (void)state;
     const char *program = planted_program("sqlite-on-card", "build/aids/tallyd-crank");
-    caught("SQLite works on the card itself, on ext4", on_ext4(program, VISITS_PLANTED).numbers);
+    found("SQLite works on the card itself, on ext4", on_ext4(program, VISITS_PLANTED).numbers);
 }
 
 int main(void)
 {
-    const struct CMUnitTest on_partition[] = {
-        cmocka_unit_test(on_a_raw_partition_only_the_newest_state_is_found),
-        cmocka_unit_test(a_fresh_place_for_each_commit_is_caught),
-        cmocka_unit_test(a_time_in_the_slot_is_caught),
-    };
-    const struct CMUnitTest on_a_desk[] = {
-        cmocka_unit_test_teardown(on_ext4_only_the_newest_state_is_found, leave),
-        cmocka_unit_test_teardown(sqlite_on_the_medium_is_caught, leave),
-    };
-    int failed = cmocka_run_group_tests(on_partition, NULL, NULL);
+    int failed =
+        UNIT_RUN(NULL, NULL, cmocka_unit_test(on_a_raw_partition_only_the_newest_state_is_found),
+                 cmocka_unit_test(a_fresh_place_for_each_commit_is_caught),
+                 cmocka_unit_test(a_time_in_the_slot_is_caught));
     if (planted_long())
-        failed += cmocka_run_group_tests(on_a_desk, NULL, NULL);
+        failed += UNIT_RUN(NULL, NULL,
+                           cmocka_unit_test_teardown(on_ext4_only_the_newest_state_is_found, leave),
+                           cmocka_unit_test_teardown(sqlite_on_the_medium_is_caught, leave));
     return failed;
 }

@@ -6,20 +6,16 @@
 #include "io/lines/wall.h"
 #include "io/link/link.h"
 #include "tests/fakes/manager.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 enum { WAIT_MS = 5000, DOOR = 2, SEEN = 3, KEY = 4 };
 
@@ -421,21 +417,15 @@ static void a_key_left_written_as_on_is_off_after_a_start(void **state)
 
 #define RUNNING(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        RUNNING(an_arrival_is_answered_at_once),
-        RUNNING(what_is_seen_on_the_wall_reaches_every_kiosk),
-        RUNNING(a_kiosk_that_comes_back_is_told_everything_anew),
-        RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once),
-        RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later),
-        RUNNING(clients_that_keep_their_places_keep_nobody_out),
-        RUNNING(it_says_that_it_lives_and_hung_it_does_not),
-        RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals),
-        RUNNING(a_check_in_while_tallyd_is_away_is_counted_later),
-        RUNNING(what_tallyd_tells_holds_at_the_door),
-        RUNNING(the_key_is_written_down_and_told_as_it_stands),
-        RUNNING(a_key_left_written_as_on_is_off_after_a_start),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(RUNNING(an_arrival_is_answered_at_once),
+          RUNNING(what_is_seen_on_the_wall_reaches_every_kiosk),
+          RUNNING(a_kiosk_that_comes_back_is_told_everything_anew),
+          RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once),
+          RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later),
+          RUNNING(clients_that_keep_their_places_keep_nobody_out),
+          RUNNING(it_says_that_it_lives_and_hung_it_does_not),
+          RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals),
+          RUNNING(a_check_in_while_tallyd_is_away_is_counted_later),
+          RUNNING(what_tallyd_tells_holds_at_the_door),
+          RUNNING(the_key_is_written_down_and_told_as_it_stands),
+          RUNNING(a_key_left_written_as_on_is_off_after_a_start))

@@ -2,7 +2,6 @@
 # The real window, by keys alone: next and select reach everything, and the ring that shows where
 # one is stands on the glass. After each key the window shows what the app draws without a display.
 cd "$(dirname "$0")/../.." || exit 1
-bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/programs/lib-window.sh
 begin
 start_kiosk

@@ -1,8 +1,9 @@
 # What the tests of the real window share: a display, a site, a kiosk whose clock can be turned.
-# Wants: bin, site, size, work (made by begin); program= where it is another kiosk than that of
-# build/aids, state= where its state folder is not $work. Prints the lines that tests/run.sh counts.
-# shellcheck disable=SC2034 # $bad is for who sources this
+# Who sources it may set: site=, program= for another kiosk than that of build/aids, state= for a
+# state folder that is not $work (made by begin). Prints the lines that tests/run.sh counts.
+# shellcheck disable=SC2034 # $bad is for whoever sources this
 bad=0 alone=--alone
+bin=build/bin size=1280x800@10.1 site=${site-assets/sites/peer-support}
 ok() { echo "ok - $1"; }
 not_ok() { echo "not ok - $1"; bad=1; }
 check() { said=$1; shift; if "$@"; then ok "$said"; else not_ok "$said"; fi; }

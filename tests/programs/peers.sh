@@ -2,7 +2,6 @@
 # The kiosk among the other programs: they may come late, die and come back, and the glass follows
 # without being touched and never waits.
 cd "$(dirname "$0")/../.." || exit 1
-bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/programs/lib-window.sh
 begin
 make -s build/bin/tallyd build/bin/checkin-desk build/bin/lines || exit 1

@@ -7,10 +7,8 @@
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
 #include "tests/fakes/manager.h"
-#include <setjmp.h>
+#include "tests/fakes/unit.h"
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,8 +16,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 static const char BANDS[] = "tallies = bands\n";
 static const struct cell HIGH = {CELL_VISIT, 1, 1};
@@ -678,36 +674,25 @@ static void a_new_key_leaves_old_signatures_good(void **state)
     assert_ptr_equal(strrchr(signers, '\n'), strchr(end + 1, '\n'));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make, unmake)
-        TEST(a_visit_that_says_no_or_walks_away_changes_no_byte),
-        TEST(nonsense_on_the_socket_does_no_harm),
-        TEST(counted_once_however_tallyd_is_killed),
-        TEST(clients_that_keep_their_places_keep_nobody_out),
-        TEST(it_says_that_it_lives_and_hung_it_does_not),
-        TEST(off_zeroes_a_store_that_was_there),
-        TEST(settings_with_faults_leave_the_store_alone),
-        TEST(the_store_of_another_site_is_left_alone),
-        TEST(settings_with_faults_give_way_to_the_last_good_ones),
-        TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
-        TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
-        TEST(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted),
-        TEST(a_partition_that_is_missing_or_too_small_is_waited_for),
-        TEST(asking_for_the_status_changes_no_byte),
-        TEST(before_the_first_close_there_is_no_period),
-        TEST(between_closes_the_release_folder_is_identical),
-        TEST(a_missing_folder_is_made_again_with_the_same_bytes),
-        TEST(a_folder_that_is_there_is_never_touched),
-        TEST(settings_with_faults_make_no_period),
-        TEST(the_published_numbers_are_rounded),
-        TEST(without_tallyd_the_periods_stay_and_status_says_it),
-        TEST(with_a_key_a_period_is_signed_and_stays_as_it_is),
-        TEST(made_again_it_has_the_same_signature),
-        TEST(a_key_that_is_not_there_yet_is_waited_for),
-        TEST(a_period_that_cannot_be_signed_waits_whole),
-        TEST(a_new_key_leaves_old_signatures_good),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+
+UNIT_MAIN(
+    TEST(a_visit_that_says_no_or_walks_away_changes_no_byte),
+    TEST(nonsense_on_the_socket_does_no_harm), TEST(counted_once_however_tallyd_is_killed),
+    TEST(clients_that_keep_their_places_keep_nobody_out),
+    TEST(it_says_that_it_lives_and_hung_it_does_not), TEST(off_zeroes_a_store_that_was_there),
+    TEST(settings_with_faults_leave_the_store_alone), TEST(the_store_of_another_site_is_left_alone),
+    TEST(settings_with_faults_give_way_to_the_last_good_ones),
+    TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
+    TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
+    TEST(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted),
+    TEST(a_partition_that_is_missing_or_too_small_is_waited_for),
+    TEST(asking_for_the_status_changes_no_byte), TEST(before_the_first_close_there_is_no_period),
+    TEST(between_closes_the_release_folder_is_identical),
+    TEST(a_missing_folder_is_made_again_with_the_same_bytes),
+    TEST(a_folder_that_is_there_is_never_touched), TEST(settings_with_faults_make_no_period),
+    TEST(the_published_numbers_are_rounded),
+    TEST(without_tallyd_the_periods_stay_and_status_says_it),
+    TEST(with_a_key_a_period_is_signed_and_stays_as_it_is),
+    TEST(made_again_it_has_the_same_signature), TEST(a_key_that_is_not_there_yet_is_waited_for),
+    TEST(a_period_that_cannot_be_signed_waits_whole), TEST(a_new_key_leaves_old_signatures_good))

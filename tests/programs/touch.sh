@@ -3,7 +3,6 @@
 # show, pixel for pixel, what the app draws without a display.
 # shellcheck disable=SC2086 # $place is two words
 cd "$(dirname "$0")/../.." || exit 1
-bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/programs/lib-window.sh
 begin
 start_kiosk

@@ -5,7 +5,6 @@
 cd "$(dirname "$0")/../.." || exit 1
 [ "$(id -u)" = 0 ] || exec sudo -n sh "$0"
 [ -n "${USERS_APART-}" ] || USERS_APART=1 exec unshare --mount sh "$0"
-bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/programs/lib-window.sh
 begin
 make -s build/bin/tallyd build/bin/publish build/bin/checkin-desk build/bin/lines build/bin/kiosk \
@@ -51,7 +50,7 @@ is() { if [ "$1" = "$2" ]; then ok "$3"; else not_ok "$3: $1, not $2"; fi; }
 
 # --- they work ---
 id tallyd | grep -q safeharbor || exit 1
-as tallyd "$usr/old-store" "$state" "$(sed -n 's/^id = //p' $site/site.ini)"
+as tallyd "$usr/old-store" "$state" "$(sed -n 's/^id = //p' "$site/site.ini")"
 run checkin checkin-desk 2>>"$work/checkin.txt" & checkin=$!
 wait_until 10 "$bin/lines" --state "$state" list
 start_tallyd

@@ -181,35 +181,22 @@ static void a_scraped_wire_is_few_visitors(void **state)
 
 static void caught(const char *bug, const char *what, const char *only)
 {
-    int status = planted_run(planted_program(bug, "build/san/tests/secrecy/hostile"), only);
-    attack_line(attack_words("10 hostile %s, planted: %s", only, what), "the same, in short",
-                status == PLANTED_FOUND ? "caught" : "not caught", "must be caught");
-    assert_int_equal(status, PLANTED_FOUND);
+    planted_must_find(bug, "build/san/tests/secrecy/hostile", only,
+                      attack_words("10 hostile %s, planted: %s", only, what), "the same, in short");
 }
 
-static void a_self_check_counted_twice_is_caught(void **state)
-{
-    (void)state;
-    caught("counted-twice", "a self-check is counted each time it is finished", "fingers");
-}
-
-static void a_press_for_each_edge_is_caught(void **state)
-{
-    (void)state;
-    caught("no-debouncing", "a line that bounces is pressed", "wires");
-}
-
+PLANTED_TEST(a_self_check_counted_twice_is_caught, "counted-twice",
+             "a self-check is counted each time it is finished", "fingers")
+PLANTED_TEST(a_press_for_each_edge_is_caught, "no-debouncing", "a line that bounces is pressed",
+             "wires")
 int main(int argc, char **argv)
 {
     if (argc > 1) {
         strcmp(argv[1], "fingers") == 0 ? tap_all(TAPS_SHORT) : (void)scrape(EDGES_SHORT);
         return bent + believed > 0 ? PLANTED_FOUND : 0;
     }
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_million_taps_break_nothing_and_bend_no_count),
-        cmocka_unit_test(a_scraped_wire_is_few_visitors),
-        cmocka_unit_test(a_self_check_counted_twice_is_caught),
-        cmocka_unit_test(a_press_for_each_edge_is_caught),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return UNIT_RUN(NULL, NULL, cmocka_unit_test(a_million_taps_break_nothing_and_bend_no_count),
+                    cmocka_unit_test(a_scraped_wire_is_few_visitors),
+                    cmocka_unit_test(a_self_check_counted_twice_is_caught),
+                    cmocka_unit_test(a_press_for_each_edge_is_caught));
 }

@@ -7,7 +7,6 @@
 # shellcheck disable=SC2086,SC3045 # $order is words; every sh of Debian has ulimit -c
 cd "$(dirname "$0")/../.." || exit 1
 . tests/programs/lib-window.sh
-bin=build/bin size=1280x800@10.1
 begin
 site=$work/site state=$work/state
 mkdir "$state"

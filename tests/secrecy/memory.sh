@@ -6,7 +6,6 @@
 # shellcheck disable=SC2086 # $order and $points are words
 cd "$(dirname "$0")/../.." || exit 1
 . tests/programs/lib-window.sh
-bin=build/bin size=1280x800@10.1
 begin
 program=build/aids/kiosk-buffers
 make -s $program || exit 1

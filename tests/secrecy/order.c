@@ -141,17 +141,10 @@ static void caught(const char *bug, const char *what)
     assert_true(differ > 0);
 }
 
-static void an_image_that_counts_its_writes_is_caught(void **state)
-{
-    (void)state;
-    caught("writes-counted", "the image counts its writes since the start");
-}
-
-static void an_image_that_keeps_the_last_answer_is_caught(void **state)
-{
-    (void)state;
-    caught("last-answer", "the last visit's band is kept");
-}
+PLANTED_TEST(an_image_that_counts_its_writes_is_caught, "writes-counted",
+             "the image counts its writes since the start")
+PLANTED_TEST(an_image_that_keeps_the_last_answer_is_caught, "last-answer",
+             "the last visit's band is kept")
 
 static void one_other_answer_leaves_another_image(void **state)
 {
@@ -173,11 +166,8 @@ static void one_other_answer_leaves_another_image(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(visits_in_any_order_leave_the_same_image),
-        cmocka_unit_test(an_image_that_counts_its_writes_is_caught),
-        cmocka_unit_test(an_image_that_keeps_the_last_answer_is_caught),
-        cmocka_unit_test(one_other_answer_leaves_another_image),
-    };
-    return cmocka_run_group_tests(tests, make, unmake);
+    return UNIT_RUN(make, unmake, cmocka_unit_test(visits_in_any_order_leave_the_same_image),
+                    cmocka_unit_test(an_image_that_counts_its_writes_is_caught),
+                    cmocka_unit_test(an_image_that_keeps_the_last_answer_is_caught),
+                    cmocka_unit_test(one_other_answer_leaves_another_image));
 }

@@ -3,7 +3,6 @@
 # walks away, changes no byte of the store or the release folder; no log distinguishes one answer
 # from another.
 cd "$(dirname "$0")/../.." || exit 1
-bin=build/bin site=assets/sites/peer-support size=1280x800@10.1
 . tests/programs/lib-window.sh
 begin
 make -s build/bin/tallyd build/bin/publish build/bin/checkin-desk build/bin/lines || exit 1

@@ -1,15 +1,10 @@
 /* Every screen says these words in these boxes: one file per screen in tests/views/blessed, at 10.1
  * inches in the default text. `make bless` rewrites them; the difference is the review. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -118,8 +113,4 @@ static void every_screen_is_as_it_was_blessed(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_screen_is_as_it_was_blessed)};
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(every_screen_is_as_it_was_blessed))

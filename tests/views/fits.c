@@ -1,17 +1,12 @@
 /* Every screen, on every size of panel, in every size of text: capitals as high as
  * promised, nothing cut, every target large enough and far enough from the next, Urgent
  * help on every page. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/intent.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -262,14 +257,8 @@ static void every_question_fits_and_is_word_for_word(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_screen_fits_on_every_panel_in_every_text_size),
-        cmocka_unit_test(the_staff_screens_fit_whatever_they_have_to_tell),
-        cmocka_unit_test(a_notice_over_numbers_leaves_them_room),
-        cmocka_unit_test(the_built_in_card_fits_on_every_panel),
-        cmocka_unit_test(every_question_fits_and_is_word_for_word),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(every_screen_fits_on_every_panel_in_every_text_size),
+          cmocka_unit_test(the_staff_screens_fit_whatever_they_have_to_tell),
+          cmocka_unit_test(a_notice_over_numbers_leaves_them_room),
+          cmocka_unit_test(the_built_in_card_fits_on_every_panel),
+          cmocka_unit_test(every_question_fits_and_is_word_for_word))

@@ -1,16 +1,11 @@
 /* Screens of several pages say so and share their contents evenly; the largest figures are those
  * that matter most. At 10.1 inches in the default text, where most people meet them. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/intent.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 static struct device device;
@@ -189,18 +184,12 @@ static void a_code_says_whose_number_it_is(void **state)
     assert_true(device_says(&device, "988"));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_page_has_its_title_and_says_which_it_is),
-        cmocka_unit_test(consent_is_asked_beside_the_last_promise),
-        cmocka_unit_test(both_answers_about_counting_are_as_big),
-        cmocka_unit_test(five_long_answers_are_shared_out_and_told),
-        cmocka_unit_test(five_long_answers_are_one_column_on_a_large_panel),
-        cmocka_unit_test(next_changes_places_with_more_on_the_last_page),
-        cmocka_unit_test(hide_and_urgent_help_never_move),
-        cmocka_unit_test(the_two_numbers_everybody_has_are_the_largest),
-        cmocka_unit_test(a_code_says_whose_number_it_is),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(every_page_has_its_title_and_says_which_it_is),
+          cmocka_unit_test(consent_is_asked_beside_the_last_promise),
+          cmocka_unit_test(both_answers_about_counting_are_as_big),
+          cmocka_unit_test(five_long_answers_are_shared_out_and_told),
+          cmocka_unit_test(five_long_answers_are_one_column_on_a_large_panel),
+          cmocka_unit_test(next_changes_places_with_more_on_the_last_page),
+          cmocka_unit_test(hide_and_urgent_help_never_move),
+          cmocka_unit_test(the_two_numbers_everybody_has_are_the_largest),
+          cmocka_unit_test(a_code_says_whose_number_it_is))

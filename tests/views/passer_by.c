@@ -1,16 +1,11 @@
 /* From two metres away the waiting screen says nothing about anybody, Hide looks the same, and a
  * heavy result looks like a light one in its layout. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/intent.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <ctype.h>
 #include <string.h>
 
@@ -109,13 +104,7 @@ static void every_result_is_laid_out_alike(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_waiting_screen_reveals_nothing),
-        cmocka_unit_test(nor_does_a_screen_that_is_left_standing),
-        cmocka_unit_test(hidden_looks_like_waiting_to_the_pixel),
-        cmocka_unit_test(every_result_is_laid_out_alike),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(the_waiting_screen_reveals_nothing),
+          cmocka_unit_test(nor_does_a_screen_that_is_left_standing),
+          cmocka_unit_test(hidden_looks_like_waiting_to_the_pixel),
+          cmocka_unit_test(every_result_is_laid_out_alike))

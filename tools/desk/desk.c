@@ -6,6 +6,7 @@
 #include "core/content/content.h"
 #include "io/box/clock.h"
 #include "io/box/settings.h"
+#include "io/box/signals.h"
 #include "io/files/files.h"
 #include "io/files/keygen.h"
 #include "io/files/load.h"
@@ -19,7 +20,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
-#include <sys/signalfd.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -284,46 +284,27 @@ static void end_all(void)
 
 /* --- the desk ------------------------------------------------------------------------------ */
 
-static int signals_open(void)
-{
-    sigset_t set;
-
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    sigaddset(&set, SIGHUP);
-    sigaddset(&set, SIGCHLD);
-    sigprocmask(SIG_BLOCK, &set, NULL);
-    signal(SIGPIPE, SIG_IGN); /* the reader of our output may go; the kiosk stays */
-    return signalfd(-1, &set, SFD_CLOEXEC);
-}
-
 static int timeout_ms(void)
 {
-    int64_t due_ms = INT64_MAX, left_ms;
+    int64_t due_ms = INT64_MAX;
 
     for (int id = 0; id < SERVICES; id++)
         if (services[id].wanted && !services[id].pid && services[id].due_ms < due_ms)
             due_ms = services[id].due_ms;
-    if (due_ms == INT64_MAX)
-        return -1;
-    left_ms = due_ms - clock_ms();
-    return left_ms < 0 ? 0 : left_ms > INT_MAX ? INT_MAX : (int)left_ms;
+    return clock_left_ms(due_ms);
 }
 
 static void run(int signals)
 {
-    struct signalfd_siginfo info;
     struct pollfd p = {.fd = signals, .events = POLLIN};
     bool go_on = true;
 
     while (go_on) {
         start_what_is_due();
-        if (poll(&p, 1, timeout_ms()) <= 0)
-            continue;
-        if (read(signals, &info, sizeof info) != (ssize_t)sizeof info)
-            continue;
-        go_on = info.ssi_signo == SIGCHLD && collect();
+        poll(&p, 1, timeout_ms());
+        int signal = signals_next(signals);
+        if (signal)
+            go_on = signal == SIGCHLD && collect();
     }
 }
 
@@ -365,7 +346,8 @@ int main(int argc, char **argv)
     key_make();
     site_keep();
     look_for_a_display();
-    int signals = signals_open();
+    int signals = signals_watch(SIGCHLD);
+    signal(SIGPIPE, SIG_IGN); /* whoever reads what we say may go; the kiosk stays */
     run(signals);
     end_all();
     return 0;

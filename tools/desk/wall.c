@@ -18,20 +18,9 @@
 static const char help[] = "usage: wall --state DIR\n"
                            "A window with the buttons and lamps of the checkin-desk in DIR.\n";
 
-enum {
-    WIDTH = 400,
-    SIDE = 24,
-    ROW = 84,
-    LAMP = 44,
-    BUTTON = 60,
-    TOP = 28,
-    HEADING = 44,
-    EM = 21,
-    EM_SMALL = 16,
-    EM_HEADING = 17,
-    ROWS_UNKNOWN = 4,
-    FIRST_MS = 5000
-};
+enum { WIDTH = 400, SIDE = 24, ROW = 84, LAMP = 44, BUTTON = 60, TOP = 28, HEADING = 44 };
+enum { EM = 21, EM_SMALL = 16, EM_HEADING = 17 };
+enum { ROWS_UNKNOWN = 4, FIRST_MS = 5000 };
 
 struct wall {
     const char *state;

@@ -15,7 +15,7 @@ table=$(sh tools/house/table.sh)
     for room in $(echo "$table" | sed -n 's/^ROOM //p'); do
         nm -P "build/plain/$room.a" | sed -n "s|^\([^ ]*\) [A-TV-Z] .*|DEFINES $room \1|p"
     done
-    for program in kiosk checkin tallyd publish provision card; do
+    for program in $(echo "$table" | sed -n 's/^LINK \([a-z]*\) .*/\1/p'); do
         nm -P "build/bin/$program" | sed -n "s|^\([^ ]*\) [A-TV-Z] .*|HOLDS $program \1|p"
     done
 } | awk '

@@ -10,8 +10,8 @@ for word in "$@"; do
 done
 parts=build/parts/$target
 mkdir -p "${parts%/*}"
-"$@" -Wl,-t,-t >"$parts" || { cat "$parts"; exit 1; }
+"$@" -Wl,-t,-t >"$parts.$$" || { cat "$parts.$$"; exit 1; }
 # A member is "(build/plain/core/plain.a)text.o", or "build/plain/core/plain.a(text.o)" of a newer linker.
-sed -nE 's#^\(?(build/[a-z0-9]+)/([a-z/]+)\.a[()]([a-z0-9_]+\.o)\)?$#\1/app/\2/\3#p' "$parts" |
+sed -nE 's#^\(?(build/[a-z0-9]+)/([a-z/]+)\.a[()]([a-z0-9_]+\.o)\)?$#\1/app/\2/\3#p' "$parts.$$" |
     sort -u | awk -v target="$target" '{print target ": " $0; print $0 ":"}' >"$parts.d"
-rm "$parts"
+rm "$parts.$$"

@@ -25,6 +25,7 @@ core/glass/view_promise views/blessed secrecy/promise
 core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
+core/glass/view_welcome views/blessed views/passer_by
 core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short
 core/tally/release_data core/tally/release release/folder
@@ -35,7 +36,6 @@ core/visit/effect stories/lamp-lights-when-told stories/somebody-comes
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
-core/visit/screen views/blessed core/visit/robot
 core/wire/standing core/wire/staff io/box/clock
 core/visit/selfcheck core/visit/robot core/visit/machine stories/phq9-yes stories/nothing-answered
 core/visit/state core/visit/machine

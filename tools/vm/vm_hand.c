@@ -8,15 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
-enum {
-    AXIS_MAX = 0x7fff,
-    TOUCH_MS = 120,
-    KEY_MS = 60,
-    SLIDE_STEPS = 12,
-    SLIDE_STEP_MS = 15,
-    JSON_MAX = 1024,
-    CODE_MAX = 32
-};
+enum { AXIS_MAX = 0x7fff, JSON_MAX = 1024, CODE_MAX = 32 };
+enum { TOUCH_MS = 120, KEY_MS = 60, SLIDE_STEPS = 12, SLIDE_STEP_MS = 15 };
 
 struct vm_glass vm_glass = {1280, 800};
 

@@ -167,37 +167,26 @@ void folder_begin(struct content *content)
         content->theme[i] = *theme_builtin((enum theme_id)i);
 }
 
+typedef int list_parser(struct lists *lists, const char *text, size_t n, struct faults *faults);
+static list_parser *const LISTS[FOLDER_FILES] = {[FOLDER_LINES] = lists_parse_helplines,
+                                                 [FOLDER_PEERS] = lists_parse_peers,
+                                                 [FOLDER_RESOURCES] = lists_parse_resources,
+                                                 [FOLDER_FACTS] = lists_parse_facts};
+
 void folder_parse(struct content *content, enum folder_file file, const char *text, size_t n,
                   bool whole, struct faults *faults)
 {
-    switch (file) {
-    case FOLDER_SITE:
+    assert(file < FOLDER_OF_CONTENT);
+    if (file == FOLDER_SITE)
         site_parse(&content->site, text, n, faults);
-        break;
-    case FOLDER_WIRING:
+    else if (file == FOLDER_WIRING)
         wiring_parse(&content->site, text, n, faults);
-        break;
-    case FOLDER_WORDS:
+    else if (file == FOLDER_WORDS)
         words_parse(&content->words, text, n, whole, faults);
-        break;
-    case FOLDER_LINES:
-        lists_parse_helplines(&content->lists, text, n, faults);
-        break;
-    case FOLDER_PEERS:
-        lists_parse_peers(&content->lists, text, n, faults);
-        break;
-    case FOLDER_RESOURCES:
-        lists_parse_resources(&content->lists, text, n, faults);
-        break;
-    case FOLDER_FACTS:
-        lists_parse_facts(&content->lists, text, n, faults);
-        break;
-    case FOLDER_THEME:
+    else if (file == FOLDER_THEME)
         theme_parse(&content->theme[THEME_DAY], text, n, faults);
-        break;
-    default:
-        assert(false);
-    }
+    else
+        LISTS[file](&content->lists, text, n, faults);
 }
 
 void folder_instrument_name(const char *id, char name[FOLDER_NAME_MAX])

@@ -11,14 +11,31 @@
 
 enum { CELL_LENGTH_MAX = 400, QR_LENGTH_MAX = 600, CHECK_DAYS = 90, OLD_DAYS = 365 };
 
-/* Where the columns of a list go: as many offsets as columns, each of a const char *. */
-struct table {
-    const struct csv_column *columns;
-    const size_t *offsets;
-    int column_n;
+struct helpline_row {
+    struct helpline line;
+    const char *use;
 };
 
-/* Reads rows into records of a caller's array, one at a time. */
+struct peer_row {
+    struct peer peer;
+    const char *paused;
+};
+
+union row {
+    struct helpline_row helpline;
+    struct peer_row peer;
+    struct resource resource;
+    const char *fact[FACTS_MAX];
+};
+
+struct reader;
+
+/* The columns of a list, each a const char * of its row, and what becomes of a row. */
+struct table {
+    const struct csv_column *columns;
+    void (*add)(struct reader *reader, union row *row);
+};
+
 struct reader {
     struct lists *lists;
     struct faults *faults;
@@ -28,28 +45,18 @@ struct reader {
     int where[CSV_CELLS_MAX];
 };
 
-static bool reader_open(struct reader *reader, struct lists *lists, const struct table *table,
-                        const char *text, size_t n, struct faults *faults)
-{
-    reader->lists = lists;
-    reader->faults = faults;
-    reader->table = table;
-    csv_init(&reader->csv, text, n, faults);
-    return csv_columns(&reader->csv, &reader->row, table->columns, reader->where);
-}
-
 static const char *cell(const struct reader *reader, int column)
 {
     return reader->where[column] < 0 ? "" : reader->row.cell[reader->where[column]];
 }
 
-/* Reads the next row into `record`; the lists' pool keeps the texts. False at the end. */
-static bool reader_next(struct reader *reader, void *record)
+/* Reads the next row; the lists' pool keeps the texts. False at the end. */
+static bool reader_next(struct reader *reader, union row *row)
 {
     struct lists *lists = reader->lists;
     if (!csv_next(&reader->csv, &reader->row))
         return false;
-    for (int c = 0; c < reader->table->column_n; c++) {
+    for (int c = 0; reader->table->columns[c].name; c++) {
         struct span value = span_of(cell(reader, c));
         const char *kept = span_keep(value, lists->pool, sizeof lists->pool, &lists->pool_n);
         const char *name = reader->table->columns[c].name;
@@ -60,7 +67,7 @@ static bool reader_next(struct reader *reader, void *record)
         else if (value.n > (strcmp(name, "qr_text") ? CELL_LENGTH_MAX : QR_LENGTH_MAX))
             fault_add(reader->faults, reader->row.line, "\"{}\" is too long to be shown.", name,
                       NULL, NULL);
-        *(const char **)(void *)((char *)record + reader->table->offsets[c]) = kept ? kept : "";
+        *(const char **)(void *)((char *)row + reader->table->columns[c].at) = kept ? kept : "";
         if (phone_hides_988(value.at) && strcmp(name, "number"))
             fault_add(reader->faults, reader->row.line,
                       "\"{}\" holds a phone number that could be read as 988 where a line ends. "
@@ -68,6 +75,19 @@ static bool reader_next(struct reader *reader, void *record)
                       name, NULL, NULL);
     }
     return true;
+}
+
+static int parse(struct lists *lists, const struct table *table, const char *text, size_t n,
+                 struct faults *faults)
+{
+    struct reader reader = {.lists = lists, .faults = faults, .table = table};
+    union row row;
+    int before = faults->refused;
+    csv_init(&reader.csv, text, n, faults);
+    if (csv_columns(&reader.csv, &reader.row, table->columns, reader.where))
+        while (reader_next(&reader, &row))
+            table->add(&reader, &row);
+    return faults->refused > before ? -1 : 0;
 }
 
 /* True: there is room for one more in the array. */
@@ -122,140 +142,123 @@ static void check_line(struct reader *reader, const struct helpline *line, const
     check_choice(reader, "use", use, uses);
 }
 
-#define HELPLINE(field) offsetof(struct helpline, field)
+#define COLUMN(name, must, row, field) {#name, must, offsetof(struct row, field)}
+#define LAST {NULL, false, 0}
+
+static void add_helpline(struct reader *reader, union row *row)
+{
+    struct lists *lists = reader->lists;
+    struct helpline *line = &row->helpline.line;
+    line->line = reader->row.line;
+    line->urgent = !span_is(span_of(row->helpline.use), "talk");
+    check_line(reader, line, row->helpline.use);
+    if (room(reader, lists->helpline_n, HELPLINES_MAX))
+        lists->helpline[lists->helpline_n++] = *line;
+}
+
+#define LINE(field, must) COLUMN(field, must, helpline_row, line.field)
 int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
-    static const struct csv_column columns[] = {
-        {"name", true},       {"who", false},        {"number", true},  {"text_number", false},
-        {"hours", false},     {"languages", false},  {"county", false}, {"what_to_expect", false},
-        {"checked_on", true}, {"checked_by", false}, {"use", false},    {NULL, false}};
-    struct row {
-        struct helpline line;
-        const char *use;
-    } row;
-    static const size_t offsets[] = {HELPLINE(name),           HELPLINE(who),
-                                     HELPLINE(number),         HELPLINE(text_number),
-                                     HELPLINE(hours),          HELPLINE(languages),
-                                     HELPLINE(county),         HELPLINE(what_to_expect),
-                                     HELPLINE(checked_on),     HELPLINE(checked_by),
-                                     offsetof(struct row, use)};
-    static const struct table table = {columns, offsets, 11};
-    struct reader reader;
-    int before = faults->refused;
+    static const struct csv_column columns[] = {LINE(name, true),
+                                                LINE(who, false),
+                                                LINE(number, true),
+                                                LINE(text_number, false),
+                                                LINE(hours, false),
+                                                LINE(languages, false),
+                                                LINE(county, false),
+                                                LINE(what_to_expect, false),
+                                                LINE(checked_on, true),
+                                                LINE(checked_by, false),
+                                                COLUMN(use, false, helpline_row, use),
+                                                LAST};
+    static const struct table table = {columns, add_helpline};
     lists->helpline_n = 0;
-    if (reader_open(&reader, lists, &table, text, n, faults)) {
-        while (reader_next(&reader, &row)) {
-            row.line.line = reader.row.line;
-            row.line.urgent = !span_is(span_of(row.use), "talk");
-            check_line(&reader, &row.line, row.use);
-            if (room(&reader, lists->helpline_n, HELPLINES_MAX))
-                lists->helpline[lists->helpline_n++] = row.line;
-        }
-    }
-    return faults->refused > before ? -1 : 0;
+    return parse(lists, &table, text, n, faults);
 }
 
-#define PEER(field) offsetof(struct peer, field)
+static void add_peer(struct reader *reader, union row *row)
+{
+    static const char *const yes[] = {"yes", "no", NULL};
+    struct lists *lists = reader->lists;
+    struct peer *peer = &row->peer.peer;
+    peer->line = reader->row.line;
+    peer->paused = span_is(span_of(row->peer.paused), "yes");
+    if (!peer->shown_name[0])
+        fault_add(reader->faults, peer->line,
+                  "this peer has no name to show. Write the name the peer wants shown, or delete "
+                  "the row.",
+                  NULL, NULL, NULL);
+    check_date(reader, "ends_on", peer->ends_on);
+    check_choice(reader, "answer for paused", row->peer.paused, yes);
+    if (room(reader, lists->peer_n, PEERS_MAX))
+        lists->peer[lists->peer_n++] = *peer;
+}
+
+#define PEER(field, must) COLUMN(field, must, peer_row, peer.field)
 int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
-    static const struct csv_column columns[] = {{"shown_name", true},
-                                                {"role", false},
-                                                {"languages", false},
-                                                {"topics", false},
-                                                {"reach_by", false},
-                                                {"reach_at", false},
-                                                {"not_for_department", false},
-                                                {"ends_on", false},
-                                                {"paused", false},
-                                                {NULL, false}};
-    static const char *const yes[] = {"yes", "no", NULL};
-    struct row {
-        struct peer peer;
-        const char *paused;
-    } row;
-    static const size_t offsets[] = {PEER(shown_name),
-                                     PEER(role),
-                                     PEER(languages),
-                                     PEER(topics),
-                                     PEER(reach_by),
-                                     PEER(reach_at),
-                                     PEER(not_for_department),
-                                     PEER(ends_on),
-                                     offsetof(struct row, paused)};
-    static const struct table table = {columns, offsets, 9};
-    struct reader reader;
-    int before = faults->refused;
+    static const struct csv_column columns[] = {PEER(shown_name, true),
+                                                PEER(role, false),
+                                                PEER(languages, false),
+                                                PEER(topics, false),
+                                                PEER(reach_by, false),
+                                                PEER(reach_at, false),
+                                                PEER(not_for_department, false),
+                                                PEER(ends_on, false),
+                                                COLUMN(paused, false, peer_row, paused),
+                                                LAST};
+    static const struct table table = {columns, add_peer};
     lists->peer_n = 0;
-    if (reader_open(&reader, lists, &table, text, n, faults)) {
-        while (reader_next(&reader, &row)) {
-            row.peer.line = reader.row.line;
-            row.peer.paused = span_is(span_of(row.paused), "yes");
-            if (!row.peer.shown_name[0])
-                fault_add(faults, row.peer.line,
-                          "this peer has no name to show. Write the name the peer wants shown, or "
-                          "delete the row.",
-                          NULL, NULL, NULL);
-            check_date(&reader, "ends_on", row.peer.ends_on);
-            check_choice(&reader, "answer for paused", row.paused, yes);
-            if (room(&reader, lists->peer_n, PEERS_MAX))
-                lists->peer[lists->peer_n++] = row.peer;
-        }
-    }
-    return faults->refused > before ? -1 : 0;
+    return parse(lists, &table, text, n, faults);
 }
 
-#define RESOURCE(field) offsetof(struct resource, field)
-int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults)
+static void add_resource(struct reader *reader, union row *row)
 {
-    static const struct csv_column columns[] = {
-        {"group", true}, {"title", true}, {"one_line", false}, {"qr_text", false}, {NULL, false}};
     static const char *const groups[] = {"podcasts", "reads",  "meditation", "recovery",
                                          "sleep",    "donors", "colleague",  NULL};
-    static const size_t offsets[] = {RESOURCE(group), RESOURCE(title), RESOURCE(one_line),
-                                     RESOURCE(qr_text)};
-    static const struct table table = {columns, offsets, 4};
-    struct resource row;
-    struct reader reader;
-    int before = faults->refused;
-    lists->resource_n = 0;
-    if (reader_open(&reader, lists, &table, text, n, faults)) {
-        while (reader_next(&reader, &row)) {
-            if (!row.group[0] || !row.title[0])
-                fault_add(faults, reader.row.line, "this row has no {}. Add it, or delete the row.",
-                          row.group[0] ? "title" : "group", NULL, NULL);
-            check_choice(&reader, "group", row.group, groups);
-            if (room(&reader, lists->resource_n, RESOURCES_MAX))
-                lists->resource[lists->resource_n++] = row;
-        }
-    }
-    return faults->refused > before ? -1 : 0;
+    struct lists *lists = reader->lists;
+    const struct resource *resource = &row->resource;
+    if (!resource->group[0] || !resource->title[0])
+        fault_add(reader->faults, reader->row.line,
+                  "this row has no {}. Add it, or delete the row.",
+                  resource->group[0] ? "title" : "group", NULL, NULL);
+    check_choice(reader, "group", resource->group, groups);
+    if (room(reader, lists->resource_n, RESOURCES_MAX))
+        lists->resource[lists->resource_n++] = *resource;
 }
 
+#define RESOURCE(field, must) COLUMN(field, must, resource, field)
+int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults)
+{
+    static const struct csv_column columns[] = {RESOURCE(group, true), RESOURCE(title, true),
+                                                RESOURCE(one_line, false), RESOURCE(qr_text, false),
+                                                LAST};
+    static const struct table table = {columns, add_resource};
+    lists->resource_n = 0;
+    return parse(lists, &table, text, n, faults);
+}
+
+/* One row: each column is a fact. */
+static void add_facts(struct reader *reader, union row *row)
+{
+    struct lists *lists = reader->lists;
+    if (!room(reader, lists->fact_n ? 1 : 0, 1))
+        return;
+    for (int c = 0; reader->table->columns[c].name; c++) {
+        lists->fact[lists->fact_n].key = reader->table->columns[c].name;
+        lists->fact[lists->fact_n++].value = row->fact[c];
+    }
+}
+
+#define FACT(name, n) {#name, false, (n) * sizeof(char *)}
 int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
-        {"how_soon", false}, {"cost", false},  {"records", false}, {"disclosure", false},
-        {"who", false},      {"where", false}, {"notes", false},   {"licensing", false},
-        {"about", false},    {NULL, false}};
-    static const size_t offsets[] = {0 * sizeof(char *), 1 * sizeof(char *), 2 * sizeof(char *),
-                                     3 * sizeof(char *), 4 * sizeof(char *), 5 * sizeof(char *),
-                                     6 * sizeof(char *), 7 * sizeof(char *), 8 * sizeof(char *)};
-    static const struct table table = {columns, offsets, 9};
-    const char *row[9];
-    struct reader reader;
-    int before = faults->refused;
+        FACT(how_soon, 0), FACT(cost, 1),  FACT(records, 2),   FACT(disclosure, 3), FACT(who, 4),
+        FACT(where, 5),    FACT(notes, 6), FACT(licensing, 7), FACT(about, 8),      LAST};
+    static const struct table table = {columns, add_facts};
     lists->fact_n = 0;
-    if (reader_open(&reader, lists, &table, text, n, faults)) {
-        while (reader_next(&reader, row)) {
-            if (!room(&reader, lists->fact_n ? 1 : 0, 1))
-                continue;
-            for (int c = 0; c < table.column_n; c++) {
-                lists->fact[lists->fact_n].key = columns[c].name;
-                lists->fact[lists->fact_n++].value = row[c];
-            }
-        }
-    }
-    return faults->refused > before ? -1 : 0;
+    return parse(lists, &table, text, n, faults);
 }
 
 static void check_line_date(const struct helpline *line, int now, struct faults *faults)
@@ -277,9 +280,11 @@ static void check_line_date(const struct helpline *line, int now, struct faults 
                    line->checked_on, NULL, NULL);
     else if (now - checked > CHECK_DAYS)
         fault_warn(faults, line->line,
-                   "\"checked_on\" is {}, more than {} ago. Call the number, then write today's "
+                   "\"checked_on\" is {}, more than {}{} ago. Call the number, then write today's "
                    "date. The kiosk will still start.",
-                   line->checked_on, now - checked > OLD_DAYS ? "a year" : "90 days", NULL);
+                   line->checked_on,
+                   now - checked > OLD_DAYS ? "a year" : span_quote_int(CHECK_DAYS).at,
+                   now - checked > OLD_DAYS ? "" : " days");
 }
 
 bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults)

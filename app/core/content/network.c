@@ -148,6 +148,8 @@ static void read_address(struct network *network, const struct ini_entry *entry,
                          struct faults *faults)
 {
     struct ipv4_range own;
+    if (value.n == 0)
+        return;
     if (!ipv4_read_range(value, &own) || !ipv4_usable(own.address)) {
         refuse_part(
             entry, value,
@@ -235,42 +237,31 @@ static void read_from(struct network *network, const struct ini_entry *entry, st
             read_range(network, entry, part, faults);
 }
 
-static void read_value(struct network *network, enum network_key key, const struct ini_entry *entry,
-                       struct faults *faults)
+static void read_gateway(struct network *network, const struct ini_entry *entry, struct span value,
+                         struct faults *faults)
 {
-    struct span value = span_unquote(entry->value);
-    network->line[key] = entry->line;
-    switch (key) {
-    case KEY_TIME_ZONE:
-        read_zone(network, entry, value, faults);
-        break;
-    case KEY_TIME_SERVERS:
-        read_servers(network, entry, value, faults);
-        break;
-    case KEY_NETWORK:
-        network->mode = (uint8_t)read_choice(entry, value, standing_net_words, faults);
-        break;
-    case KEY_ADDRESS:
-        if (value.n)
-            read_address(network, entry, value, faults);
-        break;
-    case KEY_GATEWAY:
-        if (value.n && !read_host(entry, value, &network->gateway, faults))
-            network->gateway = 0;
-        break;
-    case KEY_DNS:
-        read_dns(network, entry, value, faults);
-        break;
-    case KEY_SSH:
-        network->ssh = (uint8_t)read_choice(entry, value, standing_sshd_words, faults);
-        break;
-    case KEY_FROM:
-        read_from(network, entry, value, faults);
-        break;
-    case NETWORK_KEYS:
-        break;
-    }
+    if (value.n && !read_host(entry, value, &network->gateway, faults))
+        network->gateway = 0;
 }
+
+static void read_mode(struct network *network, const struct ini_entry *entry, struct span value,
+                      struct faults *faults)
+{
+    network->mode = (uint8_t)read_choice(entry, value, standing_net_words, faults);
+}
+
+static void read_ssh(struct network *network, const struct ini_entry *entry, struct span value,
+                     struct faults *faults)
+{
+    network->ssh = (uint8_t)read_choice(entry, value, standing_sshd_words, faults);
+}
+
+static void (*const READ[NETWORK_KEYS])(struct network *network, const struct ini_entry *entry,
+                                        struct span value, struct faults *faults) = {
+    [KEY_TIME_ZONE] = read_zone,  [KEY_TIME_SERVERS] = read_servers,
+    [KEY_NETWORK] = read_mode,    [KEY_ADDRESS] = read_address,
+    [KEY_GATEWAY] = read_gateway, [KEY_DNS] = read_dns,
+    [KEY_SSH] = read_ssh,         [KEY_FROM] = read_from};
 
 /* --- whether they agree --------------------------------------------------------------------- */
 
@@ -371,8 +362,10 @@ int network_parse(struct network *network, const char *text, size_t n, struct fa
                       NULL, NULL, NULL);
         else if (key < 0)
             ini_unknown(faults, entry.line, "setting", entry.key, KEYS);
-        else
-            read_value(network, (enum network_key)key, &entry, faults);
+        else {
+            network->line[key] = entry.line;
+            READ[key](network, &entry, span_unquote(entry.value), faults);
+        }
     }
     if (faults->refused == before)
         check(network, faults);

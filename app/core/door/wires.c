@@ -1,13 +1,15 @@
 /* See wires.h. */
 #include "core/door/wires.h"
+#include "core/content/role.h"
 #include <string.h>
 
 static struct wires_use use_of(const struct site *site, const struct wire *wire)
 {
     bool lamp = wire->output && site->room_n, button = !wire->output && site->room_n;
-    struct wires_use use = {.door = button && !strcmp(wire->role, "door"),
-                            .bezel = lamp && !strcmp(wire->role, "bezel-lamp"),
-                            .key = !wire->output && !strcmp(wire->role, "key-switch")};
+    enum role role = role_of(wire->role);
+    struct wires_use use = {.door = button && role == ROLE_DOOR,
+                            .bezel = lamp && role == ROLE_BEZEL_LAMP,
+                            .key = !wire->output && role == ROLE_KEY_SWITCH};
 
     for (int r = 0; r < site->room_n; r++) {
         if (lamp && !strcmp(wire->role, site->room[r].lamp))

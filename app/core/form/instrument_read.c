@@ -220,9 +220,12 @@ static void read_example_key(struct instrument_file *file, int e, const struct i
     }
 }
 
-static void too_many(struct instrument_file *file, int line, const char *what, int most)
+static bool has_room(struct instrument_file *file, int line, const char *what, int n, int most)
 {
-    fault_add(file->faults, line, "too many {}: {} at most.", what, span_quote_int(most).at, NULL);
+    if (n >= most)
+        fault_add(file->faults, line, "too many {}: {} at most.", what, span_quote_int(most).at,
+                  NULL);
+    return n < most;
 }
 
 /* A heading opens the part that the next lines belong to. */
@@ -230,31 +233,24 @@ static void open_part(struct instrument_file *file, const struct ini_entry *entr
 {
     struct instrument *in = file->instrument;
     struct span name;
+    int line = entry->line;
     if (span_after(entry->section, "options.", &name)) {
-        if (file->set_n < OPTION_SETS_MAX)
-            file->set[file->set_n++] = (struct option_set){.name = name, .line = entry->line};
-        else
-            too_many(file, entry->line, "lists of options", OPTION_SETS_MAX);
+        if (has_room(file, line, "lists of options", file->set_n, OPTION_SETS_MAX))
+            file->set[file->set_n++] = (struct option_set){.name = name, .line = line};
     } else if (span_after(entry->section, "scale.", &name)) {
-        if (in->scale_n < SCALES_MAX) {
-            file->scale[in->scale_n].line = entry->line;
-            in->scale[in->scale_n++].id = keep_words(file, entry->line, name);
-        } else {
-            too_many(file, entry->line, "scales", SCALES_MAX);
+        if (has_room(file, line, "scales", in->scale_n, SCALES_MAX)) {
+            file->scale[in->scale_n].line = line;
+            in->scale[in->scale_n++].id = keep_words(file, line, name);
         }
     } else if (span_after(entry->section, "item.", &name)) {
-        if (in->item_n < ITEMS_MAX) {
-            file->item[in->item_n].line = entry->line;
-            in->item[in->item_n++].id = keep_words(file, entry->line, name);
-        } else {
-            too_many(file, entry->line, "questions", ITEMS_MAX);
+        if (has_room(file, line, "questions", in->item_n, ITEMS_MAX)) {
+            file->item[in->item_n].line = line;
+            in->item[in->item_n++].id = keep_words(file, line, name);
         }
     } else if (span_after(entry->section, "example.", &name)) {
-        if (file->example_n < EXAMPLES_MAX)
-            file->example[file->example_n++] = (struct example_lines){
-                .name = keep_words(file, entry->line, name), .line = entry->line};
-        else
-            too_many(file, entry->line, "examples", EXAMPLES_MAX);
+        if (has_room(file, line, "examples", file->example_n, EXAMPLES_MAX))
+            file->example[file->example_n++] =
+                (struct example_lines){.name = keep_words(file, line, name), .line = line};
     } else if (!span_is(entry->section, "instrument") && !span_is(entry->section, "source")) {
         ini_unknown(file->faults, entry->line, "heading", entry->section, HEADS);
     }

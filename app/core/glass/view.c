@@ -108,15 +108,13 @@ struct task {
  * there is a More button. */
 static int build(struct sheet *sheet, const struct task *task, int screen, int wanted, int pages)
 {
-    struct frame frame;
     struct rect all = {0, 0, sheet->panel->width_px, sheet->panel->height_px};
     bool last = wanted + 1 >= pages;
     scene_fill(sheet->scene, all, COLOR_PAPER, 0);
     slots(sheet);
-    sheet->frame = &frame;
     sheet->screen = screen;
     sheet->pages = pages;
-    frame_place(&frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
+    frame_place(sheet->frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
     sheet_density(sheet, task->density);
     sheet->wanted = wanted;
     if (state_strip(sheet->machine))
@@ -124,10 +122,10 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     sheet->spare = sheet->area.h * task->spare_percent / 100;
     sheet->heads = task->heads;
     if (pages > 1 && screen != SCREEN_QUESTION)
-        page_note(sheet, &frame, wanted, pages);
+        page_note(sheet, sheet->frame, wanted, pages);
     VIEW[screen](sheet);
-    spilled(sheet, &frame);
-    frame_draw(&frame, sheet);
+    spilled(sheet, sheet->frame);
+    frame_draw(sheet->frame, sheet);
     return sheet->page + 1;
 }
 
@@ -136,6 +134,7 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
 static int settle(const struct task *task, int pages)
 {
     struct sheet sheet;
+    struct frame frame;
     const struct visit *visit = task->machine->visit;
     int screen = state_screen(task->machine);
     int wanted = screen == visit->at.screen ? visit->at.page : visit->over_page;
@@ -143,6 +142,7 @@ static int settle(const struct task *task, int pages)
         /* There are fewer pages than that now: the text became smaller, or words changed. */
         int page = wanted < pages ? wanted : pages - 1;
         sheet_begin(&sheet, task->machine, task->panel, task->ruler, task->scene);
+        sheet.frame = &frame;
         int found = build(&sheet, task, screen, page, pages);
         task->scene->page = page;
         task->scene->pages = found;

@@ -28,6 +28,7 @@ bool csv_next(struct csv *csv, struct csv_row *row);
 struct csv_column {
     const char *name;
     bool must;
+    size_t at; /* the caller's: where in its record it belongs */
 };
 
 /* Which cell of a row holds each column, from the first row; -1 if there is none. Unknown, double

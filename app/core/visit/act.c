@@ -1,5 +1,5 @@
 /* What a touch or a key does. Promises that every intent is judged by the screen it meets: one that
- * comes late, or was never offered there, changes nothing; Urgent help always acts. */
+ * comes late, or is not offered there, changes nothing; Urgent help always works. */
 #include "core/visit/act.h"
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
@@ -52,7 +52,7 @@ static void start(struct turn *turn)
     visit_go(turn->visit, SCREEN_PROMISE, 0);
 }
 
-/* On the first screen coming back from it must not be leaving, which would reset it. */
+/* Coming back from it to Welcome would end the visit, and reset it. */
 static void text(struct turn *turn)
 {
     came(turn);
@@ -142,7 +142,6 @@ static void hide(struct turn *turn)
     turn_over(turn);
 }
 
-/* The same person. */
 static void go_on(struct turn *turn)
 {
     turn->visit->hidden_until_ms = 0;
@@ -190,11 +189,11 @@ enum by {
     BY_NONE,
     BY_NOBODY = 1,   /* nobody has come yet */
     BY_STAFF = 2,    /* on their screens: without a visit there is nothing to end or to count */
-    BY_NEW = 4,      /* a visitor who was not asked yet about being counted */
-    BY_ASKED = 8,    /* a visitor who was */
-    BY_NOTICED = 16, /* a visitor while the notice is up, which stays for this */
-    BY_HIDDEN = 32,  /* somebody after Hide: is asked who it is, whatever this means */
-    BY_EITHER = 64,  /* somebody who is asked so: the same person, or another */
+    BY_NEW = 4,      /* a visitor, not yet asked about being counted */
+    BY_ASKED = 8,    /* a visitor who has been asked */
+    BY_NOTICED = 16, /* a visitor while the notice is up; it stays up for this */
+    BY_HIDDEN = 32,  /* somebody after Hide, who is asked first whether it is the same person */
+    BY_EITHER = 64,  /* somebody who is being asked that */
     BY_ALL = 128,    /* always */
     BY_VISITOR = BY_NEW | BY_ASKED
 };
@@ -229,7 +228,7 @@ static int who(const struct machine *machine)
     return screen == SCREEN_STILL_HERE ? by | BY_NOTICED : by;
 }
 
-/* A touch of a visitor counts as being there, also when it does nothing else; what acts always sees
+/* Any touch says that the visitor is there, even one that does nothing else. What always works sees
  * to that itself. */
 void act_take(struct turn *turn, int intent, int arg)
 {

@@ -6,12 +6,12 @@
 #include <stdbool.h>
 
 enum effect_kind {
-    EFFECT_SHOW,    /* the scene changed: build and present it */
-    EFFECT_WIPE,    /* the visit is over: draw the idle screen into every buffer, forget the rest */
-    EFFECT_ARRIVE,  /* tell checkin: visitor for u.room; agreed: may be counted */
-    EFFECT_LEAVE,   /* tell checkin: no longer here */
-    EFFECT_COMPANY, /* tell checkin: somebody asked for company now */
-    EFFECT_COUNT    /* tell tallyd: u.cell */
+    EFFECT_SHOW, /* the scene has changed: build it and show it */
+    EFFECT_WIPE, /* the visit is over: draw the idle screen into every buffer and forget the rest */
+    EFFECT_ARRIVE,  /* tell checkin: a visitor for this room; agreed: may be counted */
+    EFFECT_LEAVE,   /* tell checkin: the visitor has left */
+    EFFECT_COMPANY, /* tell checkin: somebody asks for company now */
+    EFFECT_COUNT    /* tell tallyd: this cell */
 };
 
 enum { EFFECTS_MAX = 8 };

@@ -62,7 +62,7 @@ static int resources(const struct lists *lists, const char *group, struct entry 
     return n;
 }
 
-/* A new order each visit, so that no name is always first. */
+/* In a new order for each visit, so that no name is always first. */
 static int peers(const struct machine *machine, struct entry *entries)
 {
     const struct lists *lists = &machine->content->lists;
@@ -90,7 +90,7 @@ static bool lists_number(const struct lists *lists, const char *number)
     return false;
 }
 
-/* The program's own number first, then the lines to talk, then the urgent ones. */
+/* The program's own number first, then the lines for a talk, then the urgent ones. */
 static int phones(const struct content *content, struct entry *entries)
 {
     const struct lists *lists = &content->lists;

@@ -1,5 +1,5 @@
-/* The lists a visitor can look at, as one kind of thing: how many entries, what each says, and what
- * its QR code holds. Promises that no entry is offered that is paused. */
+/* The lists that a visitor can look at, as one kind of thing: how many entries there are, what each
+ * says, and what its QR code holds. Promises that no paused entry is offered. */
 #ifndef ENTRIES_H
 #define ENTRIES_H
 
@@ -15,12 +15,14 @@ struct entry {
     bool opens;               /* there is a card with more */
 };
 
-/* At most ENTRIES_MAX. The groups are names without entries of their own: entries_group. */
+/* At most ENTRIES_MAX; `group` is for LIST_GROUP. For LIST_GROUPS there are none: entries_group
+ * names the groups. */
 int entries_list(const struct machine *machine, enum list list, int group, struct entry *entries);
-/* An index into what is listed. Of the phone lines -1 is the program's own number. */
+/* Whether a list may have this entry, an index; -1 among the phone lines is the program's number.
+ */
 bool entries_has(const struct content *content, enum list list, int entry);
 /* The name of a group of resources, without those that have a page of their own (donors,
- * colleague), or NULL from the last one on. */
+ * colleague), or NULL after the last one. */
 const char *entries_group(const struct content *content, int group);
 bool entries_donors(const struct content *content);
 bool entries_colleague(const struct content *content);

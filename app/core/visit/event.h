@@ -10,13 +10,13 @@
 enum event_kind {
     EVENT_TICK,      /* only time passed */
     EVENT_INTENT,    /* u.intent: a target was touched or selected */
-    EVENT_SCREEN,    /* a touch or key happened that meant nothing else: the visitor is there */
-    EVENT_LINES,     /* u.lines: checkin is (not) reachable, lamp lines are (not) there; the key */
-    EVENT_STAFF,     /* u.staff: what the staff screens tell; stays where it is */
-    EVENT_ROOM,      /* u.room: checkin told a room's state */
-    EVENT_TERMS,     /* u.promise: tallyd told what holds; NULL-like mode off when told so */
+    EVENT_SCREEN,    /* a touch or a key that means nothing else: the visitor is there */
+    EVENT_LINES,     /* u.lines: checkin and its lamp lines are there or not; the key */
+    EVENT_STAFF,     /* u.staff: what the staff screens show; stays where it is */
+    EVENT_ROOM,      /* u.room: checkin says how a room is */
+    EVENT_TERMS,     /* u.promise: tallyd says what holds; mode off: nothing is counted */
     EVENT_CLOSED,    /* u.closed: the newest closed period; mode off: there is none */
-    EVENT_TALLY_LOST /* tallyd is gone; what it last told still holds */
+    EVENT_TALLY_LOST /* tallyd is gone; what it said last still holds */
 };
 
 struct event {
@@ -29,12 +29,12 @@ struct event {
         } intent;
         struct {
             bool ready;
-            bool key; /* staff have their key turned */
+            bool key; /* staff have turned their key */
         } lines;
         struct {
             uint8_t room, state, company;
         } room;
-        struct terms terms; /* begins u.promise */
+        struct terms terms; /* the beginning of u.promise */
         struct promise promise;
         struct closed closed;
         const struct staff *staff;

@@ -1,5 +1,5 @@
 /* What a touch or a key means. The view puts an intent and its argument on every target; the
- * machine judges each one again, because it may come late, after the screen has changed. */
+ * machine judges each one again, because it may come late, when the screen is another. */
 #ifndef INTENT_H
 #define INTENT_H
 

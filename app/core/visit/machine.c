@@ -1,6 +1,6 @@
-/* The device: events in, effects out. Here: the timers, and what is heard from the others.
- * Promises that a visit ends: by the visitor, by Hide or by nobody touching the glass, and that
- * nothing of it is left then. Never reads a clock. */
+/* The device: events in, effects out. Here are the timers, and what the other programs say.
+ * Promises that every visit ends, by the visitor, by Hide, or because nobody touches the glass, and
+ * that nothing of it is left then. Never reads a clock. */
 #include "core/visit/machine.h"
 #include "core/visit/act.h"
 #include "core/visit/ring.h"
@@ -21,7 +21,7 @@ static int64_t idle_at(const struct machine *machine)
     return visit->touched_ms + (visit->more_time ? site->more_idle_s : site->idle_s) * 1000LL;
 }
 
-/* Of all that ends by itself on this screen, the one timer that runs. */
+/* Of the timers that can end this screen, the one that runs. */
 static int64_t screen_due(const struct machine *machine)
 {
     const struct visit *visit = machine->visit;
@@ -46,7 +46,7 @@ static void screen_expires(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
     if (visit->at.screen == SCREEN_CLEARED) {
-        turn_begin(turn); /* the wipe was before */
+        turn_begin(turn); /* it was wiped before */
     } else if (visit->hidden_until_ms || visit->leave_ms || visit->kept_until_ms) {
         turn_home(turn);
     } else if (!visit->idle_until_ms) {
@@ -84,7 +84,7 @@ static void hear_promise(struct turn *turn, const struct promise *promise)
     machine->keep_years = promise->keep_years;
 }
 
-/* It changes when a period closes, and shows on one screen. What is no period is not shown. */
+/* It changes when a period closes, and one screen shows it. What is not a period is ignored. */
 static void hear_closed(struct turn *turn, const struct closed *closed)
 {
     if (closed->terms.mode != MODE_OFF &&
@@ -94,7 +94,7 @@ static void hear_closed(struct turn *turn, const struct closed *closed)
     turn->show |= turn->visit->at.screen == SCREEN_LAST_REPORT;
 }
 
-/* A visit in progress ends here, as if it had never been; and the other way round. */
+/* A visit in progress ends here as if it had never been, when the key is turned off too. */
 static void hear_key(struct turn *turn, bool key)
 {
     if (turn->machine->key == key)
@@ -132,7 +132,7 @@ static void hear(struct turn *turn, const struct event *event)
         hear_closed(turn, &event->u.closed);
         break;
     case EVENT_TICK:
-    case EVENT_TALLY_LOST: /* what it last told still holds */
+    case EVENT_TALLY_LOST: /* what it said last still holds */
         break;
     }
     turn_leave(turn);

@@ -1,4 +1,4 @@
-/* The device: the only function that decides anything about the glass.
+/* The device: machine_step is the only function that decides anything about the glass.
  * Total: every event is legal in every state. Bounded, no allocation, integers only, no clock:
  * it is told the time. The same events give the same effects, byte for byte. */
 #ifndef MACHINE_H
@@ -12,7 +12,7 @@
 void machine_init(struct machine *machine, const struct content *content, struct visit *visit,
                   uint32_t seed);
 void machine_step(struct machine *machine, const struct event *event, struct effects *out);
-/* When the next EVENT_TICK is due, on at_ms's clock; INT64_MAX: never, sleep. */
+/* When the next EVENT_TICK is due, on at_ms's clock; INT64_MAX: never. */
 int64_t machine_wake_ms(const struct machine *machine);
 
 #endif

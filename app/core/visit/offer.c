@@ -1,4 +1,4 @@
-/* What may be offered: a tile stands on a screen only where there is something behind it. */
+/* When a tile is offered: only if there is something behind it. */
 #include "core/visit/offer.h"
 #include "core/visit/entries.h"
 #include "core/visit/results.h"
@@ -11,7 +11,7 @@ static bool lists_peers(const struct content *content)
     return false;
 }
 
-/* Somebody can be asked to come, and has not been. */
+/* Somebody can be asked to come, and has not been asked. */
 static bool staffed(const struct machine *machine)
 {
     uint8_t company = machine->visit->company;

@@ -5,10 +5,10 @@
 #include "core/visit/screen.h"
 #include "core/wire/message.h"
 
-/* What is answered: a heavy load in the first question, some strain in the others. */
+/* The answers: a heavy load in the first question, some strain in the others. */
 enum { SECOND = 1, FOURTH = 3 };
 
-/* A visit that said yes, in the middle of the site's first self-check. */
+/* A visitor who agreed to be counted, in the middle of the site's first self-check. */
 static void someone(struct machine *machine, int screen)
 {
     struct visit *visit = machine->visit;
@@ -30,7 +30,7 @@ static void someone(struct machine *machine, int screen)
     visit_go(visit, screen, 0);
 }
 
-/* A card of a site that lists nothing: the list stands for it. */
+/* If a site lists nothing, the list is shown for its card. */
 static int there(const struct content *content, int screen)
 {
     const struct lists *lists = &content->lists;
@@ -47,7 +47,7 @@ static int there(const struct content *content, int screen)
     return screen;
 }
 
-/* A kiosk as it should be, fetched from while the key is turned. */
+/* A kiosk that is well, and can be fetched from while the key is turned. */
 static const struct staff SAMPLE = {.clock = CLOCK_TRUSTED,
                                     .store = STAFF_STORE_OK,
                                     .network = NETWORK_DHCP,
@@ -57,7 +57,7 @@ static const struct staff SAMPLE = {.clock = CLOCK_TRUSTED,
                                     .fingerprint =
                                         "SHA256:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M"};
 
-/* A quarter as a small program has it. */
+/* A quarter of a small program. */
 static void reported(struct machine *machine)
 {
     struct closed *last = &machine->last;

@@ -4,7 +4,6 @@
 
 #include "core/visit/state.h"
 
-/* Puts a plausible visit on that screen. */
 void preview_screen(struct machine *machine, int screen);
 
 #endif

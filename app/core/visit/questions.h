@@ -6,7 +6,7 @@
 
 /* An instrument of the chosen check, or NULL. */
 const struct instrument *questions_part(const struct machine *machine, int part);
-/* How many instruments are asked, and how many questions of one: only the first, or all. */
+/* How many instruments are asked, and how many questions of one: all, or only the first. */
 int questions_parts(const struct machine *machine);
 int questions_items(const struct machine *machine, int part);
 /* How many questions the check asks, and the number of the present one, from 1. */

@@ -1,9 +1,9 @@
-/* What came out of a self-check, a line a scale, heaviest first. Promises that a form whose
+/* What came out of a self-check, one line per scale, heaviest first. Promises that a form whose
  * self-harm question was skipped is scored and named as the form without it. */
 #include "core/visit/results.h"
 #include "core/visit/questions.h"
 
-/* The form to score by, and its answers in its own order. */
+/* The form that is scored, and its answers in its own order. */
 static const struct instrument *form(const struct machine *machine, int part,
                                      struct answers *answers)
 {

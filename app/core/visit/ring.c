@@ -66,7 +66,7 @@ void ring_late(struct turn *turn)
     struct visit *visit = turn->visit;
     visit->ring_until_ms = 0;
     turn->show = true;
-    /* Whoever went on meanwhile is not fetched back. */
+    /* A visitor who has gone on is not called back. */
     if (visit->at.screen == SCREEN_CHECK_IN || visit->at.screen == SCREEN_LAMP_ON ||
         visit->at.screen == SCREEN_NO_ANSWER)
         visit_turn(visit, SCREEN_NO_LAMP, 0);
@@ -94,7 +94,7 @@ void ring_company_late(struct turn *turn)
     turn->show = true;
 }
 
-/* Only a room that says "seen" has seen it: one that waits no more may have forgotten. */
+/* Only a room that says "seen" has seen it: one that no longer waits may have forgotten. */
 static void company_heard(struct turn *turn, int state, bool waiting)
 {
     struct visit *visit = turn->visit;
@@ -124,7 +124,7 @@ void ring_heard(struct turn *turn, int room, int state, bool company)
     if (room == visit->company_room)
         company_heard(turn, state, company);
     bool waits = visit->ring_until_ms != 0;
-    /* The answer to a ring is "told"; anything else was on its way before. */
+    /* The answer to a ring is "told"; anything else was already on its way. */
     if (room + 1 != visit->rung || state == ROOM_IDLE || (waits && state != ROOM_TOLD))
         return;
     bool told = visit->at.screen == SCREEN_LAMP_ON || visit->at.screen == SCREEN_NO_ANSWER;

@@ -4,20 +4,20 @@
 
 #include "core/visit/turn.h"
 
-/* What an intent does (intent.def). */
+/* What intents do (intent.def). */
 void ring_checkin(struct turn *turn);
 void ring_room(struct turn *turn);
 void ring_again(struct turn *turn);
 void ring_undo(struct turn *turn);
 void ring_company(struct turn *turn);
 
-/* A room's state, as checkin says it. */
+/* checkin says how a room is. */
 void ring_heard(struct turn *turn, int room, int state, bool company);
-/* Whether checkin and its lamp lines are there. */
+/* checkin and its lamp lines are there, or are not. */
 void ring_lines(struct turn *turn, bool ready);
 /* checkin did not answer in time. */
 void ring_late(struct turn *turn);
-/* Nobody came in time. */
+/* Nobody pressed Seen in time, or checkin did not answer. */
 void ring_company_late(struct turn *turn);
 
 #endif

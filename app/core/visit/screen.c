@@ -1,21 +1,19 @@
-/* The rows of screen.def as a table. Promises that nothing here decides: the machine judges every
- * intent again, and the view lays out. */
+/* The rows of screen.def as a table. Promises that nothing is decided here: the machine judges
+ * every intent again, and the view lays out. */
 #include "core/visit/screen.h"
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
 #include "core/visit/intent.h"
 #include <string.h>
 
-/* clang-format off */
 #define SAY(...) {__VA_ARGS__}
 #define TILES(...) {__VA_ARGS__}
 #define NO_PARAS {NO_WORD}
-#define NO_TILES {{NO_WORD}}
+#define NO_TILES {NO_PARAS}
 #define GO(word, screen) {WORD_##word, INTENT_GO, WHEN_ALWAYS, SCREEN_##screen}
 #define GO_WHEN(word, screen, when) {WORD_##word, INTENT_GO, when, SCREEN_##screen}
 #define DO(word, intent) {WORD_##word, INTENT_##intent, WHEN_ALWAYS, 0}
 #define DO_ARG(word, intent, arg) {WORD_##word, INTENT_##intent, WHEN_ALWAYS, arg}
-/* clang-format on */
 
 static const struct page PAGES[SCREEN_COUNT] = {
 #define SCREEN(id, name_, code_, view_, open_, flags_, title_, paras_, ...)                        \

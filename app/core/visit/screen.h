@@ -1,6 +1,6 @@
 /* The screens as a table: what each is called, how it is drawn, what it says, what it leads to, and
- * when it may be gone to. Promises that a screen's name here is its name in the stories, the views
- * and the pictures. */
+ * when it may be gone to. Promises that a screen has one name: in code, stories, views and
+ * pictures. */
 #ifndef SCREEN_H
 #define SCREEN_H
 
@@ -19,14 +19,14 @@ enum screen {
 #define NO_WORD WORD_FRAME_HIDE
 enum { PARAS_MAX = 4, TILES_MAX = 9, PAGE_FACTS_MAX = 9 };
 
-/* From where INTENT_GO leads to a screen. */
+/* From where INTENT_GO may lead to a screen. */
 enum open {
-    OPEN_NEVER,  /* an intent of its own, or time, leads there */
-    OPEN_EARLY,  /* any screen of a visit, before the promise too */
-    OPEN_ASKED,  /* any screen of a visit, once the visitor was asked about being counted */
-    OPEN_RESULT, /* the result */
-    OPEN_STOP,   /* where Stop is in the frame */
-    OPEN_STAFF   /* a staff screen: only while the key is turned, and never by touch alone */
+    OPEN_NEVER,  /* from nowhere: another intent leads there, or time */
+    OPEN_EARLY,  /* from any screen of a visit, even before the promise */
+    OPEN_ASKED,  /* from any, once the visitor was asked about being counted */
+    OPEN_RESULT, /* from the result */
+    OPEN_STOP,   /* from screens with Stop in the frame */
+    OPEN_STAFF   /* from staff screens, which only the key opens */
 };
 
 /* When a tile is offered; a paragraph always is. */
@@ -34,14 +34,14 @@ enum when {
     WHEN_ALWAYS,
     WHEN_PEERS,   /* the site lists peers */
     WHEN_PHONE,   /* the site has its own number */
-    WHEN_PROGRAM, /* a number, or another way to tell the program of a colleague */
+    WHEN_PROGRAM, /* there is a number, or another way to tell the program about a colleague */
     WHEN_DONORS,
     WHEN_LISTS,   /* reads, groups, podcasts */
     WHEN_STAFFED, /* somebody can be asked to come, and the lamp is there */
     WHEN_UNSTAFFED,
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,
-    WHEN_UNSEEN_RESULT, /* a self-check is finished and its result not yet seen */
+    WHEN_UNSEEN_RESULT, /* a self-check is finished, and its result was not seen yet */
     WHEN_RESULT,
     WHEN_NO_RESULT /* too few questions of it were answered */
 };
@@ -58,10 +58,10 @@ enum page_flag {
     PAGE_KEEP = 4,     /* "What we keep" in the frame */
     PAGE_STOP = 8,     /* "Stop" in the frame */
     PAGE_NO_TEXT = 16, /* no "Text size" in the frame */
-    PAGE_NUMBERS = 32, /* a number or QR code: it stays after the answers were erased */
+    PAGE_NUMBERS = 32, /* a number or QR code: it stays when the answers are erased */
     PAGE_PHONE = 64,   /* the site's own number, below the paragraphs */
     PAGE_ONE_COLUMN = 128,
-    PAGE_DISCREET = 256 /* set alike whatever it says, so that nobody reads from afar which it is */
+    PAGE_DISCREET = 256 /* looks the same whatever it says, so that nobody can tell from afar */
 };
 
 /* What a screen lists. */
@@ -82,7 +82,7 @@ struct page {
     uint16_t title, para[PARAS_MAX];
     struct tile tiles[TILES_MAX];
     uint8_t list, card;                /* what it lists, and the screen of one entry, or 0 */
-    const char *facts[PAGE_FACTS_MAX]; /* what the site says of itself, by name in facts.csv */
+    const char *facts[PAGE_FACTS_MAX]; /* of the site, by their names in facts.csv */
 };
 
 const struct page *screen_page(enum screen screen);

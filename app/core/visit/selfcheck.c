@@ -1,6 +1,6 @@
-/* One self-check: which question comes next, what came out, and whether it may be counted.
- * Promises: help before any score where an answer calls for it; nothing is counted that the
- * visitor did not agree to, in the words that were on the screen, and nothing twice. */
+/* One self-check: which question comes next, and whether the visit may be counted.
+ * Promises: help comes before any score if an answer calls for it; nothing is counted unless the
+ * visitor agreed to the words that were on the screen, and nothing is counted twice. */
 #include "core/visit/selfcheck.h"
 #include "core/visit/intent.h"
 #include "core/visit/questions.h"
@@ -17,7 +17,7 @@ static bool is_answered(const struct answers *answers, int item_n, bool all)
     return all ? n == item_n : n > 0;
 }
 
-/* The points of an instrument of the check taken, or -1 where it was not wholly answered. */
+/* The points of an instrument of this check, or -1 if not all of it was answered. */
 static int points(const struct machine *machine, const char *id)
 {
     int parts = questions_parts(machine);
@@ -34,7 +34,7 @@ static int points(const struct machine *machine, const char *id)
     return -1;
 }
 
-/* The bands of PRIVACY: burnout from 3 (Rohland 2004), distress from 6 (Kroenke 2009). */
+/* The bands of PRIVACY.md: burnout from 3 (Rohland 2004), distress from 6 (Kroenke 2009). */
 static bool fill_cell(const struct machine *machine, struct cell *cell)
 {
     static const struct {
@@ -113,7 +113,7 @@ static void finish(struct turn *turn)
         selfcheck_result(turn);
 }
 
-/* After an answer that ends the part, what was asked behind it is as if it had not been. */
+/* After an answer that ends the part, the answers that came later count as not given. */
 static bool ends_part(struct turn *turn)
 {
     struct visit *visit = turn->visit;
@@ -223,7 +223,7 @@ void selfcheck_next(struct turn *turn)
         advance(turn);
 }
 
-/* Where a part was left early, its last question is the one that ended it. */
+/* If a part was left early, its last question is the one that ended it. */
 static int last_asked(const struct machine *machine, int part)
 {
     const struct instrument *instrument = questions_part(machine, part);

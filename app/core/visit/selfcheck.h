@@ -4,7 +4,7 @@
 
 #include "core/visit/turn.h"
 
-/* What an intent does (intent.def). */
+/* What intents do (intent.def). */
 void selfcheck_pick(struct turn *turn);
 void selfcheck_begin(struct turn *turn);
 void selfcheck_begin_one(struct turn *turn);

@@ -1,5 +1,5 @@
-/* What the machine knows. Everybody may look; only a step changes it (turn.h), and preview.h for
- * pictures. The struct is not in machine.h because the parts of a step are below the step. */
+/* What the machine knows. Everything may read it; only a step changes it (turn.h), and preview.h
+ * for pictures. The struct is not in machine.h, because the parts of a step are below the step. */
 #ifndef STATE_H
 #define STATE_H
 
@@ -16,7 +16,7 @@ struct machine {
     struct closed last;        /* the newest closed period; mode off: none, or not known */
     bool lines_ready;          /* checkin is there, and so are its lamp lines */
     bool key;                  /* staff have turned their key: the staff screens, and no visit */
-    const struct staff *staff; /* what these show; NULL: nothing is known yet */
+    const struct staff *staff; /* what these screens show; NULL: nothing is known yet */
     uint8_t room_state[ROOMS_MAX];
     int64_t now_ms;
     uint32_t shuffle; /* order of the peers, new each visit; not secret */
@@ -24,7 +24,7 @@ struct machine {
 
 /* What is on the glass: the visit's screen, or what lies over it, or the built-in card. */
 int state_screen(const struct machine *machine);
-/* Answers and number pages only: the notice is a strip on the screen, no page of its own. */
+/* Only on screens with numbers: the notice is a strip on the screen, not a screen of its own. */
 bool state_strip(const struct machine *machine);
 
 #endif

@@ -1,5 +1,6 @@
-/* How a visit ends, and what every part of a step may do to it. Promises that nothing of a visit is
- * left after it, and that the glass is wiped at most once in a step, however much time went by. */
+/* How a visit ends, and what else all parts of a step share. Promises that nothing is left of a
+ * visit that is over, and that the glass is wiped at most once in a step, however much time has
+ * passed. */
 #include "core/visit/turn.h"
 #include "core/visit/screen.h"
 #include <assert.h>
@@ -52,7 +53,7 @@ void turn_finish(struct turn *turn, int64_t at_ms)
     turn->visit->leave_ms = at_ms + ALL_CLEAR_MS;
 }
 
-/* Each field by itself: a copy of the visit would be a copy of the answers. */
+/* One field at a time: a copy of the visit would be a copy of the answers. */
 void turn_keep_numbers(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;

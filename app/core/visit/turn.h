@@ -10,26 +10,26 @@ struct turn {
     struct visit *visit;
     const struct site *site;
     struct effects *out;
-    int arg; /* of the intent that is acted on */
+    int arg; /* of the intent that is carried out */
     bool show;
 };
 
 struct effect *turn_effect(struct turn *turn, enum effect_kind kind);
-/* As before anybody came: Welcome, or the staff screens while the key is turned. */
+/* As before anybody came: Welcome, or the staff screen while the key is turned. */
 void turn_begin(struct turn *turn);
 /* Everything is forgotten and the glass is wiped. */
 void turn_home(struct turn *turn);
-/* The same, and the glass says so for two seconds from at_ms. */
+/* The same, and the glass says so for two seconds after at_ms. */
 void turn_finish(struct turn *turn, int64_t at_ms);
 /* The answers go, the numbers that somebody may be dialling stay. */
 void turn_keep_numbers(struct turn *turn, int64_t at_ms);
-/* Back on a staff screen: as forgotten, but for the screen and how it is read. */
+/* Back on a staff screen: all is forgotten but the screen, the text size and the colors. */
 void turn_staff(struct turn *turn);
 /* Somebody is there: the limit starts again. */
 void turn_touched(struct turn *turn);
 /* What lies over the screen comes or goes. */
 void turn_over(struct turn *turn);
-/* Told and seen go by themselves, so that nobody has to touch the glass again. */
+/* lamp_on and seen leave by themselves, so that nobody has to touch the glass again. */
 void turn_leave(struct turn *turn);
 int64_t turn_notice_ms(const struct turn *turn);
 

@@ -1,5 +1,5 @@
 /* Where a visitor is, and the way back. Promises that the way back is bounded, that a screen comes
- * back on the page it was left on, and that forgetting leaves nothing. */
+ * back at the page where it was left, and that forgetting leaves nothing. */
 #include "core/visit/visit.h"
 #include "core/plain/panel.h"
 #include "core/visit/screen.h"
@@ -24,7 +24,7 @@ void visit_turn(struct visit *visit, int screen, int arg)
     visit->leave_ms = 0;
 }
 
-/* Going where one already was on the way shortens the way, so walking in circles cannot fill it. */
+/* Going where one has already been shortens the way back, so walking in circles cannot fill it. */
 static bool came_by(struct visit *visit, int screen, int arg)
 {
     for (int i = 0; i < visit->trail_n; i++)

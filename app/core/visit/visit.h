@@ -1,5 +1,5 @@
-/* One visit: all that must be forgotten stands in this struct and nowhere else. It lives in locked
- * memory; forgetting is visit_forget. Navigation is here: where the visitor is and came from. */
+/* One visit: all that must be forgotten is in this struct and nowhere else. It lives in locked
+ * memory; visit_forget forgets it. Navigation is here: where the visitor is, and the way back. */
 #ifndef VISIT_H
 #define VISIT_H
 
@@ -29,23 +29,24 @@ struct visit {
     struct place at, trail[TRAIL_MAX]; /* where, and the way back */
     uint8_t trail_n;
     int16_t focus; /* target, or -1 */
-    bool keys;     /* the visitor uses keys: the focus ring shows */
+    bool keys;     /* the visitor uses keys: the focus ring is shown */
     uint8_t size, theme;
 
     bool on;                /* somebody is there */
     bool asked, agreed;     /* about being counted */
-    struct terms agreed_to; /* what the consent screen said */
+    struct terms agreed_to; /* what the promise said */
     bool counted, arrived;  /* at most once a visit */
     bool more_time;
-    int64_t touched_ms, idle_until_ms; /* the latter: notice up, screen clears then */
-    int64_t hidden_until_ms;           /* Hide was touched */
-    bool hide_asks;                    /* "Go on, or start over?" */
-    uint8_t hide_guard; /* Urgent help was opened over Hide: a shorter trail than this asks first */
+    int64_t touched_ms;
+    int64_t idle_until_ms;   /* the notice is up, and the screen clears then */
+    int64_t hidden_until_ms; /* Hide was touched */
+    bool hide_asks;          /* "Go on, or start over?" */
+    uint8_t hide_guard; /* Urgent help came after Hide: with a trail shorter than this, ask who */
     uint8_t over_page;  /* page of what lies over the screen */
-    int64_t leave_ms;   /* this screen goes by itself */
+    int64_t leave_ms;   /* this screen leaves by itself */
     int64_t kept_until_ms; /* answers erased, numbers still shown */
 
-    uint8_t rung;          /* room that was told, from 1; 0: none */
+    uint8_t rung;          /* room whose lamp was asked for, from 1; 0: none */
     int64_t ring_until_ms; /* checkin has not answered yet */
     uint8_t company;       /* enum company */
     uint8_t company_room;  /* that was asked, from 0 */
@@ -59,7 +60,7 @@ struct visit {
     struct answers answers[CHECK_PARTS_MAX];
 };
 
-/* All zero, then as a visit begins. */
+/* All zero, then as when a visit begins. */
 void visit_forget(struct visit *visit);
 /* Goes to a screen; the present one is kept to come back to, page and all. */
 void visit_go(struct visit *visit, int screen, int arg);

@@ -34,41 +34,26 @@ static void take_fingerprint(struct staff *staff, struct span value)
         keep_word(staff->fingerprint, sizeof staff->fingerprint, value);
 }
 
-/* The words count from 1, as in staff.h; an unknown word says nothing. */
-static void take_word(uint8_t *to, struct span value, const char *const *words)
-{
-    *to = (uint8_t)(span_choose(value, words) + 1);
-}
+/* The words count from 1, as in staff.h; another word says nothing. */
+static const struct {
+    const char *name;
+    size_t at;
+    const char *const *words;
+} WORDS[] = {{"clock", offsetof(struct staff, clock), standing_clock_words},
+             {"network", offsetof(struct staff, network), standing_net_words},
+             {"ssh", offsetof(struct staff, ssh), standing_sshd_words},
+             {"store", offsetof(struct staff, store), standing_store_words},
+             {"data", offsetof(struct staff, data), standing_data_words}};
 
 static void take(struct staff *staff, struct span name, struct span value)
 {
-    static const char *const names[] = {"clock",   "network",     "ssh",  "store",
-                                        "address", "fingerprint", "data", NULL};
-    switch (span_choose(name, names)) {
-    case 0:
-        take_word(&staff->clock, value, standing_clock_words);
-        break;
-    case 1:
-        take_word(&staff->network, value, standing_net_words);
-        break;
-    case 2:
-        take_word(&staff->ssh, value, standing_sshd_words);
-        break;
-    case 3:
-        take_word(&staff->store, value, standing_store_words);
-        break;
-    case 4:
+    for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++)
+        if (span_is(name, WORDS[i].name))
+            ((uint8_t *)staff)[WORDS[i].at] = (uint8_t)(span_choose(value, WORDS[i].words) + 1);
+    if (span_is(name, "address"))
         take_address(staff, value);
-        break;
-    case 5:
+    if (span_is(name, "fingerprint"))
         take_fingerprint(staff, value);
-        break;
-    case 6:
-        take_word(&staff->data, value, standing_data_words);
-        break;
-    default:
-        break;
-    }
 }
 
 void staff_parse(struct staff *staff, const char *text, size_t n)

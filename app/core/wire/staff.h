@@ -1,4 +1,4 @@
-/* What the staff screens show of the box: how it is set up and whether it is well. Nothing in it
+/* What the staff screens show of the box: how it is set up, and whether it is well. Nothing in it
  * depends on a visit. It comes from short text files that other programs write, so anything of
  * another shape counts as not known. */
 #ifndef STAFF_H

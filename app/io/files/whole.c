@@ -3,6 +3,7 @@
 #define _GNU_SOURCE /* O_DIRECTORY, futimens, renameat2 */
 #include "io/files/whole.h"
 #include "core/wire/period.h"
+#include "io/box/bytes.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -20,20 +21,6 @@ int whole_open(int at, const char *folder)
 {
     int fd = openat(at, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     return fd < 0 ? -errno : fd;
-}
-
-static int write_all(int fd, const char *bytes, size_t n)
-{
-    while (n > 0) {
-        ssize_t put = write(fd, bytes, n);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            return -errno;
-        bytes += put;
-        n -= (size_t)put;
-    }
-    return 0;
 }
 
 /* In this order: without a journal only then is the time durable, too. */
@@ -67,7 +54,7 @@ int whole_file(int at, const char *name, const char *bytes, size_t n, int32_t da
     int fd = openat(at, early, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (fd < 0)
         return -errno;
-    int error = write_all(fd, bytes, n);
+    int error = bytes_write(fd, 0, bytes, n);
     if (!error && fchmod(fd, 0644) < 0)
         error = -errno;
     if (!error)

@@ -1,5 +1,6 @@
 /* Pictures on /dev/fb0, in whatever order it wants red, green and blue. */
 #include "io/glass/fb.h"
+#include "io/box/bytes.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -85,21 +86,6 @@ static void make_row(const struct fb_var_screeninfo *format, const struct canvas
     }
 }
 
-static int write_row(int fd, const uint8_t *row, size_t n, off_t at)
-{
-    while (n) {
-        ssize_t done = pwrite(fd, row, n, at);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done <= 0)
-            return done < 0 ? -errno : -EIO;
-        row += done;
-        n -= (size_t)done;
-        at += done;
-    }
-    return 0;
-}
-
 /* Without a console, nothing has lit the display yet. While a program holds the display, this call
  * is refused and does nothing; what was written shows when the program is gone. */
 static void light(const struct fb *fb)
@@ -123,7 +109,7 @@ int fb_show(const struct fb *fb, const struct canvas *picture)
         off_t at = (off_t)(format->yoffset + (uint32_t)y) * fb->row_bytes +
                    (off_t)format->xoffset * pixel_bytes;
         make_row(format, picture, y - top, row);
-        failed = write_row(fb->fd, row, n, at);
+        failed = bytes_write(fb->fd, at, row, n);
     }
     light(fb);
     return failed;

@@ -14,8 +14,8 @@ struct seat {
     uint32_t since;    /* the server's own count of newcomers */
 };
 
-/* The seat for a new client of this user: a free one, or one whose client is dropped for it. That is
- * one of the same user, or else of the user with the most seats: a silent one first, then the
+/* The seat for a new client of this user: a free one, or one whose client is dropped for it. That
+ * is one of the same user, or else of the user with the most seats: a silent one first, then the
  * oldest. */
 int seat_for(const struct seat *seats, int n, long user);
 

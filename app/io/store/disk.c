@@ -2,6 +2,7 @@
  * appends: no old state may stay anywhere on the card. */
 #define _GNU_SOURCE /* O_CLOEXEC, pread on every libc */
 #include "io/store/disk.h"
+#include "io/box/bytes.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
@@ -63,32 +64,12 @@ int disk_open(const char *path, off_t size, bool make)
 
 int disk_read(int fd, off_t at, void *data, size_t n)
 {
-    for (char *to = data; n > 0;) {
-        ssize_t got = pread(fd, to, n, at);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return got < 0 ? -errno : -EIO;
-        to += got;
-        at += got;
-        n -= (size_t)got;
-    }
-    return 0;
+    return bytes_read(fd, at, data, n);
 }
 
 int disk_write(int fd, off_t at, const void *data, size_t n)
 {
-    for (const char *from = data; n > 0;) {
-        ssize_t put = pwrite(fd, from, n, at);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return put < 0 ? -errno : -EIO;
-        from += put;
-        at += put;
-        n -= (size_t)put;
-    }
-    return 0;
+    return bytes_write(fd, at, data, n);
 }
 
 int disk_sync(int fd)

@@ -261,17 +261,17 @@ static bool read_integers(sqlite3_stmt *row, int first, int64_t v[], int n)
 /* If a value was cut off on the way into a small field, packing it again gives another one. */
 static bool read_open(sqlite3 *db, struct tally *tally)
 {
-    int64_t v[COLUMNS_MAX], again[COLUMNS_MAX];
+    int64_t v[COLUMNS_MAX], again[COLUMNS_MAX] = {0};
     sqlite3_stmt *row = NULL;
     bool ok = sqlite3_prepare_v2(db, "SELECT * FROM open", -1, &row, NULL) == SQLITE_OK &&
               sqlite3_step(row) == SQLITE_ROW && read_integers(row, 0, v, OPEN_N) &&
               sqlite3_step(row) == SQLITE_DONE;
     sqlite3_finalize(row);
-    if (!ok)
-        return false;
-    unpack_open(tally, v);
-    pack_open(tally, again);
-    return memcmp(v, again, OPEN_N * sizeof v[0]) == 0;
+    if (ok) {
+        unpack_open(tally, v);
+        pack_open(tally, again);
+    }
+    return ok && memcmp(v, again, OPEN_N * sizeof v[0]) == 0;
 }
 
 static bool read_cells(sqlite3 *db, struct tally *tally)

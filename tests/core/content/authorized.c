@@ -2,6 +2,7 @@
  * through. */
 #include "core/content/authorized.h"
 #include "tests/fakes/page.h"
+#include "tests/fakes/spoil.h"
 #include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <string.h>
@@ -178,14 +179,10 @@ static void what_comes_out_goes_in_again_unchanged(void **state)
     static const char whole[] = ED " a\n" ECDSA " b\n" SK "\n# c\n" SK_ECDSA "\n" RSA "\n";
     static const char odd[] = "\n\r\t \",=#\0\xff/+A@-";
     static char text[sizeof whole], before[sizeof keys.text];
-    uint32_t dice = 1;
+    struct spoil fuzz = {whole, odd, sizeof whole - 1, sizeof odd - 1, 1};
     int taken = 0;
     for (int i = 0; i < 20000; i++) {
-        memcpy(text, whole, sizeof whole);
-        for (int change = 0; change < 1 + i % 3; change++) {
-            dice = dice * 1664525 + 1013904223;
-            text[(dice >> 8) % (sizeof whole - 1)] = odd[(dice >> 3) % (sizeof odd - 1)];
-        }
+        spoil(&fuzz, text, 1 + i % 3);
         memset(&faults, 0, sizeof faults);
         if (authorized_parse(&keys, text, sizeof whole - 1, &faults) < 0)
             continue;

@@ -64,10 +64,10 @@ static void self_checks_are_listed_in_order_each_once(void **state)
                                    "k6.ini.copy", "cbi.ini.txt", "a.ini",    "K6.ini"};
     for (size_t i = 0; i < sizeof entries / sizeof entries[0]; i++)
         folder_add_id(&ids, entries[i]);
+    const char *const listed[] = {"a", "cbi", "k6"};
     assert_int_equal(ids.n, 3);
-    assert_string_equal(ids.id[0], "a");
-    assert_string_equal(ids.id[1], "cbi");
-    assert_string_equal(ids.id[2], "k6");
+    for (int i = 0; i < 3; i++)
+        assert_string_equal(ids.id[i], listed[i]);
 }
 
 static void no_name_and_no_number_of_names_is_too_much(void **state)

@@ -1,6 +1,7 @@
 /* Tests app/core/content/network.c: what holds of a site's network.ini, and what is refused. */
 #include "core/content/network.h"
 #include "tests/fakes/page.h"
+#include "tests/fakes/spoil.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
 
@@ -8,10 +9,15 @@ static struct network network;
 static struct faults faults;
 static char ranges_text[256];
 
-static int parse(const char *text)
+static int parse_n(const char *text, size_t n)
 {
     memset(&faults, 0, sizeof faults);
-    return network_parse(&network, text, strlen(text), &faults);
+    return network_parse(&network, text, n, &faults);
+}
+
+static int parse(const char *text)
+{
+    return parse_n(text, strlen(text));
 }
 
 /* Who may reach ssh, as nftables gets it. */
@@ -226,16 +232,11 @@ static void no_byte_of_the_file_starts_another_setting(void **state)
     static const char odd[] = "\n\r\t =;#[]{}\"'\\\0\xff/.-0aZ";
     static char text[sizeof whole], bytes[1024];
     struct text told;
-    uint32_t dice = 7;
+    struct spoil fuzz = {whole, odd, sizeof whole - 1, sizeof odd - 1, 7};
     int taken = 0;
     for (int i = 0; i < 20000; i++) {
-        memcpy(text, whole, sizeof whole);
-        for (int change = 0; change < 1 + i % 3; change++) {
-            dice = dice * 1664525 + 1013904223;
-            text[(dice >> 8) % (sizeof whole - 1)] = odd[(dice >> 3) % (sizeof odd - 1)];
-        }
-        memset(&faults, 0, sizeof faults);
-        if (network_parse(&network, text, sizeof whole - 1, &faults) < 0)
+        spoil(&fuzz, text, 1 + i % 3);
+        if (parse_n(text, sizeof whole - 1) < 0)
             continue;
         taken++;
         assert_true(strspn(network.zone, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"

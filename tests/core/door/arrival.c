@@ -1,11 +1,7 @@
 /* Tests app/core/door/arrival.c: who waits, what the lamps say, and what a restart keeps. */
 #include "core/door/arrival.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 enum { MINUTE = 60 * 1000, ACK = 5 };
 
@@ -359,40 +355,29 @@ static void rooms_that_are_no_more_are_left_out(void **state)
 
 #define ROOMS(test) cmocka_unit_test_setup(test, setup)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        ROOMS(nobody_is_no_light_and_no_waking),
-        ROOMS(the_door_button_tells_the_first_room),
-        ROOMS(seen_is_steady_by_the_door_and_the_room_keeps_its_light),
-        ROOMS(seen_with_nobody_waiting_is_nothing),
-        ROOMS(holding_seen_clears_the_room),
-        ROOMS(a_row_of_door_presses_is_one_person),
-        ROOMS(the_row_does_not_put_off_the_minutes_to_an_answer),
-        ROOMS(a_later_press_is_another_person),
-        ROOMS(a_check_in_on_the_screen_after_a_press_is_another_person),
-        ROOMS(a_door_press_right_after_a_check_in_is_the_same_person),
-        ROOMS(a_press_soon_after_seen_changes_nothing),
-        ROOMS(somebody_new_after_seen_is_told_again_and_two_wait),
-        ROOMS(leaving_takes_one_person_away),
-        ROOMS(leaving_does_not_take_back_a_call_for_company),
-        ROOMS(no_answer_after_the_sites_minutes_and_not_before),
-        ROOMS(letting_them_know_again_tells_anew_and_counts_nobody),
-        ROOMS(a_press_soon_after_no_answer_is_not_swallowed),
-        ROOMS(an_arrival_that_nothing_lights_for_is_unanswered_at_once),
-        ROOMS(a_late_answer_is_an_answer),
-        ROOMS(whoever_waits_unseen_is_never_forgotten),
-        ROOMS(seen_goes_out_by_itself_so_that_it_deceives_nobody_later),
-        ROOMS(company_is_fast_until_seen),
-        ROOMS(company_without_an_answer_says_so_after_a_minute_and_stays_fast),
-        ROOMS(rooms_do_not_touch_each_other),
-        ROOMS(the_lamp_by_the_door_never_says_more_than_is_true),
-        ROOMS(one_lamp_for_two_rooms_adds_them_up),
-        ROOMS(a_crowd_does_not_overflow),
-        ROOMS(a_restart_forgets_nobody_who_waits),
-        ROOMS(what_is_kept_has_no_time_in_it),
-        ROOMS(a_damaged_file_is_refused_whatever_byte_is_wrong),
-        ROOMS(rooms_that_are_no_more_are_left_out),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(ROOMS(nobody_is_no_light_and_no_waking), ROOMS(the_door_button_tells_the_first_room),
+          ROOMS(seen_is_steady_by_the_door_and_the_room_keeps_its_light),
+          ROOMS(seen_with_nobody_waiting_is_nothing), ROOMS(holding_seen_clears_the_room),
+          ROOMS(a_row_of_door_presses_is_one_person),
+          ROOMS(the_row_does_not_put_off_the_minutes_to_an_answer),
+          ROOMS(a_later_press_is_another_person),
+          ROOMS(a_check_in_on_the_screen_after_a_press_is_another_person),
+          ROOMS(a_door_press_right_after_a_check_in_is_the_same_person),
+          ROOMS(a_press_soon_after_seen_changes_nothing),
+          ROOMS(somebody_new_after_seen_is_told_again_and_two_wait),
+          ROOMS(leaving_takes_one_person_away),
+          ROOMS(leaving_does_not_take_back_a_call_for_company),
+          ROOMS(no_answer_after_the_sites_minutes_and_not_before),
+          ROOMS(letting_them_know_again_tells_anew_and_counts_nobody),
+          ROOMS(a_press_soon_after_no_answer_is_not_swallowed),
+          ROOMS(an_arrival_that_nothing_lights_for_is_unanswered_at_once),
+          ROOMS(a_late_answer_is_an_answer), ROOMS(whoever_waits_unseen_is_never_forgotten),
+          ROOMS(seen_goes_out_by_itself_so_that_it_deceives_nobody_later),
+          ROOMS(company_is_fast_until_seen),
+          ROOMS(company_without_an_answer_says_so_after_a_minute_and_stays_fast),
+          ROOMS(rooms_do_not_touch_each_other),
+          ROOMS(the_lamp_by_the_door_never_says_more_than_is_true),
+          ROOMS(one_lamp_for_two_rooms_adds_them_up), ROOMS(a_crowd_does_not_overflow),
+          ROOMS(a_restart_forgets_nobody_who_waits), ROOMS(what_is_kept_has_no_time_in_it),
+          ROOMS(a_damaged_file_is_refused_whatever_byte_is_wrong),
+          ROOMS(rooms_that_are_no_more_are_left_out))

@@ -1,12 +1,8 @@
 /* Tests app/core/door/door.c where a story cannot: what is not ours, what comes at once, and
  * whatever may come. What the door does for people is told in tests/stories/door. */
 #include "core/door/door.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 enum { DOOR, SEEN, KEY, ROOM_LAMP, BEZEL_LAMP, WIRES, MINUTE = 60 * 1000 };
 
@@ -261,17 +257,11 @@ static void whatever_comes_it_keeps_lights_and_tells_in_this_order(void **state)
 
 #define AT_THE_DOOR(test) cmocka_unit_test_setup(test, setup)
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        AT_THE_DOOR(other_roles_are_somebody_elses),
-        AT_THE_DOOR(what_is_not_ours_changes_nothing),
-        AT_THE_DOOR(what_comes_at_once_is_kept_lit_and_told_once),
-        AT_THE_DOOR(time_passes_before_a_client_is_heard),
-        AT_THE_DOOR(time_does_not_pass_before_an_older_edge_is_heard),
-        AT_THE_DOOR(time_that_goes_back_is_no_time),
-        AT_THE_DOOR(a_failure_to_keep_may_be_logged_at_the_start_only),
-        AT_THE_DOOR(whatever_comes_it_keeps_lights_and_tells_in_this_order),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(AT_THE_DOOR(other_roles_are_somebody_elses),
+          AT_THE_DOOR(what_is_not_ours_changes_nothing),
+          AT_THE_DOOR(what_comes_at_once_is_kept_lit_and_told_once),
+          AT_THE_DOOR(time_passes_before_a_client_is_heard),
+          AT_THE_DOOR(time_does_not_pass_before_an_older_edge_is_heard),
+          AT_THE_DOOR(time_that_goes_back_is_no_time),
+          AT_THE_DOOR(a_failure_to_keep_may_be_logged_at_the_start_only),
+          AT_THE_DOOR(whatever_comes_it_keeps_lights_and_tells_in_this_order))

@@ -1,11 +1,7 @@
 /* Tests app/core/door/gesture.c: contacts that bounce, are held, stick and storm. Time is a number.
  */
 #include "core/door/gesture.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
+#include "tests/fakes/unit.h"
 
 static struct gesture g;
 static int64_t now;
@@ -248,26 +244,20 @@ static void a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet(void
     assert_true(g.down);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(a_bouncing_contact_is_one_press, setup),
-        cmocka_unit_test_setup(a_spike_is_nothing, setup),
-        cmocka_unit_test_setup(a_gap_in_a_press_does_not_make_two, setup),
-        cmocka_unit_test_setup(a_hold_is_told_once_and_after_its_press, setup),
-        cmocka_unit_test_setup(a_press_just_short_of_two_seconds_is_no_hold, setup),
-        cmocka_unit_test_setup(edges_that_are_read_late_tell_the_same, setup),
-        cmocka_unit_test_setup(a_storm_tells_trouble_once_and_no_press, setup),
-        cmocka_unit_test_setup(after_a_storm_and_quiet_the_button_works_again, setup),
-        cmocka_unit_test_setup(presses_faster_than_a_hand_for_seconds_are_a_storm_too, setup),
-        cmocka_unit_test_setup(an_impatient_hand_is_no_storm, setup),
-        cmocka_unit_test_setup(a_stuck_line_is_trouble_until_it_is_open_and_quiet, setup),
-        cmocka_unit_test_setup(a_line_closed_from_the_start_is_no_press_and_then_stuck, setup),
-        cmocka_unit_test_setup(an_edge_told_twice_changes_nothing, setup),
-        cmocka_unit_test_setup(a_switch_stands_as_it_was_put_for_as_long_as_it_likes, setup),
-        cmocka_unit_test_setup(a_switch_that_is_on_at_the_start_is_on, setup),
-        cmocka_unit_test_setup(a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet,
-                               setup),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup(a_bouncing_contact_is_one_press, setup),
+          cmocka_unit_test_setup(a_spike_is_nothing, setup),
+          cmocka_unit_test_setup(a_gap_in_a_press_does_not_make_two, setup),
+          cmocka_unit_test_setup(a_hold_is_told_once_and_after_its_press, setup),
+          cmocka_unit_test_setup(a_press_just_short_of_two_seconds_is_no_hold, setup),
+          cmocka_unit_test_setup(edges_that_are_read_late_tell_the_same, setup),
+          cmocka_unit_test_setup(a_storm_tells_trouble_once_and_no_press, setup),
+          cmocka_unit_test_setup(after_a_storm_and_quiet_the_button_works_again, setup),
+          cmocka_unit_test_setup(presses_faster_than_a_hand_for_seconds_are_a_storm_too, setup),
+          cmocka_unit_test_setup(an_impatient_hand_is_no_storm, setup),
+          cmocka_unit_test_setup(a_stuck_line_is_trouble_until_it_is_open_and_quiet, setup),
+          cmocka_unit_test_setup(a_line_closed_from_the_start_is_no_press_and_then_stuck, setup),
+          cmocka_unit_test_setup(an_edge_told_twice_changes_nothing, setup),
+          cmocka_unit_test_setup(a_switch_stands_as_it_was_put_for_as_long_as_it_likes, setup),
+          cmocka_unit_test_setup(a_switch_that_is_on_at_the_start_is_on, setup),
+          cmocka_unit_test_setup(a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet,
+                                 setup))

@@ -1,12 +1,8 @@
 /* Tests app/core/door/lamp.c: what each pattern looks like, and that anybody who
  * looks can read it. */
 #include "core/door/lamp.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 /* How often and how long a lamp is lit in a span, with a look every 10 ms. */
 static void look(enum lamp_pattern pattern, int64_t span_ms, int *times, int *lit_ms)
@@ -155,16 +151,10 @@ static void every_pattern_has_its_name(void **state)
     assert_string_equal(lamp_name(LAMP_FAST), "fast");
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(each_pattern_lights_as_often_and_as_long_as_the_grammar_says),
-        cmocka_unit_test(a_lamp_that_does_not_change_never_wakes_anybody),
-        cmocka_unit_test(waking_when_told_sees_every_change_and_nothing_else),
-        cmocka_unit_test(a_new_pattern_shows_at_once_and_the_same_one_goes_on),
-        cmocka_unit_test(a_pattern_is_told_by_its_light_alone_whatever_it_was_before),
-        cmocka_unit_test(a_light_that_has_long_been_the_same_is_told_without_waiting),
-        cmocka_unit_test(every_pattern_has_its_name),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(each_pattern_lights_as_often_and_as_long_as_the_grammar_says),
+          cmocka_unit_test(a_lamp_that_does_not_change_never_wakes_anybody),
+          cmocka_unit_test(waking_when_told_sees_every_change_and_nothing_else),
+          cmocka_unit_test(a_new_pattern_shows_at_once_and_the_same_one_goes_on),
+          cmocka_unit_test(a_pattern_is_told_by_its_light_alone_whatever_it_was_before),
+          cmocka_unit_test(a_light_that_has_long_been_the_same_is_told_without_waiting),
+          cmocka_unit_test(every_pattern_has_its_name))

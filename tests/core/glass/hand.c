@@ -1,13 +1,8 @@
 /* One finger and seven keys. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/glass/hand.h"
 #include "core/visit/intent.h"
+#include "tests/fakes/unit.h"
 
 static struct scene scene;
 static struct hand hand;
@@ -138,19 +133,13 @@ static void on_the_waiting_screen_any_key_starts_and_urgent_still_acts(void **st
     assert_int_equal(event.u.intent.intent, INTENT_URGENT);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(lifting_off_inside_the_target_acts, setup),
-        cmocka_unit_test_setup(going_down_does_nothing_yet, setup),
-        cmocka_unit_test_setup(sliding_off_cancels_but_somebody_is_there, setup),
-        cmocka_unit_test_setup(a_second_hit_within_half_a_second_does_nothing, setup),
-        cmocka_unit_test_setup(a_second_finger_does_nothing, setup),
-        cmocka_unit_test_setup(the_glass_lies_under_everything_else, setup),
-        cmocka_unit_test_setup(next_and_previous_go_round, setup),
-        cmocka_unit_test_setup(select_does_what_the_ring_is_on, setup),
-        cmocka_unit_test_setup(back_hide_and_urgent_have_keys_of_their_own, setup),
-        cmocka_unit_test_setup(on_the_waiting_screen_any_key_starts_and_urgent_still_acts, setup),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup(lifting_off_inside_the_target_acts, setup),
+          cmocka_unit_test_setup(going_down_does_nothing_yet, setup),
+          cmocka_unit_test_setup(sliding_off_cancels_but_somebody_is_there, setup),
+          cmocka_unit_test_setup(a_second_hit_within_half_a_second_does_nothing, setup),
+          cmocka_unit_test_setup(a_second_finger_does_nothing, setup),
+          cmocka_unit_test_setup(the_glass_lies_under_everything_else, setup),
+          cmocka_unit_test_setup(next_and_previous_go_round, setup),
+          cmocka_unit_test_setup(select_does_what_the_ring_is_on, setup),
+          cmocka_unit_test_setup(back_hide_and_urgent_have_keys_of_their_own, setup),
+          cmocka_unit_test_setup(on_the_waiting_screen_any_key_starts_and_urgent_still_acts, setup))

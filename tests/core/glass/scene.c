@@ -1,12 +1,7 @@
 /* The display list never overflows its arrays. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/glass/scene.h"
+#include "tests/fakes/unit.h"
 
 static void what_does_not_fit_is_left_out_and_said(void **state)
 {
@@ -26,10 +21,4 @@ static void what_does_not_fit_is_left_out_and_said(void **state)
     assert_int_equal(scene.target_n, TARGETS_MAX);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_does_not_fit_is_left_out_and_said),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(what_does_not_fit_is_left_out_and_said))

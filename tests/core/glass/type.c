@@ -1,14 +1,9 @@
 /* Sentences become lines, none broken inside a number, none too wide; blocks become pages. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/intent.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/ruler_fixed.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 static struct device device;
@@ -145,18 +140,12 @@ static void places_in_a_sentence_are_filled(void **state)
     assert_string_equal(say(&sheet, WORD_FRAME_PROGRESS), "Question 4 of 5");
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(words_go_on_the_line_that_holds_them, setup),
-        cmocka_unit_test_setup(no_line_ends_inside_a_number, setup),
-        cmocka_unit_test_setup(a_word_too_wide_is_smaller_and_whole, setup),
-        cmocka_unit_test_setup(an_address_may_end_a_line_behind_its_own_marks, setup),
-        cmocka_unit_test_setup(capitals_are_as_high_as_promised, setup),
-        cmocka_unit_test_setup(a_block_that_does_not_fit_begins_a_page, setup),
-        cmocka_unit_test_setup(gaps_do_not_add_up_and_none_opens_a_page, setup),
-        cmocka_unit_test_setup(a_choice_taller_than_a_page_goes_on_as_the_same_choice, setup),
-        cmocka_unit_test_setup(places_in_a_sentence_are_filled, setup),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test_setup(words_go_on_the_line_that_holds_them, setup),
+          cmocka_unit_test_setup(no_line_ends_inside_a_number, setup),
+          cmocka_unit_test_setup(a_word_too_wide_is_smaller_and_whole, setup),
+          cmocka_unit_test_setup(an_address_may_end_a_line_behind_its_own_marks, setup),
+          cmocka_unit_test_setup(capitals_are_as_high_as_promised, setup),
+          cmocka_unit_test_setup(a_block_that_does_not_fit_begins_a_page, setup),
+          cmocka_unit_test_setup(gaps_do_not_add_up_and_none_opens_a_page, setup),
+          cmocka_unit_test_setup(a_choice_taller_than_a_page_goes_on_as_the_same_choice, setup),
+          cmocka_unit_test_setup(places_in_a_sentence_are_filled, setup))

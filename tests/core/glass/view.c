@@ -1,15 +1,10 @@
 /* A screen shows what follows from the state, and looking changes nothing. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/ruler_fixed.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 static struct device device;
@@ -118,15 +113,9 @@ static void no_result_is_red_or_green_and_no_number_shows_unasked(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(looking_changes_nothing),
-        cmocka_unit_test(the_chosen_answer_is_told_by_more_than_color),
-        cmocka_unit_test(the_ring_is_seen),
-        cmocka_unit_test(a_page_that_is_gone_shows_the_last_one),
-        cmocka_unit_test(the_promise_follows_the_terms),
-        cmocka_unit_test(no_result_is_red_or_green_and_no_number_shows_unasked),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(looking_changes_nothing),
+          cmocka_unit_test(the_chosen_answer_is_told_by_more_than_color),
+          cmocka_unit_test(the_ring_is_seen),
+          cmocka_unit_test(a_page_that_is_gone_shows_the_last_one),
+          cmocka_unit_test(the_promise_follows_the_terms),
+          cmocka_unit_test(no_result_is_red_or_green_and_no_number_shows_unasked))

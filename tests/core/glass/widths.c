@@ -1,12 +1,7 @@
 /* A remembered width is the measured one, and is measured only once. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/glass/widths.h"
+#include "tests/fakes/unit.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -71,13 +66,7 @@ static void a_new_screen_begins_with_nothing_remembered(void **state)
         assert_int_equal(widths.known[i].sum, 0);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_word_is_measured_once),
-        cmocka_unit_test(face_size_and_letters_each_make_another_width),
-        cmocka_unit_test(more_words_than_it_remembers_are_measured_rightly_too),
-        cmocka_unit_test(a_new_screen_begins_with_nothing_remembered),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_word_is_measured_once),
+          cmocka_unit_test(face_size_and_letters_each_make_another_width),
+          cmocka_unit_test(more_words_than_it_remembers_are_measured_rightly_too),
+          cmocka_unit_test(a_new_screen_begins_with_nothing_remembered))

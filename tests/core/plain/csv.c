@@ -85,7 +85,7 @@ static void columns_are_found_in_any_order_and_unknown_ones_are_faults(void **st
 {
     (void)state;
     static const struct csv_column columns[] = {
-        {"name", true}, {"who", false}, {"number", true}, {NULL, false}};
+        {"name", true, 0}, {"who", false, 0}, {"number", true, 0}, {NULL, false, 0}};
     const char *text = "Number,name\n1,a,9\n1,a\n";
     int where[CSV_CELLS_MAX];
     memset(&faults, 0, sizeof faults);

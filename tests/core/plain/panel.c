@@ -1,12 +1,7 @@
 /* Panels are measured correctly, and what cannot be is not believed. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/plain/panel.h"
+#include "tests/fakes/unit.h"
 
 static void panels_are_measured_as_in_the_plan(void **state)
 {
@@ -62,13 +57,7 @@ static void the_smallest_measure_is_one_pixel(void **state)
     assert_int_equal(panel_px(&panel, 1), 1);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(panels_are_measured_as_in_the_plan),
-        cmocka_unit_test(a_display_is_believed_where_its_size_can_be),
-        cmocka_unit_test(a_size_that_is_none_is_refused),
-        cmocka_unit_test(the_smallest_measure_is_one_pixel),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(panels_are_measured_as_in_the_plan),
+          cmocka_unit_test(a_display_is_believed_where_its_size_can_be),
+          cmocka_unit_test(a_size_that_is_none_is_refused),
+          cmocka_unit_test(the_smallest_measure_is_one_pixel))

@@ -34,10 +34,12 @@ static void what_is_no_number_is_refused(void **state)
 static void a_sentence_may_name_988_but_hold_no_number_like_it(void **state)
 {
     (void)state;
-    assert_false(phone_hides_988("Call or text 988. Free."));
-    assert_false(phone_hides_988("Call 988, any time; 1988-1990"));
-    assert_true(phone_hides_988("Call (503) 988-4888"));
-    assert_true(phone_hides_988("988 4888"));
+    const char *good[] = {"Call or text 988. Free.", "Call 988, any time; 1988-1990"},
+               *bad[] = {"Call (503) 988-4888", "988 4888"};
+    for (int i = 0; i < 2; i++) {
+        assert_false(phone_hides_988(good[i]));
+        assert_true(phone_hides_988(bad[i]));
+    }
 }
 
 UNIT_MAIN(cmocka_unit_test(numbers_of_ten_digits_may_be_written_in_the_usual_ways),

@@ -3,13 +3,9 @@
 #include "core/tally/ledger.h"
 #include "core/wire/period.h"
 #include "tests/fakes/dice.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 enum { EVENTS = 300000, HOUR_MS = 3600 * 1000 };
 
@@ -134,10 +130,4 @@ static void in_any_order_nothing_is_told_or_counted_that_is_not_durable(void **s
     assert_true(commits > 1000 && told > 1000 && closes > 10);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(in_any_order_nothing_is_told_or_counted_that_is_not_durable),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(in_any_order_nothing_is_told_or_counted_that_is_not_durable))

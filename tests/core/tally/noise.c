@@ -1,11 +1,8 @@
 /* The sampler: exact on bits that are known, and of the right shape on bits that are even. The even
  * bits come from a fixed generator, so a run never fails by bad luck. */
 #include "core/tally/noise.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
+#include "tests/fakes/unit.h"
+#include "tools/numbers/repeat.h"
 
 struct script {
     const uint32_t *bits;
@@ -17,16 +14,6 @@ static uint32_t from_script(void *cup)
     struct script *script = cup;
     assert_true(script->used < script->n);
     return script->bits[script->used++];
-}
-
-/* splitmix64 */
-static uint32_t from_seed(void *cup)
-{
-    uint64_t *seed = cup;
-    uint64_t z = *seed += UINT64_C(0x9e3779b97f4a7c15);
-    z = (z ^ z >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-    z = (z ^ z >> 27) * UINT64_C(0x94d049bb133111eb);
-    return (uint32_t)(z >> 32);
 }
 
 static int32_t laplace_of(const uint32_t *bits, int n, uint32_t s, uint32_t t)
@@ -85,7 +72,7 @@ enum { DRAWS = 200000, SHOWN = 6 };
 static void held_against(uint32_t s, uint32_t t, const int expected[SHOWN])
 {
     uint64_t seed = 20270101;
-    struct dice dice = {from_seed, &seed};
+    struct dice dice = {repeat_roll, &seed};
     int seen[SHOWN] = {0};
     int64_t sum = 0;
     for (int i = 0; i < DRAWS; i++) {
@@ -114,15 +101,9 @@ static void two_tables_of_epsilon_one_have_the_shape_of_a_half(void **state)
     held_against(100, 200, expected);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_incomplete_round_is_rolled_again),
-        cmocka_unit_test(known_bits_give_the_number_the_paper_gives),
-        cmocka_unit_test(minus_zero_is_drawn_again),
-        cmocka_unit_test(a_refused_start_and_a_coarser_scale),
-        cmocka_unit_test(epsilon_one_has_its_shape),
-        cmocka_unit_test(two_tables_of_epsilon_one_have_the_shape_of_a_half),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(an_incomplete_round_is_rolled_again),
+          cmocka_unit_test(known_bits_give_the_number_the_paper_gives),
+          cmocka_unit_test(minus_zero_is_drawn_again),
+          cmocka_unit_test(a_refused_start_and_a_coarser_scale),
+          cmocka_unit_test(epsilon_one_has_its_shape),
+          cmocka_unit_test(two_tables_of_epsilon_one_have_the_shape_of_a_half))

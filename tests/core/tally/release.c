@@ -3,15 +3,11 @@
 #include "core/content/content.h"
 #include "core/wire/period.h"
 #include "io/files/release_folder.h"
+#include "tests/fakes/unit.h"
 #include <math.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 static char words[RELEASE_FOLDER_WORDS_MAX];
 
@@ -369,25 +365,22 @@ static void status_has_a_line_a_part_whatever_is_not_known(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_csv_states_everything_in_each_row),
-        cmocka_unit_test(what_is_missing_is_empty),
-        cmocka_unit_test(a_noisy_count_of_nothing_is_a_zero),
-        cmocka_unit_test(no_cell_starts_a_formula),
-        cmocka_unit_test(the_page_has_80_columns_and_no_open_place),
-        cmocka_unit_test(the_report_says_how_long_its_files_are_kept),
-        cmocka_unit_test(who_counted_only_check_ins_says_so),
-        cmocka_unit_test(every_format_is_whole_at_its_longest),
-        cmocka_unit_test(the_explanations_follow_the_settings),
-        cmocka_unit_test(a_template_without_a_block_is_not_published),
-        cmocka_unit_test(the_readme_has_80_columns_and_no_open_place),
-        cmocka_unit_test(the_stated_error_is_the_one_that_was_measured),
-        cmocka_unit_test(the_stated_error_holds_95_of_100_times_whatever_the_settings),
-        cmocka_unit_test(the_range_includes_noise_and_rounding),
-        cmocka_unit_test(files_are_dated_by_the_end_of_their_period),
-        cmocka_unit_test(what_tallyd_still_lists_is_not_too_old),
-        cmocka_unit_test(status_has_a_line_a_part_whatever_is_not_known),
-        cmocka_unit_test(status_is_one_fixed_word_a_part),
-    };
-    return cmocka_run_group_tests(tests, read_words, NULL);
+    return UNIT_RUN(read_words, NULL, cmocka_unit_test(the_csv_states_everything_in_each_row),
+                    cmocka_unit_test(what_is_missing_is_empty),
+                    cmocka_unit_test(a_noisy_count_of_nothing_is_a_zero),
+                    cmocka_unit_test(no_cell_starts_a_formula),
+                    cmocka_unit_test(the_page_has_80_columns_and_no_open_place),
+                    cmocka_unit_test(the_report_says_how_long_its_files_are_kept),
+                    cmocka_unit_test(who_counted_only_check_ins_says_so),
+                    cmocka_unit_test(every_format_is_whole_at_its_longest),
+                    cmocka_unit_test(the_explanations_follow_the_settings),
+                    cmocka_unit_test(a_template_without_a_block_is_not_published),
+                    cmocka_unit_test(the_readme_has_80_columns_and_no_open_place),
+                    cmocka_unit_test(the_stated_error_is_the_one_that_was_measured),
+                    cmocka_unit_test(the_stated_error_holds_95_of_100_times_whatever_the_settings),
+                    cmocka_unit_test(the_range_includes_noise_and_rounding),
+                    cmocka_unit_test(files_are_dated_by_the_end_of_their_period),
+                    cmocka_unit_test(what_tallyd_still_lists_is_not_too_old),
+                    cmocka_unit_test(status_has_a_line_a_part_whatever_is_not_known),
+                    cmocka_unit_test(status_is_one_fixed_word_a_part));
 }

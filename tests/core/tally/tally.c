@@ -3,12 +3,8 @@
 #include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include "tests/fakes/dice.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <string.h>
-
-#include <cmocka.h>
 
 static const struct cell HIGH = {CELL_VISIT, 1, 1}, LOW = {CELL_VISIT, 1, 0};
 static const struct cell CHECKIN = {CELL_CHECKIN, 0, 0};
@@ -564,36 +560,30 @@ static void terms_below_the_floors_are_no_terms(void **state)
     assert_false(terms_valid(&bad));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_visit_adds_to_n_and_to_one_band),
-        cmocka_unit_test(a_repeated_message_counts_once),
-        cmocka_unit_test(what_does_not_fit_changes_nothing),
-        cmocka_unit_test(nobody_counts_what_is_not_theirs),
-        cmocka_unit_test(the_same_visits_in_any_order_make_the_same_tally),
-        cmocka_unit_test(the_open_cells_start_at_a_noise_of_their_own),
-        cmocka_unit_test(a_close_adds_a_second_noise_and_starts_with_a_new_first_one),
-        cmocka_unit_test(the_published_number_stays_within_the_published_n),
-        cmocka_unit_test(mode_visits_draws_no_noise_and_tells_no_band),
-        cmocka_unit_test(the_closing_rules_row_by_row),
-        cmocka_unit_test(where_only_checkins_are_counted_they_close_a_period),
-        cmocka_unit_test(a_boundary_is_judged_once),
-        cmocka_unit_test(a_close_leaves_nothing_of_the_period_behind),
-        cmocka_unit_test(fewer_than_k_checkins_are_not_told),
-        cmocka_unit_test(two_closes_are_28_powered_days_apart_whatever_the_clock_says),
-        cmocka_unit_test(a_clock_that_goes_back_never_reopens),
-        cmocka_unit_test(powered_time_stops_at_28_days),
-        cmocka_unit_test(changed_settings_hold_from_the_next_close),
-        cmocka_unit_test(without_a_clock_periods_are_undated_and_judged_every_13_weeks),
-        cmocka_unit_test(a_clock_trusted_soon_after_the_start_dates_the_period),
-        cmocka_unit_test(a_clock_trusted_late_gives_the_period_an_end),
-        cmocka_unit_test(a_clock_lost_for_good_ends_in_undated_periods),
-        cmocka_unit_test(a_clock_untrusted_for_a_while_changes_nothing),
-        cmocka_unit_test(only_a_close_erases_what_is_too_old),
-        cmocka_unit_test(an_undated_close_erases_nothing),
-        cmocka_unit_test(a_full_store_forgets_the_oldest),
-        cmocka_unit_test(terms_below_the_floors_are_no_terms),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_visit_adds_to_n_and_to_one_band),
+          cmocka_unit_test(a_repeated_message_counts_once),
+          cmocka_unit_test(what_does_not_fit_changes_nothing),
+          cmocka_unit_test(nobody_counts_what_is_not_theirs),
+          cmocka_unit_test(the_same_visits_in_any_order_make_the_same_tally),
+          cmocka_unit_test(the_open_cells_start_at_a_noise_of_their_own),
+          cmocka_unit_test(a_close_adds_a_second_noise_and_starts_with_a_new_first_one),
+          cmocka_unit_test(the_published_number_stays_within_the_published_n),
+          cmocka_unit_test(mode_visits_draws_no_noise_and_tells_no_band),
+          cmocka_unit_test(the_closing_rules_row_by_row),
+          cmocka_unit_test(where_only_checkins_are_counted_they_close_a_period),
+          cmocka_unit_test(a_boundary_is_judged_once),
+          cmocka_unit_test(a_close_leaves_nothing_of_the_period_behind),
+          cmocka_unit_test(fewer_than_k_checkins_are_not_told),
+          cmocka_unit_test(two_closes_are_28_powered_days_apart_whatever_the_clock_says),
+          cmocka_unit_test(a_clock_that_goes_back_never_reopens),
+          cmocka_unit_test(powered_time_stops_at_28_days),
+          cmocka_unit_test(changed_settings_hold_from_the_next_close),
+          cmocka_unit_test(without_a_clock_periods_are_undated_and_judged_every_13_weeks),
+          cmocka_unit_test(a_clock_trusted_soon_after_the_start_dates_the_period),
+          cmocka_unit_test(a_clock_trusted_late_gives_the_period_an_end),
+          cmocka_unit_test(a_clock_lost_for_good_ends_in_undated_periods),
+          cmocka_unit_test(a_clock_untrusted_for_a_while_changes_nothing),
+          cmocka_unit_test(only_a_close_erases_what_is_too_old),
+          cmocka_unit_test(an_undated_close_erases_nothing),
+          cmocka_unit_test(a_full_store_forgets_the_oldest),
+          cmocka_unit_test(terms_below_the_floors_are_no_terms))

@@ -1,15 +1,10 @@
 /* Lists of a site, and what a QR code for them holds. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 static struct device device;
@@ -84,14 +79,8 @@ static void what_is_not_listed_has_no_code(void **state)
     assert_null(qr(-5));
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_peers_come_in_another_order_and_are_all_there),
-        cmocka_unit_test(a_paused_peer_is_not_listed),
-        cmocka_unit_test(donors_have_a_page_of_their_own),
-        cmocka_unit_test(a_number_is_held_as_a_phone_dials_it),
-        cmocka_unit_test(what_is_not_listed_has_no_code),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(the_peers_come_in_another_order_and_are_all_there),
+          cmocka_unit_test(a_paused_peer_is_not_listed),
+          cmocka_unit_test(donors_have_a_page_of_their_own),
+          cmocka_unit_test(a_number_is_held_as_a_phone_dials_it),
+          cmocka_unit_test(what_is_not_listed_has_no_code))

@@ -1,15 +1,10 @@
 /* The device: it ends every visit, forgets all of it, and keeps its promises whatever happens. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/intent.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 static struct device device;
@@ -263,23 +258,17 @@ static void the_same_events_give_the_same_effects(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(on_every_screen_a_visit_ends_by_itself_and_leaves_nothing),
-        cmocka_unit_test(a_late_tick_does_all_that_was_due),
-        cmocka_unit_test(any_touch_extends_ten_times_and_more),
-        cmocka_unit_test(hide_is_wiped_on_every_screen_after_thirty_seconds),
-        cmocka_unit_test(urgent_help_is_one_touch_away_and_back_keeps_the_place),
-        cmocka_unit_test(the_built_in_card_needs_nobody_and_hears_nobody),
-        cmocka_unit_test(before_consent_only_help_and_reading_are_open),
-        cmocka_unit_test(turning_the_key_forgets_a_visit_on_every_screen),
-        cmocka_unit_test(no_touch_comes_to_a_staff_screen_without_the_key),
-        cmocka_unit_test(while_the_key_is_on_no_intent_begins_a_visit),
-        cmocka_unit_test(urgent_help_with_the_key_on_ends_on_the_staff_screen),
-        cmocka_unit_test(checkin_that_dies_takes_the_key_with_it),
-        cmocka_unit_test(staff_can_look_behind_the_built_in_card),
-        cmocka_unit_test(the_same_events_give_the_same_effects),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(on_every_screen_a_visit_ends_by_itself_and_leaves_nothing),
+          cmocka_unit_test(a_late_tick_does_all_that_was_due),
+          cmocka_unit_test(any_touch_extends_ten_times_and_more),
+          cmocka_unit_test(hide_is_wiped_on_every_screen_after_thirty_seconds),
+          cmocka_unit_test(urgent_help_is_one_touch_away_and_back_keeps_the_place),
+          cmocka_unit_test(the_built_in_card_needs_nobody_and_hears_nobody),
+          cmocka_unit_test(before_consent_only_help_and_reading_are_open),
+          cmocka_unit_test(turning_the_key_forgets_a_visit_on_every_screen),
+          cmocka_unit_test(no_touch_comes_to_a_staff_screen_without_the_key),
+          cmocka_unit_test(while_the_key_is_on_no_intent_begins_a_visit),
+          cmocka_unit_test(urgent_help_with_the_key_on_ends_on_the_staff_screen),
+          cmocka_unit_test(checkin_that_dies_takes_the_key_with_it),
+          cmocka_unit_test(staff_can_look_behind_the_built_in_card),
+          cmocka_unit_test(the_same_events_give_the_same_effects))

@@ -1,13 +1,7 @@
 /* Which question of a self-check it is. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include "core/visit/questions.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 
 static struct device device;
 
@@ -25,8 +19,4 @@ static void questions_are_numbered_through_all_parts(void **state)
     assert_int_equal(questions_count(&device.machine), 1);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {cmocka_unit_test(questions_are_numbered_through_all_parts)};
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(questions_are_numbered_through_all_parts))

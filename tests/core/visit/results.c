@@ -1,13 +1,8 @@
 /* What came out of a self-check: heaviest first, the right form's name. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/results.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 static struct device device;
@@ -60,12 +55,6 @@ static void too_few_answers_make_no_score_and_no_meter(void **state)
     assert_int_equal(results[0].block, 0);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_burnout_inventory_has_three_scores_heaviest_first),
-        cmocka_unit_test(a_skipped_self_harm_question_makes_it_the_form_without),
-        cmocka_unit_test(too_few_answers_make_no_score_and_no_meter),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(the_burnout_inventory_has_three_scores_heaviest_first),
+          cmocka_unit_test(a_skipped_self_harm_question_makes_it_the_form_without),
+          cmocka_unit_test(too_few_answers_make_no_score_and_no_meter))

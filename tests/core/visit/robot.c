@@ -1,16 +1,11 @@
 /* Robots at the glass: one uses only the keys, one does anything at all
  * (docs/PRIVACY.md, row 10). */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 #include "core/wire/message.h"
 #include "tests/fakes/device.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 enum { STEPS = 100000 };
@@ -206,12 +201,6 @@ static void a_hundred_thousand_random_events_break_no_promise(void **state)
     assert_true(counted > 0);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(keys_alone_finish_the_default_self_check_in_every_text_size),
-        cmocka_unit_test(previous_undoes_next),
-        cmocka_unit_test(a_hundred_thousand_random_events_break_no_promise),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(keys_alone_finish_the_default_self_check_in_every_text_size),
+          cmocka_unit_test(previous_undoes_next),
+          cmocka_unit_test(a_hundred_thousand_random_events_break_no_promise))

@@ -1,12 +1,6 @@
 /* The table of screens: what a row says of itself, and that nothing is there twice. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include "core/visit/screen.h"
+#include "tests/fakes/unit.h"
 #include <ctype.h>
 #include <string.h>
 
@@ -49,12 +43,6 @@ static void a_list_has_a_card(void **state)
     }
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_screen_has_one_name_in_code_and_in_pictures),
-        cmocka_unit_test(a_screen_is_found_by_its_name_and_by_its_code),
-        cmocka_unit_test(a_list_has_a_card),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_screen_has_one_name_in_code_and_in_pictures),
+          cmocka_unit_test(a_screen_is_found_by_its_name_and_by_its_code),
+          cmocka_unit_test(a_list_has_a_card))

@@ -1,14 +1,9 @@
 /* The way back is bounded, keeps pages, and forgetting leaves nothing. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 
-#include <cmocka.h>
-
+#include "core/visit/visit.h"
 #include "core/glass/scene.h"
 #include "core/visit/screen.h"
-#include "core/visit/visit.h"
+#include "tests/fakes/unit.h"
 #include <string.h>
 
 static struct visit visit;
@@ -85,15 +80,9 @@ static void forgetting_leaves_the_same_bytes_whatever_there_was(void **state)
     assert_int_equal(visit.answers[0].chosen[0], ANSWER_NONE);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_screen_comes_back_on_the_page_it_was_left_on),
-        cmocka_unit_test(there_is_no_way_back_from_the_beginning),
-        cmocka_unit_test(walking_in_circles_does_not_lengthen_the_way),
-        cmocka_unit_test(a_long_way_keeps_its_beginning),
-        cmocka_unit_test(the_ring_begins_at_the_first_target_for_who_uses_keys),
-        cmocka_unit_test(forgetting_leaves_the_same_bytes_whatever_there_was),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+UNIT_MAIN(cmocka_unit_test(a_screen_comes_back_on_the_page_it_was_left_on),
+          cmocka_unit_test(there_is_no_way_back_from_the_beginning),
+          cmocka_unit_test(walking_in_circles_does_not_lengthen_the_way),
+          cmocka_unit_test(a_long_way_keeps_its_beginning),
+          cmocka_unit_test(the_ring_begins_at_the_first_target_for_who_uses_keys),
+          cmocka_unit_test(forgetting_leaves_the_same_bytes_whatever_there_was))

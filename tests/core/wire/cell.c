@@ -25,11 +25,17 @@ static void a_high_band_without_its_table_never_fits(void **state)
     assert_false(cell_fits(&(struct cell){CELL_CHECKIN, 0, 1}, &BANDS));
 }
 
+static struct terms in(enum tally_mode mode)
+{
+    struct terms terms = BANDS;
+    terms.mode = (uint8_t)mode;
+    return terms;
+}
+
 static void with_visits_only_no_band_may_travel(void **state)
 {
     (void)state;
-    struct terms visits = BANDS;
-    visits.mode = MODE_VISITS;
+    struct terms visits = in(MODE_VISITS);
     assert_true(cell_fits(&(struct cell){CELL_VISIT, 0, 0}, &visits));
     assert_false(cell_fits(&(struct cell){CELL_VISIT, 1, 0}, &visits));
     assert_true(cell_fits(&(struct cell){CELL_CHECKIN, 0, 0}, &visits));
@@ -38,8 +44,7 @@ static void with_visits_only_no_band_may_travel(void **state)
 static void with_tallies_off_nothing_fits(void **state)
 {
     (void)state;
-    struct terms off = BANDS;
-    off.mode = MODE_OFF;
+    struct terms off = in(MODE_OFF);
     for (int kind = CELL_NONE; kind <= CELL_CHECKIN; kind++)
         assert_false(cell_fits(&(struct cell){(uint8_t)kind, 0, 0}, &off));
     assert_false(cell_fits(&(struct cell){CELL_NONE, 1, 0}, &BANDS));

@@ -20,6 +20,17 @@ static void tell(struct outbox *o, enum message_type type, int parity)
     outbox_told(o, &m);
 }
 
+/* A visit is under way. */
+static struct outbox sent(void)
+{
+    struct outbox o;
+    outbox_init(&o);
+    outbox_add(&o, &VISIT);
+    tell(&o, MESSAGE_TERMS, 0);
+    outbox_sent(&o);
+    return o;
+}
+
 static void nothing_is_sent_before_the_terms_are_told(void **state)
 {
     (void)state;
@@ -55,12 +66,8 @@ static void one_cell_is_under_way_at_a_time(void **state)
 static void new_terms_on_a_living_link_do_not_send_again(void **state)
 {
     (void)state;
-    struct outbox o;
+    struct outbox o = sent();
     struct message m;
-    outbox_init(&o);
-    outbox_add(&o, &VISIT);
-    tell(&o, MESSAGE_TERMS, 0);
-    outbox_sent(&o);
     tell(&o, MESSAGE_TERMS, 0);
     assert_false(outbox_next(&o, &m));
     tell(&o, MESSAGE_ACK, 1);
@@ -70,11 +77,7 @@ static void new_terms_on_a_living_link_do_not_send_again(void **state)
 static void a_cell_that_cannot_be_counted_is_forgotten_with_its_ack(void **state)
 {
     (void)state;
-    struct outbox o;
-    outbox_init(&o);
-    outbox_add(&o, &VISIT);
-    tell(&o, MESSAGE_TERMS, 0);
-    outbox_sent(&o);
+    struct outbox o = sent();
     tell(&o, MESSAGE_ACK, 0);
     assert_int_equal(o.n, 0);
 }
@@ -92,12 +95,8 @@ static void at_most_eight_wait(void **state)
 static void a_counted_cell_leaves_no_trace(void **state)
 {
     (void)state;
-    struct outbox o, empty;
-    outbox_init(&o);
+    struct outbox o = sent(), empty;
     outbox_init(&empty);
-    outbox_add(&o, &VISIT);
-    tell(&o, MESSAGE_TERMS, 0);
-    outbox_sent(&o);
     tell(&o, MESSAGE_ACK, 1);
     assert_memory_equal(o.cell, empty.cell, sizeof o.cell);
 }

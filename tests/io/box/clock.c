@@ -1,23 +1,9 @@
 /* tests app/io/box/clock.c */
 #include "io/box/clock.h"
+#include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
-
-#include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
-#include <unistd.h>
-
-static char dir[] = "/tmp/clock-XXXXXX";
-
-static void say(const char *word)
-{
-    char path[64];
-    snprintf(path, sizeof path, "%s/clock", dir);
-    FILE *file = fopen(path, "w");
-    assert_non_null(file);
-    fputs(word, file);
-    fclose(file);
-}
 
 static void the_clock_never_goes_back(void **state)
 {
@@ -55,34 +41,12 @@ static void only_the_whole_word_trusted_is_trusted(void **state)
         bool trusted;
     } said[] = {{"trusted", true},  {"trusted\n", true},    {"untrusted\n", false}, {"", false},
                 {"trust\n", false}, {"trustedly\n", false}, {"Trusted\n", false}};
-    assert_false(clock_trusted(dir));
+    assert_false(clock_trusted(scratch));
     for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
-        say(said[i].word);
-        assert_int_equal(clock_trusted(dir), said[i].trusted);
+        scratch_put("clock", said[i].word);
+        assert_int_equal(clock_trusted(scratch), said[i].trusted);
     }
 }
 
-static int make_dir(void **state)
-{
-    (void)state;
-    return mkdtemp(dir) ? 0 : -1;
-}
-
-static int remove_dir(void **state)
-{
-    (void)state;
-    char path[64];
-    snprintf(path, sizeof path, "%s/clock", dir);
-    unlink(path);
-    return rmdir(dir);
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_clock_never_goes_back),
-        cmocka_unit_test(today_is_the_local_date),
-        cmocka_unit_test(only_the_whole_word_trusted_is_trusted),
-    };
-    return cmocka_run_group_tests(tests, make_dir, remove_dir);
-}
+UNIT_MAIN(cmocka_unit_test(the_clock_never_goes_back), cmocka_unit_test(today_is_the_local_date),
+          SCRATCH_TEST(only_the_whole_word_trusted_is_trusted))

@@ -50,11 +50,9 @@ static void two_of_one_name_are_refused(void **state)
 static void what_is_no_text_file_is_refused_without_waiting(void **state)
 {
     (void)state;
-    char path[128];
     scratch_put_dir("site.ini");
     assert_int_equal(read_file("site.ini"), -EISDIR);
-    snprintf(path, sizeof path, "%s/lines.csv", scratch);
-    assert_int_equal(mkfifo(path, 0600), 0);
+    assert_int_equal(mkfifo(scratch_path("lines.csv"), 0600), 0);
     assert_int_equal(read_file("lines.csv"), -EINVAL);
     scratch_put("facts.csv", " \n\t\n");
     assert_int_equal(read_file("facts.csv"), -EINVAL);
@@ -64,14 +62,11 @@ static void what_is_no_text_file_is_refused_without_waiting(void **state)
 static void the_biggest_file_is_read_and_one_byte_more_is_not(void **state)
 {
     (void)state;
-    char path[128];
-    scratch_put("site.ini", "x");
-    snprintf(path, sizeof path, "%s/site.ini", scratch);
     memset(text, 'x', FOLDER_FILE_MAX - 8);
     text[FOLDER_FILE_MAX - 8] = '\0';
     scratch_put("site.ini", text);
     assert_int_equal(read_file("site.ini"), FOLDER_FILE_MAX - 8);
-    assert_int_equal(truncate(path, FOLDER_FILE_MAX + 1), 0);
+    assert_int_equal(truncate(scratch_path("site.ini"), FOLDER_FILE_MAX + 1), 0);
     assert_int_equal(read_file("site.ini"), -EFBIG);
     assert_int_equal(faults.refused, 1);
 }
@@ -103,17 +98,10 @@ static void the_assets_are_found_from_where_the_program_lies(void **state)
     assert_int_equal(access(path, R_OK), 0);
 }
 
-UNIT_MAIN(cmocka_unit_test_setup_teardown(a_name_is_found_in_any_case_and_behind_txt, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(a_folder_on_the_way_is_found_in_any_case, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(two_of_one_name_are_refused, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(what_is_no_text_file_is_refused_without_waiting,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(the_biggest_file_is_read_and_one_byte_more_is_not,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(only_what_is_listed_is_judged, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(the_assets_are_found_from_where_the_program_lies,
-                                          scratch_make, scratch_remove))
+UNIT_MAIN(SCRATCH_TEST(a_name_is_found_in_any_case_and_behind_txt),
+          SCRATCH_TEST(a_folder_on_the_way_is_found_in_any_case),
+          SCRATCH_TEST(two_of_one_name_are_refused),
+          SCRATCH_TEST(what_is_no_text_file_is_refused_without_waiting),
+          SCRATCH_TEST(the_biggest_file_is_read_and_one_byte_more_is_not),
+          SCRATCH_TEST(only_what_is_listed_is_judged),
+          SCRATCH_TEST(the_assets_are_found_from_where_the_program_lies))

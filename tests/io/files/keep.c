@@ -1,5 +1,6 @@
 /* Tests app/io/files/keep.c: the old bytes or the new ones, whole. */
 #include "io/files/keep.h"
+#include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -9,70 +10,52 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char dir[64], bytes[16];
-
-static int setup(void **state)
-{
-    (void)state;
-    snprintf(dir, sizeof dir, "/tmp/keep-XXXXXX");
-    return mkdtemp(dir) ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-    char command[96];
-
-    (void)state;
-    snprintf(command, sizeof command, "rm -rf %s", dir);
-    return system(command);
-}
+static char bytes[16];
 
 static void what_is_written_is_read(void **state)
 {
     (void)state;
-    assert_int_equal(keep_write(dir, "rooms", "0123456789abcdef", 16), 0);
-    assert_int_equal(keep_read(dir, "rooms", bytes, 16), 0);
+    assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
+    assert_int_equal(keep_read(scratch, "rooms", bytes, 16), 0);
     assert_memory_equal(bytes, "0123456789abcdef", 16);
-    assert_int_equal(keep_write(dir, "rooms", "fedcba9876543210", 16), 0);
-    assert_int_equal(keep_read(dir, "rooms", bytes, 16), 0);
+    assert_int_equal(keep_write(scratch, "rooms", "fedcba9876543210", 16), 0);
+    assert_int_equal(keep_read(scratch, "rooms", bytes, 16), 0);
     assert_memory_equal(bytes, "fedcba9876543210", 16);
 }
 
 static void nothing_written_is_told_apart_from_a_torn_file(void **state)
 {
     (void)state;
-    assert_int_equal(keep_read(dir, "rooms", bytes, 16), -ENOENT);
-    assert_int_equal(keep_write(dir, "rooms", "0123456789abcde", 15), 0);
-    assert_int_equal(keep_read(dir, "rooms", bytes, 16), -EINVAL);
-    assert_int_equal(keep_write(dir, "rooms", "0123456789abcdefg", 17), 0);
-    assert_int_equal(keep_read(dir, "rooms", bytes, 16), -EINVAL);
-    assert_int_equal(keep_write(dir, "rooms", "0123456789abcdef", 16), 0);
-    assert_int_equal(keep_read(dir, "rooms", bytes, 16), 0);
+    assert_int_equal(keep_read(scratch, "rooms", bytes, 16), -ENOENT);
+    assert_int_equal(keep_write(scratch, "rooms", "0123456789abcde", 15), 0);
+    assert_int_equal(keep_read(scratch, "rooms", bytes, 16), -EINVAL);
+    assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdefg", 17), 0);
+    assert_int_equal(keep_read(scratch, "rooms", bytes, 16), -EINVAL);
+    assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
+    assert_int_equal(keep_read(scratch, "rooms", bytes, 16), 0);
 }
 
 /* So that a disk which has become full meanwhile still takes them. */
 static void they_are_overwritten_where_they_are(void **state)
 {
-    char path[96];
     struct stat before, after;
 
     (void)state;
-    snprintf(path, sizeof path, "%s/run/rooms", dir);
-    assert_int_equal(keep_write(dir, "rooms", "0123456789abcdef", 16), 0);
+    const char *path = scratch_path("run/rooms");
+    assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
     assert_int_equal(stat(path, &before), 0);
-    assert_int_equal(keep_write(dir, "rooms", "fedcba9876543210", 16), 0);
+    assert_int_equal(keep_write(scratch, "rooms", "fedcba9876543210", 16), 0);
     assert_int_equal(stat(path, &after), 0);
     assert_int_equal(before.st_ino, after.st_ino);
 }
 
 static void nobody_else_may_read_them(void **state)
 {
-    char path[96];
     struct stat is;
 
     (void)state;
-    assert_int_equal(keep_write(dir, "rooms", "0123456789abcdef", 16), 0);
-    snprintf(path, sizeof path, "%s/run/rooms", dir);
+    assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
+    const char *path = scratch_path("run/rooms");
     assert_int_equal(stat(path, &is), 0);
     assert_int_equal(is.st_mode & 077, 0);
 }
@@ -85,41 +68,38 @@ static void a_state_folder_that_is_not_there_is_an_error(void **state)
 
 static void who_watches_sees_the_whole_text_appear_by_its_name(void **state)
 {
-    char path[96], text[8] = "";
+    char text[8] = "";
     struct stat before, after;
 
     (void)state;
-    snprintf(path, sizeof path, "%s/key", dir);
-    assert_int_equal(keep_tell(dir, "key", "off\n"), 0);
+    const char *path = scratch_path("key");
+    assert_int_equal(keep_tell(scratch, "key", "off\n"), 0);
     assert_int_equal(stat(path, &before), 0);
     assert_int_equal(before.st_mode & 0777, 0644);
     int old = open(path, O_RDONLY);
-    assert_int_equal(keep_tell(dir, "key", "on\n"), 0);
+    assert_int_equal(keep_tell(scratch, "key", "on\n"), 0);
     assert_int_equal(stat(path, &after), 0);
     assert_int_not_equal(before.st_ino, after.st_ino);
     assert_int_equal(read(old, text, sizeof text), 4); /* whoever was reading reads on */
     assert_memory_equal(text, "off\n", 4);
     close(old);
-    snprintf(path, sizeof path, "%s/.key.new", dir);
-    assert_int_equal(access(path, F_OK), -1);
+    assert_int_equal(access(scratch_path(".key.new"), F_OK), -1);
 }
 
 static void a_half_written_text_of_before_is_no_hindrance(void **state)
 {
-    char path[96];
 
     (void)state;
-    snprintf(path, sizeof path, "%s/.key.new", dir);
+    const char *path = scratch_path(".key.new");
     close(open(path, O_WRONLY | O_CREAT, 0400));
-    assert_int_equal(keep_tell(dir, "key", "on\n"), 0);
+    assert_int_equal(keep_tell(scratch, "key", "on\n"), 0);
     assert_int_equal(keep_tell("/nowhere/at/all", "key", "on\n"), -ENOENT);
 }
 
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
-
-UNIT_MAIN(IN_FOLDER(what_is_written_is_read),
-          IN_FOLDER(nothing_written_is_told_apart_from_a_torn_file),
-          IN_FOLDER(they_are_overwritten_where_they_are), IN_FOLDER(nobody_else_may_read_them),
-          IN_FOLDER(who_watches_sees_the_whole_text_appear_by_its_name),
-          IN_FOLDER(a_half_written_text_of_before_is_no_hindrance),
-          IN_FOLDER(a_state_folder_that_is_not_there_is_an_error))
+UNIT_MAIN(SCRATCH_TEST(what_is_written_is_read),
+          SCRATCH_TEST(nothing_written_is_told_apart_from_a_torn_file),
+          SCRATCH_TEST(they_are_overwritten_where_they_are),
+          SCRATCH_TEST(nobody_else_may_read_them),
+          SCRATCH_TEST(who_watches_sees_the_whole_text_appear_by_its_name),
+          SCRATCH_TEST(a_half_written_text_of_before_is_no_hindrance),
+          SCRATCH_TEST(a_state_folder_that_is_not_there_is_an_error))

@@ -8,28 +8,29 @@
 #include <string.h>
 #include <unistd.h>
 
-static int shell(const char *what)
-{
-    char command[512];
-    snprintf(command, sizeof command, "cd %s && %s", scratch, what);
-    return system(command);
-}
-
 static int make_key(void)
 {
     return keygen_make(scratch, "key", KEYGEN_OURS);
+}
+
+/* Made again after this has come about. */
+static void made_again_after(const char *change)
+{
+    assert_int_equal(scratch_shell(change), 0);
+    assert_int_equal(make_key(), 0);
 }
 
 static void a_pair_is_made_for_its_owner_alone_and_kept(void **state)
 {
     (void)state;
     assert_int_equal(make_key(), 0);
-    assert_int_equal(shell("test \"$(stat -c %a,%Y key)\" = 600,315532800 && "
-                           "test \"$(stat -c %a,%Y key.pub)\" = 644,315532800 && "
-                           "test \"$(ls -A | tr '\\n' ' ')\" = 'key key.pub ' && cp key before"),
-                     0);
+    assert_int_equal(
+        scratch_shell("test \"$(stat -c %a,%Y key)\" = 600,315532800 && "
+                      "test \"$(stat -c %a,%Y key.pub)\" = 644,315532800 && "
+                      "test \"$(ls -A | tr '\\n' ' ')\" = 'key key.pub ' && cp key before"),
+        0);
     assert_int_equal(make_key(), 0);
-    assert_int_equal(shell("cmp -s key before"), 0);
+    assert_int_equal(scratch_shell("cmp -s key before"), 0);
 }
 
 static void its_fingerprint_is_ssh_keygens(void **state)
@@ -39,7 +40,7 @@ static void its_fingerprint_is_ssh_keygens(void **state)
     assert_int_equal(make_key(), 0);
     assert_int_equal(keygen_print(scratch, "key", print), 0);
     snprintf(command, sizeof command, "ssh-keygen -lf key | grep -qF '256 %s '", print);
-    assert_int_equal(shell(command), 0);
+    assert_int_equal(scratch_shell(command), 0);
     assert_true(keygen_print(scratch, "none", print) < 0);
     assert_string_equal(print, "");
 }
@@ -48,11 +49,9 @@ static void the_public_half_follows_the_private_one(void **state)
 {
     (void)state;
     assert_int_equal(make_key(), 0);
-    assert_int_equal(shell("cp key.pub before && echo ssh-ed25519 another >key.pub"), 0);
-    assert_int_equal(make_key(), 0);
-    assert_int_equal(shell("cmp -s key.pub before && rm key.pub"), 0);
-    assert_int_equal(make_key(), 0);
-    assert_int_equal(shell("cmp -s key.pub before"), 0);
+    made_again_after("cp key.pub before && echo ssh-ed25519 another >key.pub");
+    made_again_after("cmp -s key.pub before && rm key.pub");
+    assert_int_equal(scratch_shell("cmp -s key.pub before"), 0);
 }
 
 static void a_damaged_one_is_made_anew_and_said_to_be(void **state)
@@ -62,10 +61,11 @@ static void a_damaged_one_is_made_anew_and_said_to_be(void **state)
                                        "head -c 400 /dev/zero >key"};
     for (size_t i = 0; i < sizeof harm / sizeof harm[0]; i++) {
         assert_true(make_key() >= 0);
-        assert_int_equal(shell(harm[i]), 0);
+        assert_int_equal(scratch_shell(harm[i]), 0);
         assert_int_equal(make_key(), 1);
         assert_int_equal(make_key(), 0);
-        assert_int_equal(shell("ssh-keygen -y -f key | cut -d' ' -f1,2 | cmp -s - key.pub"), 0);
+        assert_int_equal(scratch_shell("ssh-keygen -y -f key | cut -d' ' -f1,2 | cmp -s - key.pub"),
+                         0);
     }
 }
 
@@ -75,39 +75,33 @@ static void what_was_cut_off_before_is_in_nobodys_way(void **state)
     scratch_put("key.new", "half");
     scratch_put("key.new.pub", "half");
     assert_int_equal(make_key(), 0);
-    assert_int_equal(shell("test \"$(ls -A | tr '\\n' ' ')\" = 'key key.pub '"), 0);
+    assert_int_equal(scratch_shell("test \"$(ls -A | tr '\\n' ' ')\" = 'key key.pub '"), 0);
 }
 
 static void a_key_that_others_could_read_is_closed(void **state)
 {
     (void)state;
     assert_int_equal(make_key(), 0);
-    assert_int_equal(shell("cp key before && chmod 644 key"), 0);
-    assert_int_equal(make_key(), 0);
-    assert_int_equal(shell("cmp -s key before && test \"$(stat -c %a key)\" = 600"), 0);
+    made_again_after("cp key before && chmod 644 key");
+    assert_int_equal(scratch_shell("cmp -s key before && test \"$(stat -c %a key)\" = 600"), 0);
     if (geteuid() == 0) {
-        assert_int_equal(shell("chown 12345 key && chmod 644 key"), 0);
-        assert_int_equal(make_key(), 0);
-        assert_int_equal(shell("test \"$(stat -c %a,%u key)\" = 600,0"), 0);
+        made_again_after("chown 12345 key && chmod 644 key");
+        assert_int_equal(scratch_shell("test \"$(stat -c %a,%u key)\" = 600,0"), 0);
         assert_int_equal(keygen_make(scratch, "key", 12345), 0);
-        assert_int_equal(shell("test \"$(stat -c %a,%u key)\" = 600,12345"), 0);
+        assert_int_equal(scratch_shell("test \"$(stat -c %a,%u key)\" = 600,12345"), 0);
     }
 }
 
 static void without_a_folder_there_is_no_key(void **state)
 {
     (void)state;
-    char none[128];
-    snprintf(none, sizeof none, "%s/none", scratch);
-    assert_true(keygen_make(none, "key", KEYGEN_OURS) < 0);
+    assert_true(keygen_make(scratch_path("none"), "key", KEYGEN_OURS) < 0);
 }
 
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
-
-UNIT_MAIN(IN_FOLDER(a_pair_is_made_for_its_owner_alone_and_kept),
-          IN_FOLDER(its_fingerprint_is_ssh_keygens),
-          IN_FOLDER(the_public_half_follows_the_private_one),
-          IN_FOLDER(a_damaged_one_is_made_anew_and_said_to_be),
-          IN_FOLDER(what_was_cut_off_before_is_in_nobodys_way),
-          IN_FOLDER(a_key_that_others_could_read_is_closed),
-          IN_FOLDER(without_a_folder_there_is_no_key))
+UNIT_MAIN(SCRATCH_TEST(a_pair_is_made_for_its_owner_alone_and_kept),
+          SCRATCH_TEST(its_fingerprint_is_ssh_keygens),
+          SCRATCH_TEST(the_public_half_follows_the_private_one),
+          SCRATCH_TEST(a_damaged_one_is_made_anew_and_said_to_be),
+          SCRATCH_TEST(what_was_cut_off_before_is_in_nobodys_way),
+          SCRATCH_TEST(a_key_that_others_could_read_is_closed),
+          SCRATCH_TEST(without_a_folder_there_is_no_key))

@@ -143,18 +143,11 @@ static void every_example_site_loads(void **state)
     }
 }
 
-UNIT_MAIN(cmocka_unit_test_setup_teardown(without_a_site_the_defaults_are_whole, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(a_site_file_stands_for_the_one_that_came_with_the_kiosk,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(a_site_may_bring_a_self_check_and_switch_one_on,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(a_bad_site_gives_way_to_the_last_good_one, scratch_make,
-                                          scratch_remove),
-          cmocka_unit_test_setup_teardown(a_bad_site_and_a_bad_copy_leave_the_card_with_988,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(the_card_needs_no_file_at_all_and_has_no_fault,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(checkin_and_tallyd_get_defaults_where_the_folder_is_bad,
-                                          scratch_make, scratch_remove),
-          cmocka_unit_test_setup_teardown(every_example_site_loads, scratch_make, scratch_remove))
+UNIT_MAIN(SCRATCH_TEST(without_a_site_the_defaults_are_whole),
+          SCRATCH_TEST(a_site_file_stands_for_the_one_that_came_with_the_kiosk),
+          SCRATCH_TEST(a_site_may_bring_a_self_check_and_switch_one_on),
+          SCRATCH_TEST(a_bad_site_gives_way_to_the_last_good_one),
+          SCRATCH_TEST(a_bad_site_and_a_bad_copy_leave_the_card_with_988),
+          SCRATCH_TEST(the_card_needs_no_file_at_all_and_has_no_fault),
+          SCRATCH_TEST(checkin_and_tallyd_get_defaults_where_the_folder_is_bad),
+          SCRATCH_TEST(every_example_site_loads))

@@ -18,15 +18,6 @@ static const char SUMS[] = "0123abcd  safeharbor_test_2027-Q1.csv\n";
 static char bytes[4096], again[4096];
 static struct text said;
 
-static const char *in(const char *name)
-{
-    static char path[2][128];
-    static int turn;
-    turn = !turn;
-    snprintf(path[turn], sizeof path[turn], "%s/%s", scratch, name);
-    return path[turn];
-}
-
 static int make(void **state)
 {
     text_init(&said, bytes, sizeof bytes);
@@ -57,7 +48,7 @@ static void allow(void)
     static char line[1024];
     struct text text;
     text_init(&text, line, sizeof line);
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &text), 0);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &text), 0);
     scratch_put("signers", line);
 }
 
@@ -66,7 +57,7 @@ static void what_is_signed_is_verified_and_a_wrong_byte_is_not(void **state)
     char wrong[sizeof SUMS];
     (void)state;
     allow();
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     assert_int_equal(verify(SUMS, "kiosk", "safeharbor"), 0);
     memcpy(wrong, SUMS, sizeof wrong);
     wrong[3] ^= 1;
@@ -80,16 +71,16 @@ static void another_key_is_not_verified(void **state)
     (void)state;
     allow();
     assert_int_equal(keygen_make(scratch, "other", KEYGEN_OURS), 0);
-    assert_int_equal(sign(in("other")), 0);
+    assert_int_equal(sign(scratch_path("other")), 0);
     assert_int_not_equal(verify(SUMS, "kiosk", "safeharbor"), 0);
 }
 
 static void the_same_bytes_have_the_same_signature(void **state)
 {
     (void)state;
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     memcpy(again, bytes, sizeof again);
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     assert_string_equal(bytes, again);
     assert_int_equal(again[said.n - 1], '\n');
 }
@@ -97,7 +88,7 @@ static void the_same_bytes_have_the_same_signature(void **state)
 static void the_line_names_the_key_and_nobody(void **state)
 {
     (void)state;
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), 0);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), 0);
     const char head[] = "kiosk namespaces=\"safeharbor\" ssh-ed25519 AAAA";
     assert_memory_equal(bytes, head, sizeof head - 1);
     assert_ptr_equal(strchr(bytes, '\n'), bytes + said.n - 1);
@@ -108,12 +99,12 @@ static void a_key_that_is_there_is_kept_and_no_one_else_may_read_it(void **state
 {
     struct stat stat_of;
     (void)state;
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     memcpy(again, bytes, sizeof again);
     assert_int_equal(keygen_make(scratch, "key", KEYGEN_OURS), 0);
-    assert_int_equal(sign(in("key")), 0);
+    assert_int_equal(sign(scratch_path("key")), 0);
     assert_string_equal(bytes, again);
-    assert_int_equal(stat(in("key"), &stat_of), 0);
+    assert_int_equal(stat(scratch_path("key"), &stat_of), 0);
     assert_int_equal(stat_of.st_mode & 0777, 0600);
 }
 
@@ -121,15 +112,16 @@ static void without_a_key_or_with_one_it_will_not_use_nothing_is_said(void **sta
 {
     char command[256];
     (void)state;
-    assert_int_equal(sign(in("nothing")), -ENOENT);
-    assert_int_equal(sign_allowed(in("nothing"), LONG_MS, &said), -ENOENT);
+    assert_int_equal(sign(scratch_path("nothing")), -ENOENT);
+    assert_int_equal(sign_allowed(scratch_path("nothing"), LONG_MS, &said), -ENOENT);
     scratch_put("odd", "this is no key\n");
-    chmod(in("odd"), 0600);
-    assert_int_equal(sign(in("odd")), -EKEYREJECTED);
-    assert_int_equal(sign_allowed(in("odd"), LONG_MS, &said), -EKEYREJECTED);
-    snprintf(command, sizeof command, "ssh-keygen -q -t ed25519 -N secret -f %s", in("locked"));
+    chmod(scratch_path("odd"), 0600);
+    assert_int_equal(sign(scratch_path("odd")), -EKEYREJECTED);
+    assert_int_equal(sign_allowed(scratch_path("odd"), LONG_MS, &said), -EKEYREJECTED);
+    snprintf(command, sizeof command, "ssh-keygen -q -t ed25519 -N secret -f %s",
+             scratch_path("locked"));
     assert_int_equal(system(command), 0);
-    assert_int_equal(sign(in("locked")), -EKEYREJECTED);
+    assert_int_equal(sign(scratch_path("locked")), -EKEYREJECTED);
     assert_int_equal(said.n, 0);
 }
 
@@ -143,7 +135,7 @@ static int make_other(void **state)
     if (make(state))
         return -1;
     scratch_put_dir("bin");
-    return setenv("PATH", in("bin"), 1);
+    return setenv("PATH", scratch_path("bin"), 1);
 }
 
 static int remove_other(void **state)
@@ -155,14 +147,14 @@ static int remove_other(void **state)
 static void put_keygen(const char *script)
 {
     scratch_put("bin/ssh-keygen", script);
-    assert_int_equal(chmod(in("bin/ssh-keygen"), 0755), 0);
+    assert_int_equal(chmod(scratch_path("bin/ssh-keygen"), 0755), 0);
 }
 
 static void without_ssh_keygen_it_says_so(void **state)
 {
     (void)state;
-    assert_int_equal(sign(in("key")), -ENOEXEC);
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), -ENOEXEC);
+    assert_int_equal(sign(scratch_path("key")), -ENOEXEC);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), -ENOEXEC);
     assert_int_equal(keygen_make(scratch, "new", KEYGEN_OURS), -ENOEXEC);
 }
 
@@ -171,7 +163,7 @@ static void one_that_hangs_is_ended(void **state)
     (void)state;
     put_keygen("#!/bin/sh\n/bin/sleep 60; /bin/sleep 60\n");
     int64_t before_ms = clock_ms();
-    assert_int_equal(sign_bytes(in("key"), SUMS, 10, 100, &said), -ETIMEDOUT);
+    assert_int_equal(sign_bytes(scratch_path("key"), SUMS, 10, 100, &said), -ETIMEDOUT);
     assert_true(clock_ms() - before_ms < 10000);
 }
 
@@ -179,14 +171,14 @@ static void one_that_fails_or_says_something_else_is_not_believed(void **state)
 {
     (void)state;
     put_keygen("#!/bin/sh\nexit 1\n");
-    assert_int_equal(sign(in("key")), -EKEYREJECTED);
+    assert_int_equal(sign(scratch_path("key")), -EKEYREJECTED);
     put_keygen("#!/bin/sh\nexit 0\n");
-    assert_int_equal(sign(in("key")), -EKEYREJECTED);
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), -EKEYREJECTED);
+    assert_int_equal(sign(scratch_path("key")), -EKEYREJECTED);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), -EKEYREJECTED);
     put_keygen("#!/bin/sh\necho -----BEGIN SSH SIGNATURE-----\n");
-    assert_int_equal(sign(in("key")), -EKEYREJECTED);
+    assert_int_equal(sign(scratch_path("key")), -EKEYREJECTED);
     put_keygen("#!/bin/sh\necho word\n");
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), -EKEYREJECTED);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), -EKEYREJECTED);
     assert_int_equal(said.n, 0);
 }
 
@@ -195,7 +187,7 @@ static void it_sees_nothing_of_our_environment(void **state)
     (void)state;
     put_keygen("#!/bin/sh\n[ -z \"$SSH_AUTH_SOCK\" ] && echo ssh-ed25519 AAAAB comment\n");
     setenv("SSH_AUTH_SOCK", "/nowhere", 1);
-    assert_int_equal(sign_allowed(in("key"), LONG_MS, &said), 0);
+    assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), 0);
     unsetenv("SSH_AUTH_SOCK");
     assert_string_equal(bytes, "kiosk namespaces=\"safeharbor\" ssh-ed25519 AAAAB\n");
 }

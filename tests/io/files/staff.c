@@ -58,9 +58,7 @@ static void no_more_than_a_page_is_read(void **state)
     assert_int_equal(staff.ssh, SSH_UNKNOWN);
 }
 
-#define IN_SCRATCH(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
-
-UNIT_MAIN(IN_SCRATCH(without_any_file_nothing_is_known),
-          IN_SCRATCH(the_three_files_are_put_together),
-          IN_SCRATCH(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk),
-          IN_SCRATCH(no_more_than_a_page_is_read))
+UNIT_MAIN(SCRATCH_TEST(without_any_file_nothing_is_known),
+          SCRATCH_TEST(the_three_files_are_put_together),
+          SCRATCH_TEST(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk),
+          SCRATCH_TEST(no_more_than_a_page_is_read))

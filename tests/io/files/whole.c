@@ -10,24 +10,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *in(const char *name)
-{
-    static char path[128];
-    snprintf(path, sizeof path, "%s/%s", scratch, name);
-    return path;
-}
-
-static int shell(const char *what)
-{
-    char command[512];
-    snprintf(command, sizeof command, "cd %s && %s", scratch, what);
-    return system(command);
-}
-
 static ino_t number_of(const char *name)
 {
     struct stat is;
-    assert_int_equal(lstat(in(name), &is), 0);
+    assert_int_equal(lstat(scratch_path(name), &is), 0);
     return is.st_ino;
 }
 
@@ -36,16 +22,16 @@ static void a_file_is_written_once_for_the_same_bytes(void **state)
     (void)state;
     assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
     assert_int_equal(
-        shell("test \"$(cat a)\" = one && test \"$(stat -c %a,%Y a)\" = 644,315532800"), 0);
+        scratch_shell("test \"$(cat a)\" = one && test \"$(stat -c %a,%Y a)\" = 644,315532800"), 0);
     ino_t first = number_of("a");
     assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
     assert_int_equal(number_of("a"), first);
-    assert_int_equal(shell("touch a"), 0);
+    assert_int_equal(scratch_shell("touch a"), 0);
     assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
-    assert_int_equal(shell("test \"$(stat -c %Y a)\" = 315532800"), 0);
+    assert_int_equal(scratch_shell("test \"$(stat -c %Y a)\" = 315532800"), 0);
     ino_t before = number_of("a"); /* the first number may be given again by now */
     assert_int_equal(whole_text(scratch, "a", "on", 2), 0);
-    assert_int_equal(shell("test \"$(cat a)\" = on && test \"$(ls -A)\" = a"), 0);
+    assert_int_equal(scratch_shell("test \"$(cat a)\" = on && test \"$(ls -A)\" = a"), 0);
     assert_int_not_equal(number_of("a"), before);
 }
 
@@ -53,13 +39,13 @@ static void what_somebody_else_put_there_is_replaced_and_not_followed(void **sta
 {
     (void)state;
     scratch_put("target", "keep me");
-    assert_int_equal(shell("ln -s target a && ln -s target .a.new && mkfifo b && ln -s nowhere c"),
-                     0);
+    assert_int_equal(
+        scratch_shell("ln -s target a && ln -s target .a.new && mkfifo b && ln -s nowhere c"), 0);
     assert_int_equal(whole_text(scratch, "a", "mine", 4), 0);
     assert_int_equal(whole_text(scratch, "b", "mine", 4), 0);
     assert_int_equal(whole_text(scratch, "c", "mine", 4), 0);
-    assert_int_equal(shell("test \"$(cat target)\" = 'keep me' && test ! -e nowhere && "
-                           "for f in a b c; do test -f $f && test ! -L $f || exit 1; done"),
+    assert_int_equal(scratch_shell("test \"$(cat target)\" = 'keep me' && test ! -e nowhere && "
+                                   "for f in a b c; do test -f $f && test ! -L $f || exit 1; done"),
                      0);
 }
 
@@ -67,23 +53,23 @@ static void a_file_that_others_may_write_is_made_anew(void **state)
 {
     (void)state;
     scratch_put("a", "mine");
-    assert_int_equal(chmod(in("a"), 0666), 0);
+    assert_int_equal(chmod(scratch_path("a"), 0666), 0);
     ino_t first = number_of("a");
     assert_int_equal(whole_text(scratch, "a", "mine", 4), 0);
     assert_int_not_equal(number_of("a"), first);
-    assert_int_equal(shell("test \"$(stat -c %a a)\" = 644"), 0);
+    assert_int_equal(scratch_shell("test \"$(stat -c %a a)\" = 644"), 0);
 }
 
 static void a_folder_must_be_ours_alone(void **state)
 {
     (void)state;
-    assert_int_equal(whole_folder(in("d")), 0);
-    assert_int_equal(whole_folder(in("d")), 0);
-    assert_int_equal(shell("chmod 775 d && ln -s d l && : >f"), 0);
-    assert_int_equal(whole_folder(in("d")), -EPERM);
-    assert_int_equal(whole_folder(in("l")), -EPERM);
-    assert_int_equal(whole_folder(in("f")), -EPERM);
-    assert_int_equal(whole_folder(in("x/y")), -ENOENT);
+    assert_int_equal(whole_folder(scratch_path("d")), 0);
+    assert_int_equal(whole_folder(scratch_path("d")), 0);
+    assert_int_equal(scratch_shell("chmod 775 d && ln -s d l && : >f"), 0);
+    assert_int_equal(whole_folder(scratch_path("d")), -EPERM);
+    assert_int_equal(whole_folder(scratch_path("l")), -EPERM);
+    assert_int_equal(whole_folder(scratch_path("f")), -EPERM);
+    assert_int_equal(whole_folder(scratch_path("x/y")), -ENOENT);
 }
 
 static void a_link_leads_where_it_is_told(void **state)
@@ -94,19 +80,20 @@ static void a_link_leads_where_it_is_told(void **state)
     assert_int_equal(whole_link(scratch, "zone", "/one"), 0);
     assert_int_equal(number_of("zone"), first);
     assert_int_equal(whole_link(scratch, "zone", "/on"), 0);
-    assert_int_equal(shell("test \"$(readlink zone)\" = /on && test \"$(ls -A)\" = zone"), 0);
+    assert_int_equal(scratch_shell("test \"$(readlink zone)\" = /on && test \"$(ls -A)\" = zone"),
+                     0);
 }
 
 static void a_folder_changes_places_with_the_one_before(void **state)
 {
     (void)state;
-    assert_int_equal(shell("mkdir old new && : >old/a && : >new/b && : >f"), 0);
+    assert_int_equal(scratch_shell("mkdir old new && : >old/a && : >new/b && : >f"), 0);
     int at = whole_open(AT_FDCWD, scratch);
     assert_int_equal(whole_rename(at, "new", "old"), 0);
-    assert_int_equal(shell("test -e old/b && test -e new/a"), 0);
+    assert_int_equal(scratch_shell("test -e old/b && test -e new/a"), 0);
     assert_int_equal(whole_rename(at, "f", "old"), -EISDIR);
     assert_int_equal(whole_rename(at, "new", "other"), 0);
-    assert_int_equal(shell("test ! -e new && test -e other/a && test -f f"), 0);
+    assert_int_equal(scratch_shell("test ! -e new && test -e other/a && test -f f"), 0);
     close(at);
 }
 
@@ -116,8 +103,8 @@ static void what_is_gone_may_be_gone_before(void **state)
     scratch_put("a", "x");
     assert_int_equal(whole_gone(scratch, "a"), 0);
     assert_int_equal(whole_gone(scratch, "a"), 0);
-    assert_int_equal(shell("test ! -e a"), 0);
-    assert_int_equal(whole_gone(in("none"), "a"), -ENOENT);
+    assert_int_equal(scratch_shell("test ! -e a"), 0);
+    assert_int_equal(whole_gone(scratch_path("none"), "a"), -ENOENT);
 }
 
 static void where_it_cannot_be_written_nothing_is_left(void **state)
@@ -126,16 +113,14 @@ static void where_it_cannot_be_written_nothing_is_left(void **state)
     scratch_put_dir("a");
     scratch_put("a/b", "x");
     assert_true(whole_text(scratch, "a", "mine", 4) < 0);
-    assert_int_equal(whole_text(in("none"), "a", "mine", 4), -ENOENT);
-    assert_int_equal(shell("test \"$(ls -A)\" = a && test -e a/b"), 0);
+    assert_int_equal(whole_text(scratch_path("none"), "a", "mine", 4), -ENOENT);
+    assert_int_equal(scratch_shell("test \"$(ls -A)\" = a && test -e a/b"), 0);
 }
 
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
-
-UNIT_MAIN(IN_FOLDER(a_file_is_written_once_for_the_same_bytes),
-          IN_FOLDER(what_somebody_else_put_there_is_replaced_and_not_followed),
-          IN_FOLDER(a_file_that_others_may_write_is_made_anew),
-          IN_FOLDER(a_folder_must_be_ours_alone), IN_FOLDER(a_link_leads_where_it_is_told),
-          IN_FOLDER(a_folder_changes_places_with_the_one_before),
-          IN_FOLDER(what_is_gone_may_be_gone_before),
-          IN_FOLDER(where_it_cannot_be_written_nothing_is_left))
+UNIT_MAIN(SCRATCH_TEST(a_file_is_written_once_for_the_same_bytes),
+          SCRATCH_TEST(what_somebody_else_put_there_is_replaced_and_not_followed),
+          SCRATCH_TEST(a_file_that_others_may_write_is_made_anew),
+          SCRATCH_TEST(a_folder_must_be_ours_alone), SCRATCH_TEST(a_link_leads_where_it_is_told),
+          SCRATCH_TEST(a_folder_changes_places_with_the_one_before),
+          SCRATCH_TEST(what_is_gone_may_be_gone_before),
+          SCRATCH_TEST(where_it_cannot_be_written_nothing_is_left))

@@ -16,7 +16,12 @@ static FILE *file;
 static struct fb made(uint32_t width, uint32_t height, uint32_t bits, uint32_t row_bytes)
 {
     struct fb fb = {.row_bytes = row_bytes,
-                    .format = {.xres = width, .yres = height, .bits_per_pixel = bits}};
+                    .format = {.xres = width,
+                               .yres = height,
+                               .bits_per_pixel = bits,
+                               .red = {16, 8, 0},
+                               .green = {8, 8, 0},
+                               .blue = {0, 8, 0}}};
     file = tmpfile();
     assert_non_null(file);
     fb.fd = fileno(file);
@@ -37,9 +42,6 @@ static void stands_in_the_middle_on_the_color_of_its_corner(void **state)
     (void)state;
     struct fb fb = made(5, 4, 32, 5 * 4);
     uint32_t at[4][5];
-    fb.format.red = (struct fb_bitfield){16, 8, 0};
-    fb.format.green = (struct fb_bitfield){8, 8, 0};
-    fb.format.blue = (struct fb_bitfield){0, 8, 0};
     static const uint32_t want[4][5] = {{PAPER, PAPER, PAPER, PAPER, PAPER},
                                         {PAPER, PAPER, INK, PAPER, PAPER},
                                         {PAPER, INK, INK, PAPER, PAPER},
@@ -53,9 +55,7 @@ static void colors_go_where_the_frame_buffer_wants_them(void **state)
     (void)state;
     struct fb fb = made(3, 2, 32, 3 * 4);
     uint32_t at[6];
-    fb.format.red = (struct fb_bitfield){0, 8, 0};
-    fb.format.green = (struct fb_bitfield){8, 8, 0};
-    fb.format.blue = (struct fb_bitfield){16, 8, 0};
+    fb.format.red.offset = 0, fb.format.blue.offset = 16;
     fb.format.transp = (struct fb_bitfield){24, 8, 0};
     shown(&fb, (uint8_t *)at, sizeof at);
     assert_int_equal(at[0], 0xFFF0FCF8);
@@ -68,8 +68,7 @@ static void sixteen_bits_keep_the_upper_ones(void **state)
     struct fb fb = made(3, 2, 16, 3 * 2);
     uint16_t at[6];
     fb.format.red = (struct fb_bitfield){11, 5, 0};
-    fb.format.green = (struct fb_bitfield){5, 6, 0};
-    fb.format.blue = (struct fb_bitfield){0, 5, 0};
+    fb.format.green = (struct fb_bitfield){5, 6, 0}, fb.format.blue.length = 5;
     shown(&fb, (uint8_t *)at, sizeof at);
     assert_int_equal(at[0], 31 << 11 | 63 << 5 | 30);
     assert_int_equal(at[1], 2 << 11 | 14 << 5 | 9);
@@ -80,9 +79,6 @@ static void rows_may_be_longer_than_what_shows_and_begin_further_in(void **state
     (void)state;
     struct fb fb = made(3, 2, 32, 6 * 4);
     uint32_t at[3][6];
-    fb.format.red = (struct fb_bitfield){16, 8, 0};
-    fb.format.green = (struct fb_bitfield){8, 8, 0};
-    fb.format.blue = (struct fb_bitfield){0, 8, 0};
     fb.format.xoffset = fb.format.yoffset = 1;
     const uint32_t FREE = 0xEEEEEEEE;
     const uint32_t want[3][6] = {{FREE, FREE, FREE, FREE, FREE, FREE},
@@ -97,9 +93,8 @@ static void of_one_that_is_too_large_the_middle_shows(void **state)
     (void)state;
     struct fb fb = made(1, 1, 32, 4);
     uint32_t at;
-    fb.format.red = (struct fb_bitfield){16, 8, 0};
     shown(&fb, (uint8_t *)&at, sizeof at);
-    assert_int_equal(at, INK & 0xFF0000);
+    assert_int_equal(at, INK);
 }
 
 static void the_largest_that_fits_is_taken(void **state)

@@ -28,13 +28,17 @@ static void assert_paper_outside(struct rect box)
                 assert_int_equal(at(x, y), PAPER);
 }
 
+static void fill(struct rect box, int radius)
+{
+    clear();
+    paint_fill(&canvas, box, radius, INK);
+    assert_paper_outside(box);
+}
+
 static void a_square_fill_covers_its_box_and_nothing_else(void **state)
 {
     (void)state;
-    struct rect box = {5, 7, 20, 11};
-    clear();
-    paint_fill(&canvas, box, 0, INK);
-    assert_paper_outside(box);
+    fill((struct rect){5, 7, 20, 11}, 0);
     for (int y = 7; y < 18; y++)
         for (int x = 5; x < 25; x++)
             assert_int_equal(at(x, y), INK);
@@ -43,10 +47,7 @@ static void a_square_fill_covers_its_box_and_nothing_else(void **state)
 static void a_round_corner_is_cut_smoothly_and_alike_on_all_four(void **state)
 {
     (void)state;
-    struct rect box = {4, 4, 40, 30};
-    clear();
-    paint_fill(&canvas, box, 10, INK);
-    assert_paper_outside(box);
+    fill((struct rect){4, 4, 40, 30}, 10);
     assert_int_equal(at(4, 4), PAPER);
     assert_int_equal(at(24, 4), INK);
     int between = 0;

@@ -160,14 +160,12 @@ static int close_picture(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(capitals_fill_their_box_from_baseline_to_cap_height),
-        cmocka_unit_test(text_is_as_wide_as_the_ruler_says),
-        cmocka_unit_test(width_grows_with_size_and_counts_only_the_given_bytes),
-        cmocka_unit_test(a_code_is_black_on_white_in_any_theme_with_its_quiet_zone),
-        cmocka_unit_test(later_shapes_lie_over_earlier_ones),
-        cmocka_unit_test(the_same_scene_is_the_same_picture_after_forgetting),
-        cmocka_unit_test(more_sizes_than_fonts_are_kept_still_measure_right),
-    };
-    return cmocka_run_group_tests(tests, open_picture, close_picture);
+    return UNIT_RUN(open_picture, close_picture,
+                    cmocka_unit_test(capitals_fill_their_box_from_baseline_to_cap_height),
+                    cmocka_unit_test(text_is_as_wide_as_the_ruler_says),
+                    cmocka_unit_test(width_grows_with_size_and_counts_only_the_given_bytes),
+                    cmocka_unit_test(a_code_is_black_on_white_in_any_theme_with_its_quiet_zone),
+                    cmocka_unit_test(later_shapes_lie_over_earlier_ones),
+                    cmocka_unit_test(the_same_scene_is_the_same_picture_after_forgetting),
+                    cmocka_unit_test(more_sizes_than_fonts_are_kept_still_measure_right));
 }

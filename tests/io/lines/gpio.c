@@ -89,6 +89,26 @@ static uint64_t now_ns(void)
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
+/* Something is there for it to read. */
+static bool readable(void)
+{
+    struct pollfd fds[GPIO_FDS_MAX];
+    return poll(fds, (nfds_t)gpio_fds(gpio, fds), 0) > 0;
+}
+
+static void finds(unsigned lines)
+{
+    drain();
+    assert_int_equal(gpio_there(gpio), lines);
+}
+
+static void plug_all(void)
+{
+    plug(0);
+    plug(1);
+    drain();
+}
+
 static void without_a_chip_nothing_is_there_and_nothing_wakes(void **state)
 {
     (void)state;
@@ -119,9 +139,7 @@ static void lines_are_found_by_name_over_all_chips_and_asked_for_as_wired(void *
 static void a_lamp_is_lit_and_darkened_with_its_polarity(void **state)
 {
     (void)state;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     assert_true(fake_chip[1].line[0].level);
     gpio_set(gpio, LAMP, true);
     assert_false(fake_chip[1].line[0].level);
@@ -132,9 +150,7 @@ static void a_lamp_is_lit_and_darkened_with_its_polarity(void **state)
 static void edges_come_in_order_with_their_own_times(void **state)
 {
     (void)state;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     uint64_t now = now_ns();
     int64_t now_ms = clock_ms();
     fake_pull(0, 2, false, now - 40000000);
@@ -174,8 +190,7 @@ static void two_lines_of_one_name_are_neither_taken(void **state)
     plug(0);
     plug(1);
     plug(2);
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << SEEN);
+    finds(1u << DOOR | 1u << SEEN);
     assert_false(fake_chip[1].line[0].ours || fake_chip[2].line[1].ours);
 }
 
@@ -188,44 +203,33 @@ static void a_second_name_for_a_chip_is_no_second_chip(void **state)
     snprintf(path, sizeof path, "%s/gpiochip2", dir);
     fake_chip[2] = fake_chip[1];
     assert_int_equal(symlink("gpiochip1", path), 0);
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << LAMP);
+    finds(1u << LAMP);
     fake_chip[2].line[0].ours = false;
 }
 
 static void a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set(void **state)
 {
-    struct pollfd fds[GPIO_FDS_MAX];
-
     (void)state;
     drain();
     gpio_set(gpio, LAMP, true);
     plug(1);
-    int n = gpio_fds(gpio, fds);
-    assert_int_equal(poll(fds, (nfds_t)n, 0), 1);
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << LAMP);
+    assert_true(readable());
+    finds(1u << LAMP);
     assert_false(fake_chip[1].line[0].level);
 }
 
 static void a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes(void **state)
 {
-    struct pollfd fds[GPIO_FDS_MAX];
-
     (void)state;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     gpio_set(gpio, LAMP, true);
     unplug(1);
-    assert_true(poll(fds, (nfds_t)gpio_fds(gpio, fds), 0) > 0);
+    assert_true(readable());
+    finds(1u << DOOR | 1u << SEEN);
     drain();
-    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << SEEN);
-    drain();
-    assert_int_equal(poll(fds, (nfds_t)gpio_fds(gpio, fds), 0), 0);
+    assert_false(readable());
     plug(1);
-    drain();
-    assert_int_equal(gpio_there(gpio), 7);
+    finds(7);
     assert_false(fake_chip[1].line[0].level);
 }
 
@@ -233,25 +237,20 @@ static void a_taken_line_is_asked_for_again_and_takes_no_other_with_it(void **st
 {
     (void)state;
     fake_chip[0].line[3].taken = true;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << LAMP);
     int64_t wait_ms = gpio_wake_ms(gpio) - clock_ms();
     assert_in_range(wait_ms, 1000, 10000);
     fake_chip[0].line[3].taken = false;
     plug(2); /* any chip that comes is a reason to look */
-    drain();
-    assert_int_equal(gpio_there(gpio), 7);
+    finds(7);
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
 }
 
 static void a_storm_ends_its_turn_and_hides_no_other_button(void **state)
 {
     (void)state;
-    plug(0);
-    plug(1);
-    drain();
+    plug_all();
     for (int i = 0; i < 1000; i++)
         fake_pull(0, 2, i % 2, now_ns());
     fake_pull(0, 3, true, now_ns());

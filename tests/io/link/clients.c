@@ -2,12 +2,8 @@
 #include "io/link/clients.h"
 #include "io/link/link.h"
 #include "tests/fakes/scratch.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
+#include "tests/fakes/unit.h"
 #include <unistd.h>
-/* cmocka wants its headers first */
-#include <cmocka.h>
 
 enum { SILENT = 3 * CLIENTS_MAX };
 
@@ -200,18 +196,11 @@ static void a_client_that_does_not_read_is_told_later_and_only_how_things_are(vo
     close(fd);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, scratch_make, teardown)
-        TEST(a_client_comes_with_its_hello),
-        TEST(without_hello_nobody_is_heard),
-        TEST(hello_is_said_once),
-        TEST(where_all_are_one_sender_nobody_needs_to_say_hello),
-        TEST(a_turn_hears_one_message_of_each),
-        TEST(whoever_loses_its_place_is_gone_before_another_comes_there),
-        TEST(a_client_that_must_read_and_does_not_is_dropped),
-        TEST(a_client_that_does_not_read_is_told_later_and_only_how_things_are),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+
+UNIT_MAIN(TEST(a_client_comes_with_its_hello), TEST(without_hello_nobody_is_heard),
+          TEST(hello_is_said_once), TEST(where_all_are_one_sender_nobody_needs_to_say_hello),
+          TEST(a_turn_hears_one_message_of_each),
+          TEST(whoever_loses_its_place_is_gone_before_another_comes_there),
+          TEST(a_client_that_must_read_and_does_not_is_dropped),
+          TEST(a_client_that_does_not_read_is_told_later_and_only_how_things_are))

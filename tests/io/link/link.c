@@ -1,5 +1,6 @@
 /* Tests app/io/link/link.c with real sockets in a folder of its own. */
 #include "io/link/link.h"
+#include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
 #include <errno.h>
 #include <poll.h>
@@ -11,25 +12,6 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-static char dir[64];
-
-static int folder_make(void **state)
-{
-    (void)state;
-    snprintf(dir, sizeof dir, "/tmp/link-XXXXXX");
-    return mkdtemp(dir) ? 0 : -1;
-}
-
-static int folder_remove(void **state)
-{
-    char path[128];
-
-    (void)state;
-    snprintf(path, sizeof path, "%s/a.sock", dir);
-    unlink(path);
-    return rmdir(dir);
-}
-
 static bool readable(int fd)
 {
     struct pollfd p = {.fd = fd, .events = POLLIN};
@@ -39,9 +21,9 @@ static bool readable(int fd)
 /* A connected pair through the real folder. */
 static void pair(int *server, int *client, int *peer)
 {
-    *server = link_serve(dir, "a.sock");
+    *server = link_serve(scratch, "a.sock");
     assert_true(*server >= 0);
-    *client = link_dial(dir, "a.sock");
+    *client = link_dial(scratch, "a.sock");
     assert_true(*client >= 0);
     *peer = link_accept(*server);
     assert_true(*peer >= 0);
@@ -75,20 +57,20 @@ static void a_message_goes_there_and_back_unchanged(void **state)
 static void nobody_there_is_told_apart_from_nobody_listening(void **state)
 {
     (void)state;
-    assert_int_equal(link_dial(dir, "a.sock"), -ENOENT);
-    int server = link_serve(dir, "a.sock");
+    assert_int_equal(link_dial(scratch, "a.sock"), -ENOENT);
+    int server = link_serve(scratch, "a.sock");
     close(server);
-    assert_int_equal(link_dial(dir, "a.sock"), -ECONNREFUSED);
+    assert_int_equal(link_dial(scratch, "a.sock"), -ECONNREFUSED);
 }
 
 static void a_stale_socket_is_replaced_and_a_live_one_is_not(void **state)
 {
     (void)state;
-    int stale = link_serve(dir, "a.sock");
+    int stale = link_serve(scratch, "a.sock");
     assert_true(stale >= 0);
-    assert_int_equal(link_serve(dir, "a.sock"), -EADDRINUSE);
+    assert_int_equal(link_serve(scratch, "a.sock"), -EADDRINUSE);
     close(stale);
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_true(server >= 0);
     close(server);
 }
@@ -156,7 +138,7 @@ static void a_flood_of_nonsense_gives_the_loop_its_turn(void **state)
 static void accepting_with_nobody_waiting_returns_at_once(void **state)
 {
     (void)state;
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_int_equal(link_accept(server), -EAGAIN);
     close(server);
 }
@@ -177,13 +159,13 @@ static void our_own_user_may_speak_as_any_program_but_not_as_nobody(void **state
 static void the_watch_tells_of_a_new_server_that_can_be_dialed_at_once(void **state)
 {
     (void)state;
-    int watch = link_watch(dir);
+    int watch = link_watch(scratch);
 
     assert_true(watch >= 0);
     assert_false(readable(watch));
-    int server = link_serve(dir, "a.sock");
+    int server = link_serve(scratch, "a.sock");
     assert_true(readable(watch));
-    int client = link_dial(dir, "a.sock");
+    int client = link_dial(scratch, "a.sock");
     assert_true(client >= 0);
     link_watch_drain(watch);
     assert_false(readable(watch));
@@ -205,16 +187,14 @@ static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
     assert_int_equal(link_watch("/nowhere/at/all"), -ENOENT);
 }
 
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_make, folder_remove)
-
-UNIT_MAIN(IN_FOLDER(a_message_goes_there_and_back_unchanged),
-          IN_FOLDER(nobody_there_is_told_apart_from_nobody_listening),
-          IN_FOLDER(a_stale_socket_is_replaced_and_a_live_one_is_not),
-          IN_FOLDER(a_dead_peer_is_an_error_and_no_signal),
-          IN_FOLDER(a_peer_that_does_not_read_never_blocks_the_sender),
-          IN_FOLDER(what_is_no_valid_message_is_skipped),
-          IN_FOLDER(a_flood_of_nonsense_gives_the_loop_its_turn),
-          IN_FOLDER(accepting_with_nobody_waiting_returns_at_once),
-          IN_FOLDER(our_own_user_may_speak_as_any_program_but_not_as_nobody),
-          IN_FOLDER(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once),
+UNIT_MAIN(SCRATCH_TEST(a_message_goes_there_and_back_unchanged),
+          SCRATCH_TEST(nobody_there_is_told_apart_from_nobody_listening),
+          SCRATCH_TEST(a_stale_socket_is_replaced_and_a_live_one_is_not),
+          SCRATCH_TEST(a_dead_peer_is_an_error_and_no_signal),
+          SCRATCH_TEST(a_peer_that_does_not_read_never_blocks_the_sender),
+          SCRATCH_TEST(what_is_no_valid_message_is_skipped),
+          SCRATCH_TEST(a_flood_of_nonsense_gives_the_loop_its_turn),
+          SCRATCH_TEST(accepting_with_nobody_waiting_returns_at_once),
+          SCRATCH_TEST(our_own_user_may_speak_as_any_program_but_not_as_nobody),
+          SCRATCH_TEST(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once),
           cmocka_unit_test(a_folder_that_is_not_there_or_too_deep_is_an_error))

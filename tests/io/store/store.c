@@ -1,39 +1,16 @@
 /* Two slots on real files: it survives damage to either; after damage to both it starts clean. */
 #include "io/store/store.h"
+#include "tests/fakes/scratch.h"
+#include "tests/fakes/unit.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
-static char dir[] = "/tmp/store-XXXXXX";
 static struct store store;
-
-static const char *in_dir(const char *name)
-{
-    static char path[2][64];
-    static int turn;
-    turn = !turn;
-    snprintf(path[turn], sizeof path[turn], "%s/%s", dir, name);
-    return path[turn];
-}
-
-static int empty_dir(void **state)
-{
-    (void)state;
-    unlink(in_dir("store-a"));
-    unlink(in_dir("store-b"));
-    unlink(in_dir("store"));
-    unlink(in_dir("partition"));
-    return 0;
-}
 
 static struct tally sample(uint32_t visits)
 {
@@ -48,7 +25,7 @@ static struct tally sample(uint32_t visits)
 static void saved(uint32_t visits)
 {
     struct tally old, tally = sample(visits);
-    int found = store_open(&store, dir, "here", &old);
+    int found = store_open(&store, scratch, "here", &old);
     assert_true(found >= 0);
     assert_int_equal(store_save(&store, &tally), 0);
     store_close(&store);
@@ -56,7 +33,7 @@ static void saved(uint32_t visits)
 
 static void load_file(const char *name, unsigned char slot[SLOT_SIZE])
 {
-    FILE *file = fopen(in_dir(name), "rb");
+    FILE *file = fopen(scratch_path(name), "rb");
     assert_non_null(file);
     assert_int_equal(fread(slot, 1, SLOT_SIZE, file), SLOT_SIZE);
     assert_int_equal(fgetc(file), EOF);
@@ -65,7 +42,7 @@ static void load_file(const char *name, unsigned char slot[SLOT_SIZE])
 
 static void save_file(const char *name, const unsigned char slot[SLOT_SIZE])
 {
-    FILE *file = fopen(in_dir(name), "wb");
+    FILE *file = fopen(scratch_path(name), "wb");
     assert_non_null(file);
     assert_int_equal(fwrite(slot, 1, SLOT_SIZE, file), SLOT_SIZE);
     fclose(file);
@@ -74,7 +51,7 @@ static void save_file(const char *name, const unsigned char slot[SLOT_SIZE])
 static int found_visits(uint32_t *visits)
 {
     struct tally tally;
-    int found = store_open(&store, dir, "here", &tally);
+    int found = store_open(&store, scratch, "here", &tally);
     *visits = found == STORE_FOUND ? tally.visits : 0;
     store_close(&store);
     return found;
@@ -99,9 +76,9 @@ static void a_folder_without_a_store_is_a_first_start(void **state)
 {
     (void)state;
     struct tally tally;
-    assert_int_equal(store_open(&store, dir, "here", &tally), STORE_NEW);
+    assert_int_equal(store_open(&store, scratch, "here", &tally), STORE_NEW);
     store_close(&store);
-    assert_int_equal(store_open(&store, dir, "here", &tally), STORE_NEW);
+    assert_int_equal(store_open(&store, scratch, "here", &tally), STORE_NEW);
     store_close(&store);
 }
 
@@ -120,9 +97,9 @@ static void the_files_never_change_their_size(void **state)
     (void)state;
     struct stat a, b;
     saved(1);
-    stat(in_dir("store-a"), &a);
+    stat(scratch_path("store-a"), &a);
     saved(1000000);
-    stat(in_dir("store-a"), &b);
+    stat(scratch_path("store-a"), &b);
     assert_int_equal(a.st_size, SLOT_SIZE);
     assert_int_equal(b.st_size, SLOT_SIZE);
     assert_int_equal(a.st_ino, b.st_ino);
@@ -211,10 +188,10 @@ static void a_store_of_another_site_is_refused_and_left_alone(void **state)
     struct tally tally;
     saved(5);
     load_file("store-a", before);
-    assert_int_equal(store_open(&store, dir, "elsewhere", &tally), -EXDEV);
+    assert_int_equal(store_open(&store, scratch, "elsewhere", &tally), -EXDEV);
     tally = sample(1);
     assert_true(store_save(&store, &tally) < 0);
-    assert_int_equal(store_erase(dir, "elsewhere"), -EXDEV);
+    assert_int_equal(store_erase(scratch, "elsewhere"), -EXDEV);
     load_file("store-a", after);
     assert_memory_equal(before, after, SLOT_SIZE);
 }
@@ -225,11 +202,11 @@ static void erasing_leaves_zeros_and_makes_no_files(void **state)
     static const unsigned char ZERO[SLOT_SIZE];
     unsigned char slot[SLOT_SIZE];
     uint32_t n;
-    assert_int_equal(store_erase(dir, "here"), 0);
-    assert_int_equal(access(in_dir("store-a"), F_OK), -1);
-    assert_int_equal(access(in_dir("store-b"), F_OK), -1);
+    assert_int_equal(store_erase(scratch, "here"), 0);
+    assert_int_equal(access(scratch_path("store-a"), F_OK), -1);
+    assert_int_equal(access(scratch_path("store-b"), F_OK), -1);
     saved(5);
-    assert_int_equal(store_erase(dir, "here"), 0);
+    assert_int_equal(store_erase(scratch, "here"), 0);
     load_file("store-a", slot);
     assert_memory_equal(slot, ZERO, SLOT_SIZE);
     load_file("store-b", slot);
@@ -241,31 +218,31 @@ static void one_partition_holds_both_slots_4_mib_apart(void **state)
 {
     (void)state;
     unsigned char a[SLOT_SIZE], b[SLOT_SIZE];
-    int fd = open(in_dir("store"), O_RDWR | O_CREAT, 0600);
+    int fd = open(scratch_path("store"), O_RDWR | O_CREAT, 0600);
     assert_int_equal(ftruncate(fd, 8 << 20), 0);
     saved(9);
     finds(9);
     assert_int_equal(pread(fd, a, SLOT_SIZE, 0), SLOT_SIZE);
     assert_int_equal(pread(fd, b, SLOT_SIZE, 4 << 20), SLOT_SIZE);
     assert_memory_equal(a, b, SLOT_SIZE);
-    assert_int_equal(access(in_dir("store-a"), F_OK), -1);
+    assert_int_equal(access(scratch_path("store-a"), F_OK), -1);
     close(fd);
 }
 
 static void make_partition(off_t size)
 {
-    int fd = open(in_dir("partition"), O_RDWR | O_CREAT | O_TRUNC, 0600);
+    int fd = open(scratch_path("partition"), O_RDWR | O_CREAT | O_TRUNC, 0600);
     assert_int_equal(ftruncate(fd, size), 0);
     close(fd);
-    unlink(in_dir("store"));
-    assert_int_equal(symlink("partition", in_dir("store")), 0);
+    unlink(scratch_path("store"));
+    assert_int_equal(symlink("partition", scratch_path("store")), 0);
 }
 
 static int opened(void)
 {
     struct tally tally;
     struct store other = {.fd = {-1, -1}};
-    int found = store_open(&other, dir, "site", &tally);
+    int found = store_open(&other, scratch, "site", &tally);
     store_close(&other);
     return found;
 }
@@ -281,13 +258,13 @@ static void a_partition_is_found_through_its_link_and_is_never_made_or_grown(voi
     assert_int_equal(opened(), STORE_NEW);
     make_partition((4 << 20) + SLOT_SIZE - 1);
     assert_int_equal(opened(), -ENOSPC);
-    assert_int_equal(stat(in_dir("partition"), &stat_of), 0);
+    assert_int_equal(stat(scratch_path("partition"), &stat_of), 0);
     assert_int_equal(stat_of.st_size, (4 << 20) + SLOT_SIZE - 1);
-    unlink(in_dir("partition"));
+    unlink(scratch_path("partition"));
     assert_int_equal(opened(), -ENOENT);
-    assert_int_equal(store_erase(dir, "here"), 0);
-    assert_int_equal(access(in_dir("partition"), F_OK), -1);
-    assert_int_equal(access(in_dir("store-a"), F_OK), -1);
+    assert_int_equal(store_erase(scratch, "here"), 0);
+    assert_int_equal(access(scratch_path("partition"), F_OK), -1);
+    assert_int_equal(access(scratch_path("store-a"), F_OK), -1);
 }
 
 static void the_generation_does_not_tell_how_many_there_were(void **state)
@@ -301,28 +278,15 @@ static void the_generation_does_not_tell_how_many_there_were(void **state)
     }
 }
 
-int main(void)
-{
-    if (!mkdtemp(dir))
-        return 1;
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(a_folder_without_a_store_is_a_first_start, empty_dir),
-        cmocka_unit_test_setup(what_was_saved_is_found, empty_dir),
-        cmocka_unit_test_setup(the_files_never_change_their_size, empty_dir),
-        cmocka_unit_test_setup(an_unchanged_tally_is_not_written_again, empty_dir),
-        cmocka_unit_test_setup(any_flipped_byte_in_a_is_survived_and_mended, empty_dir),
-        cmocka_unit_test_setup(any_flipped_byte_in_b_is_survived_and_mended, empty_dir),
-        cmocka_unit_test_setup(the_newer_of_two_whole_slots_wins, empty_dir),
-        cmocka_unit_test_setup(both_slots_damaged_is_a_clean_start, empty_dir),
-        cmocka_unit_test_setup(a_store_of_another_site_is_refused_and_left_alone, empty_dir),
-        cmocka_unit_test_setup(erasing_leaves_zeros_and_makes_no_files, empty_dir),
-        cmocka_unit_test_setup(one_partition_holds_both_slots_4_mib_apart, empty_dir),
-        cmocka_unit_test_setup(a_partition_is_found_through_its_link_and_is_never_made_or_grown,
-                               empty_dir),
-        cmocka_unit_test_setup(the_generation_does_not_tell_how_many_there_were, empty_dir),
-    };
-    int failed = cmocka_run_group_tests(tests, NULL, NULL);
-    empty_dir(NULL);
-    rmdir(dir);
-    return failed;
-}
+UNIT_MAIN(SCRATCH_TEST(a_folder_without_a_store_is_a_first_start),
+          SCRATCH_TEST(what_was_saved_is_found), SCRATCH_TEST(the_files_never_change_their_size),
+          SCRATCH_TEST(an_unchanged_tally_is_not_written_again),
+          SCRATCH_TEST(any_flipped_byte_in_a_is_survived_and_mended),
+          SCRATCH_TEST(any_flipped_byte_in_b_is_survived_and_mended),
+          SCRATCH_TEST(the_newer_of_two_whole_slots_wins),
+          SCRATCH_TEST(both_slots_damaged_is_a_clean_start),
+          SCRATCH_TEST(a_store_of_another_site_is_refused_and_left_alone),
+          SCRATCH_TEST(erasing_leaves_zeros_and_makes_no_files),
+          SCRATCH_TEST(one_partition_holds_both_slots_4_mib_apart),
+          SCRATCH_TEST(a_partition_is_found_through_its_link_and_is_never_made_or_grown),
+          SCRATCH_TEST(the_generation_does_not_tell_how_many_there_were))
