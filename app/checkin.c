@@ -47,21 +47,20 @@ static void carry_out(struct checkin *c, const struct door_effect *effect)
         counter_add(&c->counter, &(struct cell){.kind = CELL_CHECKIN});
         break;
     case DOOR_TROUBLE:
-        log_event(effect->u.line.trouble ? LOG_LINE_STORM : LOG_LINE_QUIET, effect->u.line.wire,
-                  effect->u.line.trouble);
+        log_event(effect->trouble ? LOG_LINE_STORM : LOG_LINE_QUIET, effect->wire, effect->trouble);
         break;
     case DOOR_KEY:
-        error = keep_tell(state, "key", effect->u.on ? "on\n" : "off\n");
+        error = keep_tell(state, "key", effect->on ? "on\n" : "off\n");
         break;
     case DOOR_KEEP:
-        error = keep_write(state, "rooms", effect->u.keep.bytes, ARRIVAL_PACKED);
-        error = effect->u.keep.start ? error : 0; /* later its time may be that of an arrival */
+        error = keep_write(state, "rooms", effect->kept, ARRIVAL_PACKED);
+        error = effect->start ? error : 0; /* later its time may be that of an arrival */
         break;
     case DOOR_LIGHT:
-        gpio_set(c->gpio, effect->u.light.wire, effect->u.light.on);
+        gpio_set(c->gpio, effect->wire, effect->on);
         break;
     case DOOR_TELL:
-        clients_owe(&c->clients, effect->u.tell.who, effect->u.tell.states);
+        clients_owe(&c->clients, effect->who, effect->states);
         break;
     case DOOR_REST:
         c->rest_ms = c->door.now_ms + DOOR_REST_MS;

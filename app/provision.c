@@ -151,8 +151,7 @@ static char bytes[TEXT_MAX];
 
 static struct text begin(void)
 {
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     return text;
 }
 
@@ -220,11 +219,10 @@ static void tell_staff(void)
 {
     static const char *const sources[] = {"site", "good", "card"};
     char address[24] = "", count[16];
-    struct text text;
-    text_init(&text, address, sizeof address);
+    struct text text = text_in(address, sizeof address);
     if (network.mode == NET_STATIC)
         ipv4_add_range(&text, network.address);
-    text_init(&text, count, sizeof count);
+    text = text_in(count, sizeof count);
     text_add_int(&text, faults.refused);
     text = begin();
     add_pair(&text, "content", sources[content.source]);

@@ -7,9 +7,9 @@
  *     seized       all bytes of the store's image, after the visits and before the close
  *     VISITS:HIGH  a list: so many visits, of which so many are high, in every table
  * Prints the bound, and the counts behind it. */
+#include "core/plain/isodate.h"
 #include "core/tally/release.h"
 #include "core/tally/tally.h"
-#include "core/wire/period.h"
 #include "io/box/random.h"
 #include "io/store/image.h"
 #include "tests/fakes/chance.h"
@@ -67,7 +67,7 @@ static struct outcome *outcome(uint64_t key)
 
 static void live(struct tally *tally, const struct wish *wish, struct list list)
 {
-    struct today first = {period_day(2027, 1, 1), true};
+    struct today first = {isodate_day(2027, 1, 1), true};
     uint8_t tables = wish->terms.tables;
     tally_start(tally, wish, first, random_dice());
     for (int i = 0; i < list.visits; i++) {
@@ -79,14 +79,13 @@ static void live(struct tally *tally, const struct wish *wish, struct list list)
 static uint64_t published(struct tally *tally, const struct wish *wish)
 {
     static char bytes[CSV_MAX];
-    struct text text;
-    struct today after = {period_day(2027, 4, 1), true};
+    struct today after = {isodate_day(2027, 4, 1), true};
     tally_hours(tally, POWERED_HOURS_MAX);
     if (!tally_judge(tally, wish, after, random_dice())) {
         fputs("audit: nothing was closed\n", stderr);
         exit(2);
     }
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     release_add_csv(&text, "audit", &tally->closed[0]);
     return key_of(bytes, text.n);
 }

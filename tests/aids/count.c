@@ -5,7 +5,6 @@
  * band of all TABLES: 1 burnout (the default), 2 distress, 3 both */
 #include "core/wire/outbox.h"
 #include "io/link/link.h"
-#include <errno.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>

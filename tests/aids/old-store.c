@@ -1,6 +1,7 @@
 /* Puts a store into STATE whose open period is long over, with enough counted and enough powered
  * time to be closed as soon as a tallyd with a trusted clock starts on it.
  * usage: old-store STATE SITE-ID */
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "io/store/store.h"
 #include <stdio.h>
@@ -15,7 +16,7 @@ int main(int argc, char **argv)
                                  .checkins = 21,
                                  .high = {[TABLE_BURNOUT] = 12}},
                         none;
-    tally.open = period_of(PERIOD_QUARTER, period_day(2025, 2, 1));
+    tally.open = period_of(PERIOD_QUARTER, isodate_day(2025, 2, 1));
     int found = argc == 3 ? store_open(&store, argv[1], argv[2], &none) : -1;
     int error = found < 0 ? found : store_save(&store, &tally);
     if (error)

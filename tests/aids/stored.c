@@ -29,8 +29,7 @@ static int copy(const char *from, const char *to)
 static void tell_period(const char *what, const struct period_name *name)
 {
     char words[PERIOD_NAME_MAX * 2];
-    struct text text;
-    text_init(&text, words, sizeof words);
+    struct text text = text_in(words, sizeof words);
     period_add_name(&text, name);
     printf("%s %s", what, words);
 }

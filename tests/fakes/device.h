@@ -1,6 +1,5 @@
 /* A machine with a real site on it and a fixed ruler, for tests that look at screens. */
-#ifndef DEVICE_H
-#define DEVICE_H
+#pragma once
 
 #include "core/glass/hand.h"
 #include "core/glass/view.h"
@@ -33,5 +32,3 @@ bool device_offers(const struct device *device, const char *label);
 bool device_says(const struct device *device, const char *words);
 const struct effect *device_effect(const struct device *device, int kind);
 const char *device_screen(const struct device *device);
-
-#endif

@@ -1,6 +1,5 @@
 /* Loaded dice: rolls that make noise_laplace give the noise that was chosen, and 0 after that. */
-#ifndef FAKE_DICE_H
-#define FAKE_DICE_H
+#pragma once
 
 #include "core/tally/noise.h"
 
@@ -13,5 +12,3 @@ struct cup {
 
 /* The cup stays where it is; all zeros gives no noise. */
 struct dice dice_of(struct cup *cup);
-
-#endif

@@ -1,7 +1,6 @@
 /* A disk in memory that remembers every write and sync, so that a test can pull the plug anywhere.
  */
-#ifndef FAKE_DISK_H
-#define FAKE_DISK_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -30,5 +29,3 @@ extern int disk_log_n;
 extern bool disk_recording;
 /* The n-th operation from now on, and all that follow, fail with -EIO; 0: none. */
 extern int disk_fail_in;
-
-#endif

@@ -1,7 +1,6 @@
 /* Steers the fake libgpiod of gpiod.c: chips with named lines that a test plugs,
  * pulls and takes. */
-#ifndef FAKES_GPIOD_H
-#define FAKES_GPIOD_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -31,5 +30,3 @@ void fake_pull(int chip, int line, bool level, uint64_t at_ns);
 void fake_unplug(int chip);
 /* How many requests are open now. */
 int fake_requests(void);
-
-#endif

@@ -1,6 +1,5 @@
 /* A state folder for one test, with the real tallyd and publish in it. */
-#ifndef HOUSE_H
-#define HOUSE_H
+#pragma once
 
 #include "core/wire/outbox.h"
 #include "io/store/store.h"
@@ -56,5 +55,3 @@ void house_release(const struct house *house, char seen[RELEASE_SEEN_MAX]);
 /* Both slot files, read whole; zeros if there are none. */
 void house_slots(const struct house *house, unsigned char slots[2][SLOT_SIZE]);
 void house_put_slots(const struct house *house, unsigned char slots[2][SLOT_SIZE]);
-
-#endif

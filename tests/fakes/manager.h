@@ -1,6 +1,5 @@
 /* Plays the service manager: hears what programs that start from now on say about themselves. */
-#ifndef MANAGER_H
-#define MANAGER_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -11,5 +10,3 @@ void manager_hang_up(void);
 bool manager_hears(const char *words, int wait_ms);
 /* How many words there are now; then they are gone. */
 int manager_forget(void);
-
-#endif

@@ -1,6 +1,5 @@
 /* Programs with a bug planted in them (tests/planted), and the lines that an attack prints. */
-#ifndef PLANTED_H
-#define PLANTED_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -16,9 +15,8 @@ void planted_must_find(const char *bug, const char *test, const char *only, cons
                        const char *tried);
 /* A test that plants a bug: `caught` is the file's own. */
 #define PLANTED_TEST(name, ...)                                                                    \
-    static void name(void **state)                                                                 \
+    TEST(name)                                                                                     \
     {                                                                                              \
-        (void)state;                                                                               \
         caught(__VA_ARGS__);                                                                       \
     }
 /* Whether attacks run at full size: make check-long. */
@@ -27,5 +25,3 @@ bool planted_long(void);
 void attack_line(const char *what, const char *tried, const char *figure, const char *limit);
 /* Like printf, into one of a few buffers that take turns. */
 const char *attack_words(const char *format, ...) __attribute__((format(printf, 1, 2)));
-
-#endif

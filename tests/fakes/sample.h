@@ -1,9 +1,6 @@
 /* A tally with something in all of it. */
-#ifndef SAMPLE_H
-#define SAMPLE_H
+#pragma once
 
 #include "core/tally/tally.h"
 
 struct tally sample(void);
-
-#endif

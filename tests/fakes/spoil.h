@@ -1,6 +1,5 @@
 /* Text with a few bytes changed by chance, for parsers that must take or refuse whatever comes. */
-#ifndef SPOIL_H
-#define SPOIL_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
@@ -13,5 +12,3 @@ struct spoil {
 
 /* The text into `text`, whole_n bytes, with this many bytes changed. */
 void spoil(struct spoil *spoil, char *text, int changes);
-
-#endif

@@ -1,6 +1,7 @@
-/* What every test program needs of cmocka: its headers, in the order that it wants, and a main. */
-#ifndef UNIT_H
-#define UNIT_H
+/* What every test program needs of cmocka: its headers, in the order that it wants, and TEST. A
+ * test runs because it is written, in the order of the file: no list of tests is kept beside them.
+ */
+#pragma once
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -9,17 +10,19 @@
 /* cmocka wants the ones above first */
 #include <cmocka.h>
 
-/* Runs these tests, cmocka_unit_test(name) or one of its kind, between a setup and a teardown of
- * them all. How many failed. */
-#define UNIT_RUN(setup, teardown, ...)                                                             \
-    ({                                                                                             \
-        const struct CMUnitTest tests[] = {__VA_ARGS__};                                           \
-        cmocka_run_group_tests(tests, setup, teardown);                                            \
-    })
-#define UNIT_MAIN(...)                                                                             \
-    int main(void)                                                                                 \
+/* What a test needs done before it, or after it; returns 0 if that went well. */
+#define FIXTURE(name) static int name(__attribute__((unused)) void **state)
+/* A test with its fixtures, each of which may be NULL. */
+#define TEST_WITH(name, setup, teardown)                                                           \
+    static void name(void **state);                                                                \
+    __attribute__((constructor)) static void name##_add(void)                                      \
     {                                                                                              \
-        return UNIT_RUN(NULL, NULL, __VA_ARGS__);                                                  \
-    }
+        unit_add(#name, name, setup, teardown);                                                    \
+    }                                                                                              \
+    static void name(__attribute__((unused)) void **state)
+#define TEST(name) TEST_WITH(name, NULL, NULL)
 
-#endif
+void unit_add(const char *name, CMUnitTestFunction test, CMFixtureFunction setup,
+              CMFixtureFunction teardown);
+/* Runs all tests, and returns how many failed. A program that does only this needs no main. */
+int unit_run(CMFixtureFunction before_all, CMFixtureFunction after_all);

@@ -28,9 +28,8 @@ static int open_as(const char *site, struct tally *found)
     return store_open(&store, "/none", site, found);
 }
 
-static int begin(void **state)
+FIXTURE(begin)
 {
-    (void)state;
     struct tally none;
     uint32_t n;
     tried = wrong = 0;
@@ -120,9 +119,10 @@ static void flip_all(void)
         flip_each(slot);
 }
 
-static void a_flipped_byte_is_mended_or_a_clean_start(void **state)
+#define FRESH(name) TEST_WITH(name, begin, NULL)
+
+FRESH(a_flipped_byte_is_mended_or_a_clean_start)
 {
-    (void)state;
     flip_all();
     attack_line("15 corruption: a byte flipped",
                 attack_words("%d flips: in slot A, in B, the same byte in both", tried),
@@ -154,9 +154,8 @@ static bool lose(unsigned char slot[DISK_SLOT], int loss)
     return memcmp(slot, good, DISK_SLOT) != 0;
 }
 
-static void a_lost_slot_is_mended_and_two_are_a_clean_start(void **state)
+FRESH(a_lost_slot_is_mended_and_two_are_a_clean_start)
 {
-    (void)state;
     for (int a = 0; a < LOSSES; a++) {
         for (int slot = 0; slot < 2; slot++) {
             both_good();
@@ -177,9 +176,8 @@ static void a_lost_slot_is_mended_and_two_are_a_clean_start(void **state)
 }
 
 /* The newer one wins from either place, through all the generations. */
-static void swapped_slots_are_read_alike(void **state)
+FRESH(swapped_slots_are_read_alike)
 {
-    (void)state;
     static unsigned char older[DISK_SLOT], newer[DISK_SLOT];
     struct tally found, now = mine;
     both_good();
@@ -201,9 +199,8 @@ static void swapped_slots_are_read_alike(void **state)
     assert_int_equal(wrong, 0);
 }
 
-static void another_kiosks_slots_are_left_alone(void **state)
+FRESH(another_kiosks_slots_are_left_alone)
 {
-    (void)state;
     both_good();
     must(left_alone("there", -EXDEV));
     for (int slot = 0; slot < 2; slot++)
@@ -280,9 +277,8 @@ static const char *const FOREIGN[] = {
     "INSERT INTO open SELECT * FROM open",
 };
 
-static void foreign_images_with_a_right_checksum_are_left_alone(void **state)
+FRESH(foreign_images_with_a_right_checksum_are_left_alone)
 {
-    (void)state;
     put_changed("UPDATE open SET powered_h = 3");
     struct tally found;
     assert_int_equal(open_as("here", &found), STORE_FOUND); /* such a change alone is no
@@ -314,9 +310,8 @@ static bool sane(const struct tally *t)
 
 /* Every byte of the image is changed in several ways under a right checksum: what SQLite makes of
  * it is a possible tally, or is refused; it never crashes. */
-static void an_image_changed_byte_by_byte_is_sane_or_refused(void **state)
+FRESH(an_image_changed_byte_by_byte_is_sane_or_refused)
 {
-    (void)state;
     static const unsigned char WAYS[] = {0x01, 0x80, 0xff};
     int taken = 0;
     for (size_t i = 0; i < image_n; i += planted_long() ? STRIDE_LONG : STRIDE)
@@ -366,15 +361,13 @@ static void caught(const char *bug, const char *only, const char *what)
     assert_int_equal(status, PLANTED_FOUND);
 }
 
-static void a_checksum_not_compared_is_caught(void **state)
+TEST(a_checksum_not_compared_is_caught)
 {
-    (void)state;
     caught("checksum", FLIPS_ONLY, "a slot's checksum is not compared");
 }
 
-static void values_not_checked_are_caught(void **state)
+TEST(values_not_checked_are_caught)
 {
-    (void)state;
     caught("any-values", FOREIGN_ONLY, "the values of an image are not checked");
 }
 
@@ -384,13 +377,5 @@ int main(int argc, char **argv)
         return flips_only();
     if (argc > 1 && strcmp(argv[1], FOREIGN_ONLY) == 0)
         return foreign_only();
-    return UNIT_RUN(
-        NULL, NULL, cmocka_unit_test_setup(a_flipped_byte_is_mended_or_a_clean_start, begin),
-        cmocka_unit_test_setup(a_lost_slot_is_mended_and_two_are_a_clean_start, begin),
-        cmocka_unit_test_setup(swapped_slots_are_read_alike, begin),
-        cmocka_unit_test_setup(another_kiosks_slots_are_left_alone, begin),
-        cmocka_unit_test_setup(foreign_images_with_a_right_checksum_are_left_alone, begin),
-        cmocka_unit_test_setup(an_image_changed_byte_by_byte_is_sane_or_refused, begin),
-        cmocka_unit_test(a_checksum_not_compared_is_caught),
-        cmocka_unit_test(values_not_checked_are_caught));
+    return unit_run(NULL, NULL);
 }

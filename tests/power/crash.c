@@ -3,7 +3,7 @@
  * every unsynced sector landing or not, and a second time while what is found is being mended. What
  * is found must be one whole state, the last acknowledged or one later; and a close that was
  * announced is there, with the same bytes. */
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/link/link.h"
 #include "tests/fakes/disk.h"
 #include "tests/fakes/house.h"
@@ -87,11 +87,11 @@ static void live_period(int p, int visits, struct outbox outbox[SENDER_COUNT])
     long hours = 1000 * (p + 1);
     count_many(visits, outbox);
     int publish = house_dial(&house, SENDER_PUBLISH);
-    house_crank(&house, hours + POWERED_HOURS_MAX, period_day(2027, 1 + 3 * p, 30), true);
+    house_crank(&house, hours + POWERED_HOURS_MAX, isodate_day(2027, 1 + 3 * p, 30), true);
     assert_int_equal(read_closed(publish, closed), p);
     assert_int_equal(read_closed(publish, closed), p);
     closing_hours[p] = hours + POWERED_HOURS_MAX + 2;
-    closing_day[p] = period_day(2027, 4 + 3 * p, 1);
+    closing_day[p] = isodate_day(2027, 4 + 3 * p, 1);
     house_crank(&house, closing_hours[p], closing_day[p], true);
     /* However fast it asks, it delays no hour. */
     for (int asked = 1; read_closed(publish, closed) == p; asked++)
@@ -108,7 +108,7 @@ static void take_record(const char *program, int visits)
     house.cranked = true;
     house.other = program;
     setenv("RECORD", house_path(&house, "record"), 1);
-    house_crank(&house, 1000, period_day(2027, 1, 1), true);
+    house_crank(&house, 1000, isodate_day(2027, 1, 1), true);
     house_start(&house);
     for (int p = 0; p < PERIODS; p++)
         live_period(p, visits, outbox);
@@ -415,9 +415,8 @@ static void replay(const struct depth *how)
 
 /* --- tests ---------------------------------------------------------------------------------- */
 
-static void every_crash_state_is_whole_and_nothing_told_is_lost(void **state)
+TEST(every_crash_state_is_whole_and_nothing_told_is_lost)
 {
-    (void)state;
     const struct depth *how = planted_long() ? &FULL : &SHORT;
     take_record("build/aids/tallyd-recorded", how->visits);
     replay(how);
@@ -452,9 +451,8 @@ static bool same_closed(const struct closed *a, const struct closed *b, int n)
 
 /* A period that is found closed is sent with the same bytes as before; one that is not is closed
  * again, and then always sent alike. */
-static void after_a_cut_in_a_close_it_is_told_once_and_alike(void **state)
+TEST(after_a_cut_in_a_close_it_is_told_once_and_alike)
 {
-    (void)state;
     struct closed first[PERIODS + 1], again[PERIODS + 1];
     int differ = 0, anew = 0;
     house_make(&house, "tallies = bands\n");
@@ -498,9 +496,8 @@ PLANTED_TEST(a_close_told_before_it_is_durable_is_caught, "close-told-first",
 static const char CHECK_ONLY[] = "replay";
 
 /* This program itself, with a store that believes any slot. */
-static void a_checksum_not_compared_is_caught(void **state)
+TEST(a_checksum_not_compared_is_caught)
 {
-    (void)state;
     planted_must_find("checksum", "build/san/tests/power/crash", CHECK_ONLY,
                       "3 power cuts, planted: a slot's checksum is not compared",
                       "the same replay");
@@ -517,12 +514,5 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], CHECK_ONLY) == 0)
         return replay_only();
-    return UNIT_RUN(NULL, NULL,
-                    cmocka_unit_test(every_crash_state_is_whole_and_nothing_told_is_lost),
-                    cmocka_unit_test(after_a_cut_in_a_close_it_is_told_once_and_alike),
-                    cmocka_unit_test(a_second_sync_left_out_is_caught),
-                    cmocka_unit_test(both_slots_written_before_a_sync_is_caught),
-                    cmocka_unit_test(an_acknowledgement_before_the_commit_is_caught),
-                    cmocka_unit_test(a_close_told_before_it_is_durable_is_caught),
-                    cmocka_unit_test(a_checksum_not_compared_is_caught));
+    return unit_run(NULL, NULL);
 }

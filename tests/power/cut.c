@@ -1,7 +1,7 @@
 /* The plug is pulled in the middle of every write and around every sync, with the sectors
  * that were not synced yet landing or not. What is found must be whole, and the last that was
  * acknowledged or one later. */
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/store/store.h"
 #include "tests/fakes/disk.h"
 #include "tests/fakes/unit.h"
@@ -31,7 +31,7 @@ static struct tally step(const struct tally *before, int i)
     struct tally next = *before;
     const struct cell cell = {CELL_VISIT, 1, (uint8_t)(i % 2)};
     if (i == CLOSE_AT) {
-        struct today today = {period_day(2027, 4, 1), true};
+        struct today today = {isodate_day(2027, 4, 1), true};
         assert_true(tally_judge(&next, &wish, today, &DICE));
     } else {
         assert_int_equal(tally_add(&next, SENDER_KIOSK, &cell, next.parity[SENDER_KIOSK]),
@@ -42,7 +42,7 @@ static struct tally step(const struct tally *before, int i)
 
 static void begin(void)
 {
-    struct today today = {period_day(2027, 1, 1), true};
+    struct today today = {isodate_day(2027, 1, 1), true};
     memset(disk_slot, 0, sizeof disk_slot);
     disk_log_n = 0;
     disk_recording = false;
@@ -57,9 +57,8 @@ static void begin(void)
     memcpy(first_slot, disk_slot, sizeof first_slot);
 }
 
-static int record_all(void **state)
+FIXTURE(record_all)
 {
-    (void)state;
     begin();
     disk_recording = true;
     for (int i = 1; i <= STEPS; i++) {
@@ -116,9 +115,10 @@ static bool telling(int cut)
     return near_sync || cut % 5 == 0;
 }
 
-static void every_cut_leaves_one_whole_state_and_nothing_acknowledged_is_lost(void **state)
+#define RECORDED(name) TEST_WITH(name, record_all, NULL)
+
+RECORDED(every_cut_leaves_one_whole_state_and_nothing_acknowledged_is_lost)
 {
-    (void)state;
     int cuts = 0, newer = 0;
     for (int cut = 0; cut <= disk_log_n; cut++)
         for (int landing = ALL_LAND; telling(cut) && landing <= EVEN_LAND; landing++) {
@@ -136,9 +136,8 @@ static void every_cut_leaves_one_whole_state_and_nothing_acknowledged_is_lost(vo
 }
 
 /* The noise of the close was drawn once: whatever is found has no close, or exactly that one. */
-static void a_close_is_published_once_and_with_the_same_bytes(void **state)
+RECORDED(a_close_is_published_once_and_with_the_same_bytes)
 {
-    (void)state;
     for (int cut = 0; cut <= disk_log_n; cut += 3) {
         struct tally found;
         replay(cut, ALL_LAND);
@@ -152,9 +151,8 @@ static void a_close_is_published_once_and_with_the_same_bytes(void **state)
 }
 
 /* The raw cells and the result are never there side by side. */
-static void no_state_holds_both_the_result_and_the_cells_it_came_from(void **state)
+RECORDED(no_state_holds_both_the_result_and_the_cells_it_came_from)
 {
-    (void)state;
     for (int i = 0; i <= STEPS; i++) {
         bool closed = after[i].closed_n == 1;
         assert_int_equal(closed, i >= CLOSE_AT);
@@ -163,9 +161,8 @@ static void no_state_holds_both_the_result_and_the_cells_it_came_from(void **sta
 }
 
 /* The disk fails at each operation of a commit; then it works again, and another visit comes. */
-static void a_failing_disk_loses_nothing_acknowledged_and_doubles_nothing(void **state)
+TEST(a_failing_disk_loses_nothing_acknowledged_and_doubles_nothing)
 {
-    (void)state;
     for (int at = 1; at <= 4; at++) {
         struct tally found;
         begin();
@@ -189,9 +186,8 @@ static void a_failing_disk_loses_nothing_acknowledged_and_doubles_nothing(void *
 }
 
 /* One slot was lost for good before; now the plug is pulled while its mate is all that is left. */
-static void with_one_slot_left_the_other_is_written_first(void **state)
+TEST(with_one_slot_left_the_other_is_written_first)
 {
-    (void)state;
     begin();
     struct tally found, one = step(&after[0], 1), two = step(&one, 2);
     disk_fail_in = 3; /* A is written and synced, B fails */
@@ -211,11 +207,3 @@ static void with_one_slot_left_the_other_is_written_first(void **state)
                         memcmp(&found, &two, sizeof two) == 0);
         }
 }
-
-UNIT_MAIN(cmocka_unit_test_setup(every_cut_leaves_one_whole_state_and_nothing_acknowledged_is_lost,
-                                 record_all),
-          cmocka_unit_test_setup(a_close_is_published_once_and_with_the_same_bytes, record_all),
-          cmocka_unit_test_setup(no_state_holds_both_the_result_and_the_cells_it_came_from,
-                                 record_all),
-          cmocka_unit_test(a_failing_disk_loses_nothing_acknowledged_and_doubles_nothing),
-          cmocka_unit_test(with_one_slot_left_the_other_is_written_first))

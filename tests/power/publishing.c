@@ -141,9 +141,8 @@ static char words[RELEASE_FOLDER_WORDS_MAX];
 static struct closed closed[PERIODS];
 static int root;
 
-static int publish(void **state)
+FIXTURE(publish)
 {
-    (void)state;
     const struct terms terms = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
     struct release release = {.dir = folder, .words = words, .site = "test"};
     struct release_standing standing = {.terms = &terms};
@@ -174,9 +173,8 @@ static int remove_one(const char *path, const struct stat *stat, int flag, struc
     return remove(path);
 }
 
-static int leave(void **state)
+FIXTURE(leave)
 {
-    (void)state;
     for (int i = 0; i < ops_n; i++)
         free(ops[i].bytes);
     nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
@@ -301,8 +299,7 @@ static void look(void)
     seen.cuts++;
     for (int p = 0; p < PERIODS; p++) {
         char name[PERIOD_NAME_MAX];
-        struct text text;
-        text_init(&text, name, sizeof name);
+        struct text text = text_in(name, sizeof name);
         period_add_name(&text, &closed[p].name);
         const struct node *period = find(&world[root], name);
         if (!period)
@@ -325,9 +322,8 @@ static void replay(void)
 
 /* --- tests ---------------------------------------------------------------------------------- */
 
-static void a_periods_folder_is_whole_or_not_there(void **state)
+TEST(a_periods_folder_is_whole_or_not_there)
 {
-    (void)state;
     replay();
     attack_line(
         "3 power cuts while publishing",
@@ -366,7 +362,5 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], REPLAY_ONLY) == 0)
         return replay_only();
-    return UNIT_RUN(publish, leave, cmocka_unit_test(a_periods_folder_is_whole_or_not_there),
-                    cmocka_unit_test(files_that_are_not_synced_are_caught),
-                    cmocka_unit_test(files_that_are_dated_after_their_sync_are_caught));
+    return unit_run(publish, leave);
 }

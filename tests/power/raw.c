@@ -3,7 +3,7 @@
  * visit's second, and for any byte that nobody can explain. On a raw partition as the appliance has
  * it; at full size also on ext4, as a desk has it (mounting it needs root). */
 #define _GNU_SOURCE
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/box/sum.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
@@ -63,7 +63,7 @@ static void visit(int i, struct outbox *outbox)
 static void close_period(void)
 {
     struct message message = {0};
-    house_crank(&house, 1000 + POWERED_HOURS_MAX, period_day(2027, 4, 1), true);
+    house_crank(&house, 1000 + POWERED_HOURS_MAX, isodate_day(2027, 4, 1), true);
     for (int tries = 0; tries < 100 && message.type != MESSAGE_CLOSED; tries++) {
         int fd = house_dial(&house, SENDER_PUBLISH);
         struct message ask = message_make(MESSAGE_READ, SENDER_PUBLISH);
@@ -258,7 +258,7 @@ static void settle_in(const char *program)
 {
     house.cranked = true;
     house.other = program;
-    house_crank(&house, 1000, period_day(2027, 1, 1), true);
+    house_crank(&house, 1000, isodate_day(2027, 1, 1), true);
 }
 
 static void run(const char *what, const char *with)
@@ -270,9 +270,8 @@ static void run(const char *what, const char *with)
 
 static bool mounted;
 
-static int leave(void **state)
+FIXTURE(leave)
 {
-    (void)state;
     if (mounted)
         run("umount", house.dir);
     mounted = false;
@@ -340,9 +339,8 @@ static void only_the_newest_is_there(const char *where, const struct loot *loot)
     assert_int_equal(loot->current, 2); /* the search can see: the newest, in both slots */
 }
 
-static void on_a_raw_partition_only_the_newest_state_is_found(void **state)
+TEST(on_a_raw_partition_only_the_newest_state_is_found)
 {
-    (void)state;
     struct loot loot = on_a_partition(NULL, VISITS);
     only_the_newest_is_there("", &loot);
     attack_line("5 raw medium: visit times",
@@ -393,13 +391,10 @@ static void sqlite_on_the_medium_is_caught(void **state)
 
 int main(void)
 {
-    int failed =
-        UNIT_RUN(NULL, NULL, cmocka_unit_test(on_a_raw_partition_only_the_newest_state_is_found),
-                 cmocka_unit_test(a_fresh_place_for_each_commit_is_caught),
-                 cmocka_unit_test(a_time_in_the_slot_is_caught));
-    if (planted_long())
-        failed += UNIT_RUN(NULL, NULL,
-                           cmocka_unit_test_teardown(on_ext4_only_the_newest_state_is_found, leave),
-                           cmocka_unit_test_teardown(sqlite_on_the_medium_is_caught, leave));
-    return failed;
+    if (planted_long()) {
+        unit_add("on ext4 only the newest state is found", on_ext4_only_the_newest_state_is_found,
+                 NULL, leave);
+        unit_add("sqlite on the medium is caught", sqlite_on_the_medium_is_caught, NULL, leave);
+    }
+    return unit_run(NULL, NULL);
 }

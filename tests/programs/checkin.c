@@ -103,9 +103,8 @@ static void tell(enum message_type type, int room, bool agreed)
     assert_int_equal(link_send(kiosk, &message), 0);
 }
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     snprintf(dir, sizeof dir, "/tmp/checkin-XXXXXX");
     if (!mkdtemp(dir))
         return -1;
@@ -117,11 +116,10 @@ static int setup(void **state)
     return 0;
 }
 
-static int teardown(void **state)
+FIXTURE(teardown)
 {
     char command[96];
 
-    (void)state;
     close(kiosk);
     if (tallyd_server >= 0)
         close(tallyd_server);
@@ -130,9 +128,10 @@ static int teardown(void **state)
     return system(command);
 }
 
-static void an_arrival_is_answered_at_once(void **state)
+#define RUNNING(name) TEST_WITH(name, setup, teardown)
+
+RUNNING(an_arrival_is_answered_at_once)
 {
-    (void)state;
     int64_t asked_ms = clock_ms();
     tell(MESSAGE_ARRIVE, 0, false);
     expect_room(ROOM_TOLD, false);
@@ -140,11 +139,10 @@ static void an_arrival_is_answered_at_once(void **state)
     expect_silence(kiosk);
 }
 
-static void what_is_seen_on_the_wall_reaches_every_kiosk(void **state)
+RUNNING(what_is_seen_on_the_wall_reaches_every_kiosk)
 {
     struct wall_packet press = {.type = WALL_CONTACT, .wire = SEEN, .on = 1};
 
-    (void)state;
     int other = dial("checkin.sock"), wall = dial("panel.sock");
     struct message message;
     assert_true(hear(other, &message, WAIT_MS) && message.type == MESSAGE_LINES);
@@ -159,9 +157,8 @@ static void what_is_seen_on_the_wall_reaches_every_kiosk(void **state)
     close(other);
 }
 
-static void a_kiosk_that_comes_back_is_told_everything_anew(void **state)
+RUNNING(a_kiosk_that_comes_back_is_told_everything_anew)
 {
-    (void)state;
     tell(MESSAGE_ARRIVE, 0, false);
     expect_room(ROOM_TOLD, false);
     close(kiosk);
@@ -170,9 +167,8 @@ static void a_kiosk_that_comes_back_is_told_everything_anew(void **state)
     expect_room(ROOM_TOLD, false);
 }
 
-static void whoever_was_told_is_still_told_after_a_kill_at_once(void **state)
+RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once)
 {
-    (void)state;
     tell(MESSAGE_ARRIVE, 0, false);
     expect_room(ROOM_TOLD, false);
     crash();
@@ -183,12 +179,11 @@ static void whoever_was_told_is_still_told_after_a_kill_at_once(void **state)
     expect_room(ROOM_TOLD, false);
 }
 
-static void a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later(void **state)
+RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later)
 {
     struct message message;
     int last = -1;
 
-    (void)state;
     int deaf = dial("checkin.sock");
     for (int i = 0; i < 1000; i++) {
         tell(MESSAGE_ARRIVE, 0, false);
@@ -205,11 +200,10 @@ static void a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_l
 }
 
 /* A kiosk that is started again and again while its earlier selves hang. */
-static void clients_that_keep_their_places_keep_nobody_out(void **state)
+RUNNING(clients_that_keep_their_places_keep_nobody_out)
 {
     int idle[30];
 
-    (void)state;
     for (int i = 0; i < 30; i++)
         idle[i] = dial("checkin.sock");
     close(kiosk);
@@ -269,9 +263,8 @@ static int log_lines(void)
 }
 
 /* The time of a failed write would be the time of an arrival. */
-static void a_failing_disk_is_logged_at_the_start_and_not_with_arrivals(void **state)
+RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals)
 {
-    (void)state;
     char path[96];
 
     crash();
@@ -294,9 +287,8 @@ static void a_failing_disk_is_logged_at_the_start_and_not_with_arrivals(void **s
     assert_true(before >= 3); /* two starts and the failure */
 }
 
-static void a_check_in_while_tallyd_is_away_is_counted_later(void **state)
+RUNNING(a_check_in_while_tallyd_is_away_is_counted_later)
 {
-    (void)state;
     tell(MESSAGE_ARRIVE, 0, true);
     expect_room(ROOM_TOLD, false);
     tallyd_server = link_serve(dir, "tallyd.sock");
@@ -311,11 +303,10 @@ static void a_check_in_while_tallyd_is_away_is_counted_later(void **state)
     close(tallyd);
 }
 
-static void what_tallyd_tells_holds_at_the_door(void **state)
+RUNNING(what_tallyd_tells_holds_at_the_door)
 {
     struct wall_packet press = {.type = WALL_CONTACT, .wire = DOOR, .on = 1};
 
-    (void)state;
     tallyd_server = link_serve(dir, "tallyd.sock");
     int tallyd = tallyd_accept(0), wall = dial("panel.sock");
     assert_int_equal(wall_send(wall, &press), 0);
@@ -327,9 +318,8 @@ static void what_tallyd_tells_holds_at_the_door(void **state)
 
 /* --- the watchdog --------------------------------------------------------------------------- */
 
-static void it_says_that_it_lives_and_hung_it_does_not(void **state)
+RUNNING(it_says_that_it_lives_and_hung_it_does_not)
 {
-    (void)state;
     crash();
     close(kiosk);
     manager_listen(150);
@@ -373,9 +363,8 @@ static void turn(int wall, bool on)
     assert_int_equal(wall_send(wall, &packet), 0);
 }
 
-static void the_key_is_written_down_and_told_as_it_stands(void **state)
+RUNNING(the_key_is_written_down_and_told_as_it_stands)
 {
-    (void)state;
     int wall = dial("panel.sock");
     turn(wall, true);
     expect_key(true);
@@ -392,9 +381,8 @@ static void the_key_is_written_down_and_told_as_it_stands(void **state)
 }
 
 /* Nothing may stand open because of a key that nobody sees any more. */
-static void a_key_left_written_as_on_is_off_after_a_start(void **state)
+RUNNING(a_key_left_written_as_on_is_off_after_a_start)
 {
-    (void)state;
     int wall = dial("panel.sock");
     turn(wall, true);
     expect_key(true);
@@ -414,18 +402,3 @@ static void a_key_left_written_as_on_is_off_after_a_start(void **state)
     close(fd);
     assert_memory_equal(said, "off\n", 4);
 }
-
-#define RUNNING(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
-
-UNIT_MAIN(RUNNING(an_arrival_is_answered_at_once),
-          RUNNING(what_is_seen_on_the_wall_reaches_every_kiosk),
-          RUNNING(a_kiosk_that_comes_back_is_told_everything_anew),
-          RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once),
-          RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later),
-          RUNNING(clients_that_keep_their_places_keep_nobody_out),
-          RUNNING(it_says_that_it_lives_and_hung_it_does_not),
-          RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals),
-          RUNNING(a_check_in_while_tallyd_is_away_is_counted_later),
-          RUNNING(what_tallyd_tells_holds_at_the_door),
-          RUNNING(the_key_is_written_down_and_told_as_it_stands),
-          RUNNING(a_key_left_written_as_on_is_off_after_a_start))

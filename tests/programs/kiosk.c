@@ -1,6 +1,5 @@
 /* Tests the kiosk program from the servers' side of its sockets, with the real process, which has a
  * picture but no display. */
-#include "core/content/site.h"
 #include "io/link/link.h"
 #include "tests/fakes/unit.h"
 #include <fcntl.h>
@@ -17,9 +16,8 @@ static char dir[64];
 static pid_t child;
 static int checkin, tallyd;
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     snprintf(dir, sizeof dir, "/tmp/kiosk-XXXXXX");
     if (!mkdtemp(dir))
         return -1;
@@ -36,11 +34,10 @@ static int setup(void **state)
     return checkin < 0 || tallyd < 0;
 }
 
-static int teardown(void **state)
+FIXTURE(teardown)
 {
     char command[96];
 
-    (void)state;
     kill(child, SIGKILL);
     waitpid(child, NULL, 0);
     close(checkin);
@@ -70,9 +67,10 @@ static int welcome(int server)
     return fd;
 }
 
-static void whoever_served_it_and_hangs_up_is_dialed_again(void **state)
+#define FRESH(name) TEST_WITH(name, setup, teardown)
+
+FRESH(whoever_served_it_and_hangs_up_is_dialed_again)
 {
-    (void)state;
     struct message terms = message_make(MESSAGE_TERMS, SENDER_NONE);
     struct message lines = message_make(MESSAGE_LINES, SENDER_NONE);
     int from_tallyd = welcome(tallyd), from_checkin = welcome(checkin);
@@ -85,9 +83,8 @@ static void whoever_served_it_and_hangs_up_is_dialed_again(void **state)
     close(welcome(checkin));
 }
 
-static void whoever_hangs_up_at_once_is_left_alone(void **state)
+FRESH(whoever_hangs_up_at_once_is_left_alone)
 {
-    (void)state;
     close(welcome(tallyd));
     close(welcome(checkin));
     assert_false(readable(tallyd, SILENCE_MS));
@@ -95,9 +92,8 @@ static void whoever_hangs_up_at_once_is_left_alone(void **state)
 }
 
 /* Terms are told after a start and at a close; what it is told is none of its asking. */
-static void it_asks_for_the_last_report_whenever_terms_are_told(void **state)
+FRESH(it_asks_for_the_last_report_whenever_terms_are_told)
 {
-    (void)state;
     struct message message = message_make(MESSAGE_TERMS, SENDER_NONE);
     int from_tallyd = welcome(tallyd);
 
@@ -114,9 +110,3 @@ static void it_asks_for_the_last_report_whenever_terms_are_told(void **state)
     assert_false(readable(from_tallyd, SILENCE_MS));
     close(from_tallyd);
 }
-
-UNIT_MAIN(cmocka_unit_test_setup_teardown(whoever_served_it_and_hangs_up_is_dialed_again, setup,
-                                          teardown),
-          cmocka_unit_test_setup_teardown(it_asks_for_the_last_report_whenever_terms_are_told,
-                                          setup, teardown),
-          cmocka_unit_test_setup_teardown(whoever_hangs_up_at_once_is_left_alone, setup, teardown))

@@ -1,6 +1,7 @@
 /* The real tallyd and publish on their real sockets and files: what they must keep, and what must
  * leave no trace. */
 #define _GNU_SOURCE
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "io/files/keygen.h"
 #include "io/files/tree.h"
@@ -22,16 +23,14 @@ static const struct cell HIGH = {CELL_VISIT, 1, 1};
 
 static struct house house;
 
-static int make(void **state)
+FIXTURE(make)
 {
-    (void)state;
     house_make(&house, BANDS);
     return 0;
 }
 
-static int unmake(void **state)
+FIXTURE(unmake)
 {
-    (void)state;
     house_remove(&house);
     return 0;
 }
@@ -77,9 +76,10 @@ static struct message count_message(const struct cell *cell, int parity)
     return message;
 }
 
-static void a_visit_that_says_no_or_walks_away_changes_no_byte(void **state)
+#define IN_HOUSE(name) TEST_WITH(name, make, unmake)
+
+IN_HOUSE(a_visit_that_says_no_or_walks_away_changes_no_byte)
 {
-    (void)state;
     struct message message;
     house_start(&house);
     look(&before);
@@ -95,9 +95,8 @@ static void a_visit_that_says_no_or_walks_away_changes_no_byte(void **state)
     nothing_was_written();
 }
 
-static void nonsense_on_the_socket_does_no_harm(void **state)
+IN_HOUSE(nonsense_on_the_socket_does_no_harm)
 {
-    (void)state;
     unsigned char bytes[200];
     srand(5);
     house_start(&house);
@@ -132,9 +131,8 @@ static void send_next(int fd, struct outbox *outbox)
 }
 
 /* kill -9 at a random moment around the commit; the sender lives on and asks again. */
-static void counted_once_however_tallyd_is_killed(void **state)
+IN_HOUSE(counted_once_however_tallyd_is_killed)
 {
-    (void)state;
     enum { ROUNDS = 40 };
     struct outbox outbox;
     struct message message;
@@ -171,9 +169,8 @@ static void counted_once_however_tallyd_is_killed(void **state)
 
 /* --- always there --------------------------------------------------------------------------- */
 
-static void clients_that_keep_their_places_keep_nobody_out(void **state)
+IN_HOUSE(clients_that_keep_their_places_keep_nobody_out)
 {
-    (void)state;
     struct message message;
     int idle[40];
     house_start(&house);
@@ -187,9 +184,8 @@ static void clients_that_keep_their_places_keep_nobody_out(void **state)
     close(fd);
 }
 
-static void it_says_that_it_lives_and_hung_it_does_not(void **state)
+IN_HOUSE(it_says_that_it_lives_and_hung_it_does_not)
 {
-    (void)state;
     manager_listen(150);
     house_start(&house);
     assert_true(manager_hears("READY=1", 5000));
@@ -239,9 +235,8 @@ static int told_mode(void)
     return message.u.terms.mode;
 }
 
-static void off_zeroes_a_store_that_was_there(void **state)
+IN_HOUSE(off_zeroes_a_store_that_was_there)
 {
-    (void)state;
     static unsigned char zero[2][SLOT_SIZE];
     struct outbox outbox;
     house_start(&house);
@@ -256,9 +251,8 @@ static void off_zeroes_a_store_that_was_there(void **state)
     assert_memory_equal(after.slots, zero, sizeof zero);
 }
 
-static void settings_with_faults_leave_the_store_alone(void **state)
+IN_HOUSE(settings_with_faults_leave_the_store_alone)
 {
-    (void)state;
     house_start(&house);
     house_stop(&house, SIGTERM);
     look(&before);
@@ -271,9 +265,8 @@ static void settings_with_faults_leave_the_store_alone(void **state)
 }
 
 /* The kiosk then shows the last good site, and what is asked must be what is counted. */
-static void settings_with_faults_give_way_to_the_last_good_ones(void **state)
+IN_HOUSE(settings_with_faults_give_way_to_the_last_good_ones)
 {
-    (void)state;
     assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
     house_site(&house, "talies = off\n");
     house_start(&house);
@@ -282,9 +275,8 @@ static void settings_with_faults_give_way_to_the_last_good_ones(void **state)
 
 /* A fault anywhere in the folder takes all four programs back, not only those that read the file.
  */
-static void a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too(void **state)
+IN_HOUSE(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too)
 {
-    (void)state;
     assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
     house_site(&house, "tallies = visits\n");
     house_file(&house, "site/peers.csv", "nonsense\n");
@@ -304,9 +296,8 @@ static void anothers_store(void)
     look(&before);
 }
 
-static void the_store_of_another_site_is_left_alone(void **state)
+IN_HOUSE(the_store_of_another_site_is_left_alone)
 {
-    (void)state;
     anothers_store();
     house_start(&house);
     assert_int_equal(told_mode(), MODE_OFF);
@@ -315,9 +306,8 @@ static void the_store_of_another_site_is_left_alone(void **state)
     nothing_was_written();
 }
 
-static void a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so(void **state)
+IN_HOUSE(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so)
 {
-    (void)state;
     house_start(&house);
     assert_int_equal(status().u.status.store, STORE_CLEAN_START); /* it is new */
     house_stop(&house, SIGKILL);
@@ -342,9 +332,8 @@ static void start_again(void)
 }
 
 /* Whether the status says readonly must not tell that somebody's count met a store that was. */
-static void a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted(void **state)
+IN_HOUSE(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted)
 {
-    (void)state;
     struct message message;
     start_again();
     int fd = house_dial(&house, SENDER_KIOSK);
@@ -367,9 +356,8 @@ static void make_partition(const char *size)
     assert_int_equal(system(command), 0);
 }
 
-static void a_partition_that_is_missing_or_too_small_is_waited_for(void **state)
+IN_HOUSE(a_partition_that_is_missing_or_too_small_is_waited_for)
 {
-    (void)state;
     struct message message;
     assert_int_equal(symlink("partition", house_path(&house, "store")), 0);
     house_start(&house);
@@ -387,9 +375,8 @@ static void a_partition_that_is_missing_or_too_small_is_waited_for(void **state)
     close(fd);
 }
 
-static void asking_for_the_status_changes_no_byte(void **state)
+IN_HOUSE(asking_for_the_status_changes_no_byte)
 {
-    (void)state;
     start_again();
     look(&before);
     assert_int_equal(status().u.status.store, STORE_OK);
@@ -406,7 +393,7 @@ static void old_store(void)
     static struct tally tally, none;
     memset(&tally, 0, sizeof tally);
     tally.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
-    tally.open = period_of(PERIOD_QUARTER, period_day(2025, 2, 1));
+    tally.open = period_of(PERIOD_QUARTER, isodate_day(2025, 2, 1));
     tally.powered_h = POWERED_HOURS_MAX;
     tally.visits = 25;
     tally.checkins = 21;
@@ -434,9 +421,8 @@ static void use_the_kiosk(void)
     close(house_dial(&house, SENDER_CHECKIN));
 }
 
-static void before_the_first_close_there_is_no_period(void **state)
+IN_HOUSE(before_the_first_close_there_is_no_period)
 {
-    (void)state;
     house_trust(&house);
     house_start(&house);
     use_the_kiosk();
@@ -446,9 +432,8 @@ static void before_the_first_close_there_is_no_period(void **state)
     assert_null(strstr(one, "csv"));
 }
 
-static void between_closes_the_release_folder_is_identical(void **state)
+IN_HOUSE(between_closes_the_release_folder_is_identical)
 {
-    (void)state;
     house_trust(&house);
     old_store();
     house_start(&house);
@@ -465,9 +450,8 @@ static void between_closes_the_release_folder_is_identical(void **state)
     assert_string_equal(one, other);
 }
 
-static void a_missing_folder_is_made_again_with_the_same_bytes(void **state)
+IN_HOUSE(a_missing_folder_is_made_again_with_the_same_bytes)
 {
-    (void)state;
     house_trust(&house);
     old_store();
     house_start(&house);
@@ -480,9 +464,8 @@ static void a_missing_folder_is_made_again_with_the_same_bytes(void **state)
     assert_string_equal(one, other);
 }
 
-static void a_folder_that_is_there_is_never_touched(void **state)
+IN_HOUSE(a_folder_that_is_there_is_never_touched)
 {
-    (void)state;
     house_trust(&house);
     old_store();
     house_start(&house);
@@ -493,9 +476,8 @@ static void a_folder_that_is_there_is_never_touched(void **state)
 }
 
 /* Under whose name would it be made? A period's folder is made once and for ever. */
-static void settings_with_faults_make_no_period(void **state)
+IN_HOUSE(settings_with_faults_make_no_period)
 {
-    (void)state;
     house_trust(&house);
     old_store();
     house_start(&house);
@@ -507,9 +489,8 @@ static void settings_with_faults_make_no_period(void **state)
     assert_non_null(strstr(one, "/2025-Q1/safeharbor_test_2025-Q1.csv"));
 }
 
-static void the_published_numbers_are_rounded(void **state)
+IN_HOUSE(the_published_numbers_are_rounded)
 {
-    (void)state;
     char csv[2048] = "";
     house_trust(&house);
     old_store();
@@ -525,9 +506,8 @@ static void the_published_numbers_are_rounded(void **state)
     assert_null(strstr(csv, "distress"));
 }
 
-static void without_tallyd_the_periods_stay_and_status_says_it(void **state)
+IN_HOUSE(without_tallyd_the_periods_stay_and_status_says_it)
 {
-    (void)state;
     char text[256] = "";
     house_trust(&house);
     old_store();
@@ -577,9 +557,8 @@ static int times_of(const char *text, const char *word)
     return n;
 }
 
-static void with_a_key_a_period_is_signed_and_stays_as_it_is(void **state)
+IN_HOUSE(with_a_key_a_period_is_signed_and_stays_as_it_is)
 {
-    (void)state;
     publish_old_store();
     sign_from_now_on();
     take(one);
@@ -597,9 +576,8 @@ static void with_a_key_a_period_is_signed_and_stays_as_it_is(void **state)
     assert_int_equal(verify(), 0);
 }
 
-static void made_again_it_has_the_same_signature(void **state)
+IN_HOUSE(made_again_it_has_the_same_signature)
 {
-    (void)state;
     char command[400];
     publish_old_store();
     sign_from_now_on();
@@ -611,9 +589,8 @@ static void made_again_it_has_the_same_signature(void **state)
 }
 
 /* Unsigned, it would stay so for ever. */
-static void a_key_that_is_not_there_yet_is_waited_for(void **state)
+IN_HOUSE(a_key_that_is_not_there_yet_is_waited_for)
 {
-    (void)state;
     publish_old_store();
     house.keyed = true;
     assert_int_equal(house_publish(&house), 1);
@@ -629,9 +606,8 @@ static void a_key_that_is_not_there_yet_is_waited_for(void **state)
 }
 
 /* It tells the public key, and then will not sign. */
-static void a_period_that_cannot_be_signed_waits_whole(void **state)
+IN_HOUSE(a_period_that_cannot_be_signed_waits_whole)
 {
-    (void)state;
     char path[4500], before_path[4096];
     publish_old_store();
     sign_from_now_on();
@@ -651,9 +627,8 @@ static void a_period_that_cannot_be_signed_waits_whole(void **state)
     assert_int_equal(verify(), 0);
 }
 
-static void a_new_key_leaves_old_signatures_good(void **state)
+IN_HOUSE(a_new_key_leaves_old_signatures_good)
 {
-    (void)state;
     char signers[2048] = "";
     publish_old_store();
     sign_from_now_on();
@@ -673,26 +648,3 @@ static void a_new_key_leaves_old_signatures_good(void **state)
     assert_non_null(strchr(end + 1, '\n'));
     assert_ptr_equal(strrchr(signers, '\n'), strchr(end + 1, '\n'));
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, make, unmake)
-
-UNIT_MAIN(
-    TEST(a_visit_that_says_no_or_walks_away_changes_no_byte),
-    TEST(nonsense_on_the_socket_does_no_harm), TEST(counted_once_however_tallyd_is_killed),
-    TEST(clients_that_keep_their_places_keep_nobody_out),
-    TEST(it_says_that_it_lives_and_hung_it_does_not), TEST(off_zeroes_a_store_that_was_there),
-    TEST(settings_with_faults_leave_the_store_alone), TEST(the_store_of_another_site_is_left_alone),
-    TEST(settings_with_faults_give_way_to_the_last_good_ones),
-    TEST(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too),
-    TEST(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so),
-    TEST(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counted),
-    TEST(a_partition_that_is_missing_or_too_small_is_waited_for),
-    TEST(asking_for_the_status_changes_no_byte), TEST(before_the_first_close_there_is_no_period),
-    TEST(between_closes_the_release_folder_is_identical),
-    TEST(a_missing_folder_is_made_again_with_the_same_bytes),
-    TEST(a_folder_that_is_there_is_never_touched), TEST(settings_with_faults_make_no_period),
-    TEST(the_published_numbers_are_rounded),
-    TEST(without_tallyd_the_periods_stay_and_status_says_it),
-    TEST(with_a_key_a_period_is_signed_and_stays_as_it_is),
-    TEST(made_again_it_has_the_same_signature), TEST(a_key_that_is_not_there_yet_is_waited_for),
-    TEST(a_period_that_cannot_be_signed_waits_whole), TEST(a_new_key_leaves_old_signatures_good))

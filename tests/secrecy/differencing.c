@@ -5,6 +5,7 @@
  * others answered. Answers are dealt evenly from a fixed seed, so that a folder that does not move
  * gives exactly 0. */
 #define _GNU_SOURCE
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "tests/fakes/chance.h"
 #include "tests/fakes/house.h"
@@ -41,15 +42,14 @@ static void begin(const char *settings, const char *tallyd, const char *publish)
     house.other = tallyd;
     house.other_publish = publish;
     hours = 1000;
-    day = period_day(2027, 3, 1);
+    day = isodate_day(2027, 3, 1);
     house_crank(&house, hours, day, true);
     house_start(&house);
     outbox_init(&outbox);
 }
 
-static int unmake(void **state)
+FIXTURE(unmake)
 {
-    (void)state;
     house_remove(&house);
     return 0;
 }
@@ -360,9 +360,10 @@ static const char *came(const struct between *seen)
                         seen->finished, seen->pulls, seen->closes);
 }
 
-static void nothing_moves_between_closes(void **state)
+#define IN_HOUSE(name) TEST_WITH(name, NULL, unmake)
+
+IN_HOUSE(nothing_moves_between_closes)
 {
-    (void)state;
     begin("tallies = bands\n", TALLYD, PUBLISH);
     struct between seen = between_closes(planted_long() ? COME : COME_SHORT);
     attack_line("1 differencing, between closes", came(&seen),
@@ -390,23 +391,20 @@ static void is_caught(const char *what, const char *tallyd, const char *publish)
     assert_true(most > BETWEEN_CLOSES);
 }
 
-static void live_counts_are_caught(void **state)
+IN_HOUSE(live_counts_are_caught)
 {
-    (void)state;
     is_caught("live counts", planted_program("live-counts", TALLYD),
               planted_program("live-folder", PUBLISH));
 }
 
-static void a_last_updated_line_is_caught(void **state)
+IN_HOUSE(a_last_updated_line_is_caught)
 {
-    (void)state;
     is_caught("a line that says when it was updated", planted_program("last-count", TALLYD),
               planted_program("updated-line", PUBLISH));
 }
 
-static void a_file_time_that_moves_is_caught(void **state)
+IN_HOUSE(a_file_time_that_moves_is_caught)
 {
-    (void)state;
     is_caught("a file time that moves", planted_program("last-count", TALLYD),
               planted_program("moving-time", PUBLISH));
 }
@@ -417,10 +415,9 @@ static void a_file_time_that_moves_is_caught(void **state)
 static int published_high(int32_t of_day)
 {
     char name[PERIOD_NAME_MAX], path[128], line[160];
-    struct text text;
     struct period_name month = period_of(PERIOD_MONTH, of_day);
     int high = -1;
-    text_init(&text, name, sizeof name);
+    struct text text = text_in(name, sizeof name);
     period_add_name(&text, &month);
     snprintf(path, sizeof path, "release/%s/safeharbor_test_%s.csv", name, name);
     FILE *file = fopen(house_path(&house, path), "r");
@@ -457,9 +454,8 @@ static double with_the_close(int closes, const char *tallyd)
     return advantage(right, closes);
 }
 
-static void the_close_tells_no_more_than_epsilon_allows(void **state)
+IN_HOUSE(the_close_tells_no_more_than_epsilon_allows)
 {
-    (void)state;
     int closes = planted_long() ? CLOSES : CLOSES_SHORT;
     double seen = with_the_close(closes, TALLYD);
     attack_line("1 differencing, with the close",
@@ -469,9 +465,8 @@ static void the_close_tells_no_more_than_epsilon_allows(void **state)
     assert_true(seen <= AT_CLOSES);
 }
 
-static void a_close_without_noise_is_caught(void **state)
+IN_HOUSE(a_close_without_noise_is_caught)
 {
-    (void)state;
     double seen = with_the_close(CLOSES_PLANTED, planted_program("no-noise", TALLYD));
     attack_line("1 differencing, planted: no noise", attack_words("%d closes", CLOSES_PLANTED),
                 attack_words("caught: advantage at least %.2f", seen),
@@ -486,10 +481,5 @@ int main(int argc, char **argv)
     /* Thousands of writes, none of which has to survive a power cut. */
     if (access("/dev/shm", W_OK) == 0)
         setenv("TMPDIR", "/dev/shm", 1);
-    return UNIT_RUN(NULL, NULL,
-#define TEST(name) cmocka_unit_test_teardown(name, unmake)
-                    TEST(nothing_moves_between_closes), TEST(live_counts_are_caught),
-                    TEST(a_last_updated_line_is_caught), TEST(a_file_time_that_moves_is_caught),
-                    TEST(the_close_tells_no_more_than_epsilon_allows),
-                    TEST(a_close_without_noise_is_caught));
+    return unit_run(NULL, NULL);
 }

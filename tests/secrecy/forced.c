@@ -2,7 +2,7 @@
  * two closes are 28 powered days apart and each holds k people. The real tallyd has many short
  * lives; the truth about powered hours and visits is kept here. Two planted bugs show that this
  * test would see a forced close. */
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
 #include "tests/fakes/planted.h"
@@ -113,7 +113,7 @@ static void live(const char *other)
     house.cranked = true;
     house.other = other;
     hours = 1000;
-    day = period_day(2027, 1, 1);
+    day = isodate_day(2027, 1, 1);
     trusted = true;
     powered = counted = closed_n = 0;
     memset(&newest, 0, sizeof newest);
@@ -155,9 +155,8 @@ static const char *tried(int lives)
                         pulled);
 }
 
-static void neither_clock_nor_plug_forces_a_close(void **state)
+TEST(neither_clock_nor_plug_forces_a_close)
 {
-    (void)state;
     int lives = planted_long() ? LIVES : LIVES_SHORT;
     try_lives(lives, NULL);
     attack_line("3 forced close", tried(lives), found(), "672 hours, 11 visits (k)");
@@ -174,18 +173,12 @@ static void caught(const char *bug, const char *what, const int *least, int limi
     assert_true(*least < limit);
 }
 
-static void a_close_without_powered_days_is_caught(void **state)
+TEST(a_close_without_powered_days_is_caught)
 {
-    (void)state;
     caught("close-by-the-clock", "the clock alone closes", &least_powered, 28 * 24);
 }
 
-static void a_close_of_a_few_is_caught(void **state)
+TEST(a_close_of_a_few_is_caught)
 {
-    (void)state;
     caught("close-of-a-few", "k is not asked for", &least_counted, K_FLOOR);
 }
-
-UNIT_MAIN(cmocka_unit_test(neither_clock_nor_plug_forces_a_close),
-          cmocka_unit_test(a_close_without_powered_days_is_caught),
-          cmocka_unit_test(a_close_of_a_few_is_caught))

@@ -114,9 +114,8 @@ static void tap_all(int taps)
     }
 }
 
-static void a_million_taps_break_nothing_and_bend_no_count(void **state)
+TEST(a_million_taps_break_nothing_and_bend_no_count)
 {
-    (void)state;
     int taps = planted_long() ? TAPS : TAPS_SHORT;
     tap_all(taps);
     attack_line("10 hostile fingers", attack_words("%d taps, %d visits", taps, visits),
@@ -149,7 +148,7 @@ static int scrape(int edges)
     int64_t now = 1000, edge_ms = now;
     bool closed = false;
     srand(11);
-    gesture_init(&gesture, false, now);
+    gesture_init(&gesture, false, false, now);
     arrival_init(&arrival, 1, 5);
     for (int i = 0; i < edges; i++) {
         int64_t next = now + WAITS[rand() % (i / 1000 % 2 ? 8 : 16)];
@@ -164,9 +163,8 @@ static int scrape(int edges)
     return (int)(now / 60000);
 }
 
-static void a_scraped_wire_is_few_visitors(void **state)
+TEST(a_scraped_wire_is_few_visitors)
 {
-    (void)state;
     int edges = planted_long() ? EDGES : EDGES_SHORT;
     int minutes = scrape(edges), most = (minutes + 1) * (60000 / ARRIVAL_SAME_MS);
     attack_line("10 hostile wires", attack_words("%d edges in %d minutes", edges, minutes),
@@ -195,8 +193,5 @@ int main(int argc, char **argv)
         strcmp(argv[1], "fingers") == 0 ? tap_all(TAPS_SHORT) : (void)scrape(EDGES_SHORT);
         return bent + believed > 0 ? PLANTED_FOUND : 0;
     }
-    return UNIT_RUN(NULL, NULL, cmocka_unit_test(a_million_taps_break_nothing_and_bend_no_count),
-                    cmocka_unit_test(a_scraped_wire_is_few_visitors),
-                    cmocka_unit_test(a_self_check_counted_twice_is_caught),
-                    cmocka_unit_test(a_press_for_each_edge_is_caught));
+    return unit_run(NULL, NULL);
 }

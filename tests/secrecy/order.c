@@ -23,9 +23,8 @@ static const char SITE[] = "tallies = bands\ntables = burnout, distress\n";
 static struct house house;
 static unsigned char first[2][SLOT_SIZE];
 
-static int make(void **state)
+FIXTURE(make)
 {
-    (void)state;
     house_make(&house, SITE);
     house_start(&house);
     house_stop(&house, SIGKILL);
@@ -33,9 +32,8 @@ static int make(void **state)
     return 0;
 }
 
-static int unmake(void **state)
+FIXTURE(unmake)
 {
-    (void)state;
     house_remove(&house);
     return 0;
 }
@@ -117,9 +115,8 @@ static int telling_orders(int orders)
     return differ;
 }
 
-static void visits_in_any_order_leave_the_same_image(void **state)
+TEST(visits_in_any_order_leave_the_same_image)
 {
-    (void)state;
     int orders = planted_long() ? ORDERS : ORDERS_SHORT;
     int differ = telling_orders(orders);
     attack_line("5 order of visits",
@@ -146,9 +143,8 @@ PLANTED_TEST(an_image_that_counts_its_writes_is_caught, "writes-counted",
 PLANTED_TEST(an_image_that_keeps_the_last_answer_is_caught, "last-answer",
              "the last visit's band is kept")
 
-static void one_other_answer_leaves_another_image(void **state)
+TEST(one_other_answer_leaves_another_image)
 {
-    (void)state;
     static unsigned char one[2][SLOT_SIZE], other[2][SLOT_SIZE];
     struct cell cells[ALL];
     shuffled(cells);
@@ -166,8 +162,5 @@ static void one_other_answer_leaves_another_image(void **state)
 
 int main(void)
 {
-    return UNIT_RUN(make, unmake, cmocka_unit_test(visits_in_any_order_leave_the_same_image),
-                    cmocka_unit_test(an_image_that_counts_its_writes_is_caught),
-                    cmocka_unit_test(an_image_that_keeps_the_last_answer_is_caught),
-                    cmocka_unit_test(one_other_answer_leaves_another_image));
+    return unit_run(make, unmake);
 }

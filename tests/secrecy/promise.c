@@ -22,9 +22,8 @@ static char said[SAID_MAX], other[SAID_MAX];
 static const struct promise BASE = {
     {MODE_BANDS, PERIOD_QUARTER, 1 << TABLE_BURNOUT, 0, 20, 100}, 5, 0};
 
-static int make(void **state)
+FIXTURE(make)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1920x1080@15.6");
     device.machine.last = (struct closed){0};
     return 0;
@@ -66,10 +65,11 @@ static bool possible(const struct promise *told)
     return terms_valid(&told->terms) && told->keep_years <= KEEP_YEARS_MAX;
 }
 
+#define PROMISE(name) TEST_WITH(name, make, NULL)
+
 /* Byte by byte, so that a new field is included before anybody thinks of it. */
-static void every_setting_changes_the_words(void **state)
+PROMISE(every_setting_changes_the_words)
 {
-    (void)state;
     promise(said, &BASE);
     for (size_t at = 0; at < sizeof BASE; at++) {
         if (at == offsetof(struct promise, unused))
@@ -88,9 +88,8 @@ static void every_setting_changes_the_words(void **state)
     }
 }
 
-static void every_setting_is_told_as_it_is(void **state)
+PROMISE(every_setting_is_told_as_it_is)
 {
-    (void)state;
     const struct {
         struct promise told;
         const char *says[5], *silent[4];
@@ -137,19 +136,17 @@ static void report(char out[SAID_MAX], const struct promise *held)
                             .checkins = 30,
                             .schema = TALLY_SCHEMA,
                             .keep_years = held->keep_years};
-    struct text text;
     for (int t = 0; t < TABLE_COUNT; t++)
         closed.high[t] = held->terms.tables >> t & 1 ? 17 : -1;
     assert_int_equal(release_folder_words("assets", words), 0);
-    text_init(&text, out, SAID_MAX);
+    struct text text = text_in(out, SAID_MAX);
     release_add_report(&text, words, "here", &closed);
     assert_false(text.full);
 }
 
 /* The report that staff read was made under the same settings, and says so. */
-static void every_setting_changes_the_report(void **state)
+PROMISE(every_setting_changes_the_report)
 {
-    (void)state;
     const struct promise held[] = {
         {{MODE_VISITS, PERIOD_QUARTER, 0, 0, 20, 100}, 5, 0},
         {{MODE_BANDS, PERIOD_MONTH, 1, 0, 20, 100}, 5, 0},
@@ -170,9 +167,8 @@ static void every_setting_changes_the_report(void **state)
 }
 
 /* The columns come from a real image; tables says what each of them holds. */
-static void every_column_of_the_store_is_told(void **state)
+PROMISE(every_column_of_the_store_is_told)
 {
-    (void)state;
     static const char *const TOLD[][2] = {
         {"kiosk.schema", "the version of these tables"},
         {"kiosk.site", "a short name of this kiosk"},
@@ -267,9 +263,8 @@ static void says(const char *words)
         fail_msg("the last report does not say: %s\n%s", words, said);
 }
 
-static void the_last_report_is_told_as_staff_have_it(void **state)
+PROMISE(the_last_report_is_told_as_staff_have_it)
 {
-    (void)state;
     struct closed closed = {.name = {2027, 2027, 1, 2, PERIOD_QUARTER, 0},
                             .terms = {MODE_BANDS, PERIOD_QUARTER, 3, 0, 25, 50},
                             .visits = 45,
@@ -298,9 +293,8 @@ static void the_last_report_is_told_as_staff_have_it(void **state)
     assert_null(strstr(said, " back,"));
 }
 
-static void where_nothing_has_closed_it_says_so(void **state)
+PROMISE(where_nothing_has_closed_it_says_so)
 {
-    (void)state;
     struct closed none = {0}, wrong = {.name = {2027, 2027, 9, 9, PERIOD_QUARTER, 0},
                                        .terms = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 0}};
     hear_report(&none);
@@ -308,9 +302,3 @@ static void where_nothing_has_closed_it_says_so(void **state)
     hear_report(&wrong);
     says("There is none yet.");
 }
-
-#define TEST(name) cmocka_unit_test_setup(name, make)
-
-UNIT_MAIN(TEST(every_setting_changes_the_words), TEST(every_setting_is_told_as_it_is),
-          TEST(every_setting_changes_the_report), TEST(every_column_of_the_store_is_told),
-          TEST(the_last_report_is_told_as_staff_have_it), TEST(where_nothing_has_closed_it_says_so))

@@ -1,5 +1,6 @@
 /* The real tallyd with a cranked clock: hours pass only by the hour, periods close by themselves,
  * and the release folder changes at closes and at nothing else. */
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
@@ -16,20 +17,18 @@ static struct house house;
 static long hours;
 static int32_t day;
 
-static int make(void **state)
+FIXTURE(make)
 {
-    (void)state;
     house_make(&house, "tallies = bands\n");
     house.cranked = true;
     hours = 1000;
-    day = period_day(2027, 1, 1);
+    day = isodate_day(2027, 1, 1);
     house_crank(&house, hours, day, true);
     return 0;
 }
 
-static int unmake(void **state)
+FIXTURE(unmake)
 {
-    (void)state;
     house_remove(&house);
     return 0;
 }
@@ -62,9 +61,10 @@ static struct tally stored(void)
     return tally;
 }
 
-static void powered_time_is_saved_by_the_hour_and_never_by_a_visit(void **state)
+#define IN_HOUSE(name) TEST_WITH(name, make, unmake)
+
+IN_HOUSE(powered_time_is_saved_by_the_hour_and_never_by_a_visit)
 {
-    (void)state;
     house_start(&house);
     hours += 5;
     house_crank(&house, hours, day, true);
@@ -77,9 +77,8 @@ static void powered_time_is_saved_by_the_hour_and_never_by_a_visit(void **state)
     assert_int_equal(stored().powered_h, POWERED_HOURS_MAX);
 }
 
-static void nothing_is_written_once_powered_time_has_stopped(void **state)
+IN_HOUSE(nothing_is_written_once_powered_time_has_stopped)
 {
-    (void)state;
     static unsigned char before[2][SLOT_SIZE], after[2][SLOT_SIZE];
     house_start(&house);
     pass(40);
@@ -89,9 +88,8 @@ static void nothing_is_written_once_powered_time_has_stopped(void **state)
     assert_memory_equal(before, after, sizeof before);
 }
 
-static void a_close_tells_everybody_the_new_terms(void **state)
+IN_HOUSE(a_close_tells_everybody_the_new_terms)
 {
-    (void)state;
     struct message message;
     house_start(&house);
     count(20, &LOW);
@@ -123,9 +121,8 @@ static struct closed asked(enum sender from, int index, bool *answered)
 }
 
 /* Only what staff have: never the open period; and nobody else gets it. */
-static void the_kiosk_is_told_the_newest_closed_period_and_no_other(void **state)
+IN_HOUSE(the_kiosk_is_told_the_newest_closed_period_and_no_other)
 {
-    (void)state;
     bool answered;
     house_start(&house);
     count(20, &LOW);
@@ -150,9 +147,8 @@ static void the_kiosk_is_told_the_newest_closed_period_and_no_other(void **state
 }
 
 /* A door without self-checks, with the real programs. */
-static void a_door_that_only_counts_checkins_closes_too(void **state)
+IN_HOUSE(a_door_that_only_counts_checkins_closes_too)
 {
-    (void)state;
     static char seen[RELEASE_SEEN_MAX];
     house_site(&house, "tallies = visits\n");
     house_start(&house);
@@ -168,14 +164,13 @@ static void a_door_that_only_counts_checkins_closes_too(void **state)
 
 static int32_t quarter(int n)
 {
-    return period_day(2027 + n / 4, n % 4 * 3 + 1, 1);
+    return isodate_day(2027 + n / 4, n % 4 * 3 + 1, 1);
 }
 
 /* Seven years of quarters after one that nobody dated; one of them too quiet to stand alone; from
  * the fifth year on reports are kept for one year instead of two. */
-static void reports_are_erased_at_a_close_when_they_are_too_old(void **state)
+IN_HOUSE(reports_are_erased_at_a_close_when_they_are_too_old)
 {
-    (void)state;
     static char before[RELEASE_SEEN_MAX], seen[RELEASE_SEEN_MAX];
     enum { QUIET = 6, CHANGE = 17, YEARS = 7 };
     int erased = 0;
@@ -203,11 +198,10 @@ static void reports_are_erased_at_a_close_when_they_are_too_old(void **state)
         assert_non_null(strstr(seen, "/undated-01 "));
         for (int i = 0; i <= n; i++) {
             char name[PERIOD_NAME_MAX + 2] = "/";
-            struct text text;
             struct period_name from =
                 period_of(PERIOD_QUARTER, quarter(i == QUIET + 1 ? i - 1 : i));
             struct period_name to = period_of(PERIOD_QUARTER, quarter(i));
-            text_init(&text, name + 1, sizeof name - 1);
+            struct text text = text_in(name + 1, sizeof name - 1);
             from = period_joined(&from, &to);
             period_add_name(&text, &from);
             text_add(&text, " ");
@@ -223,9 +217,8 @@ static void reports_are_erased_at_a_close_when_they_are_too_old(void **state)
 }
 
 /* Three years, some 2,000 visits, with restarts, quiet months and a clock that goes back. */
-static void the_release_folder_changes_at_closes_only(void **state)
+IN_HOUSE(the_release_folder_changes_at_closes_only)
 {
-    (void)state;
     static char before[RELEASE_SEEN_MAX], after[RELEASE_SEEN_MAX];
     int changes = 0, visits = 0;
     srand(3);
@@ -252,13 +245,3 @@ static void the_release_folder_changes_at_closes_only(void **state)
     assert_non_null(strstr(after, "2027-Q1/"));
     assert_non_null(strstr(after, "2027-Q2_2027-Q3/"));
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, make, unmake)
-
-UNIT_MAIN(TEST(powered_time_is_saved_by_the_hour_and_never_by_a_visit),
-          TEST(nothing_is_written_once_powered_time_has_stopped),
-          TEST(a_close_tells_everybody_the_new_terms),
-          TEST(the_kiosk_is_told_the_newest_closed_period_and_no_other),
-          TEST(a_door_that_only_counts_checkins_closes_too),
-          TEST(reports_are_erased_at_a_close_when_they_are_too_old),
-          TEST(the_release_folder_changes_at_closes_only))

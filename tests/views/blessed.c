@@ -91,9 +91,8 @@ static void open_for(int screen)
                                           .epsilon_hundredths = 100};
 }
 
-static void every_screen_is_as_it_was_blessed(void **state)
+TEST(every_screen_is_as_it_was_blessed)
 {
-    (void)state;
     char path[256];
     bool bless = getenv("BLESS") != NULL;
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
@@ -112,5 +111,3 @@ static void every_screen_is_as_it_was_blessed(void **state)
         fclose(file);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(every_screen_is_as_it_was_blessed))

@@ -142,9 +142,8 @@ static void pages_hold(const char *site, const char *size, int screen, bool noti
     }
 }
 
-static void every_screen_fits_on_every_panel_in_every_text_size(void **state)
+TEST(every_screen_fits_on_every_panel_in_every_text_size)
 {
-    (void)state;
     for (size_t i = 0; i < sizeof SITES / sizeof SITES[0]; i++)
         for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
             device_open(&device, SITES[i], SIZES[s]);
@@ -155,9 +154,8 @@ static void every_screen_fits_on_every_panel_in_every_text_size(void **state)
 }
 
 /* Anything that can be wrong, and the longest address there is. */
-static void the_staff_screens_fit_whatever_they_have_to_tell(void **state)
+TEST(the_staff_screens_fit_whatever_they_have_to_tell)
 {
-    (void)state;
     static const enum screen STAFF[] = {SCREEN_STAFF, SCREEN_STAFF_HEALTH, SCREEN_STAFF_CONTENT,
                                         SCREEN_STAFF_NETWORK};
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++)
@@ -176,9 +174,8 @@ static void the_staff_screens_fit_whatever_they_have_to_tell(void **state)
         }
 }
 
-static void a_notice_over_numbers_leaves_them_room(void **state)
+TEST(a_notice_over_numbers_leaves_them_room)
 {
-    (void)state;
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, "msmp-wellness", SIZES[s]);
         for (int screen = 0; screen < SCREEN_COUNT; screen++)
@@ -187,9 +184,8 @@ static void a_notice_over_numbers_leaves_them_room(void **state)
     }
 }
 
-static void the_built_in_card_fits_on_every_panel(void **state)
+TEST(the_built_in_card_fits_on_every_panel)
 {
-    (void)state;
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open_card(&device, SIZES[s]);
         pages_hold("card", SIZES[s], SCREEN_RESTING, false);
@@ -242,9 +238,8 @@ static void question_holds(const char *size, const struct instrument *instrument
 }
 
 /* Every question of every self-check, its options as long as they are. */
-static void every_question_fits_and_is_word_for_word(void **state)
+TEST(every_question_fits_and_is_word_for_word)
 {
-    (void)state;
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, NULL, SIZES[s]);
         for (int i = 0; i < device.content.instrument_n; i++) {
@@ -256,9 +251,3 @@ static void every_question_fits_and_is_word_for_word(void **state)
         }
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(every_screen_fits_on_every_panel_in_every_text_size),
-          cmocka_unit_test(the_staff_screens_fit_whatever_they_have_to_tell),
-          cmocka_unit_test(a_notice_over_numbers_leaves_them_room),
-          cmocka_unit_test(the_built_in_card_fits_on_every_panel),
-          cmocka_unit_test(every_question_fits_and_is_word_for_word))

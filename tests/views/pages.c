@@ -47,9 +47,8 @@ static int options(void)
     return n;
 }
 
-static void every_page_has_its_title_and_says_which_it_is(void **state)
+TEST(every_page_has_its_title_and_says_which_it_is)
 {
-    (void)state;
     for (int page = 0; page < 2; page++) {
         show("1280x800@10.1", SCREEN_PROMISE, page);
         assert_int_equal(device.scene.pages, 2);
@@ -58,9 +57,8 @@ static void every_page_has_its_title_and_says_which_it_is(void **state)
     }
 }
 
-static void consent_is_asked_beside_the_last_promise(void **state)
+TEST(consent_is_asked_beside_the_last_promise)
 {
-    (void)state;
     show("1280x800@10.1", SCREEN_PROMISE, 1);
     assert_true(device_says(&device, "No one is watching this screen."));
     assert_true(device_offers(&device, "Count my visit"));
@@ -68,9 +66,8 @@ static void consent_is_asked_beside_the_last_promise(void **state)
 }
 
 /* The question about counting favors neither answer. */
-static void both_answers_about_counting_are_as_big(void **state)
+TEST(both_answers_about_counting_are_as_big)
 {
-    (void)state;
     struct rect box[2] = {{0}};
     int n = 0;
     show("1280x800@10.1", SCREEN_PROMISE, 1);
@@ -83,9 +80,8 @@ static void both_answers_about_counting_are_as_big(void **state)
     assert_int_equal(box[0].y, box[1].y);
 }
 
-static void five_long_answers_are_shared_out_and_told(void **state)
+TEST(five_long_answers_are_shared_out_and_told)
 {
-    (void)state;
     show_burnout("1280x800@10.1", SIZE_M, 0, ANSWER_NONE);
     assert_int_equal(device.scene.pages, 2);
     assert_int_equal(options(), 3);
@@ -96,9 +92,8 @@ static void five_long_answers_are_shared_out_and_told(void **state)
     assert_true(device_says(&device, "answered"));
 }
 
-static void five_long_answers_are_one_column_on_a_large_panel(void **state)
+TEST(five_long_answers_are_one_column_on_a_large_panel)
 {
-    (void)state;
     show_burnout("1920x1080@15.6", SIZE_M, 0, ANSWER_NONE);
     assert_int_equal(device.scene.pages, 1);
     assert_int_equal(options(), 5);
@@ -110,9 +105,8 @@ static void five_long_answers_are_one_column_on_a_large_panel(void **state)
 }
 
 /* The button that leads on is rightmost: More until all answers were seen, then Next. */
-static void next_changes_places_with_more_on_the_last_page(void **state)
+TEST(next_changes_places_with_more_on_the_last_page)
 {
-    (void)state;
     show_burnout("1280x800@10.1", SIZE_M, 0, 0);
     struct rect lead = target_of(INTENT_PAGE)->box;
     assert_true(lead.x > target_of(INTENT_NEXT)->box.x);
@@ -122,9 +116,8 @@ static void next_changes_places_with_more_on_the_last_page(void **state)
 }
 
 /* In the same place on every screen, whatever else the rows hold. */
-static void hide_and_urgent_help_never_move(void **state)
+TEST(hide_and_urgent_help_never_move)
 {
-    (void)state;
     static const char *const SIZES[] = {"1280x800@10.1", "1920x1080@15.6", "1280x800@7.0"};
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         show(SIZES[s], SCREEN_MENU, 0);
@@ -147,9 +140,8 @@ static void hide_and_urgent_help_never_move(void **state)
     }
 }
 
-static void the_two_numbers_everybody_has_are_the_largest(void **state)
+TEST(the_two_numbers_everybody_has_are_the_largest)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     preview_screen(&device.machine, SCREEN_URGENT_HELP);
     device_look(&device);
@@ -168,9 +160,8 @@ static void the_two_numbers_everybody_has_are_the_largest(void **state)
     assert_int_equal(found, 2);
 }
 
-static void a_code_says_whose_number_it_is(void **state)
+TEST(a_code_says_whose_number_it_is)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     preview_screen(&device.machine, SCREEN_QR_CODE);
     for (int i = 0; i < device.content.lists.helpline_n; i++) {
@@ -183,13 +174,3 @@ static void a_code_says_whose_number_it_is(void **state)
     device_look(&device);
     assert_true(device_says(&device, "988"));
 }
-
-UNIT_MAIN(cmocka_unit_test(every_page_has_its_title_and_says_which_it_is),
-          cmocka_unit_test(consent_is_asked_beside_the_last_promise),
-          cmocka_unit_test(both_answers_about_counting_are_as_big),
-          cmocka_unit_test(five_long_answers_are_shared_out_and_told),
-          cmocka_unit_test(five_long_answers_are_one_column_on_a_large_panel),
-          cmocka_unit_test(next_changes_places_with_more_on_the_last_page),
-          cmocka_unit_test(hide_and_urgent_help_never_move),
-          cmocka_unit_test(the_two_numbers_everybody_has_are_the_largest),
-          cmocka_unit_test(a_code_says_whose_number_it_is))

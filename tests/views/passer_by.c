@@ -35,9 +35,8 @@ static void nothing_to_read_into(void)
                          holds_word(&device.scene.shapes[i], BANNED[w]));
 }
 
-static void the_waiting_screen_reveals_nothing(void **state)
+TEST(the_waiting_screen_reveals_nothing)
 {
-    (void)state;
     static const char *const SITES[] = {NULL, "msmp-wellness", "peer-support", "phs-resources"};
     for (size_t s = 0; s < 4; s++) {
         device_open(&device, SITES[s], "1280x800@10.1");
@@ -45,9 +44,8 @@ static void the_waiting_screen_reveals_nothing(void **state)
     }
 }
 
-static void nor_does_a_screen_that_is_left_standing(void **state)
+TEST(nor_does_a_screen_that_is_left_standing)
 {
-    (void)state;
     static const enum screen LEFT[] = {SCREEN_LAMP_ON, SCREEN_SEEN,   SCREEN_STILL_HERE,
                                        SCREEN_CLEARED, SCREEN_HIDDEN, SCREEN_SAME_PERSON};
     device_open(&device, "msmp-wellness", "1280x800@10.1");
@@ -60,9 +58,8 @@ static void nor_does_a_screen_that_is_left_standing(void **state)
     nothing_to_read_into();
 }
 
-static void hidden_looks_like_waiting_to_the_pixel(void **state)
+TEST(hidden_looks_like_waiting_to_the_pixel)
 {
-    (void)state;
     static struct scene waiting;
     device_open(&device, "peer-support", "1280x800@10.1");
     waiting = device.scene;
@@ -83,9 +80,8 @@ static void hidden_looks_like_waiting_to_the_pixel(void **state)
 }
 
 /* Neither where the targets are nor how many lines there are gives away the band. */
-static void every_result_is_laid_out_alike(void **state)
+TEST(every_result_is_laid_out_alike)
 {
-    (void)state;
     static struct scene first;
     for (int mood = 0; mood < 4; mood++) {
         device_open(&device, "peer-support", "1280x800@10.1");
@@ -103,8 +99,3 @@ static void every_result_is_laid_out_alike(void **state)
                                 sizeof first.targets[t].box);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(the_waiting_screen_reveals_nothing),
-          cmocka_unit_test(nor_does_a_screen_that_is_left_standing),
-          cmocka_unit_test(hidden_looks_like_waiting_to_the_pixel),
-          cmocka_unit_test(every_result_is_laid_out_alike))

@@ -1,10 +1,10 @@
 /* The desk's wall from the command line: presses the buttons of a running checkin-desk and says
  * what its lamps show. It sees only the light, as somebody in the room does. */
 #include "core/content/site.h"
-#include "core/door/lamp.h"
 #include "io/box/clock.h"
 #include "io/lines/wall.h"
 #include "io/link/link.h"
+#include "tools/desk/light.h"
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
@@ -38,7 +38,7 @@ struct lines {
     const char *state;
     int fd, line_n;
     struct wall_packet line[LINES_MAX];
-    struct lamp_seen seen[LINES_MAX];
+    struct light seen[LINES_MAX];
 };
 
 static _Noreturn void refuse(const char *what, const char *word)
@@ -67,7 +67,7 @@ static bool hear(struct lines *lines, struct wall_packet *packet, int64_t until_
     if (packet->type == WALL_LINE && packet->wire == lines->line_n)
         lines->line[lines->line_n++] = *packet;
     if (packet->type == WALL_PAST || packet->type == WALL_CHANGE)
-        lamp_see(&lines->seen[packet->wire], packet->on, packet->at_ms);
+        light_see(&lines->seen[packet->wire], packet->on, packet->at_ms);
     return true;
 }
 
@@ -161,12 +161,12 @@ static void get(struct lines *lines, int wire)
     struct wall_packet packet;
     int pattern;
 
-    while ((pattern = lamp_guess(&lines->seen[wire], asked_ms, clock_ms(), &again_ms)) < 0) {
+    while ((pattern = light_guess(&lines->seen[wire], asked_ms, clock_ms(), &again_ms)) < 0) {
         if (clock_ms() > asked_ms + LOOK_MS)
             refuse("this light is none of the patterns:", lines->line[wire].role);
         hear(lines, &packet, again_ms);
     }
-    puts(lamp_name((enum lamp_pattern)pattern));
+    puts(lamp_patterns[pattern].name);
 }
 
 static int64_t milliseconds(const char *s)

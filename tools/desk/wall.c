@@ -5,7 +5,6 @@
 #include "core/content/role.h"
 #include "core/content/site.h"
 #include "io/box/settings.h"
-#include "io/files/files.h"
 #include "io/glass/glass.h"
 #include "io/glass/picture.h"
 #include "io/link/link.h"

@@ -1,9 +1,7 @@
 /* What staff would get, counted over many kiosks (figures.h). All spreads are counts of small whole
  * numbers, so that a hundred thousand periods need no more room than one. */
 #include "tools/numbers/figures.h"
-#include "core/tally/release.h"
 #include "core/wire/period.h"
-#include "tools/numbers/visits.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -51,9 +49,8 @@ static int spread_at(const struct spread *spread, int percent)
 static void add_joined(const struct period_name *period)
 {
     char name[PERIOD_NAME_MAX];
-    struct text text;
     int i = 0;
-    text_init(&text, name, sizeof name);
+    struct text text = text_in(name, sizeof name);
     period_add_name(&text, period);
     while (i < joined_n && strcmp(joined[i].name, name) != 0)
         i++;

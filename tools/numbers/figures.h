@@ -1,7 +1,6 @@
 /* How far from the truth the published figures are, over many kiosks that lived through visits:
  * what staff would get. simulate knows the truth; a kiosk's store never does. */
-#ifndef FIGURES_H
-#define FIGURES_H
+#pragma once
 
 #include "core/tally/tally.h"
 
@@ -15,5 +14,3 @@ void figures_add_period(const struct closed *closed, const struct truth *truth);
  * never published. */
 void figures_add_life(int closed, uint32_t left);
 void figures_print(const struct terms *terms);
-
-#endif

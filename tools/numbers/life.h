@@ -1,7 +1,6 @@
 /* A kiosk's whole life in virtual time: the real tally, closing and noise code, and nothing sleeps.
  */
-#ifndef LIFE_H
-#define LIFE_H
+#pragma once
 
 #include "core/tally/tally.h"
 #include "tools/numbers/visits.h"
@@ -15,5 +14,3 @@ struct life {
 /* The kiosk is switched on from the first day of the first visit's period, until time alone can
  * publish nothing more of what waits in the box. */
 void life_live(const struct life *life, const struct visits *visits, struct tally *tally);
-
-#endif

@@ -2,7 +2,6 @@
 #include "tools/numbers/published.h"
 #include "core/tally/release.h"
 #include "core/wire/period.h"
-#include "tools/numbers/visits.h"
 #include <stdio.h>
 
 static void print(struct text *text)
@@ -13,12 +12,11 @@ static void print(struct text *text)
 void published_print_csv(const struct tally *tally, const char *site)
 {
     static char bytes[4096];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     release_add_csv_head(&text);
     print(&text);
     for (int i = 0; i < tally->closed_n; i++) {
-        text_init(&text, bytes, sizeof bytes);
+        text = text_in(bytes, sizeof bytes);
         release_add_csv(&text, site, &tally->closed[i]);
         print(&text);
     }
@@ -36,8 +34,7 @@ static void add_field(struct text *text, const char *name, int64_t value)
 void published_print_line(const struct tally *tally)
 {
     static char bytes[CLOSED_MAX * 128];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     for (int i = 0; i < tally->closed_n; i++) {
         const struct closed *closed = &tally->closed[i];
         text_add(&text, i > 0 ? "; " : "");
@@ -55,8 +52,7 @@ void published_print_line(const struct tally *tally)
 void published_say_what_is_left(const struct tally *tally)
 {
     char name[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, name, sizeof name);
+    struct text text = text_in(name, sizeof name);
     if (tally->terms.mode == MODE_OFF)
         fprintf(stderr, "tallies = off: nothing is counted.\n");
     else if (tally->visits > 0 || tally->checkins > 0) {

@@ -1,6 +1,5 @@
 /* What staff would get from a tally: as CSV, as a line, as the release folder. */
-#ifndef PUBLISHED_H
-#define PUBLISHED_H
+#pragma once
 
 #include "core/tally/tally.h"
 #include "io/files/release_folder.h"
@@ -12,5 +11,3 @@ void published_print_line(const struct tally *tally);
 void published_say_what_is_left(const struct tally *tally);
 /* 0 or -errno. */
 int published_write(const struct tally *tally, const struct release *release, bool clock_trusted);
-
-#endif

@@ -1,7 +1,7 @@
 /* Where simulate's visits come from (visits.h). */
 #include "tools/numbers/visits.h"
+#include "core/plain/isodate.h"
 #include "core/tally/noise.h"
-#include "core/wire/period.h"
 #include "tools/numbers/repeat.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -73,7 +73,7 @@ static struct seen parse(char *text, int line)
     struct seen seen = {.cell = {.kind = CELL_VISIT}};
     char *rest = NULL;
     char *word = strtok_r(text, " \t\r\n", &rest);
-    if (!period_parse_day(word, &seen.day))
+    if (!isodate_parse(word, &seen.day))
         bad_line(line, "this is not a day that exists, as in 2027-02-03", word);
     while ((word = strtok_r(NULL, " \t\r\n", &rest))) {
         bool alone = seen.cell.kind == CELL_VISIT && seen.cell.tables == 0;
@@ -108,7 +108,7 @@ void visits_make(struct visits *visits, const struct rate *rate)
 {
     uint64_t cup = rate->seed;
     const struct dice dice = {repeat_roll, &cup};
-    int32_t first = period_day(FIRST_YEAR, 1, 1);
+    int32_t first = isodate_day(FIRST_YEAR, 1, 1);
     visits->n = 0;
     for (int i = 0; i < rate->weekly * rate->weeks; i++) {
         struct seen seen = {.cell = {.kind = CELL_VISIT, .tables = (1 << TABLE_COUNT) - 1}};
@@ -126,10 +126,10 @@ void visits_make(struct visits *visits, const struct rate *rate)
 void visits_print_example_year(void)
 {
     uint32_t chance = FIRST_YEAR;
-    int32_t first = period_day(FIRST_YEAR, 1, 1);
+    int32_t first = isodate_day(FIRST_YEAR, 1, 1);
     for (int32_t day = first; day < first + 365; day++) {
         bool weekend = (day + 4) % 7 == 0 || (day + 4) % 7 == 6;
-        struct date date = period_date(day);
+        struct date date = isodate_date(day);
         for (int i = 0; i < (weekend ? 1 : 4); i++) {
             chance = chance * 1664525 + 1013904223;
             uint32_t dice = chance >> 16;

@@ -1,6 +1,5 @@
 /* Visits for simulate: as somebody wrote them down, or made at random. */
-#ifndef VISITS_H
-#define VISITS_H
+#pragma once
 
 #include "core/wire/cell.h"
 #include <stddef.h>
@@ -32,5 +31,3 @@ void visits_forget(struct visits *visits);
 /* Prints as input: eight to fourteen self-checks a week and somewhat more check-ins;
  * always the same. */
 void visits_print_example_year(void);
-
-#endif

@@ -32,8 +32,7 @@ static int unknown_item(const char *id)
 {
     const char *known[ITEMS_MAX + 1] = {0};
     char more[512];
-    struct text text;
-    text_init(&text, more, sizeof more);
+    struct text text = text_in(more, sizeof more);
     text_add(&text, "\". It has");
     for (int i = 0; i < instrument.item_n; i++) {
         known[i] = instrument.item[i].id;
@@ -93,8 +92,7 @@ static int print_scores(void)
     for (int s = 0; s < instrument.scale_n; s++) {
         const struct scale *scale = &instrument.scale[s];
         char number[16];
-        struct text text;
-        text_init(&text, number, sizeof number);
+        struct text text = text_in(number, sizeof number);
         text_add_hundredths(&text, scores[s].value);
         if (scores[s].valid) {
             printf("%s %s %d %s\n", scale->id, number, scores[s].band,

@@ -1,6 +1,6 @@
 /* See books.h. */
 #include "tools/story/books.h"
-#include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "tests/fakes/dice.h"
 #include "tools/story/tally_words.h"
 
@@ -192,7 +192,7 @@ void books_open(void)
     dice = dice_of(&cup);
     calendar.trusted = true;
     calendar.at_ms = 0;
-    calendar.day = period_day(2027, 1, 1);
+    calendar.day = isodate_day(2027, 1, 1);
 }
 
 void books_start(void)
@@ -223,7 +223,7 @@ static void day(const struct said *said)
     static const char *const TRUST[] = {"untrusted", "trusted", NULL};
     calendar.trusted = said_choice(said_word(said, 2), TRUST) == 1;
     calendar.at_ms = story_now_ms();
-    if (!period_parse_day(said_word(said, 1), &calendar.day))
+    if (!isodate_parse(said_word(said, 1), &calendar.day))
         story_fail("\"%s\" is no day: write 2027-02-03", said_word(said, 1));
 }
 

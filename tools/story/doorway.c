@@ -65,20 +65,20 @@ static void note(const struct door_effect *effect)
         doorway.inside(effect);
         break;
     case DOOR_TROUBLE:
-        note_trouble(effect->u.line.wire, effect->u.line.trouble);
+        note_trouble(effect->wire, effect->trouble);
         break;
     case DOOR_KEY:
-        story_note("key %s", effect->u.on ? "on" : "off");
+        story_note("key %s", effect->on ? "on" : "off");
         break;
     case DOOR_KEEP:
-        memcpy(doorway.kept, effect->u.keep.bytes, ARRIVAL_PACKED);
+        memcpy(doorway.kept, effect->kept, ARRIVAL_PACKED);
         doorway.inside(effect);
         break;
     case DOOR_LIGHT:
-        note_light(effect->u.light.wire, effect->u.light.on);
+        note_light(effect->wire, effect->on);
         break;
     case DOOR_TELL:
-        owe(effect->u.tell.who, effect->u.tell.states);
+        owe(effect->who, effect->states);
         break;
     case DOOR_REST:
         story_note("rest");
@@ -116,7 +116,7 @@ static void look_at_lamp(int wire)
     if (lamp_on(lamp, story_now_ms()) != !!(bit & doorway.lit))
         story_fail("the light of %s is not what its lamp should say", role_of(wire));
     if (shows != doorway.shows[wire])
-        story_note("lamp %s %s", role_of(wire), lamp_name((enum lamp_pattern)shows));
+        story_note("lamp %s %s", role_of(wire), lamp_patterns[shows].name);
     doorway.shows[wire] = shows;
 }
 

@@ -28,9 +28,8 @@ static int find(const struct period_name *name)
 static void put(const char *site, const struct closed *closed)
 {
     char bytes[BYTES_MAX];
-    struct text text;
     int i = find(&closed->name);
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     release_add_csv(&text, site, closed);
     if (i < shelf.n && strcmp(bytes, shelf.folder[i].bytes))
         story_fail("what was released would change: %s", bytes);
@@ -63,11 +62,10 @@ void shelf_publish(const char *site, const struct heard *heard)
 {
     struct release_standing standing = {.terms = heard->terms_told ? &heard->terms : NULL,
                                         .tallyd = heard->status_told ? &heard->status : NULL};
-    struct text text;
     for (int i = 0; i < heard->closed_n; i++)
         put(site, &heard->closed[i]);
     forget(release_oldest_day(heard->closed, heard->closed_n));
-    text_init(&text, shelf.status, sizeof shelf.status);
+    struct text text = text_in(shelf.status, sizeof shelf.status);
     release_add_status(&text, &standing);
 }
 

@@ -24,8 +24,7 @@ static void add(const char *format, ...)
 const char *tally_words_name(const struct period_name *name)
 {
     static char buffer[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, buffer, sizeof buffer);
+    struct text text = text_in(buffer, sizeof buffer);
     period_add_name(&text, name);
     return buffer;
 }

@@ -1,8 +1,7 @@
 /* Runs commands in a guest that was started with the test hooks: its side is
  * tests/vm/guest/console.sh. Both sides send lines; commands and what they print travel as base64,
  * so that none of their bytes, and no half line from before, is taken for a line of ours. */
-#ifndef CONSOLE_H
-#define CONSOLE_H
+#pragma once
 
 /* Waits until the guest answers, at most patience_s. A descriptor, or -errno; -ETIMEDOUT. */
 int console_open(const char *path, int patience_s);
@@ -11,5 +10,3 @@ int console_open(const char *path, int patience_s);
 int console_run(int fd, const char *command, int seconds);
 /* Types on a serial line and prints what comes back within these seconds. 0 or -errno. */
 int console_talk(const char *path, const char *text, int seconds);
-
-#endif

@@ -1,8 +1,7 @@
 /* Talks to a running QEMU over its QMP socket: one line of JSON out, one answer in. It
  * reads only as much JSON as that takes: whether an object has a key, and the piece of text
  * that is its value. */
-#ifndef QMP_H
-#define QMP_H
+#pragma once
 
 #include <stddef.h>
 
@@ -26,5 +25,3 @@ void qmp_close(struct qmp *qmp);
 /* Where the value of a key of this object begins, or NULL: not an object, or no such key in it.
  * n: how long the value is. */
 const char *json_value(const char *object, const char *key, size_t *n);
-
-#endif

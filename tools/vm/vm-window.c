@@ -3,7 +3,6 @@
 #include "io/glass/glass.h"
 #include "tools/vm/vm_base.h"
 #include "tools/vm/vm_hand.h"
-#include <errno.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>

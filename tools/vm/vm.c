@@ -4,7 +4,6 @@
 #include "tools/vm/vm_base.h"
 #include "tools/vm/vm_hand.h"
 #include <ctype.h>
-#include <errno.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdbool.h>

@@ -1,6 +1,5 @@
 /* What the parts of the tools `vm` and `vm-window` share. Trouble ends the program with 2. */
-#ifndef VM_BASE_H
-#define VM_BASE_H
+#pragma once
 
 #include "tools/vm/qmp.h"
 
@@ -19,5 +18,3 @@ void vm_must(struct qmp *qmp, const char *command);
 void vm_quote(const char *text, char *to, size_t size);
 /* Puts what is on the glass into FILE.png or FILE.ppm. */
 void vm_shot(struct qmp *qmp, const char *file);
-
-#endif

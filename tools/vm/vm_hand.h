@@ -1,6 +1,5 @@
 /* The guest's display, and a hand on it. */
-#ifndef VM_HAND_H
-#define VM_HAND_H
+#pragma once
 
 #include "tools/vm/qmp.h"
 
@@ -16,5 +15,3 @@ int vm_touch(struct qmp *qmp, char **words);
 int vm_slide(struct qmp *qmp, char **words);
 int vm_key(struct qmp *qmp, char **words);
 int vm_type(struct qmp *qmp, char **words);
-
-#endif

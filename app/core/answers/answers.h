@@ -1,6 +1,5 @@
 /* The only type that holds answers. It lives in the locked page of io/box/ram.h and dies there. */
-#ifndef ANSWERS_H
-#define ANSWERS_H
+#pragma once
 
 #include "core/form/instrument.h"
 
@@ -11,5 +10,3 @@ struct answers {
 };
 
 void answers_clear(struct answers *answers);
-
-#endif

@@ -7,10 +7,9 @@
 static struct quote score_quote(int32_t value)
 {
     struct quote quote = {"none"};
-    struct text text;
     if (value == SCORE_NONE)
         return quote;
-    text_init(&text, quote.at, sizeof quote.at);
+    struct text text = text_in(quote.at, sizeof quote.at);
     text_add_hundredths(&text, value);
     return quote;
 }

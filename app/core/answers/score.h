@@ -1,6 +1,5 @@
 /* Answers to scores and bands, by the instrument's own rules. */
-#ifndef SCORE_H
-#define SCORE_H
+#pragma once
 
 #include "core/answers/answers.h"
 
@@ -14,5 +13,3 @@ struct score {
 /* One score per scale; items that end_at made moot count as value 0. */
 void score_all(const struct instrument *instrument, const struct answers *answers,
                struct score scores[SCALES_MAX]);
-
-#endif

@@ -185,8 +185,7 @@ static void keep_key(struct authorized *authorized, const char *kind, struct spa
                      struct faults *faults)
 {
     char line[AUTHORIZED_LINE_MAX];
-    struct text text;
-    text_init(&text, line, sizeof line);
+    struct text text = text_in(line, sizeof line);
     text_add(&text, kind);
     text_add(&text, " ");
     text_add_n(&text, base64.at, base64.n);

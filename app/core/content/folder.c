@@ -46,7 +46,6 @@ static struct span plain_name(const char *entry)
 
 void folder_pick(struct folder_pick *pick, const char *entry, struct faults *faults)
 {
-    struct text text;
     if (pick->two || !span_like(plain_name(entry), pick->name))
         return;
     pick->two = pick->entry[0];
@@ -58,7 +57,7 @@ void folder_pick(struct folder_pick *pick, const char *entry, struct faults *fau
                   order ? pick->entry : entry, order ? entry : pick->entry, NULL);
         return;
     }
-    text_init(&text, pick->entry, sizeof pick->entry);
+    struct text text = text_in(pick->entry, sizeof pick->entry);
     text_add(&text, entry);
 }
 
@@ -191,8 +190,7 @@ void folder_parse(struct content *content, enum folder_file file, const char *te
 
 void folder_instrument_name(const char *id, char name[FOLDER_NAME_MAX])
 {
-    struct text text;
-    text_init(&text, name, FOLDER_NAME_MAX);
+    struct text text = text_in(name, FOLDER_NAME_MAX);
     text_add(&text, folder_instruments);
     text_add(&text, "/");
     text_add(&text, id);

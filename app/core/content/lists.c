@@ -103,7 +103,7 @@ static bool room(struct reader *reader, int n, int most)
 static void check_date(struct reader *reader, const char *column, const char *date)
 {
     int days;
-    if (date[0] && !isodate_days(date, &days))
+    if (date[0] && !isodate_parse(date, &days))
         fault_add(reader->faults, reader->row.line,
                   "\"{}\" is \"{}\". Write year-month-day, like 2026-03-31.", column, date, NULL);
 }
@@ -269,7 +269,7 @@ static void check_line_date(const struct helpline *line, int now, struct faults 
                    "\"{}\" is not checked yet. {}. Call the number, then fill in "
                    "checked_on and checked_by. The kiosk will still start.",
                    line->name, line->checked_by, NULL);
-    else if (!isodate_days(line->checked_on, &checked))
+    else if (!isodate_parse(line->checked_on, &checked))
         fault_warn(faults, line->line,
                    "nobody has written when \"{}\" was last checked. Call the number, then write "
                    "today's date under checked_on. The kiosk will still start.",
@@ -290,14 +290,14 @@ static void check_line_date(const struct helpline *line, int now, struct faults 
 bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults)
 {
     int now, ends;
-    if (!isodate_days(today, &now))
+    if (!isodate_parse(today, &now))
         return false;
     faults->file = "lines.csv";
     for (int i = 0; i < lists->helpline_n; i++)
         check_line_date(&lists->helpline[i], now, faults);
     faults->file = "peers.csv";
     for (int i = 0; i < lists->peer_n; i++)
-        if (isodate_days(lists->peer[i].ends_on, &ends) && ends < now)
+        if (isodate_parse(lists->peer[i].ends_on, &ends) && ends < now)
             fault_warn(faults, lists->peer[i].line,
                        "\"{}\" ended on {}. Renew it or delete the row.", lists->peer[i].shown_name,
                        lists->peer[i].ends_on, NULL);

@@ -193,10 +193,9 @@ static void refuse_tail(const struct ini_entry *entry, struct span part, struct 
                         struct faults *faults)
 {
     char all[24], one[24];
-    struct text text;
-    text_init(&text, all, sizeof all);
+    struct text text = text_in(all, sizeof all);
     ipv4_add_range(&text, (struct ipv4_range){ipv4_first(range), range.bits});
-    text_init(&text, one, sizeof one);
+    text = text_in(one, sizeof one);
     ipv4_add(&text, range.address);
     fault_add(faults, entry->line,
               "\"{}\" is a network and a machine at once. Did you mean {} (all of that network) or "

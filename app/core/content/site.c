@@ -114,8 +114,7 @@ static const char *keep_value(struct site *site, struct span value, int line, st
 static struct quote list_choices(const char *const *choices)
 {
     struct quote list = {""};
-    struct text text;
-    text_init(&text, list.at, sizeof list.at);
+    struct text text = text_in(list.at, sizeof list.at);
     for (int i = 0; choices && choices[i]; i++) {
         text_add(&text, i == 0 ? "" : choices[i + 1] ? ", " : " or ");
         text_add(&text, choices[i]);
@@ -126,8 +125,7 @@ static struct quote list_choices(const char *const *choices)
 static struct quote quote_number(const struct setting *setting, int number)
 {
     struct quote quote = {""};
-    struct text text;
-    text_init(&text, quote.at, sizeof quote.at);
+    struct text text = text_in(quote.at, sizeof quote.at);
     if (setting->kind == EPSILON)
         text_add_hundredths(&text, number);
     else
@@ -148,11 +146,11 @@ static void refuse_setting(const struct setting *setting, const struct ini_entry
                            struct faults *faults)
 {
     char bytes[FAULT_WHAT_MAX], range[32];
-    struct text text, help;
-    text_init(&help, bytes, sizeof bytes);
+    struct text text;
+    struct text help = text_in(bytes, sizeof bytes);
     add_help(&help, setting);
     if (setting->kind == NUMBER || setting->kind == NUMBER16) {
-        text_init(&text, range, sizeof range);
+        text = text_in(range, sizeof range);
         text_add_int(&text, setting->min);
         text_add(&text, " to ");
         text_add_int(&text, setting->max);
@@ -167,8 +165,7 @@ static void refuse_setting(const struct setting *setting, const struct ini_entry
 static void miss(const struct setting *setting, struct faults *faults)
 {
     char bytes[FAULT_WHAT_MAX];
-    struct text help;
-    text_init(&help, bytes, sizeof bytes);
+    struct text help = text_in(bytes, sizeof bytes);
     add_help(&help, setting);
     fault_add(faults, 0, "\"{}\" is missing. {}", setting->key, help.at, NULL);
 }

@@ -108,8 +108,7 @@ static bool read_color(struct span value, uint32_t *color)
 static struct quote ratio(int hundredths)
 {
     struct quote quote = {""};
-    struct text text;
-    text_init(&text, quote.at, sizeof quote.at);
+    struct text text = text_in(quote.at, sizeof quote.at);
     text_add_hundredths(&text, hundredths);
     text_add(&text, " to 1");
     return quote;

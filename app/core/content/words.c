@@ -32,8 +32,7 @@ static int find(struct span section, struct span key)
 static void unknown(struct faults *faults, const struct ini_entry *entry)
 {
     char whole[FAULT_WHAT_MAX];
-    struct text text;
-    text_init(&text, whole, sizeof whole);
+    struct text text = text_in(whole, sizeof whole);
     text_add_n(&text, entry->section.at, entry->section.n);
     text_add(&text, ".");
     text_add_n(&text, entry->key.at, entry->key.n);
@@ -90,8 +89,7 @@ static void check_places(const char *key, const char *before, const struct ini_e
 {
     struct span place;
     char places[80];
-    struct text list;
-    text_init(&list, places, sizeof places);
+    struct text list = text_in(places, sizeof places);
     list_places(before, &list);
     if (place_missing(entry->value, span_of(before), &place))
         fault_add(faults, entry->line,

@@ -10,8 +10,7 @@
  *   out; a lamp that stayed would tell the next visitor that they were seen.
  * - Somebody who waits unseen is never forgotten, however long it takes.
  * - A call for company is unanswered after ARRIVAL_COMPANY_MS, not after ack_minutes. */
-#ifndef ARRIVAL_H
-#define ARRIVAL_H
+#pragma once
 
 #include "core/content/site.h"
 #include "core/door/lamp.h"
@@ -67,5 +66,3 @@ void arrival_pack(const struct arrival *arrival, uint8_t packed[ARRIVAL_PACKED])
 /* False: the bytes are damaged or of another kind, and nothing is changed. Rooms that the site no
  * longer has are left out. */
 bool arrival_unpack(struct arrival *arrival, const uint8_t packed[ARRIVAL_PACKED], int64_t at_ms);
-
-#endif

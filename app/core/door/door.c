@@ -15,12 +15,10 @@ void door_init(struct door *door, const struct site *site)
 /* States, by bit. */
 enum { LINES = 1, ROOM = 2 };
 
-static struct door_effect *effect(struct door_effects *out, enum door_effect_kind kind)
+static void add(struct door_effects *out, struct door_effect effect)
 {
     assert(out->n < DOOR_EFFECTS_MAX);
-    struct door_effect *effect = &out->list[out->n++];
-    *effect = (struct door_effect){.kind = (uint8_t)kind};
-    return effect;
+    out->list[out->n++] = effect;
 }
 
 static void owe(struct door *door, int who, int states)
@@ -37,7 +35,7 @@ static void door_press(struct door *door, struct door_effects *out)
     if (!door->ready) /* nobody can be told: the lamp by the door says so, if it is there */
         arrival_unheard(&door->arrival, 0);
     if (more && door->terms.mode != MODE_OFF && door->terms.count_door)
-        effect(out, DOOR_COUNT);
+        add(out, (struct door_effect){.kind = DOOR_COUNT});
 }
 
 static void seen_button(struct door *door, unsigned rooms, bool held)
@@ -57,15 +55,12 @@ static void button_act(struct door *door, int wire, int told, struct door_effect
 
     if (told & GESTURE_PRESS && use->door)
         door_press(door, out);
-    if (told & GESTURE_PRESS)
-        seen_button(door, use->seen, false);
-    if (told & GESTURE_HOLD)
-        seen_button(door, use->seen, true);
-    if (told & (GESTURE_TROUBLE | GESTURE_QUIET)) {
-        struct door_effect *trouble = effect(out, DOOR_TROUBLE);
-        trouble->u.line.wire = wire;
-        trouble->u.line.trouble = door->wires.gesture[wire].trouble;
-    }
+    if (told & (GESTURE_PRESS | GESTURE_HOLD))
+        seen_button(door, use->seen, told & GESTURE_HOLD);
+    if (told & (GESTURE_TROUBLE | GESTURE_QUIET))
+        add(out, (struct door_effect){.kind = DOOR_TROUBLE,
+                                      .wire = wire,
+                                      .trouble = door->wires.gesture[wire].trouble});
 }
 
 static void edge(struct door *door, const struct door_edge *edge, struct door_effects *out)
@@ -111,7 +106,7 @@ static void hear(struct door *door, int who, const struct message *message,
     else if (message->type == MESSAGE_COMPANY)
         arrival_company(&door->arrival, room, door->now_ms);
     else if (arrival_arrive(&door->arrival, room, door->now_ms) && message->u.room.agreed)
-        effect(out, DOOR_COUNT);
+        add(out, (struct door_effect){.kind = DOOR_COUNT});
 }
 
 static void client(struct door *door, const struct door_event *event, struct door_effects *out)
@@ -148,7 +143,7 @@ static void key_write(struct door *door, struct door_effects *out)
         return;
     door->key = key;
     door->key_told = true;
-    effect(out, DOOR_KEY)->u.on = key;
+    add(out, (struct door_effect){.kind = DOOR_KEY, .on = key});
     owe(door, DOOR_ALL, LINES);
 }
 
@@ -168,22 +163,15 @@ static int rooms_changed(const struct door *door)
 
 static void keep(struct door *door, bool start, struct door_effects *out)
 {
-    struct door_effect *keep = effect(out, DOOR_KEEP);
+    struct door_effect keep = {.kind = DOOR_KEEP, .start = start};
 
-    arrival_pack(&door->arrival, door->kept);
-    memcpy(keep->u.keep.bytes, door->kept, ARRIVAL_PACKED);
-    keep->u.keep.start = start;
-}
-
-static void keep_changes(struct door *door, struct door_effects *out)
-{
-    uint8_t packed[ARRIVAL_PACKED];
-
-    arrival_pack(&door->arrival, packed);
-    if (!memcmp(packed, door->kept, ARRIVAL_PACKED))
+    arrival_pack(&door->arrival, keep.kept);
+    if (!start && !memcmp(keep.kept, door->kept, ARRIVAL_PACKED))
         return;
-    owe(door, DOOR_ALL, rooms_changed(door));
-    keep(door, false, out);
+    if (!start)
+        owe(door, DOOR_ALL, rooms_changed(door));
+    memcpy(door->kept, keep.kept, ARRIVAL_PACKED);
+    add(out, keep);
 }
 
 static void light(struct door *door, int wire, struct door_effects *out)
@@ -192,22 +180,17 @@ static void light(struct door *door, int wire, struct door_effects *out)
     enum lamp_pattern pattern = use->bezel ? arrival_bezel_lamp(&door->arrival)
                                            : arrival_room_lamp(&door->arrival, use->lamp);
 
-    if (!wires_light(&door->wires, wire, pattern, door->now_ms))
-        return;
-    struct door_effect *light = effect(out, DOOR_LIGHT);
-    light->u.light.wire = wire;
-    light->u.light.on = door->wires.lit & 1u << wire;
+    if (wires_light(&door->wires, wire, pattern, door->now_ms))
+        add(out, (struct door_effect){
+                     .kind = DOOR_LIGHT, .wire = wire, .on = door->wires.lit & 1u << wire});
 }
 
 static void tell(struct door *door, int who, struct door_effects *out)
 {
     uint16_t *owed = &door->owed[who - DOOR_ALL];
 
-    if (*owed) {
-        struct door_effect *tell = effect(out, DOOR_TELL);
-        tell->u.tell.who = who;
-        tell->u.tell.states = *owed;
-    }
+    if (*owed)
+        add(out, (struct door_effect){.kind = DOOR_TELL, .who = who, .states = *owed});
     *owed = 0;
 }
 
@@ -215,14 +198,14 @@ static void tell(struct door *door, int who, struct door_effects *out)
 static void settle(struct door *door, struct door_effects *out)
 {
     key_write(door, out);
-    keep_changes(door, out);
+    keep(door, false, out);
     for (int w = 0; w < door->wires.n; w++)
         if (door->wires.wire[w].output)
             light(door, w, out);
     for (int who = DOOR_ALL; who < DOOR_CLIENTS_MAX; who++)
         tell(door, who, out);
     if (door->storm)
-        effect(out, DOOR_REST);
+        add(out, (struct door_effect){.kind = DOOR_REST});
     door->storm = door->due = false;
 }
 

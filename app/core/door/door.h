@@ -2,8 +2,7 @@
  * decides any of it. Total: every event is legal in every state; wires, rooms, clients and
  * messages that are not ours change nothing. Bounded, no allocation, no clock: it is told the time.
  * Whatever changed is kept first, then lit, then told: the effects of a step come in this order. */
-#ifndef DOOR_H
-#define DOOR_H
+#pragma once
 
 #include "core/door/arrival.h"
 #include "core/door/wires.h"
@@ -47,35 +46,22 @@ struct door_event {
 
 enum door_effect_kind {
     DOOR_COUNT,   /* one check-in */
-    DOOR_TROUBLE, /* u.line: log that a line is in trouble, or that it is over */
-    DOOR_KEY,     /* u.on: write how the key stands, for whoever opens a door to its owner */
-    DOOR_KEEP,    /* u.keep */
-    DOOR_LIGHT,   /* u.light */
-    DOOR_TELL,    /* u.tell */
+    DOOR_TROUBLE, /* wire, trouble: log that a line is in trouble, or that it is over */
+    DOOR_KEY,     /* on: write how the key stands, for whoever opens a door to its owner */
+    DOOR_KEEP,    /* kept; only if `start` may a failure be logged: later its time may be that of an
+                     arrival */
+    DOOR_LIGHT,   /* wire, on */
+    DOOR_TELL,    /* who, or DOOR_ALL; states, by bit, as door_says has them */
     DOOR_REST     /* leave the lines alone for DOOR_REST_MS */
 };
 
 struct door_effect {
     uint8_t kind;
-    union {
-        struct {
-            int wire;
-            uint8_t trouble; /* enum gesture_trouble */
-        } line;
-        bool on;
-        struct {
-            uint8_t bytes[ARRIVAL_PACKED];
-            bool start; /* a failure may be logged; later its time may be that of an arrival */
-        } keep;
-        struct {
-            int wire;
-            bool on;
-        } light;
-        struct {
-            int who;         /* or DOOR_ALL */
-            uint16_t states; /* by bit, as door_says has them */
-        } tell;
-    } u;
+    uint8_t trouble; /* enum gesture_trouble */
+    bool on, start;
+    int wire, who;
+    uint16_t states;
+    uint8_t kept[ARRIVAL_PACKED];
 };
 
 /* In a step a button counts and is logged, a lamp changes once, and each client is told once. */
@@ -107,5 +93,3 @@ void door_step(struct door *door, const struct door_event *event, struct door_ef
 int64_t door_wake_ms(const struct door *door);
 /* How things are, as clients are told. */
 void door_says(const struct door *door, struct message state[DOOR_STATES]);
-
-#endif

@@ -4,18 +4,13 @@
 #include "core/door/gesture.h"
 #include <string.h>
 
-void gesture_init(struct gesture *gesture, bool closed, int64_t at_ms)
+void gesture_init(struct gesture *gesture, bool stays, bool closed, int64_t at_ms)
 {
     memset(gesture, 0, sizeof *gesture);
+    gesture->stays = stays;
     gesture->closed = gesture->down = gesture->held = closed;
     gesture->edge_ms = gesture->down_ms = at_ms;
     gesture->edges.from_ms = gesture->presses.from_ms = at_ms;
-}
-
-void gesture_switch(struct gesture *gesture, bool closed, int64_t at_ms)
-{
-    gesture_init(gesture, closed, at_ms);
-    gesture->stays = true;
 }
 
 /* Counts one more. True: that is more than a hand can do. */
@@ -38,10 +33,7 @@ static int trouble_tick(struct gesture *gesture, int64_t at_ms)
 {
     if ((gesture->closed && !gesture->stays) || at_ms - gesture->edge_ms < GESTURE_QUIET_MS)
         return 0;
-    if (gesture->stays)
-        gesture_switch(gesture, gesture->closed, at_ms);
-    else
-        gesture_init(gesture, false, at_ms);
+    gesture_init(gesture, gesture->stays, gesture->closed, at_ms);
     return GESTURE_QUIET;
 }
 

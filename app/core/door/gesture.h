@@ -7,8 +7,7 @@
  * GESTURE_STUCK_MS, or that changes or is pressed more often than a hand can, is in trouble: it
  * tells nothing until it has been open and quiet for GESTURE_QUIET_MS. A switch is neither held nor
  * stuck, and after a storm it is believed as it is. */
-#ifndef GESTURE_H
-#define GESTURE_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -46,14 +45,11 @@ struct gesture {
     struct gesture_window edges, presses;
 };
 
-/* A contact that is closed at the start was pressed before we looked: it is no press. */
-void gesture_init(struct gesture *gesture, bool closed, int64_t at_ms);
-/* The same for a switch, which stays where it is put: at the start it is believed as it is. */
-void gesture_switch(struct gesture *gesture, bool closed, int64_t at_ms);
+/* A contact that is closed at the start was pressed before we looked: it is no press. One that
+ * `stays` where it is put is believed as it is. */
+void gesture_init(struct gesture *gesture, bool stays, bool closed, int64_t at_ms);
 /* Both return GESTURE_ bits. Edges must come in the order in which they happened. */
 int gesture_edge(struct gesture *gesture, bool closed, int64_t at_ms);
 int gesture_tick(struct gesture *gesture, int64_t at_ms);
 /* When the next tick is due; INT64_MAX: only after another edge. */
 int64_t gesture_wake_ms(const struct gesture *gesture);
-
-#endif

@@ -36,10 +36,7 @@ void wires_init(struct wires *wires, const struct site *site)
 
 void wires_start(struct wires *wires, int wire, bool closed, int64_t at_ms)
 {
-    if (wires->use[wire].key)
-        gesture_switch(&wires->gesture[wire], closed, at_ms);
-    else
-        gesture_init(&wires->gesture[wire], closed, at_ms);
+    gesture_init(&wires->gesture[wire], wires->use[wire].key, closed, at_ms);
 }
 
 void wires_found(struct wires *wires, uint32_t there, int64_t at_ms)

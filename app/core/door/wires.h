@@ -1,7 +1,6 @@
 /* The wires of check-in: what each is for, how its button is pressed, how its lamp shines. They
  * know levels and light, and nobody who waits. */
-#ifndef WIRES_H
-#define WIRES_H
+#pragma once
 
 #include "core/content/site.h"
 #include "core/door/gesture.h"
@@ -33,5 +32,3 @@ bool wires_key(const struct wires *wires);              /* the key is turned */
 /* True: the light changes, to its bit in `lit`. */
 bool wires_light(struct wires *wires, int wire, enum lamp_pattern pattern, int64_t at_ms);
 int64_t wires_wake_ms(const struct wires *wires, int64_t at_ms); /* INT64_MAX: never */
-
-#endif

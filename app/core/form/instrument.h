@@ -2,8 +2,7 @@
  * Nothing here is compiled in; assets/instruments/ID.ini is read at start. Wording, values, recall,
  * bands, credit and licence come from the sources named in each file's [source]. Scores are
  * integers in hundredths (41.67 = 4167). */
-#ifndef INSTRUMENT_H
-#define INSTRUMENT_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include "core/plain/span.h"
@@ -99,5 +98,3 @@ int instrument_read(struct instrument *instrument, const char *text, size_t n,
 int instrument_item(const struct instrument *instrument, const char *id);
 int instrument_scale(const struct instrument *instrument, struct span id);
 int instrument_option(const struct item *item, const char *code);
-
-#endif

@@ -1,7 +1,6 @@
 /* Between instrument_read.c, which reads the lines of an instrument file, and instrument_whole.c,
  * which puts them together and checks them. Nobody else includes this. */
-#ifndef INSTRUMENT_FILE_H
-#define INSTRUMENT_FILE_H
+#pragma once
 
 #include "core/form/instrument.h"
 
@@ -47,5 +46,3 @@ struct instrument_file {
 
 /* Resolves names, checks scales and bands, keeps the examples. */
 void instrument_whole(struct instrument_file *file);
-
-#endif

@@ -10,8 +10,7 @@
 static struct quote hundredths(int32_t value)
 {
     struct quote quote = {""};
-    struct text text;
-    text_init(&text, quote.at, sizeof quote.at);
+    struct text text = text_in(quote.at, sizeof quote.at);
     text_add_hundredths(&text, value);
     return quote;
 }

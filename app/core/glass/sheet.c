@@ -72,9 +72,8 @@ void sheet_density(struct sheet *sheet, enum density density)
 
 struct text sheet_text(struct sheet *sheet)
 {
-    struct text text;
     struct scene *scene = sheet->scene;
-    text_init(&text, scene->text + scene->text_n, SCENE_TEXT_MAX - scene->text_n);
+    struct text text = text_in(scene->text + scene->text_n, SCENE_TEXT_MAX - scene->text_n);
     return text;
 }
 

@@ -1,7 +1,6 @@
 /* Reads a list kept in a spreadsheet: the first row names the columns; commas, semicolons or tabs
  * between cells, whichever the first row uses; quotes around a cell as spreadsheets write them. */
-#ifndef CSV_H
-#define CSV_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include "core/plain/span.h"
@@ -35,5 +34,3 @@ struct csv_column {
  * and missing columns become faults. `columns` ends with a NULL name. */
 bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *columns,
                  int where[CSV_CELLS_MAX]);
-
-#endif

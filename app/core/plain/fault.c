@@ -15,12 +15,11 @@ static void add_fault(struct faults *faults, bool warning, int line, const char 
     if (faults->n == FAULTS_MAX)
         return;
     struct fault *fault = &faults->list[faults->n++];
-    struct text text;
     fault->line = line;
     fault->warning = warning;
-    text_init(&text, fault->file, sizeof fault->file);
+    struct text text = text_in(fault->file, sizeof fault->file);
     text_add(&text, faults->file ? faults->file : "");
-    text_init(&text, fault->what, sizeof fault->what);
+    text = text_in(fault->what, sizeof fault->what);
     int used = 0;
     for (const char *place; (place = strchr(what, '{')); what = place + 2) {
         assert(place[1] == '}' && used < 3);

@@ -3,8 +3,7 @@
  * A fault names the file and the line (1 upward; 0 = the whole file), and says what is wrong and
  * how to mend it, in plain words. A warning does not stop the file from being used; a fault does.
  * No function here ever prints: the caller prints `file:line: what`. */
-#ifndef FAULT_H
-#define FAULT_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -31,5 +30,3 @@ void fault_add(struct faults *faults, int line, const char *what, const char *a,
                const char *c);
 void fault_warn(struct faults *faults, int line, const char *what, const char *a, const char *b,
                 const char *c);
-
-#endif

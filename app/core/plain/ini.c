@@ -87,13 +87,12 @@ void ini_unknown(struct faults *faults, int line, const char *what, struct span 
     struct quote quote = span_quote(word);
     const char *near = text_nearest(quote.at, known);
     char sentence[FAULT_WHAT_MAX], list[100];
-    struct text text, all;
-    text_init(&all, list, sizeof list);
+    struct text all = text_in(list, sizeof list);
     for (int i = 0; known[i]; i++) {
         text_add(&all, i ? ", " : "");
         text_add(&all, known[i]);
     }
-    text_init(&text, sentence, sizeof sentence);
+    struct text text = text_in(sentence, sizeof sentence);
     text_add(&text, "I don't know the ");
     text_add(&text, what);
     text_add(&text, near       ? " \"{}\". Did you mean \"{}\"?"

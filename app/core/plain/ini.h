@@ -1,7 +1,6 @@
 /* Reads settings text: `[section]`, `key = value`, lines that start with # or ; are comments. Every
  * parser of such a file walks it with ini_next, and itself reports what it does not know. */
-#ifndef INI_H
-#define INI_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include "core/plain/span.h"
@@ -35,5 +34,3 @@ bool ini_next(struct ini *ini, struct ini_entry *entry);
 /* "I don't know KEY", with the nearest of `known` (ends with NULL) suggested. */
 void ini_unknown(struct faults *faults, int line, const char *what, struct span word,
                  const char *const *known);
-
-#endif

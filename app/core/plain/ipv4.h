@@ -1,6 +1,5 @@
 /* Addresses of the network, as four numbers with dots, and ranges of them. */
-#ifndef IPV4_H
-#define IPV4_H
+#pragma once
 
 #include "core/plain/span.h"
 #include "core/plain/text.h"
@@ -24,5 +23,3 @@ bool ipv4_holds(struct ipv4_range range, uint32_t address);
 
 void ipv4_add(struct text *text, uint32_t address);
 void ipv4_add_range(struct text *text, struct ipv4_range range);
-
-#endif

@@ -1,6 +1,5 @@
 /* The panel: how many pixels it has, how large they are, and how large words may be on it. */
-#ifndef PANEL_H
-#define PANEL_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -20,5 +19,3 @@ void panel_become(struct panel *panel, int width_px, int height_px, int diagonal
 enum { DIAGONAL_LEAST_MIL = 5000, DIAGONAL_MOST_MIL = 33000 };
 int panel_believe(int width_px, int height_px, int width_mm, int height_mm);
 int panel_px(const struct panel *panel, int um); /* micrometres to pixels, rounded, at least 1 */
-
-#endif

@@ -1,7 +1,6 @@
 /* Phone numbers as a list shows them. 988 has a meaning of its own: no other number may be read as
  * 988, whole or torn by the end of a line. */
-#ifndef PHONE_H
-#define PHONE_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -9,5 +8,3 @@
 const char *phone_wrong(const char *number);
 /* Whether a free text holds another number in which 988 could be left alone on a line. */
 bool phone_hides_988(const char *text);
-
-#endif

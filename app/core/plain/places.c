@@ -29,8 +29,7 @@ void places_fill(struct text *text, const char *words, const char *block,
                  const struct places *places)
 {
     char bytes[BLOCK_TEXT_MAX];
-    struct text copy;
-    text_init(&copy, bytes, sizeof bytes);
+    struct text copy = text_in(bytes, sizeof bytes);
     if (!places->full && copy_block(words, block, &copy))
         text_expand(text, bytes, places->slots, places->n);
     else
@@ -46,10 +45,8 @@ void places_init(struct places *places)
 
 static struct text begin_place(struct places *places)
 {
-    struct text text;
     assert(places->used < sizeof places->bytes);
-    text_init(&text, places->bytes + places->used, sizeof places->bytes - places->used);
-    return text;
+    return text_in(places->bytes + places->used, sizeof places->bytes - places->used);
 }
 
 static void keep_place(struct places *places, const char *name, const struct text *text)

@@ -2,8 +2,7 @@
  * and in that text {places} that are filled in here. Nothing is escaped: places hold only
  * numbers, dates, fixed words, a site's id (letters, digits, hyphens), and blocks that have
  * already been filled in. */
-#ifndef PLACES_H
-#define PLACES_H
+#pragma once
 
 #include "core/plain/text.h"
 
@@ -33,5 +32,3 @@ void places_add_either(struct places *places, const char *name, const char *word
 /* Adds the block, filled in. If anything was missing or too long, `text` is left full. */
 void places_fill(struct text *text, const char *words, const char *block,
                  const struct places *places);
-
-#endif

@@ -126,8 +126,7 @@ bool span_after(struct span span, const char *prefix, struct span *tail)
 struct quote span_quote(struct span span)
 {
     struct quote quote = {""};
-    struct text text;
-    text_init(&text, quote.at, sizeof quote.at);
+    struct text text = text_in(quote.at, sizeof quote.at);
     if (span.n)
         text_add_n(&text, span.at, span.n);
     return quote;
@@ -136,8 +135,7 @@ struct quote span_quote(struct span span)
 struct quote span_quote_int(int value)
 {
     struct quote quote = {""};
-    struct text text;
-    text_init(&text, quote.at, sizeof quote.at);
+    struct text text = text_in(quote.at, sizeof quote.at);
     text_add_int(&text, value);
     return quote;
 }

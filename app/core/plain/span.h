@@ -1,7 +1,6 @@
 /* A piece of somebody else's text: where it starts and how long it is. Parsers cut a file into
  * spans and keep the few they need as NUL-terminated copies in their own pool. */
-#ifndef SPAN_H
-#define SPAN_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -38,5 +37,3 @@ struct quote span_quote_int(int value);
 int span_choose(struct span span, const char *const *words);
 /* A NUL-terminated copy in the pool, or NULL when the pool is full. */
 const char *span_keep(struct span span, char *pool, size_t size, size_t *used);
-
-#endif

@@ -4,11 +4,11 @@
 #include <assert.h>
 #include <string.h>
 
-void text_init(struct text *text, char *buffer, size_t size)
+struct text text_in(char *buffer, size_t size)
 {
-    assert(text && buffer && size > 0);
-    *text = (struct text){.at = buffer, .size = size};
+    assert(buffer && size > 0);
     buffer[0] = '\0';
+    return (struct text){.at = buffer, .size = size};
 }
 
 /* Cuts between characters, never inside one: the result must stay valid UTF-8. */

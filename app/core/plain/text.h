@@ -1,7 +1,6 @@
 /* Building and reading short texts without the C library's stdio: core may not print. A builder
  * never writes past its end; what does not fit is dropped and `full` is set. */
-#ifndef TEXT_H
-#define TEXT_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,7 +17,7 @@ struct slot {
     const char *name, *value;
 };
 
-void text_init(struct text *text, char *buffer, size_t size);
+struct text text_in(char *buffer, size_t size); /* empty */
 void text_add(struct text *text, const char *s);
 void text_add_n(struct text *text, const char *s, size_t n);
 void text_add_int(struct text *text, int64_t value);
@@ -33,5 +32,3 @@ char text_lower(char c);
 bool text_to_int(const char *s, int min, int max, int *out);
 /* The word of `words` (NULL-terminated list) nearest to `s`, or NULL if none is near. */
 const char *text_nearest(const char *s, const char *const *words);
-
-#endif

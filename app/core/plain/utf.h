@@ -1,6 +1,5 @@
 /* Bytes of a text file to UTF-8 with LF lines. Touches nothing outside its buffers. */
-#ifndef UTF_H
-#define UTF_H
+#pragma once
 
 #include <stddef.h>
 
@@ -10,5 +9,3 @@ enum utf_wrong { UTF_TOO_LONG = -1, UTF_NUL = -2, UTF_BROKEN = -3 };
  * ends. Writes NUL-terminated UTF-8; returns its length, or an enum utf_wrong (does not fit, a NUL,
  * no such letter) with the line where that is. */
 long utf_clean(const char *raw, size_t n, char *out, size_t size, int *line);
-
-#endif

@@ -1,6 +1,5 @@
 /* What publish hears of tallyd: the closed periods one by one, the terms, how things are. */
-#ifndef HEARD_H
-#define HEARD_H
+#pragma once
 
 #include "core/tally/tally.h"
 
@@ -17,5 +16,3 @@ struct heard {
 struct message heard_asks(const struct heard *heard);
 /* Takes what tallyd says. True: ask for more. */
 bool heard_take(struct heard *heard, const struct message *message);
-
-#endif

@@ -9,20 +9,15 @@ enum { NOBODY = -1, THE_HOUR = -2 }; /* ledger.whose, if it is no client */
 
 /* --- effects -------------------------------------------------------------------------------- */
 
-static struct ledger_effect *add(struct ledger_effects *out, enum ledger_effect_kind kind)
+static void add(struct ledger_effects *out, struct ledger_effect effect)
 {
     assert(out->n < LEDGER_EFFECTS_MAX);
-    struct ledger_effect *effect = &out->list[out->n++];
-    memset(effect, 0, sizeof *effect);
-    effect->kind = kind;
-    return effect;
+    out->list[out->n++] = effect;
 }
 
 static void add_log(struct ledger_effects *out, enum ledger_log log, int error)
 {
-    struct ledger_effect *effect = add(out, LEDGER_LOG);
-    effect->log = log;
-    effect->error = error;
+    add(out, (struct ledger_effect){.kind = LEDGER_LOG, .log = log, .error = error});
 }
 
 static void ask(struct ledger *l, enum ledger_effect_kind what, int whose,
@@ -30,14 +25,12 @@ static void ask(struct ledger *l, enum ledger_effect_kind what, int whose,
 {
     l->asked = what;
     l->whose = whose;
-    add(out, what);
+    add(out, (struct ledger_effect){.kind = what});
 }
 
 static void tell(struct ledger_effects *out, int i, const struct message *message)
 {
-    struct ledger_effect *effect = add(out, LEDGER_TELL);
-    effect->client = i;
-    effect->message = *message;
+    add(out, (struct ledger_effect){.kind = LEDGER_TELL, .client = i, .message = *message});
 }
 
 static void tell_terms(const struct ledger *l, int i, enum message_type type,
@@ -231,7 +224,7 @@ static void hear_count(struct ledger *l, int i, const struct message *message,
     struct ledger_client *client = &l->client[i];
     if (client->from == SENDER_NONE || client->counts) {
         forget(l, i);
-        add(out, LEDGER_DROP)->client = i;
+        add(out, (struct ledger_effect){.kind = LEDGER_DROP, .client = i});
         return;
     }
     client->counts = client->due = true;

@@ -4,8 +4,7 @@
  *
  * A count is durable before it is acknowledged. One that cannot be made durable is not counted in
  * memory either: it waits with its sender. Nobody is told the open numbers. */
-#ifndef LEDGER_H
-#define LEDGER_H
+#pragma once
 
 #include "core/tally/tally.h"
 
@@ -125,5 +124,3 @@ void ledger_step(struct ledger *ledger, const struct ledger_event *event,
                  struct ledger_effects *out);
 /* When the next LEDGER_TICK is due, on at_ms's clock. */
 int64_t ledger_wake_ms(const struct ledger *ledger);
-
-#endif

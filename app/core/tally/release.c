@@ -2,7 +2,6 @@
  * report.template; only names of columns and parts are here. */
 #include "core/tally/release.h"
 #include "core/tally/release_places.h"
-#include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include <string.h>
 

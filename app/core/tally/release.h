@@ -1,7 +1,6 @@
 /* What staff may fetch about one closed period, as text. It sees only what tallyd gave away:
  * rounded, noised, frozen. The same closed period always gives the same bytes. */
-#ifndef RELEASE_H
-#define RELEASE_H
+#pragma once
 
 #include "core/plain/text.h"
 #include "core/wire/message.h"
@@ -51,5 +50,3 @@ struct release_standing {
 
 /* One fixed word for each part. */
 void release_add_status(struct text *text, const struct release_standing *standing);
-
-#endif

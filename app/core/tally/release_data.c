@@ -47,8 +47,7 @@ void release_data_dictionary(struct text *text, const char *words, const char *s
 {
     struct places places;
     char name[RELEASE_STEM_MAX];
-    struct text stem;
-    text_init(&stem, name, sizeof name);
+    struct text stem = text_in(name, sizeof name);
     release_add_stem(&stem, site, &closed->name);
     release_places(&places, site, closed);
     places_add(&places, "stem", name);

@@ -1,7 +1,6 @@
 /* The numbers of a closed period and how sure they are (release_places.h). All of it in whole
  * numbers, rounded so that a range never promises too much. */
 #include "core/tally/release_places.h"
-#include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include <string.h>
 
@@ -25,8 +24,7 @@ static int sampling_points(uint32_t n)
 static void add_day(struct places *places, const char *name, bool dated, int32_t day)
 {
     char bytes[16];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     if (dated)
         period_add_day(&text, day);
     places_add(places, name, bytes);
@@ -35,8 +33,7 @@ static void add_day(struct places *places, const char *name, bool dated, int32_t
 static void add_period(struct places *places, const struct period_name *name)
 {
     char bytes[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     period_add_name(&text, name);
     places_add(places, "period", bytes);
     places_add(places, "kind", period_kind_words[name->kind]);
@@ -96,7 +93,6 @@ static void add_table(struct places *places, const char *words, const struct clo
                       int table)
 {
     char block[32];
-    struct text text;
     int32_t n = (int32_t)closed->visits, h = closed->high[table];
     int32_t error = terms_error(&closed->terms), all = n + ROUNDED_OFF;
     int32_t least = h > error ? h - error : 0, most = h + error < all ? h + error : all;
@@ -108,11 +104,11 @@ static void add_table(struct places *places, const char *words, const struct clo
     places_add_int(places, "from", 100 * least / all);
     places_add_int(places, "to", to < 100 ? to : 100);
     places_add_int(places, "share", (200 * h + n + 2) / (2 * (n + 2)));
-    text_init(&text, block, sizeof block);
+    struct text text = text_in(block, sizeof block);
     text_add(&text, "label-");
     text_add(&text, terms_table_words[table]);
     places_add_block(places, "label", words, block);
-    text_init(&text, block, sizeof block);
+    text = text_in(block, sizeof block);
     text_add(&text, "rule-");
     text_add(&text, terms_table_words[table]);
     places_add_block(places, "rule", words, block);
@@ -122,10 +118,9 @@ void release_places_tables(struct places *places, const char *name, const char *
                            const char *block, const char *before, const struct closed *closed)
 {
     char bytes[TABLES_TEXT_MAX];
-    struct text text;
     int n = places->n;
     size_t used = places->used;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     for (int t = 0; t < TABLE_COUNT; t++) {
         if (closed->high[t] < 0)
             continue;

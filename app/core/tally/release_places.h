@@ -1,7 +1,6 @@
 /* What a closed period says about itself, as places for the templates. Every format takes its
  * numbers from here, so no two of them can differ. */
-#ifndef RELEASE_PLACES_H
-#define RELEASE_PLACES_H
+#pragma once
 
 #include "core/plain/places.h"
 #include "core/wire/message.h"
@@ -17,5 +16,3 @@ void release_places_tables(struct places *places, const char *name, const char *
 const char *release_places_kept(const struct closed *closed);
 
 const char *release_places_mode(int mode);
-
-#endif

@@ -3,8 +3,7 @@
  *
  * It never holds the exact count of a high band: that begins at a noise that nobody knows (Z0), and
  * gets a second, independent noise when it is published. */
-#ifndef TALLY_H
-#define TALLY_H
+#pragma once
 
 #include "core/tally/noise.h"
 #include "core/wire/message.h"
@@ -62,5 +61,3 @@ void tally_hours(struct tally *tally, int hours);
  * next one. Each boundary is judged once, however often this is called. True: one was closed. */
 bool tally_judge(struct tally *tally, const struct wish *wish, struct today today,
                  const struct dice *dice);
-
-#endif

@@ -1,8 +1,7 @@
 /* The only thing that ever leaves a visit: one cell, a few bits. No answer, score, time or order. A
  * visit adds 1 to the number of visits and to one of two bands of each table in force; a check-in
  * adds 1 to the number of check-ins (docs/PRIVACY.md, What is kept). */
-#ifndef CELL_H
-#define CELL_H
+#pragma once
 
 #include "core/wire/terms.h"
 
@@ -16,5 +15,3 @@ struct cell {
 
 /* Whether a visit's or check-in's cell fits the terms: one that does not is not counted. */
 bool cell_fits(const struct cell *cell, const struct terms *terms);
-
-#endif

@@ -2,8 +2,7 @@
  * SOCK_SEQPACKET. Host byte order: both ends are on one machine. Anything of another size,
  * magic, version or type is dropped. Nothing here can carry an answer, a score, a name or a
  * time of a visit. */
-#ifndef MESSAGE_H
-#define MESSAGE_H
+#pragma once
 
 #include "core/wire/cell.h"
 #include "core/wire/standing.h"
@@ -98,5 +97,3 @@ _Static_assert(sizeof(struct message) == MESSAGE_SIZE, "the wire format is 64 by
 struct message message_make(enum message_type type, enum sender from);
 /* `size` as received. False: drop it. */
 bool message_valid(const struct message *message, long size);
-
-#endif

@@ -9,8 +9,7 @@
  *     received:   TERMS or ACK -> outbox_told
  *     then:       if (outbox_next(&o, &m) && link_send(fd, &m) == 0) outbox_sent(&o);
  *     link lost:  outbox_lost */
-#ifndef OUTBOX_H
-#define OUTBOX_H
+#pragma once
 
 #include "core/wire/message.h"
 
@@ -33,5 +32,3 @@ void outbox_sent(struct outbox *outbox);
 /* TERMS or ACK, as received; any other message changes nothing. */
 void outbox_told(struct outbox *outbox, const struct message *message);
 void outbox_lost(struct outbox *outbox);
-
-#endif

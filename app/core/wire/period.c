@@ -1,6 +1,6 @@
-/* Calendar arithmetic (Gregorian, proleptic) without the C library's, which knows time zones and
- * has floating types that core may not use. */
+/* See period.h. */
 #include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include <assert.h>
 
 const char *const period_kind_words[] = {[PERIOD_MONTH] = "month",
@@ -11,52 +11,6 @@ const char *const period_kind_words[] = {[PERIOD_MONTH] = "month",
 static const uint8_t MONTHS[] = {
     [PERIOD_MONTH] = 1, [PERIOD_QUARTER] = 3, [PERIOD_HALF] = 6, [PERIOD_YEAR] = 12};
 
-/* The year begins in March, so that the leap day is its last. */
-int32_t period_day(int32_t year, int month, int day)
-{
-    assert(month >= 1 && month <= 12);
-    int32_t y = month <= 2 ? year - 1 : year;
-    int32_t from_march = month <= 2 ? month + 9 : month - 3;
-    return 365 * y + y / 4 - y / 100 + y / 400 + (153 * from_march + 2) / 5 + day - 1 - 719468;
-}
-
-struct date period_date(int32_t day)
-{
-    int32_t days = day + 719468; /* since 0000-03-01 */
-    int32_t era = days / 146097, in_era = days % 146097;
-    int32_t y = (in_era - in_era / 1460 + in_era / 36524 - in_era / 146096) / 365;
-    int32_t in_year = in_era - (365 * y + y / 4 - y / 100);
-    int32_t from_march = (5 * in_year + 2) / 153;
-    struct date date = {.day = (int)(in_year - (153 * from_march + 2) / 5 + 1),
-                        .month = (int)(from_march < 10 ? from_march + 3 : from_march - 9)};
-    date.year = era * 400 + y + (date.month <= 2);
-    return date;
-}
-
-static bool digits(const char *s, int n, int *out)
-{
-    *out = 0;
-    for (int i = 0; i < n; i++) {
-        if (s[i] < '0' || s[i] > '9')
-            return false;
-        *out = *out * 10 + (s[i] - '0');
-    }
-    return true;
-}
-
-bool period_parse_day(const char *s, int32_t *day)
-{
-    int year, month, mday;
-    if (!digits(s, 4, &year) || s[4] != '-' || !digits(s + 5, 2, &month) || s[7] != '-' ||
-        !digits(s + 8, 2, &mday) || s[10] != '\0')
-        return false;
-    if (year < 1970 || month < 1 || month > 12)
-        return false;
-    *day = period_day(year, month, mday);
-    struct date back = period_date(*day);
-    return back.year == year && back.month == month && back.day == mday;
-}
-
 static void add_two(struct text *text, int value)
 {
     if (value < 10)
@@ -66,7 +20,7 @@ static void add_two(struct text *text, int value)
 
 void period_add_day(struct text *text, int32_t day)
 {
-    struct date date = period_date(day);
+    struct date date = isodate_date(day);
     text_add_int(text, date.year);
     text_add(text, "-");
     add_two(text, date.month);
@@ -76,7 +30,7 @@ void period_add_day(struct text *text, int32_t day)
 
 struct period_name period_of(enum period_kind kind, int32_t day)
 {
-    struct date date = period_date(day);
+    struct date date = isodate_date(day);
     assert(kind <= PERIOD_YEAR && date.year >= 1 && date.year <= UINT16_MAX);
     struct period_name name = {.kind = (uint8_t)kind};
     name.from_year = name.to_year = (uint16_t)date.year;
@@ -114,14 +68,14 @@ bool period_ends_dated(const struct period_name *name)
 int32_t period_first_day(const struct period_name *name)
 {
     assert(period_starts_dated(name));
-    return period_day(name->from_year, (name->from_index - 1) * MONTHS[name->kind] + 1, 1);
+    return isodate_day(name->from_year, (name->from_index - 1) * MONTHS[name->kind] + 1, 1);
 }
 
 int32_t period_last_day(const struct period_name *name)
 {
     assert(period_ends_dated(name));
     int next = name->to_index * MONTHS[name->kind]; /* months from January, of the day after */
-    return period_day(name->to_year + next / 12, next % 12 + 1, 1) - 1;
+    return isodate_day(name->to_year + next / 12, next % 12 + 1, 1) - 1;
 }
 
 static bool end_valid(int year, int index, int kind)

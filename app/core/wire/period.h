@@ -1,20 +1,10 @@
-/* Calendar days, and the names of periods: 2027-M02, 2027-Q1, 2027-H1, 2027, undated-01, and
+/* Periods, and their names: 2027-M02, 2027-Q1, 2027-H1, 2027, undated-01, and
  * joined ones, 2027-Q1_2027-Q2. A day is days since 1970-01-01. The shortest period is a month. */
-#ifndef PERIOD_H
-#define PERIOD_H
+#pragma once
 
 #include "core/plain/text.h"
 #include "core/wire/message.h"
 
-struct date {
-    int32_t year;
-    int month, day; /* from 1 */
-};
-
-struct date period_date(int32_t day);
-int32_t period_day(int32_t year, int month, int day);
-/* "2027-02-03", a day that exists, in 1970..9999. */
-bool period_parse_day(const char *s, int32_t *day);
 void period_add_day(struct text *text, int32_t day);
 
 /* The period that holds this day; the first undated one has number 1. */
@@ -39,5 +29,3 @@ enum {
     PERIOD_UNDATED_DAY = 3652, /* 1980-01-01: the date of what has none */
     PERIOD_DAY_S = 24 * 3600
 };
-
-#endif

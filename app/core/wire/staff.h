@@ -1,8 +1,7 @@
 /* What the staff screens show of the box: how it is set up, and whether it is well. Nothing in it
  * depends on a visit. It comes from short text files that other programs write, so anything of
  * another shape counts as not known. */
-#ifndef STAFF_H
-#define STAFF_H
+#pragma once
 
 #include "core/wire/standing.h"
 #include <stdbool.h>
@@ -36,5 +35,3 @@ struct staff {
 
 /* Takes what it knows from lines of `name = value` or `name: value`, and ignores the others. */
 void staff_parse(struct staff *staff, const char *text, size_t n);
-
-#endif

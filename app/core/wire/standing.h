@@ -1,7 +1,6 @@
 /* How the box is doing, in words that the programs use among themselves and for staff. The words of
  * each are here once, for writers and readers: a list that ends with NULL, by number. */
-#ifndef STANDING_H
-#define STANDING_H
+#pragma once
 
 /* Where the content came from: decides what the kiosk may offer. */
 enum content_source {
@@ -39,5 +38,3 @@ extern const char *const standing_sshd_words[SSHD_ALWAYS + 2];
 /* Where keys and the last good copy are kept. */
 enum data_standing { DATA_IS_THERE, DATA_IS_MISSING };
 extern const char *const standing_data_words[DATA_IS_MISSING + 2];
-
-#endif

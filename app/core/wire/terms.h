@@ -1,7 +1,6 @@
 /* What holds for a period: what is counted, and how it may be published (docs/PRIVACY.md). Promises
  * that terms_valid passes no terms that are weaker than the floors here. */
-#ifndef TERMS_H
-#define TERMS_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -49,5 +48,3 @@ int terms_tables(const struct terms *terms); /* T: how many tables are in force 
 struct terms terms_plain(const struct terms *terms);
 /* How far from the truth a published band is in 95 of 100 cases, in counts. */
 int terms_error(const struct terms *terms);
-
-#endif

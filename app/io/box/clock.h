@@ -1,6 +1,5 @@
 /* Time. Monotonic for everything behind the glass; the calendar only for closing periods. */
-#ifndef CLOCK_H
-#define CLOCK_H
+#pragma once
 
 #include <limits.h>
 #include <stdbool.h>
@@ -19,5 +18,3 @@ static inline int clock_left_ms(int64_t at_ms)
 int32_t clock_today(void);
 /* DIR/clock says `trusted` (written by the desk, or by a root one-shot at boot). */
 bool clock_trusted(const char *state_dir);
-
-#endif

@@ -1,6 +1,5 @@
 /* A log line is a code and integers. There is no %s, so no answer, word or path can be logged. */
-#ifndef LOG_H
-#define LOG_H
+#pragma once
 
 enum log_code {
     LOG_START = 1,
@@ -23,5 +22,3 @@ enum log_code {
 
 void log_open(const char *program); /* the program's own name, the only word on a line */
 void log_event(enum log_code code, long a, long b);
-
-#endif

@@ -1,7 +1,6 @@
 /* The locked pages: everything that a visit knows lives here, is never swapped or dumped, and is
  * wiped with explicit_bzero. */
-#ifndef RAM_H
-#define RAM_H
+#pragma once
 
 #include <stddef.h>
 
@@ -10,5 +9,3 @@ void *ram_secret(size_t size);
 void ram_wipe(void *at, size_t size);
 /* Overwrites the unused stack below the caller. */
 void ram_wipe_stack(void);
-
-#endif

@@ -1,7 +1,6 @@
 /* Tells the service manager how the program is doing (its notify protocol). If nobody asked to be
  * told, as on a desk, all of these do nothing. */
-#ifndef READY_H
-#define READY_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -17,5 +16,3 @@ void ready_within(int ms);
  * (-1: for ever) or less. Says ready_alive whenever a third of the unit's WatchdogSec has passed,
  * so a loop that hangs anywhere says nothing. Without a watchdog the loop does not wake for it. */
 int ready_sleep_ms(int sleep_ms);
-
-#endif

@@ -1,7 +1,6 @@
 /* The command line that all programs share: --state DIR --site DIR --assets DIR --size WxH@INCHES,
  * and what some of them also take. */
-#ifndef SETTINGS_H
-#define SETTINGS_H
+#pragma once
 
 #include "core/plain/panel.h"
 
@@ -18,5 +17,3 @@ struct settings {
 
 /* Exits with usage and 2 on a bad command line, prints `help` and exits 0 on --help. */
 void settings_read(struct settings *settings, int argc, char **argv, const char *help);
-
-#endif

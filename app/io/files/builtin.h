@@ -1,7 +1,6 @@
 /* What is inside the program itself, for when no file can be read: the crisis card's words and the
  * fonts. The sizes are in bytes. */
-#ifndef BUILTIN_H
-#define BUILTIN_H
+#pragma once
 
 extern const char builtin_card[];
 extern const unsigned builtin_card_n;
@@ -9,5 +8,3 @@ extern const char builtin_font_regular[];
 extern const unsigned builtin_font_regular_n;
 extern const char builtin_font_bold[];
 extern const unsigned builtin_font_bold_n;
-
-#endif

@@ -1,6 +1,5 @@
 /* Reads a content file and forgives what people's editors do (core/content/folder.h). */
-#ifndef FILES_H
-#define FILES_H
+#pragma once
 
 #include "core/content/folder.h"
 #include <stddef.h>
@@ -16,5 +15,3 @@ void files_ids(const char *dir, struct folder_ids *ids);
 int files_known(const char *dir, struct faults *faults);
 /* The assets folder: as given, or beside the program's build folder. */
 const char *files_assets(const char *given);
-
-#endif

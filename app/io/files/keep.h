@@ -1,7 +1,6 @@
 /* A few bytes that outlive their program, in STATE/run/NAME: the old ones or the new ones, whole,
  * whenever the program is killed. The folder is memory on the appliance: a power cut forgets. */
-#ifndef KEEP_H
-#define KEEP_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -13,5 +12,3 @@ int keep_read(const char *state, const char *name, void *bytes, size_t size);
 /* STATE/NAME for whoever watches it: the whole text appears at once, for everybody to read. 0 or
  * -errno. */
 int keep_tell(const char *state, const char *name, const char *text);
-
-#endif

@@ -2,8 +2,7 @@
  *
  * All: 0, or -ENOEXEC (no ssh-keygen), -ETIMEDOUT, -EKEYREJECTED (it would not, or said something
  * else) or another -errno. */
-#ifndef KEYGEN_H
-#define KEYGEN_H
+#pragma once
 
 #include <stddef.h>
 #include <sys/types.h>
@@ -25,5 +24,3 @@ int keygen_run(const char *const *args, const char *bytes, size_t n, int patienc
 int keygen_make(const char *dir, const char *name, uid_t owner);
 /* "SHA256:..." of DIR/NAME.pub; "" where there is none. */
 int keygen_print(const char *dir, const char *name, char print[KEYGEN_PRINT_MAX]);
-
-#endif

@@ -43,21 +43,16 @@ static void load_file(struct content *content, enum folder_file file, const stru
         folder_parse(content, file, text, (size_t)n, false, faults);
 }
 
-static int load_one(struct instrument *instrument, const char *id, const struct places *in,
-                    folder_judge *judge, struct faults *faults)
-{
-    char name[FOLDER_NAME_MAX];
-    folder_instrument_name(id, name);
-    long n = read_either(in, name, faults);
-    if (n == -ENOENT)
-        fault_add(faults, 0, "there is no self-check of this name.", NULL, NULL, NULL);
-    return n < 0 ? -1 : folder_instrument(instrument, id, text, (size_t)n, judge, faults);
-}
-
 int load_instrument(struct instrument *instrument, const char *id, const char *site_dir,
                     const char *assets_dir, folder_judge *judge, struct faults *faults)
 {
-    return load_one(instrument, id, &(struct places){site_dir, assets_dir}, judge, faults);
+    const struct places in = {site_dir, assets_dir};
+    char name[FOLDER_NAME_MAX];
+    folder_instrument_name(id, name);
+    long n = read_either(&in, name, faults);
+    if (n == -ENOENT)
+        fault_add(faults, 0, "there is no self-check of this name.", NULL, NULL, NULL);
+    return n < 0 ? -1 : folder_instrument(instrument, id, text, (size_t)n, judge, faults);
 }
 
 /* The assets' and the site's: a site's file stands for the assets' one of its name. */
@@ -70,7 +65,7 @@ static void load_instruments(struct content *content, const struct places *in, f
         files_ids(in->site, &ids);
     for (int i = 0; i < ids.n; i++) {
         struct instrument *place = folder_place(content, faults);
-        if (place && load_one(place, ids.id[i], in, judge, faults) == 0)
+        if (place && load_instrument(place, ids.id[i], in->site, in->assets, judge, faults) == 0)
             content->instrument_n++;
     }
 }

@@ -1,7 +1,6 @@
 /* Loads a whole site folder over the default assets. The kiosk, checkin, tallyd, the checker and
  * the tests all load through here. */
-#ifndef LOAD_H
-#define LOAD_H
+#pragma once
 
 #include "core/content/authorized.h"
 #include "core/content/folder.h"
@@ -31,5 +30,3 @@ int load_network(struct network *network, const char *site_dir, const char *asse
 /* tallies.keys. 0, or -1 with faults: then there are no keys. */
 int load_keys(struct authorized *keys, const char *site_dir, const char *assets_dir,
               struct faults *faults);
-
-#endif

@@ -68,7 +68,7 @@ static int write_summed(int folder, const char *name, const struct text *text, i
 static void add_name(struct text *text, char buffer[NAME_MAX_HERE], const struct release *release,
                      const struct period_name *name, const char *ending)
 {
-    text_init(text, buffer, NAME_MAX_HERE);
+    *text = text_in(buffer, NAME_MAX_HERE);
     release_add_stem(text, release->site, name);
     text_add(text, ending);
 }
@@ -84,8 +84,7 @@ static int signing(int error)
 static int write_signature(int folder, const char *key, const struct text *sums, int32_t day)
 {
     char bytes[SIGNATURE_MAX];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     int error = signing(sign_bytes(key, sums->at, sums->n, SIGN_PATIENCE_MS, &text));
     return error ? error : write_file(folder, "SHA256SUMS.sig", &text, day);
 }
@@ -118,14 +117,14 @@ static int write_part(int folder, const struct release *release, const struct cl
 {
     static char bytes[TEXT_MAX];
     char name[NAME_MAX_HERE];
-    struct text text, file;
+    struct text file;
     if (part->name) {
-        text_init(&file, name, sizeof name);
+        file = text_in(name, sizeof name);
         text_add(&file, part->name);
     } else {
         add_name(&file, name, release, &closed->name, part->ending);
     }
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     part->add(&text, release->words, release->site, closed);
     return write_summed(folder, name, &text, release_day(&closed->name), sums);
 }
@@ -133,10 +132,9 @@ static int write_part(int folder, const struct release *release, const struct cl
 static int fill_folder(int folder, const struct release *release, const struct closed *closed)
 {
     char sum_bytes[SUMS_MAX];
-    struct text sums;
     int32_t day = release_day(&closed->name);
     int error = 0;
-    text_init(&sums, sum_bytes, sizeof sum_bytes);
+    struct text sums = text_in(sum_bytes, sizeof sum_bytes);
     for (size_t i = 0; !error && i < sizeof PARTS / sizeof PARTS[0]; i++)
         error = write_part(folder, release, closed, &PARTS[i], &sums);
     if (!error)
@@ -181,8 +179,7 @@ static int make_period(int at, const struct release *release, const struct close
 int release_folder_period(const struct release *release, const struct closed *closed)
 {
     char name[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, name, sizeof name);
+    struct text text = text_in(name, sizeof name);
     period_add_name(&text, &closed->name);
     int at = make_folder(AT_FDCWD, release->dir);
     if (at < 0)
@@ -204,14 +201,13 @@ static int bring(const struct release *release, const char *name, const struct t
 int release_folder_front(const struct release *release, const struct release_standing *standing)
 {
     static char bytes[TEXT_MAX];
-    struct text text;
     int at = make_folder(AT_FDCWD, release->dir);
     if (at < 0)
         return at;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     release_add_readme(&text, release->words, release->site);
     int error = bring(release, "README.txt", &text);
-    text_init(&text, bytes, sizeof bytes);
+    text = text_in(bytes, sizeof bytes);
     release_add_status(&text, standing);
     if (!error)
         error = bring(release, "status.txt", &text);
@@ -235,15 +231,14 @@ int release_folder_signers(const struct release *release)
 {
     static char bytes[TEXT_MAX];
     char line_bytes[SIGNATURE_MAX];
-    struct text text, line;
     if (!release->key)
         return 0;
-    text_init(&line, line_bytes, sizeof line_bytes);
+    struct text line = text_in(line_bytes, sizeof line_bytes);
     int error = signing(sign_allowed(release->key, SIGN_PATIENCE_MS, &line));
     int at = error ? error : make_folder(AT_FDCWD, release->dir);
     if (at < 0)
         return at;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     add_signers_before(at, &text);
     if (!strstr(bytes, line_bytes)) /* a line is whole wherever it is found: it names its kind */
         text_add(&text, line_bytes);

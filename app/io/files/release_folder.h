@@ -1,7 +1,6 @@
 /* The release folder: what staff fetch. A period's folder appears whole, is never touched again,
  * and all times in it are its own, never the time of writing. */
-#ifndef RELEASE_FOLDER_H
-#define RELEASE_FOLDER_H
+#pragma once
 
 #include "core/tally/release.h"
 
@@ -29,5 +28,3 @@ int release_folder_front(const struct release *release, const struct release_sta
 int release_folder_forget(const struct release *release, int32_t before_day);
 /* Last: gives the release folder itself its fixed time. */
 int release_folder_settle(const struct release *release);
-
-#endif

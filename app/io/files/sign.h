@@ -1,7 +1,6 @@
 /* Who fetches a period can tell that this kiosk wrote it: an SSH signature over its sums, made and
  * checked by ssh-keygen alone. ed25519 gives the same signature for the same bytes every time. */
-#ifndef SIGN_H
-#define SIGN_H
+#pragma once
 
 #include "core/plain/text.h"
 
@@ -20,5 +19,3 @@ int sign_bytes(const char *key, const char *bytes, size_t n, int patience_ms,
                struct text *signature);
 /* Adds the line of an allowed_signers file that says whose the key is. */
 int sign_allowed(const char *key, int patience_ms, struct text *line);
-
-#endif

@@ -1,12 +1,9 @@
 /* What the staff screens tell, out of three small files of the state folder: `staff` (how the box
  * is set up), `clock` and `release/status.txt` (one word a part); with DHCP also the address of
  * now. */
-#ifndef IO_STAFF_H
-#define IO_STAFF_H
+#pragma once
 
 #include "core/wire/staff.h"
 
 /* What cannot be read is not known. */
 void staff_read(struct staff *staff, const char *state);
-
-#endif

@@ -1,6 +1,5 @@
 /* Whole folders: made, and copied so that the copy is the old one or the new one. */
-#ifndef TREE_H
-#define TREE_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,5 +17,3 @@ bool tree_same(const char *from, const char *to);
 /* The first link found in it, or anything else that is neither a file nor a folder, for a program
  * that may read more than whoever has made the folder. False: there is none. */
 bool tree_odd(const char *path, char *name, size_t size);
-
-#endif

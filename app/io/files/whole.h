@@ -2,8 +2,7 @@
  * never a part, even after a power cut. It is made beside its place under another name, dated,
  * synced and renamed. Its time never says when it was written. Whatever somebody else has put in
  * its place (a link, a pipe) is replaced, never followed or waited for. */
-#ifndef WHOLE_H
-#define WHOLE_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
@@ -29,5 +28,3 @@ int whole_settle(int fd, int32_t day);
 /* `early` takes the place of `name`, and `at` is synced. A folder that was there becomes `early`.
  */
 int whole_rename(int at, const char *early, const char *name);
-
-#endif

@@ -1,6 +1,5 @@
 /* The kernel's own frame buffer: what is on the display while no program holds it. */
-#ifndef FB_H
-#define FB_H
+#pragma once
 
 #include "io/glass/paint.h"
 
@@ -21,5 +20,3 @@ bool fb_better(const struct fb *fb, int width_px, int height_px, int than_width,
 /* Shows the picture in the middle, with its first corner's color around it. Writes row by row,
  * never reads. 0 or -errno. */
 int fb_show(const struct fb *fb, const struct canvas *picture);
-
-#endif

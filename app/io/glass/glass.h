@@ -1,7 +1,6 @@
 /* The pane of glass: a picture out, fingers and keys in. glass_window.c is a window on a desk,
  * glass_drm.c the appliance's own display; one of them is linked. Nothing here waits. */
-#ifndef GLASS_H
-#define GLASS_H
+#pragma once
 
 #include "core/glass/hand.h"
 #include "io/glass/paint.h"
@@ -32,5 +31,3 @@ bool glass_next(struct glass_event *event);
 int glass_fds(int fds[GLASS_FDS_MAX]);
 /* Overwrites what the input queues remember of where fingers were. */
 void glass_forget(void);
-
-#endif

@@ -1,6 +1,5 @@
 /* News of devices that come and go, as descriptors for poll(). */
-#ifndef HOTPLUG_H
-#define HOTPLUG_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -15,5 +14,3 @@ int hotplug_fds(int fds[HOTPLUG_FDS]);
 int hotplug_news(void);
 /* A few more looks within the next second: for what is not ready yet. */
 void hotplug_soon(void);
-
-#endif

@@ -1,7 +1,6 @@
 /* The kernel's input nodes as SDL holds them open: for poll(), for us alone, and to ask where a
  * finger really is. */
-#ifndef NODES_H
-#define NODES_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -22,5 +21,3 @@ float nodes_axis(int fd, bool vertical, int slot, float otherwise);
 
 /* Overwrites where the last fingers were: in the kernel, and in SDL after its events are read. */
 void nodes_cover(void);
-
-#endif

@@ -3,7 +3,6 @@
 #include "io/glass/paint.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 static int min_of(int a, int b)
 {

@@ -1,6 +1,5 @@
 /* Antialiased shapes on plain memory: SDL2 draws none. Knows pixels, no fonts and no library. */
-#ifndef PAINT_H
-#define PAINT_H
+#pragma once
 
 #include "core/glass/scene.h"
 
@@ -17,5 +16,3 @@ void paint_outline(const struct canvas *canvas, struct rect box, int width_px, i
                    uint32_t rgb);
 /* A tick, an arrow or an exclamation mark, drawn inside box. */
 void paint_mark(const struct canvas *canvas, enum shape_kind kind, struct rect box, uint32_t rgb);
-
-#endif

@@ -1,7 +1,6 @@
 /* Turns a display list into pixels, and gives text its width: the one place that knows the fonts.
  * Needs no display: the window, the appliance's screen, `shot` and the tests draw through here. */
-#ifndef PICTURE_H
-#define PICTURE_H
+#pragma once
 
 #include "core/content/theme.h"
 #include "io/glass/paint.h"
@@ -15,5 +14,3 @@ void picture_draw(const struct canvas *canvas, const struct scene *scene,
                   const struct theme *theme);
 /* Forgets which letters were drawn: closes the fonts with their glyph caches. */
 void picture_forget(void);
-
-#endif

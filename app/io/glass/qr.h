@@ -1,6 +1,5 @@
 /* QR codes, so that visitors can take a number or an address with them, without a network. */
-#ifndef QR_H
-#define QR_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
@@ -9,5 +8,3 @@ enum { QR_SIDE_MAX = 177, QR_QUIET = 4 /* empty modules on each side, ISO/IEC 18
 
 /* Fills side*side bytes, 1 = dark, row by row; returns the side, or -1 if text is too long. */
 int qr_make(const char *text, size_t n, uint8_t modules[QR_SIDE_MAX * QR_SIDE_MAX]);
-
-#endif

@@ -1,8 +1,7 @@
 /* Scan-out: the kernel's display, lit from one buffer of our own. No GL, no window
  * system, no waiting. There may be no display at all: the caller goes on drawing, and
  * looks again when told to. */
-#ifndef SCAN_H
-#define SCAN_H
+#pragma once
 
 #include "io/glass/paint.h"
 
@@ -19,5 +18,3 @@ bool scan_found(void);
 /* The whole picture, centered, is on the display when this returns. 0 or -errno. */
 int scan_show(const struct canvas *picture);
 void scan_close(void);
-
-#endif

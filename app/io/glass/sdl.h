@@ -1,6 +1,5 @@
 /* What every pane of glass asks of SDL: hints, keys, and forgetting what its queue remembers. */
-#ifndef IO_SDL_H
-#define IO_SDL_H
+#pragma once
 
 #include "io/glass/glass.h"
 
@@ -15,5 +14,3 @@ bool sdl_next(SDL_Event *event);
 bool sdl_key(const SDL_KeyboardEvent *pressed, struct glass_event *event);
 /* Overwrites the events that were taken out of the queue, and those still in it. */
 void sdl_forget(void);
-
-#endif

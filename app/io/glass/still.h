@@ -1,6 +1,5 @@
 /* A picture from a PNG file. */
-#ifndef STILL_H
-#define STILL_H
+#pragma once
 
 #include "io/glass/paint.h"
 
@@ -9,5 +8,3 @@ bool still_size(const char *path, int *width_px, int *height_px);
 /* False if it cannot be read. still_drop gives the pixels back. */
 bool still_read(const char *path, struct canvas *picture);
 void still_drop(struct canvas *picture);
-
-#endif

@@ -1,8 +1,7 @@
 /* The lines of the check-in: buttons as edges, lamps as on and off. gpio.c is libgpiod;
  * gpio_panel.c is the desk's wall, linked in its place. A line that is not there is not an error:
  * we look for it again when it may have come. Nothing here waits, nothing here debounces. */
-#ifndef GPIO_H
-#define GPIO_H
+#pragma once
 
 #include "core/content/site.h"
 #include <poll.h>
@@ -33,5 +32,3 @@ uint32_t gpio_there(const struct gpio *gpio);
 void gpio_set(struct gpio *gpio, int wire, bool on);
 /* When gpio_next wants a call though nothing is readable; INT64_MAX: never. */
 int64_t gpio_wake_ms(const struct gpio *gpio);
-
-#endif

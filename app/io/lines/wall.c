@@ -1,7 +1,6 @@
 /* Packets of the desk's wall. Like link.c: never waits, never hands on what is not a packet. */
 #include "io/lines/wall.h"
 #include <errno.h>
-#include <string.h>
 #include <sys/socket.h>
 
 int wall_send(int fd, const struct wall_packet *packet)

@@ -1,7 +1,6 @@
 /* What the desk's wall says over STATE/panel.sock: `lines` and the wall's window are clients,
  * gpio_panel.c serves. Packets of one size, both ways. */
-#ifndef WALL_H
-#define WALL_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -31,5 +30,3 @@ struct wall_packet {
 int wall_send(int fd, const struct wall_packet *packet);
 /* 1: a packet. 0: nothing now. -errno: the other end is gone. */
 int wall_receive(int fd, struct wall_packet *packet);
-
-#endif

@@ -1,8 +1,7 @@
 /* One line to a server, as its client. The server may be away, die and come back; nobody waits for
  * it, and one that never stops talking does not get the whole loop. If the line is dead:
  * caller_drop, forget what went with it, caller_again. */
-#ifndef CALLER_H
-#define CALLER_H
+#pragma once
 
 #include "core/wire/outbox.h"
 
@@ -31,5 +30,3 @@ void caller_drop(struct caller *caller);
 /* Dials if it had served: only our connection may be gone, which no file tells of. A dead server
  * appears in the folder when it is back. */
 void caller_again(struct caller *caller);
-
-#endif

@@ -1,7 +1,6 @@
 /* What the kiosk has to say to checkin. A checkin that does not read for a while is told later, in
  * order; one that has died is told nothing that was meant for it. */
-#ifndef CALLS_H
-#define CALLS_H
+#pragma once
 
 #include "io/link/caller.h"
 
@@ -19,5 +18,3 @@ bool calls_tell(struct calls *calls, struct caller *caller, const struct message
 bool calls_again(struct calls *calls, struct caller *caller);
 /* The link has gone: a lamp must not light for somebody who was told long ago that it did not. */
 void calls_forget(struct calls *calls);
-
-#endif

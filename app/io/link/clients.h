@@ -1,7 +1,6 @@
 /* A server's clients: who may come in, who is heard, and what each has yet to be told. Nobody waits
  * for anybody: a client that does not read is dropped, or told later how things are by then. */
-#ifndef CLIENTS_H
-#define CLIENTS_H
+#pragma once
 
 #include "core/wire/message.h"
 #include <poll.h>
@@ -46,5 +45,3 @@ void clients_send(struct clients *clients, int who, const struct message *messag
 void clients_owe(struct clients *clients, int who, uint16_t states);
 /* Tells what is owed and can be sent, in this order: each state as it is now. */
 void clients_tell(struct clients *clients, const struct message state[]);
-
-#endif

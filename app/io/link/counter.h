@@ -1,6 +1,5 @@
 /* checkin's line to tallyd: what is to be counted, and the terms that hold. */
-#ifndef COUNTER_H
-#define COUNTER_H
+#pragma once
 
 #include "io/link/caller.h"
 
@@ -15,5 +14,3 @@ void counter_dial(struct counter *counter); /* caller_dial */
 /* Takes what tallyd has said; the descriptor is readable then. */
 void counter_hear(struct counter *counter);
 void counter_add(struct counter *counter, const struct cell *cell);
-
-#endif

@@ -1,7 +1,6 @@
 /* The sockets between the programs: AF_UNIX SOCK_SEQPACKET, non-blocking, one message a packet.
  * DIR/checkin.sock and DIR/tallyd.sock. Nothing here ever waits. */
-#ifndef LINK_H
-#define LINK_H
+#pragma once
 
 #include "core/wire/message.h"
 
@@ -26,5 +25,3 @@ int link_receive(int fd, struct message *message);
  * link_watch_drain. So nobody polls for a peer that is away. */
 int link_watch(const char *dir);
 void link_watch_drain(int fd);
-
-#endif

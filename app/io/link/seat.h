@@ -1,7 +1,6 @@
 /* Who keeps a place at a server when all places are taken. A program that is started again and
  * again must always get in, and nobody may keep another user's program out. */
-#ifndef SEAT_H
-#define SEAT_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -18,5 +17,3 @@ struct seat {
  * is one of the same user, or else of the user with the most seats: a silent one first, then the
  * oldest. */
 int seat_for(const struct seat *seats, int n, long user);
-
-#endif

@@ -1,6 +1,5 @@
 /* The three things the store asks of a disk. Tests link a stand-in that records them. */
-#ifndef DISK_H
-#define DISK_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -14,5 +13,3 @@ int disk_open(const char *path, off_t size, bool make);
 int disk_read(int fd, off_t at, void *data, size_t n);
 int disk_write(int fd, off_t at, const void *data, size_t n);
 int disk_sync(int fd);
-
-#endif

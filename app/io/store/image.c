@@ -119,13 +119,9 @@ static void unpack_cells(struct tally *tally, const int64_t v[])
 
 /* --- writing -------------------------------------------------------------------------------- */
 
-static int insert(sqlite3 *db, const char *table, const char *name, const int64_t v[], int n)
+/* `name` takes the place of a ? in it. */
+static int run(sqlite3 *db, const char *sql, const char *name)
 {
-    char sql[SQL_MAX];
-    int at = snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (%s", table, name ? "?," : "");
-    for (int i = 0; i < n; i++)
-        at += snprintf(sql + at, sizeof sql - (size_t)at, "%s%lld", i ? "," : "", (long long)v[i]);
-    snprintf(sql + at, sizeof sql - (size_t)at, ")");
     sqlite3_stmt *row = NULL;
     int error = sqlite3_prepare_v2(db, sql, -1, &row, NULL);
     if (!error && name)
@@ -136,19 +132,22 @@ static int insert(sqlite3 *db, const char *table, const char *name, const int64_
     return error;
 }
 
+static int insert(sqlite3 *db, const char *table, const char *name, const int64_t v[], int n)
+{
+    char sql[SQL_MAX];
+    int at = snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (%s", table, name ? "?," : "");
+    for (int i = 0; i < n; i++)
+        at += snprintf(sql + at, sizeof sql - (size_t)at, "%s%lld", i ? "," : "", (long long)v[i]);
+    snprintf(sql + at, sizeof sql - (size_t)at, ")");
+    return run(db, sql, name);
+}
+
 /* The schema column comes first there, the name column second. */
 static int insert_kiosk(sqlite3 *db, const char *site)
 {
-    sqlite3_stmt *row = NULL;
-    int error = sqlite3_prepare_v2(db, "INSERT INTO kiosk VALUES (?, ?)", -1, &row, NULL);
-    if (!error)
-        error = sqlite3_bind_int(row, 1, IMAGE_SCHEMA);
-    if (!error)
-        error = sqlite3_bind_text(row, 2, site, -1, SQLITE_STATIC);
-    if (!error)
-        error = sqlite3_step(row) == SQLITE_DONE ? SQLITE_OK : SQLITE_ERROR;
-    sqlite3_finalize(row);
-    return error;
+    char sql[SQL_MAX];
+    snprintf(sql, sizeof sql, "INSERT INTO kiosk VALUES (%d, ?)", IMAGE_SCHEMA);
+    return run(db, sql, site);
 }
 
 static int fill(sqlite3 *db, const struct tally *tally, const char *site)

@@ -7,8 +7,7 @@
  *
  * Schema 2 is written; schema 1, without keep_years in its closed periods, is read, and is schema 2
  * with the next commit. Any other is refused. */
-#ifndef IMAGE_H
-#define IMAGE_H
+#pragma once
 
 #include "core/tally/tally.h"
 #include <stddef.h>
@@ -20,5 +19,3 @@ long image_write(const struct tally *tally, const char *site, unsigned char out[
 /* 0; -EPROTO: not a database, another schema, a trigger, a view, or values that no tally has;
  * -EXDEV: another site's; -ENOMEM. */
 int image_read(struct tally *tally, const char *site, const unsigned char *image, size_t n);
-
-#endif

@@ -9,8 +9,7 @@
  *
  * The generation counts commits modulo 4: enough to see which of two slots is newer, but not how
  * many visits there were. */
-#ifndef STORE_H
-#define STORE_H
+#pragma once
 
 #include "io/store/image.h"
 #include <sys/types.h>
@@ -44,5 +43,3 @@ int store_again(struct store *store, const struct tally *tally);
 void store_close(struct store *store);
 /* Zeroes both slots, if there are any; makes none. Another site's are left: -EXDEV. */
 int store_erase(const char *state_dir, const char *site);
-
-#endif

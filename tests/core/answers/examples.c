@@ -28,9 +28,8 @@ static int line_of_fault(const char *example)
     return faults.n ? faults.list[0].line : 0;
 }
 
-static void a_score_that_the_file_does_not_say_is_found_in_its_line(void **state)
+TEST(a_score_that_the_file_does_not_say_is_found_in_its_line)
 {
-    (void)state;
     assert_int_equal(line_of_fault("answers = q1=yes, q2=no\ntotal = 1\n"), 0);
     assert_int_equal(line_of_fault("answers = q1=yes\ntotal = none\n"), 0);
     assert_int_equal(line_of_fault("answers = q1=yes, q2=no\ntotal = 2\n"), 23);
@@ -39,9 +38,8 @@ static void a_score_that_the_file_does_not_say_is_found_in_its_line(void **state
     assert_non_null(strstr(faults.list[0].what, "example 1: got none, file says 1"));
 }
 
-static void a_self_check_that_is_left_out_is_in_no_check(void **state)
+TEST(a_self_check_that_is_left_out_is_in_no_check)
 {
-    (void)state;
     static struct content content;
     content.instrument_n = 2;
     content.instrument[0] = (struct instrument){.id = "a", .enabled = true};
@@ -55,6 +53,3 @@ static void a_self_check_that_is_left_out_is_in_no_check(void **state)
     assert_int_equal(content.site.check_n, 1);
     assert_string_equal(content.site.check[0].part[0], "b");
 }
-
-UNIT_MAIN(cmocka_unit_test(a_score_that_the_file_does_not_say_is_found_in_its_line),
-          cmocka_unit_test(a_self_check_that_is_left_out_is_in_no_check))

@@ -138,9 +138,8 @@ static const struct {
     {"cbi", "client", 600, 10000, 2, "high"},
 };
 
-static void every_edge_of_every_band_is_where_the_source_puts_it(void **state)
+TEST(every_edge_of_every_band_is_where_the_source_puts_it)
 {
-    (void)state;
     for (size_t e = 0; e < sizeof EDGES / sizeof EDGES[0]; e++) {
         load(EDGES[e].id);
         int s = scale_of(EDGES[e].scale);
@@ -153,9 +152,8 @@ static void every_edge_of_every_band_is_where_the_source_puts_it(void **state)
     }
 }
 
-static void cbi_needs_three_four_and_three_answers(void **state)
+TEST(cbi_needs_three_four_and_three_answers)
 {
-    (void)state;
     const char *const ids[] = {"p1", "p2", "p3", "w4", "w5", "w6", "w7", "c5", "c6"};
     load("cbi");
     for (int i = 0; i < 9; i++)
@@ -173,9 +171,8 @@ static void cbi_needs_three_four_and_three_answers(void **state)
     assert_int_equal(scores[scale_of("client")].value, 6667);
 }
 
-static void energy_for_family_counts_the_other_way_round(void **state)
+TEST(energy_for_family_counts_the_other_way_round)
 {
-    (void)state;
     load("cbi");
     answer("w1", "vlow");
     answer("w2", "vlow");
@@ -188,9 +185,8 @@ static void energy_for_family_counts_the_other_way_round(void **state)
     assert_int_equal(scores[scale_of("work")].value, 2500);
 }
 
-static void never_a_drink_counts_the_unasked_questions_as_nothing(void **state)
+TEST(never_a_drink_counts_the_unasked_questions_as_nothing)
 {
-    (void)state;
     load("auditc");
     answer("q1", "never");
     score_all(&in, &answers, scores);
@@ -204,9 +200,8 @@ static void never_a_drink_counts_the_unasked_questions_as_nothing(void **state)
     assert_false(scores[0].valid);
 }
 
-static void phq_9_with_a_skipped_item_has_no_score(void **state)
+TEST(phq_9_with_a_skipped_item_has_no_score)
 {
-    (void)state;
     load("phq9");
     answer_sum(0, 9);
     answers.chosen[8] = ANSWER_SKIPPED;
@@ -215,9 +210,8 @@ static void phq_9_with_a_skipped_item_has_no_score(void **state)
     assert_int_equal(scores[0].answered, 8);
 }
 
-static void nothing_answered_is_no_score(void **state)
+TEST(nothing_answered_is_no_score)
 {
-    (void)state;
     const char *const ids[] = {"burnout1", "phq4", "cbi", "phq8", "gad7", "auditc", "k6", "phq9"};
     for (int i = 0; i < 8; i++) {
         load(ids[i]);
@@ -226,10 +220,3 @@ static void nothing_answered_is_no_score(void **state)
             assert_false(scores[s].valid);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(every_edge_of_every_band_is_where_the_source_puts_it),
-          cmocka_unit_test(cbi_needs_three_four_and_three_answers),
-          cmocka_unit_test(energy_for_family_counts_the_other_way_round),
-          cmocka_unit_test(never_a_drink_counts_the_unasked_questions_as_nothing),
-          cmocka_unit_test(phq_9_with_a_skipped_item_has_no_score),
-          cmocka_unit_test(nothing_answered_is_no_score))

@@ -45,9 +45,8 @@ static int parse(const char *text)
     return authorized_parse(&keys, text, strlen(text), &faults);
 }
 
-static void each_kind_is_kept_without_its_comment(void **state)
+TEST(each_kind_is_kept_without_its_comment)
 {
-    (void)state;
     assert_int_equal(parse("# whose\n" ED " Alice, office\n\n  " ECDSA "\tbob\n" SK "\n" SK_ECDSA
                            " \n" RSA " x"),
                      0);
@@ -57,16 +56,14 @@ static void each_kind_is_kept_without_its_comment(void **state)
     assert_memory_equal(keys.text, ED "\n" ECDSA "\n" SK "\n" SK_ECDSA "\n" RSA "\n", keys.used);
 }
 
-static void comments_alone_are_no_key_and_no_fault(void **state)
+TEST(comments_alone_are_no_key_and_no_fault)
 {
-    (void)state;
     assert_int_equal(parse("# nobody yet\n\n"), 0);
     assert_int_equal(keys.n + faults.total, 0);
 }
 
-static void what_is_no_key_is_refused_with_its_mend(void **state)
+TEST(what_is_no_key_is_refused_with_its_mend)
 {
-    (void)state;
     static const struct {
         const char *line, *says;
     } bad[] = {{"command=\"/bin/sh\" " ED, "stands in front"},
@@ -103,9 +100,8 @@ static void what_is_no_key_is_refused_with_its_mend(void **state)
 }
 
 /* However a key is cut, no part of it is a key; and nothing longer is one either. */
-static void a_key_cut_anywhere_is_refused(void **state)
+TEST(a_key_cut_anywhere_is_refused)
 {
-    (void)state;
     static const char *const whole[] = {ED, ECDSA, SK, SK_ECDSA, RSA};
     for (size_t k = 0; k < sizeof whole / sizeof whole[0]; k++)
         for (size_t n = 1; n < strlen(whole[k]); n++) {
@@ -117,18 +113,16 @@ static void a_key_cut_anywhere_is_refused(void **state)
 }
 
 /* The unused bits of the last letter must be zero: one key has one spelling. */
-static void another_spelling_of_a_key_is_refused(void **state)
+TEST(another_spelling_of_a_key_is_refused)
 {
-    (void)state;
     char text[] = SK_ECDSA;
     text[strlen(text) - 3] = 'h'; /* "Og==" and "Oh==" are the same byte */
     assert_int_equal(parse(text), -1);
 }
 
 /* A point that is not complete, or begins with a packed form that sshd does not take. */
-static void a_key_of_another_shape_is_refused(void **state)
+TEST(a_key_of_another_shape_is_refused)
 {
-    (void)state;
     char text[] = ECDSA;
     char *point = strstr(text, "AABBBO"); /* length 65, then 0x04 */
     assert_non_null(point);
@@ -136,17 +130,15 @@ static void a_key_of_another_shape_is_refused(void **state)
     assert_int_equal(parse(text), -1);
 }
 
-static void a_key_twice_is_noted_and_kept_once(void **state)
+TEST(a_key_twice_is_noted_and_kept_once)
 {
-    (void)state;
     assert_int_equal(parse(ED " home\n" ED " office\n"), 0);
     assert_int_equal(keys.n, 1);
     assert_true(faults.list[0].warning && faults.list[0].line == 2);
 }
 
-static void sixteen_fit_and_no_more(void **state)
+TEST(sixteen_fit_and_no_more)
 {
-    (void)state;
     static char text[AUTHORIZED_MAX * 100 + 200];
     size_t n = 0;
     for (int i = 0; i <= AUTHORIZED_MAX; i++) {
@@ -162,9 +154,8 @@ static void sixteen_fit_and_no_more(void **state)
     assert_true(page_says("docs/SITE.md", ", %d at most: ed25519", AUTHORIZED_MAX));
 }
 
-static void what_a_comment_says_goes_nowhere(void **state)
+TEST(what_a_comment_says_goes_nowhere)
 {
-    (void)state;
     assert_int_equal(parse(ED " \x0b\x0c\x1b[2J\xE2\x80\xA8"
                               "command=\"sh\" " RSA "\n"),
                      0);
@@ -173,9 +164,8 @@ static void what_a_comment_says_goes_nowhere(void **state)
 }
 
 /* Whatever bytes come, what gets through consists of whole keys: read again, it is the same. */
-static void what_comes_out_goes_in_again_unchanged(void **state)
+TEST(what_comes_out_goes_in_again_unchanged)
 {
-    (void)state;
     static const char whole[] = ED " a\n" ECDSA " b\n" SK "\n# c\n" SK_ECDSA "\n" RSA "\n";
     static const char odd[] = "\n\r\t \",=#\0\xff/+A@-";
     static char text[sizeof whole], before[sizeof keys.text];
@@ -194,14 +184,3 @@ static void what_comes_out_goes_in_again_unchanged(void **state)
     }
     assert_in_range(taken, 100, 19000);
 }
-
-UNIT_MAIN(cmocka_unit_test(each_kind_is_kept_without_its_comment),
-          cmocka_unit_test(comments_alone_are_no_key_and_no_fault),
-          cmocka_unit_test(what_is_no_key_is_refused_with_its_mend),
-          cmocka_unit_test(a_key_cut_anywhere_is_refused),
-          cmocka_unit_test(another_spelling_of_a_key_is_refused),
-          cmocka_unit_test(a_key_of_another_shape_is_refused),
-          cmocka_unit_test(a_key_twice_is_noted_and_kept_once),
-          cmocka_unit_test(sixteen_fit_and_no_more),
-          cmocka_unit_test(what_a_comment_says_goes_nowhere),
-          cmocka_unit_test(what_comes_out_goes_in_again_unchanged))

@@ -11,11 +11,10 @@ static struct faults faults;
 static int change(const char *key, const char *value)
 {
     static char text[4096];
-    struct text made;
     const char *keys[] = {"id", "program", "phone", "edition", "tallies", "checks"};
     const char *values[] = {"x", "P", "", "lounge", "off", "burnout1 + phq4"};
     bool done = false;
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     for (int i = 0; i < 6; i++) {
         bool mine = key && strcmp(key, keys[i]) == 0;
         text_add(&made, keys[i]);
@@ -46,17 +45,15 @@ static void setup(void)
     facts("");
 }
 
-static void a_self_check_is_found_by_its_id(void **state)
+TEST(a_self_check_is_found_by_its_id)
 {
-    (void)state;
     setup();
     assert_string_equal(content.instrument[content_instrument(&content, "cbi")].id, "cbi");
     assert_int_equal(content_instrument(&content, "cb"), -1);
 }
 
-static void phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path(void **state)
+TEST(phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path)
 {
-    (void)state;
     setup();
     assert_int_equal(change("checks", "burnout1 + phq4, phq9"), -1);
     assert_int_equal(faults.list[0].line, 6);
@@ -67,18 +64,16 @@ static void phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path(void **
     assert_int_equal(faults.total, 1);
 }
 
-static void what_is_switched_off_or_unknown_can_not_be_offered(void **state)
+TEST(what_is_switched_off_or_unknown_can_not_be_offered)
 {
-    (void)state;
     setup();
     assert_int_equal(change("checks", "burnout1 + phq4, k6"), -1);
     assert_int_equal(change("checks", "burnout1 + phq5"), -1);
     assert_non_null(strstr(faults.list[0].what, "phq4"));
 }
 
-static void counting_and_no_records_can_not_both_be_true(void **state)
+TEST(counting_and_no_records_can_not_both_be_true)
 {
-    (void)state;
     setup();
     facts("No electronic records are kept.");
     assert_int_equal(change("tallies", "bands"), -1);
@@ -89,9 +84,8 @@ static void counting_and_no_records_can_not_both_be_true(void **state)
     assert_int_equal(change("tallies", "bands"), 0);
 }
 
-static void a_table_in_force_is_asked_by_the_default_flow(void **state)
+TEST(a_table_in_force_is_asked_by_the_default_flow)
 {
-    (void)state;
     setup();
     assert_int_equal(change("tallies", "bands\ntables = burnout, distress"), 0);
     assert_int_equal(change("checks", "burnout1, phq4\ntables = distress"), 0);
@@ -99,9 +93,8 @@ static void a_table_in_force_is_asked_by_the_default_flow(void **state)
     assert_int_equal(content_check(&content, &faults), -1);
 }
 
-static void a_door_needs_a_room_and_a_room_its_wires(void **state)
+TEST(a_door_needs_a_room_and_a_room_its_wires)
 {
-    (void)state;
     setup();
     assert_int_equal(change("edition", "door"), -1);
     assert_int_equal(faults.list[0].line, 4);
@@ -109,10 +102,3 @@ static void a_door_needs_a_room_and_a_room_its_wires(void **state)
     assert_int_equal(faults.refused, 2);
     assert_int_equal(faults.list[0].line, 7);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_self_check_is_found_by_its_id),
-          cmocka_unit_test(phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path),
-          cmocka_unit_test(what_is_switched_off_or_unknown_can_not_be_offered),
-          cmocka_unit_test(counting_and_no_records_can_not_both_be_true),
-          cmocka_unit_test(a_table_in_force_is_asked_by_the_default_flow),
-          cmocka_unit_test(a_door_needs_a_room_and_a_room_its_wires))

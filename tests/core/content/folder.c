@@ -6,9 +6,8 @@
 static struct content content;
 static struct faults faults;
 
-static int reset(void **state)
+FIXTURE(reset)
 {
-    (void)state;
     memset(&faults, 0, sizeof faults);
     return 0;
 }
@@ -21,9 +20,10 @@ static struct folder_pick pick(const char *name, const char *first, const char *
     return pick;
 }
 
-static void a_name_is_meant_in_any_case_and_behind_txt(void **state)
+#define FRESH(name) TEST_WITH(name, reset, NULL)
+
+FRESH(a_name_is_meant_in_any_case_and_behind_txt)
 {
-    (void)state;
     assert_string_equal(pick("site.ini", "wiring.ini", "Site.INI.txt.TXT").entry,
                         "Site.INI.txt.TXT");
     assert_string_equal(pick("site.in", "site.ini", "site.ini.txt").entry, "");
@@ -31,18 +31,16 @@ static void a_name_is_meant_in_any_case_and_behind_txt(void **state)
     assert_int_equal(faults.total, 0);
 }
 
-static void two_of_one_name_are_refused_in_the_same_words_whichever_comes_first(void **state)
+FRESH(two_of_one_name_are_refused_in_the_same_words_whichever_comes_first)
 {
-    (void)state;
     assert_true(pick("site.ini", "site.ini.txt", "site.ini").two);
     assert_true(pick("site.ini", "site.ini", "site.ini.txt").two);
     assert_int_equal(faults.refused, 2);
     assert_string_equal(faults.list[0].what, faults.list[1].what);
 }
 
-static void a_mistyped_name_is_noticed_and_a_copy_is_not(void **state)
+FRESH(a_mistyped_name_is_noticed_and_a_copy_is_not)
 {
-    (void)state;
     assert_true(folder_knows("Site.ini", &faults));
     assert_true(folder_knows("lines.csv.old", &faults));
     assert_false(folder_knows("photo.jpg", &faults));
@@ -56,9 +54,8 @@ static void a_mistyped_name_is_noticed_and_a_copy_is_not(void **state)
                         "I don't know this file. Did you mean \"site.ini\"? Rename it.");
 }
 
-static void self_checks_are_listed_in_order_each_once(void **state)
+FRESH(self_checks_are_listed_in_order_each_once)
 {
-    (void)state;
     static struct folder_ids ids;
     const char *const entries[] = {"k6.ini",      "A.INI.txt",   "notes.md", ".hidden.ini", ".ini",
                                    "k6.ini.copy", "cbi.ini.txt", "a.ini",    "K6.ini"};
@@ -70,9 +67,8 @@ static void self_checks_are_listed_in_order_each_once(void **state)
         assert_string_equal(ids.id[i], listed[i]);
 }
 
-static void no_name_and_no_number_of_names_is_too_much(void **state)
+FRESH(no_name_and_no_number_of_names_is_too_much)
 {
-    (void)state;
     static struct folder_ids ids;
     char entry[FOLDER_ID_MAX + 8];
     memset(entry, 'x', sizeof entry);
@@ -95,9 +91,8 @@ static long to_text(const char *raw, size_t n)
     return folder_text(raw, n, text, sizeof text, &faults);
 }
 
-static void bytes_that_are_no_text_are_told_with_their_line(void **state)
+FRESH(bytes_that_are_no_text_are_told_with_their_line)
 {
-    (void)state;
     assert_int_equal(to_text("\xEF\xBB\xBF"
                              "a\r\n",
                              6),
@@ -113,9 +108,8 @@ static void bytes_that_are_no_text_are_told_with_their_line(void **state)
     assert_string_equal(faults.list[0].what, "this file is too big: 256 kilobytes at most.");
 }
 
-static void a_file_that_must_be_there_is_missed(void **state)
+FRESH(a_file_that_must_be_there_is_missed)
 {
-    (void)state;
     for (int i = 0; i < FOLDER_FILES; i++)
         folder_missing((enum folder_file)i, &faults);
     assert_int_equal(faults.refused, FOLDER_OF_SETTINGS + 1); /* and the words */
@@ -129,9 +123,8 @@ static void parse(enum folder_file file, const char *text)
     folder_parse(&content, file, text, strlen(text), true, &faults);
 }
 
-static void each_file_is_read_as_what_its_name_says(void **state)
+FRESH(each_file_is_read_as_what_its_name_says)
 {
-    (void)state;
     folder_begin(&content);
     parse(FOLDER_WIRING, "[buttons]\ndoor = door-button\n");
     parse(FOLDER_FACTS, "cost\nFree.\n");
@@ -142,9 +135,8 @@ static void each_file_is_read_as_what_its_name_says(void **state)
     assert_int_equal(content.lists.fact_n, 0);
 }
 
-static void one_self_check_more_than_fit_is_refused(void **state)
+FRESH(one_self_check_more_than_fit_is_refused)
 {
-    (void)state;
     folder_begin(&content);
     content.instrument_n = INSTRUMENTS_MAX - 1;
     assert_ptr_equal(folder_place(&content, &faults), &content.instrument[INSTRUMENTS_MAX - 1]);
@@ -153,9 +145,8 @@ static void one_self_check_more_than_fit_is_refused(void **state)
     assert_string_equal(faults.list[0].what, "12 self-checks fit at most. Take some out.");
 }
 
-static void the_card_has_no_word_that_is_null(void **state)
+FRESH(the_card_has_no_word_that_is_null)
 {
-    (void)state;
     static const char card[] = "[E1]\n988 = 988\n";
     folder_begin(&content);
     folder_card(&content, card, sizeof card - 1, &faults);
@@ -164,15 +155,3 @@ static void the_card_has_no_word_that_is_null(void **state)
     for (int i = 0; i < WORD_COUNT; i++)
         assert_non_null(content.words.at[i]);
 }
-
-#define FRESH(test) cmocka_unit_test_setup(test, reset)
-
-UNIT_MAIN(FRESH(a_name_is_meant_in_any_case_and_behind_txt),
-          FRESH(two_of_one_name_are_refused_in_the_same_words_whichever_comes_first),
-          FRESH(a_mistyped_name_is_noticed_and_a_copy_is_not),
-          FRESH(self_checks_are_listed_in_order_each_once),
-          FRESH(no_name_and_no_number_of_names_is_too_much),
-          FRESH(bytes_that_are_no_text_are_told_with_their_line),
-          FRESH(a_file_that_must_be_there_is_missed),
-          FRESH(each_file_is_read_as_what_its_name_says),
-          FRESH(one_self_check_more_than_fit_is_refused), FRESH(the_card_has_no_word_that_is_null))

@@ -10,8 +10,7 @@ static struct faults faults;
 static int lines(const char *rows)
 {
     static char text[8192];
-    struct text made;
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     text_add(&made, "name,number,checked_on,use,text_number,what_to_expect\n");
     text_add(&made, rows);
     memset(&lists, 0, sizeof lists);
@@ -19,9 +18,8 @@ static int lines(const char *rows)
     return lists_parse_helplines(&lists, text, made.n, &faults);
 }
 
-static void a_line_is_urgent_unless_it_is_for_a_talk(void **state)
+TEST(a_line_is_urgent_unless_it_is_for_a_talk)
 {
-    (void)state;
     assert_int_equal(lines("A,(503) 655-8585,2026-03-01,urgent,838255,\nB,(503) 988-4888,,,,\n"
                            "C,(503) 291-9111,,Talk,,\n"),
                      0);
@@ -32,9 +30,8 @@ static void a_line_is_urgent_unless_it_is_for_a_talk(void **state)
     assert_int_equal(lists.helpline[2].line, 4);
 }
 
-static void a_row_that_would_mislead_is_refused_in_its_line(void **state)
+TEST(a_row_that_would_mislead_is_refused_in_its_line)
 {
-    (void)state;
     const char *bad[] = {",(503) 655-8585,,,,\n",
                          "A,,,,,\n",
                          "A,988-4888,,,,\n",
@@ -53,12 +50,10 @@ static void a_row_that_would_mislead_is_refused_in_its_line(void **state)
     }
 }
 
-static void too_many_rows_are_a_fault_and_never_overrun(void **state)
+TEST(too_many_rows_are_a_fault_and_never_overrun)
 {
-    (void)state;
     static char rows[4096];
-    struct text made;
-    text_init(&made, rows, sizeof rows);
+    struct text made = text_in(rows, sizeof rows);
     for (int i = 0; i <= HELPLINES_MAX; i++)
         text_add(&made, "A,(503) 655-8585,,,,\n");
     assert_int_equal(lines(rows), -1);
@@ -66,9 +61,8 @@ static void too_many_rows_are_a_fault_and_never_overrun(void **state)
     assert_int_equal(lists.helpline_n, HELPLINES_MAX);
 }
 
-static void peers_resources_and_facts_are_read(void **state)
+TEST(peers_resources_and_facts_are_read)
 {
-    (void)state;
     const char *peers =
         "shown_name,paused,ends_on\nPeer supporter 1,,\nPeer supporter 2,YES,2025-06-30\n";
     const char *resources = "group,title\nsleep,Rest\n";
@@ -86,9 +80,8 @@ static void peers_resources_and_facts_are_read(void **state)
     assert_string_equal(lists_fact(&lists, "nothing"), "");
 }
 
-static void rows_without_what_they_need_are_refused(void **state)
+TEST(rows_without_what_they_need_are_refused)
 {
-    (void)state;
     const char *peers = "shown_name,paused,ends_on\n,maybe,soon\n";
     const char *resources = "group,title\npodcast,\n";
     const char *facts = "cost\nFree\nNot free\n";
@@ -99,12 +92,10 @@ static void rows_without_what_they_need_are_refused(void **state)
     assert_int_equal(lists_parse_facts(&lists, facts, strlen(facts), &faults), -1);
 }
 
-static void a_full_pool_is_a_fault_and_never_overrun(void **state)
+TEST(a_full_pool_is_a_fault_and_never_overrun)
 {
-    (void)state;
     static char text[60000];
-    struct text made;
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     text_add(&made, "group,title,one_line\n");
     for (int i = 0; i < RESOURCES_MAX; i++) {
         text_add(&made, "reads,A,");
@@ -126,9 +117,8 @@ static int notes(const char *row, const char *today)
     return faults.total;
 }
 
-static void a_check_holds_for_ninety_days(void **state)
+TEST(a_check_holds_for_ninety_days)
 {
-    (void)state;
     const char *row = "A,(503) 655-8585,2026-01-01,,,\n";
     assert_int_equal(notes(row, "2026-04-01"), 0);
     assert_int_equal(notes(row, "2026-04-02"), 1);
@@ -139,11 +129,3 @@ static void a_check_holds_for_ninety_days(void **state)
     assert_int_equal(notes("A,(503) 655-8585,,,,\n", "2026-04-01"), 1);
     assert_false(lists_check_dates(&lists, "today", &faults));
 }
-
-UNIT_MAIN(cmocka_unit_test(a_line_is_urgent_unless_it_is_for_a_talk),
-          cmocka_unit_test(a_row_that_would_mislead_is_refused_in_its_line),
-          cmocka_unit_test(too_many_rows_are_a_fault_and_never_overrun),
-          cmocka_unit_test(peers_resources_and_facts_are_read),
-          cmocka_unit_test(rows_without_what_they_need_are_refused),
-          cmocka_unit_test(a_full_pool_is_a_fault_and_never_overrun),
-          cmocka_unit_test(a_check_holds_for_ninety_days))

@@ -23,15 +23,13 @@ static int parse(const char *text)
 /* Who may reach ssh, as nftables gets it. */
 static const char *nft(void)
 {
-    struct text text;
-    text_init(&text, ranges_text, sizeof ranges_text);
+    struct text text = text_in(ranges_text, sizeof ranges_text);
     network_files_nft(&text, &network);
     return ranges_text;
 }
 
-static void what_is_not_written_is_off(void **state)
+TEST(what_is_not_written_is_off)
 {
-    (void)state;
     assert_int_equal(parse("# nothing\n"), 0);
     assert_int_equal(faults.total, 0);
     assert_string_equal(network.zone, "America/Los_Angeles");
@@ -41,9 +39,8 @@ static void what_is_not_written_is_off(void **state)
     assert_string_equal(nft(), "define TALLIES_FROM = { 0.0.0.0/32 }\n");
 }
 
-static void the_page_says_the_limits(void **state)
+TEST(the_page_says_the_limits)
 {
-    (void)state;
     static const char page[] = "docs/SITE.md";
     network_defaults(&network);
     assert_true(page_says(page, "| `%s`, where the example sites are", network.zone));
@@ -52,9 +49,8 @@ static void the_page_says_the_limits(void **state)
     assert_true(page_says(page, "| up to %d addresses or ranges", FROM_MAX));
 }
 
-static void a_whole_file_is_read(void **state)
+TEST(a_whole_file_is_read)
 {
-    (void)state;
     assert_int_equal(parse("time_zone = america/denver\n"
                            "time_servers = time.example.org, 192.168.20.2,\n"
                            "network = \"static\"\n"
@@ -77,9 +73,8 @@ static void a_whole_file_is_read(void **state)
     assert_string_equal(nft(), "define TALLIES_FROM = { 10.20.0.0/16, 192.168.4.7/32 }\n");
 }
 
-static void each_mistake_is_found_in_its_line_with_its_mend(void **state)
+TEST(each_mistake_is_found_in_its_line_with_its_mend)
 {
-    (void)state;
     static const struct {
         const char *text;
         int line;
@@ -135,9 +130,8 @@ static void each_mistake_is_found_in_its_line_with_its_mend(void **state)
     }
 }
 
-static void a_name_as_long_as_can_be_is_no_overflow(void **state)
+TEST(a_name_as_long_as_can_be_is_no_overflow)
 {
-    (void)state;
     char text[300] = "time_zone = America/";
     memset(text + strlen(text), 'a', 200);
     assert_int_equal(parse(text), -1);
@@ -145,27 +139,24 @@ static void a_name_as_long_as_can_be_is_no_overflow(void **state)
     assert_int_equal(parse(text), -1);
 }
 
-static void a_zone_that_is_not_there_is_said_to_be_so(void **state)
+TEST(a_zone_that_is_not_there_is_said_to_be_so)
 {
-    (void)state;
     assert_int_equal(parse("\ntime_zone = America/Los_Angelos"), 0);
     network_no_zone(&network, &faults);
     assert_int_equal(faults.list[0].line, 2);
     assert_non_null(strstr(faults.list[0].what, "Did you mean \"America/Los_Angeles\""));
 }
 
-static void what_has_no_effect_is_noted(void **state)
+TEST(what_has_no_effect_is_noted)
 {
-    (void)state;
     assert_int_equal(parse("network = dhcp\naddress = 192.168.20.14/24"), 0);
     assert_true(faults.total == 1 && faults.list[0].warning && faults.list[0].line == 2);
     assert_int_equal(parse("time_servers = 10.0.0.1"), 0);
     assert_true(faults.total == 1 && faults.list[0].warning);
 }
 
-static void ssh_needs_a_key(void **state)
+TEST(ssh_needs_a_key)
 {
-    (void)state;
     assert_int_equal(parse("network = dhcp\nssh = always\n"), 0);
     assert_int_equal(network_check_keys(&network, 1, &faults), 0);
     assert_int_equal(network_check_keys(&network, 0, &faults), -1);
@@ -175,9 +166,8 @@ static void ssh_needs_a_key(void **state)
     assert_int_equal(network_check_keys(&network, 0, &faults), 0);
 }
 
-static void with_nobody_named_only_the_local_network_may(void **state)
+TEST(with_nobody_named_only_the_local_network_may)
 {
-    (void)state;
     parse("network = dhcp\nssh = always\n");
     assert_string_equal(nft(),
                         "define TALLIES_FROM = { 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 }\n");
@@ -187,33 +177,30 @@ static void with_nobody_named_only_the_local_network_may(void **state)
     assert_string_equal(nft(), "define TALLIES_FROM = { 0.0.0.0/32 }\n");
 }
 
-static void each_address_stands_in_one_range(void **state)
+TEST(each_address_stands_in_one_range)
 {
-    (void)state;
     parse("network = dhcp\nssh = always\n"
           "from = 10.1.0.0/16, 10.2.3.4, 192.168.0.0/16, 10.0.0.0/8, 10.9.0.0/16, 192.168.0.0/16");
     assert_string_equal(nft(), "define TALLIES_FROM = { 192.168.0.0/16, 10.0.0.0/8 }\n");
 }
 
-static void the_system_is_told_no_more_than_that(void **state)
+TEST(the_system_is_told_no_more_than_that)
 {
-    (void)state;
     char bytes[1024];
-    struct text text;
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     parse("network = static\naddress = 192.168.20.14/24\ngateway = 192.168.20.1\n"
           "dns = 192.168.20.1\ntime_servers = time.example.org, 10.0.0.1\n");
     network_files_networkd(&text, &network);
     assert_non_null(strstr(bytes, "\nDHCP=no\nAddress=192.168.20.14/24\nGateway=192.168.20.1\n"));
     assert_non_null(strstr(bytes, "\nLinkLocalAddressing=no\nIPv6AcceptRA=no\n"));
     assert_null(strstr(bytes, "[DHCPv4]"));
-    text_init(&text, bytes, sizeof bytes);
+    text = text_in(bytes, sizeof bytes);
     network_files_timesyncd(&text, &network);
     assert_string_equal(bytes, "[Time]\nNTP=time.example.org 10.0.0.1\nFallbackNTP=\n");
-    text_init(&text, bytes, sizeof bytes);
+    text = text_in(bytes, sizeof bytes);
     network_files_resolv(&text, &network);
     assert_string_equal(bytes, "nameserver 192.168.20.1\n");
-    text_init(&text, bytes, sizeof bytes);
+    text = text_in(bytes, sizeof bytes);
     parse("network = dhcp\n");
     network_files_networkd(&text, &network);
     assert_non_null(strstr(bytes, "\nDHCP=ipv4\n\n[DHCPv4]\nSendHostname=no\n"));
@@ -222,9 +209,8 @@ static void the_system_is_told_no_more_than_that(void **state)
 
 /* Whatever bytes come, the other programs' settings hold no letter that could start
  * another setting. */
-static void no_byte_of_the_file_starts_another_setting(void **state)
+TEST(no_byte_of_the_file_starts_another_setting)
 {
-    (void)state;
     static const char whole[] =
         "time_zone = America/Denver\ntime_servers = time.example.org, 10.0.0.1\n"
         "network = static\naddress = 192.168.20.14/24\ndns = 10.0.0.2\n"
@@ -241,7 +227,7 @@ static void no_byte_of_the_file_starts_another_setting(void **state)
         taken++;
         assert_true(strspn(network.zone, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
                                          "0123456789_-/") == strlen(network.zone));
-        text_init(&told, bytes, sizeof bytes);
+        told = text_in(bytes, sizeof bytes);
         network_files_timesyncd(&told, &network);
         assert_true(strspn(bytes + 11, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
                                        "0123456789.- ") == strlen(bytes + 11) - 14);
@@ -249,14 +235,3 @@ static void no_byte_of_the_file_starts_another_setting(void **state)
     }
     assert_in_range(taken, 100, 19000);
 }
-
-UNIT_MAIN(cmocka_unit_test(what_is_not_written_is_off), cmocka_unit_test(the_page_says_the_limits),
-          cmocka_unit_test(a_whole_file_is_read),
-          cmocka_unit_test(each_mistake_is_found_in_its_line_with_its_mend),
-          cmocka_unit_test(a_name_as_long_as_can_be_is_no_overflow),
-          cmocka_unit_test(a_zone_that_is_not_there_is_said_to_be_so),
-          cmocka_unit_test(what_has_no_effect_is_noted), cmocka_unit_test(ssh_needs_a_key),
-          cmocka_unit_test(with_nobody_named_only_the_local_network_may),
-          cmocka_unit_test(each_address_stands_in_one_range),
-          cmocka_unit_test(the_system_is_told_no_more_than_that),
-          cmocka_unit_test(no_byte_of_the_file_starts_another_setting))

@@ -16,8 +16,7 @@ static const char GOOD[] = "id = a-1\nprogram = P\nphone =\nedition = lounge\nta
 static int parse(const char *more)
 {
     static char text[4096];
-    struct text made;
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     text_add(&made, GOOD);
     text_add(&made, more);
     memset(&faults, 0, sizeof faults);
@@ -25,9 +24,8 @@ static int parse(const char *more)
     return site_parse(&site, text, made.n, &faults);
 }
 
-static void what_is_not_written_has_its_default(void **state)
+TEST(what_is_not_written_has_its_default)
 {
-    (void)state;
     assert_int_equal(parse(""), 0);
     assert_int_equal(faults.total, 0);
     assert_int_equal(site.idle_s, 120);
@@ -46,9 +44,8 @@ static void what_is_not_written_has_its_default(void **state)
 }
 
 /* The folder that comes with the kiosk writes down what would hold anyway; the page tells of it. */
-static void the_folder_that_comes_along_and_the_page_say_the_defaults(void **state)
+TEST(the_folder_that_comes_along_and_the_page_say_the_defaults)
 {
-    (void)state;
     static const char folder[] = "assets/site.ini", page[] = "docs/SITE.md";
     static char text[FOLDER_FILE_MAX + 1];
     static struct site written;
@@ -77,9 +74,8 @@ static void the_folder_that_comes_along_and_the_page_say_the_defaults(void **sta
     assert_true(page_says("docs/OFFICE.md", "fewer than *k* people (%d by default)", site.terms.k));
 }
 
-static void a_fault_names_what_may_be_written(void **state)
+TEST(a_fault_names_what_may_be_written)
 {
-    (void)state;
     static const char *const said[][2] = {
         {"attract_style = x\n",
          "\"attract_style\" can't be \"x\". You can write: neutral or named."},
@@ -100,9 +96,8 @@ static void a_fault_names_what_may_be_written(void **state)
     }
 }
 
-static void the_checks_are_read_in_order_with_their_parts(void **state)
+TEST(the_checks_are_read_in_order_with_their_parts)
 {
-    (void)state;
     parse("");
     assert_int_equal(site.check_n, 2);
     assert_int_equal(site.check[0].part_n, 2);
@@ -111,9 +106,8 @@ static void the_checks_are_read_in_order_with_their_parts(void **state)
     assert_int_equal(site.line.checks, 6);
 }
 
-static void settings_of_every_kind_are_read(void **state)
+TEST(settings_of_every_kind_are_read)
 {
-    (void)state;
     assert_int_equal(parse("attract_style = named\nidle_seconds = 90\nask_guess = off\nk = 50\n"
                            "epsilon = 0.5\nperiod = year\ntables = burnout, distress\n"
                            "menu = talk, selfcheck\nstaffed = always\ncount_door = yes\n"
@@ -136,9 +130,8 @@ static void settings_of_every_kind_are_read(void **state)
     assert_string_equal(site.room[0].seen, "seen");
 }
 
-static void the_floors_that_protect_a_visitor_hold(void **state)
+TEST(the_floors_that_protect_a_visitor_hold)
 {
-    (void)state;
     static const char *const bad[][2] = {
         {"k", "10"},          {"k", "1001"},          {"k", "0"},
         {"k", "-20"},         {"k", "twenty"},        {"epsilon", "1.01"},
@@ -156,9 +149,8 @@ static void the_floors_that_protect_a_visitor_hold(void **state)
     assert_int_equal(parse("k = 11\nepsilon = 1.00\nidle_seconds = 60\nnotice_seconds = 20\n"), 0);
 }
 
-static void menus_and_checks_that_do_not_fit_are_refused(void **state)
+TEST(menus_and_checks_that_do_not_fit_are_refused)
 {
-    (void)state;
     const char *bad[] = {"menu = checkin, selfcheck, talk, peers, colleague, moment, talk\n",
                          "menu = talk, talk\n", "menu = games\n", "menu =\n"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
@@ -173,9 +165,8 @@ static void menus_and_checks_that_do_not_fit_are_refused(void **state)
     }
 }
 
-static void rooms_are_numbered_and_share_nothing(void **state)
+TEST(rooms_are_numbered_and_share_nothing)
 {
-    (void)state;
     assert_int_equal(parse("[room.2]\nname = Two\n"), -1);
     assert_int_equal(parse("[room.1]\nword = Cedar\n"), -1);
     assert_int_equal(parse("[rooms]\n"), -1);
@@ -188,9 +179,8 @@ static void rooms_are_numbered_and_share_nothing(void **state)
     assert_int_equal(faults.list[0].line, 13);
 }
 
-static void what_must_be_written_is_missed_once(void **state)
+TEST(what_must_be_written_is_missed_once)
 {
-    (void)state;
     const char *text = "id = x\nprogam = P\n";
     memset(&faults, 0, sizeof faults);
     site_defaults(&site);
@@ -198,9 +188,8 @@ static void what_must_be_written_is_missed_once(void **state)
     assert_int_equal(faults.refused, 5);
 }
 
-static void a_name_for_files_holds_no_blank_or_slash(void **state)
+TEST(a_name_for_files_holds_no_blank_or_slash)
 {
-    (void)state;
     const char *bad[] = {"id = a b\n", "id = ../x\n", "id =\n",
                          "id = abcdefghijklmnopqrstuvwxyz0123456\n"};
     for (size_t i = 0; i < 4; i++) {
@@ -210,14 +199,3 @@ static void a_name_for_files_holds_no_blank_or_slash(void **state)
         assert_int_equal(faults.list[0].line, 1);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(what_is_not_written_has_its_default),
-          cmocka_unit_test(the_folder_that_comes_along_and_the_page_say_the_defaults),
-          cmocka_unit_test(a_fault_names_what_may_be_written),
-          cmocka_unit_test(the_checks_are_read_in_order_with_their_parts),
-          cmocka_unit_test(settings_of_every_kind_are_read),
-          cmocka_unit_test(the_floors_that_protect_a_visitor_hold),
-          cmocka_unit_test(menus_and_checks_that_do_not_fit_are_refused),
-          cmocka_unit_test(rooms_are_numbered_and_share_nothing),
-          cmocka_unit_test(what_must_be_written_is_missed_once),
-          cmocka_unit_test(a_name_for_files_holds_no_blank_or_slash))

@@ -23,9 +23,8 @@ static const struct {
     {COLOR_HAIRLINE, COLOR_PAPER, {335, 432, 2100, 2100, 340}},
 };
 
-static void every_pair_of_every_theme_has_its_published_ratio(void **state)
+TEST(every_pair_of_every_theme_has_its_published_ratio)
 {
-    (void)state;
     for (size_t p = 0; p < sizeof PAIRS / sizeof PAIRS[0]; p++)
         for (int t = 0; t < THEME_COUNT; t++) {
             const struct theme *theme = theme_builtin((enum theme_id)t);
@@ -34,9 +33,8 @@ static void every_pair_of_every_theme_has_its_published_ratio(void **state)
         }
 }
 
-static void contrast_is_the_same_either_way_round(void **state)
+TEST(contrast_is_the_same_either_way_round)
 {
-    (void)state;
     assert_int_equal(theme_contrast(0x000000, 0xFFFFFF), 2100);
     assert_int_equal(theme_contrast(0xFFFFFF, 0x000000), 2100);
     assert_int_equal(theme_contrast(0x123456, 0x123456), 100);
@@ -49,9 +47,8 @@ static int parse(const char *text, struct faults *faults)
     return theme_parse(&day, text, strlen(text), faults);
 }
 
-static void a_color_below_the_least_ratio_is_refused(void **state)
+TEST(a_color_below_the_least_ratio_is_refused)
 {
-    (void)state;
     static struct faults faults;
     assert_int_equal(parse("ink = #757575\npaper = FFFFFF\n", &faults), -1);
     assert_int_equal(
@@ -62,17 +59,11 @@ static void a_color_below_the_least_ratio_is_refused(void **state)
     assert_int_equal(parse("focus = #C8B4DC\n", &faults), -1);
 }
 
-static void what_is_no_color_is_refused(void **state)
+TEST(what_is_no_color_is_refused)
 {
-    (void)state;
     static struct faults faults;
     const char *bad[] = {"ink = blue",    "ink = #12345",         "ink = #1234567", "ink =",
                          "inc = #000000", "[day]\nink = #000000", "ink = #12345G"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
         assert_int_equal(parse(bad[i], &faults), -1);
 }
-
-UNIT_MAIN(cmocka_unit_test(every_pair_of_every_theme_has_its_published_ratio),
-          cmocka_unit_test(contrast_is_the_same_either_way_round),
-          cmocka_unit_test(a_color_below_the_least_ratio_is_refused),
-          cmocka_unit_test(what_is_no_color_is_refused))

@@ -15,9 +15,8 @@ static int parse(const char *text)
     return wiring_parse(&site, text, strlen(text), &faults);
 }
 
-static void lamps_are_outputs_and_buttons_are_pulled_up_and_active_low(void **state)
+TEST(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low)
 {
-    (void)state;
     assert_int_equal(parse("[lamps]\nbezel-lamp = a\none-lamp = b, active low\n"
                            "[buttons]\ndoor = c\nseen = d, active high, pull none\n"),
                      0);
@@ -31,9 +30,8 @@ static void lamps_are_outputs_and_buttons_are_pulled_up_and_active_low(void **st
     assert_null(wiring_find(&site, "hide"));
 }
 
-static void the_key_switch_is_wired_like_a_button(void **state)
+TEST(the_key_switch_is_wired_like_a_button)
 {
-    (void)state;
     assert_int_equal(parse("[buttons]\nkey-switch = key-switch\n"), 0);
     const struct wire *key = wiring_find(&site, "key-switch");
     assert_true(!key->output && key->active_low && key->pull_up);
@@ -41,9 +39,8 @@ static void the_key_switch_is_wired_like_a_button(void **state)
     assert_int_equal(parse("[lamps]\nkey-switch = key-switch\n"), -1);
 }
 
-static void each_mistake_is_found_in_its_line(void **state)
+TEST(each_mistake_is_found_in_its_line)
 {
-    (void)state;
     static const struct {
         const char *text;
         int line;
@@ -61,7 +58,3 @@ static void each_mistake_is_found_in_its_line(void **state)
         assert_int_equal(faults.list[0].line, bad[i].line);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low),
-          cmocka_unit_test(the_key_switch_is_wired_like_a_button),
-          cmocka_unit_test(each_mistake_is_found_in_its_line))

@@ -12,33 +12,29 @@ static int parse(const char *text, bool whole)
     return words_parse(&words, text, strlen(text), whole, &faults);
 }
 
-static void no_key_stands_twice(void **state)
+TEST(no_key_stands_twice)
 {
-    (void)state;
     for (int i = 0; i < WORD_COUNT; i++)
         for (int j = 0; j < i; j++)
             assert_string_not_equal(words_key(i), words_key(j));
 }
 
-static void sentences_are_taken_word_for_word_quotes_and_all(void **state)
+TEST(sentences_are_taken_word_for_word_quotes_and_all)
 {
-    (void)state;
     memset(&words, 0, sizeof words);
     assert_int_equal(parse("[A0]\ntitle = \"Hello\"; # friend\n", false), 0);
     assert_string_equal(words.at[WORD_A0_TITLE], "\"Hello\"; # friend");
 }
 
-static void a_whole_file_may_lack_no_sentence(void **state)
+TEST(a_whole_file_may_lack_no_sentence)
 {
-    (void)state;
     memset(&words, 0, sizeof words);
     assert_int_equal(parse("[A0]\ntitle = Hello\n", true), -1);
     assert_int_equal(faults.refused, WORD_COUNT - 1);
 }
 
-static void a_site_changes_only_what_it_writes(void **state)
+TEST(a_site_changes_only_what_it_writes)
 {
-    (void)state;
     memset(&words, 0, sizeof words);
     parse("[A0]\ntitle = One\nstart = Two\n", false);
     assert_int_equal(parse("[A0]\ntitle = Three\n", false), 0);
@@ -46,16 +42,14 @@ static void a_site_changes_only_what_it_writes(void **state)
     assert_string_equal(words.at[WORD_A0_START], "Two");
 }
 
-static void an_unknown_sentence_is_refused_with_the_nearest(void **state)
+TEST(an_unknown_sentence_is_refused_with_the_nearest)
 {
-    (void)state;
     assert_int_equal(parse("[A0]\ntitel = x\n", false), -1);
     assert_non_null(strstr(faults.list[0].what, "A0.title"));
 }
 
-static void a_place_that_nobody_fills_is_refused(void **state)
+TEST(a_place_that_nobody_fills_is_refused)
 {
-    (void)state;
     memset(&words, 0, sizeof words);
     parse("[A1]\nerase = Erased after {time}.\n", false);
     assert_int_equal(parse("[A1]\nerase = Erased after {tmie}.\n", false), -1);
@@ -63,9 +57,8 @@ static void a_place_that_nobody_fills_is_refused(void **state)
     assert_int_equal(parse("[A1]\nerase = After {time} all is erased.\n", false), 0);
 }
 
-static void the_consent_may_not_lose_what_it_must_say(void **state)
+TEST(the_consent_may_not_lose_what_it_must_say)
 {
-    (void)state;
     memset(&words, 0, sizeof words);
     parse("[A1]\nerase = Erased after {time}.\n[C1]\nlength = {count} questions\n", false);
     assert_int_equal(parse("[C1]\nlength = Some questions\n", false), 0);
@@ -73,9 +66,8 @@ static void the_consent_may_not_lose_what_it_must_say(void **state)
     assert_int_equal(parse("[A1]\nerase = Erased some time.\n", false), -1);
 }
 
-static void a_full_pool_is_a_fault_and_never_overrun(void **state)
+TEST(a_full_pool_is_a_fault_and_never_overrun)
 {
-    (void)state;
     static char text[20000];
     memset(&words, 0, sizeof words);
     memset(text, 'x', sizeof text - 1);
@@ -83,12 +75,3 @@ static void a_full_pool_is_a_fault_and_never_overrun(void **state)
     assert_int_equal(parse(text, false), 0);
     assert_int_equal(parse(text, false), -1);
 }
-
-UNIT_MAIN(cmocka_unit_test(no_key_stands_twice),
-          cmocka_unit_test(sentences_are_taken_word_for_word_quotes_and_all),
-          cmocka_unit_test(a_whole_file_may_lack_no_sentence),
-          cmocka_unit_test(a_site_changes_only_what_it_writes),
-          cmocka_unit_test(an_unknown_sentence_is_refused_with_the_nearest),
-          cmocka_unit_test(a_place_that_nobody_fills_is_refused),
-          cmocka_unit_test(the_consent_may_not_lose_what_it_must_say),
-          cmocka_unit_test(a_full_pool_is_a_fault_and_never_overrun))

@@ -32,12 +32,11 @@ static void tick(void)
     give(DOOR_TICK, (struct door_event){0});
 }
 
-static int setup(void **state)
+FIXTURE(setup)
 {
     static const char *const roles[WIRES] = {"door", "seen", "key-switch", "room-lamp",
                                              "bezel-lamp"};
 
-    (void)state;
     site_defaults(&site);
     site.room[site.room_n++] = (struct room){.name = "", .lamp = "room-lamp", .seen = "seen"};
     site.wire[site.wire_n++] = (struct wire){.role = "fan", .output = true};
@@ -64,19 +63,19 @@ static const struct door_effect *find(int kind, int *n)
     return found;
 }
 
-static void other_roles_are_somebody_elses(void **state)
+#define AT_THE_DOOR(name) TEST_WITH(name, setup, NULL)
+
+AT_THE_DOOR(other_roles_are_somebody_elses)
 {
-    (void)state;
     assert_int_equal(door.wires.n, WIRES);
     assert_string_equal(door.wires.wire[DOOR].role, "door");
 }
 
-static void what_is_not_ours_changes_nothing(void **state)
+AT_THE_DOOR(what_is_not_ours_changes_nothing)
 {
     static const int wires[] = {-1, ROOM_LAMP, WIRES, LINES_MAX, 1000000};
     static const int types[] = {0, MESSAGE_HELLO, MESSAGE_ROOM, MESSAGE_COUNT, MESSAGE_TERMS, 255};
 
-    (void)state;
     struct door before = door;
     for (size_t i = 0; i < sizeof wires / sizeof *wires; i++)
         give(DOOR_EDGE, (struct door_event){.u.edge = {.wire = wires[i], .closed = true}});
@@ -96,11 +95,10 @@ static void what_is_not_ours_changes_nothing(void **state)
 }
 
 /* Or somebody in the room would see a lamp that goes off for half a second. */
-static void what_comes_at_once_is_kept_lit_and_told_once(void **state)
+AT_THE_DOOR(what_comes_at_once_is_kept_lit_and_told_once)
 {
     int n;
 
-    (void)state;
     say(3, MESSAGE_ARRIVE, 0);
     assert_int_equal(out.n, 0);
     say(3, MESSAGE_COMPANY, 0);
@@ -112,17 +110,16 @@ static void what_comes_at_once_is_kept_lit_and_told_once(void **state)
     find(DOOR_LIGHT, &n);
     assert_int_equal(n, 2);
     for (int i = 0; i < out.n; i++)
-        assert_true(out.list[i].kind != DOOR_LIGHT || out.list[i].u.light.on);
+        assert_true(out.list[i].kind != DOOR_LIGHT || out.list[i].on);
     const struct door_effect *tell = find(DOOR_TELL, &n);
     assert_int_equal(n, 2); /* all, and once more whoever asked */
-    assert_int_equal(tell->u.tell.who, 3);
-    assert_int_equal(tell->u.tell.states, 2); /* the first room, not the lines */
+    assert_int_equal(tell->who, 3);
+    assert_int_equal(tell->states, 2); /* the first room, not the lines */
 }
 
 /* A visitor who arrives as the lamp's minutes end is the one who waited, not another. */
-static void time_passes_before_a_client_is_heard(void **state)
+AT_THE_DOOR(time_passes_before_a_client_is_heard)
 {
-    (void)state;
     say(0, MESSAGE_ARRIVE, 0);
     now += site.ack_minutes * MINUTE;
     say(0, MESSAGE_ARRIVE, 0);
@@ -131,9 +128,8 @@ static void time_passes_before_a_client_is_heard(void **state)
 }
 
 /* Read late, an edge tells what it would have told in time. */
-static void time_does_not_pass_before_an_older_edge_is_heard(void **state)
+AT_THE_DOOR(time_does_not_pass_before_an_older_edge_is_heard)
 {
-    (void)state;
     int64_t pressed = now;
     now += 500;
     give(DOOR_EDGE, (struct door_event){.u.edge = {DOOR, true, false, pressed}});
@@ -146,9 +142,8 @@ static void time_does_not_pass_before_an_older_edge_is_heard(void **state)
     assert_int_equal(door.arrival.room[0].state, ROOM_TOLD);
 }
 
-static void time_that_goes_back_is_no_time(void **state)
+AT_THE_DOOR(time_that_goes_back_is_no_time)
 {
-    (void)state;
     say(0, MESSAGE_COMPANY, 0);
     tick();
     int64_t wake_ms = door_wake_ms(&door);
@@ -162,16 +157,15 @@ static void time_that_goes_back_is_no_time(void **state)
     assert_int_equal(door.arrival.room[0].state, ROOM_SEEN);
 }
 
-static void a_failure_to_keep_may_be_logged_at_the_start_only(void **state)
+AT_THE_DOOR(a_failure_to_keep_may_be_logged_at_the_start_only)
 {
     int n;
 
-    (void)state;
     give(DOOR_START, (struct door_event){0});
-    assert_true(find(DOOR_KEEP, &n)->u.keep.start);
+    assert_true(find(DOOR_KEEP, &n)->start);
     say(0, MESSAGE_ARRIVE, 0);
     tick();
-    assert_false(find(DOOR_KEEP, &n)->u.keep.start);
+    assert_false(find(DOOR_KEEP, &n)->start);
 }
 
 /* --- whatever comes ------------------------------------------------------------------------- */
@@ -227,13 +221,12 @@ static void settled(const uint8_t kept[ARRIVAL_PACKED])
     assert_true(door_wake_ms(&door) > door.now_ms);
 }
 
-static void whatever_comes_it_keeps_lights_and_tells_in_this_order(void **state)
+AT_THE_DOOR(whatever_comes_it_keeps_lights_and_tells_in_this_order)
 {
     static const int64_t passes_ms[] = {0, 0, 1, 7, 25, 400, 3000, 70 * 1000, 11 * MINUTE};
     uint8_t kept[ARRIVAL_PACKED];
     int troubles = 0, counts = 0;
 
-    (void)state;
     chance = 1;
     memcpy(kept, door.kept, sizeof kept);
     for (int i = 0; i < 200000; i++) {
@@ -245,7 +238,7 @@ static void whatever_comes_it_keeps_lights_and_tells_in_this_order(void **state)
             assert_true(stage >= last && (stage == 0 || kind == DOOR_TICK || kind == DOOR_START));
             last = stage;
             if (stage == DOOR_KEEP)
-                memcpy(kept, out.list[e].u.keep.bytes, sizeof kept);
+                memcpy(kept, out.list[e].kept, sizeof kept);
             troubles += out.list[e].kind == DOOR_TROUBLE;
             counts += out.list[e].kind == DOOR_COUNT;
         }
@@ -254,14 +247,3 @@ static void whatever_comes_it_keeps_lights_and_tells_in_this_order(void **state)
     }
     assert_true(troubles > 100 && counts > 100);
 }
-
-#define AT_THE_DOOR(test) cmocka_unit_test_setup(test, setup)
-
-UNIT_MAIN(AT_THE_DOOR(other_roles_are_somebody_elses),
-          AT_THE_DOOR(what_is_not_ours_changes_nothing),
-          AT_THE_DOOR(what_comes_at_once_is_kept_lit_and_told_once),
-          AT_THE_DOOR(time_passes_before_a_client_is_heard),
-          AT_THE_DOOR(time_does_not_pass_before_an_older_edge_is_heard),
-          AT_THE_DOOR(time_that_goes_back_is_no_time),
-          AT_THE_DOOR(a_failure_to_keep_may_be_logged_at_the_start_only),
-          AT_THE_DOOR(whatever_comes_it_keeps_lights_and_tells_in_this_order))

@@ -6,11 +6,10 @@
 static struct gesture g;
 static int64_t now;
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     now = 1000;
-    gesture_init(&g, false, now);
+    gesture_init(&g, false, false, now);
     return 0;
 }
 
@@ -40,9 +39,10 @@ static int pass(int64_t ms)
     return told;
 }
 
-static void a_bouncing_contact_is_one_press(void **state)
+#define FRESH(name) TEST_WITH(name, setup, NULL)
+
+FRESH(a_bouncing_contact_is_one_press)
 {
-    (void)state;
     assert_int_equal(bounce(true), 0);
     assert_int_equal(pass(GESTURE_STILL_MS - 1), 0);
     assert_int_equal(pass(1), GESTURE_PRESS);
@@ -52,17 +52,15 @@ static void a_bouncing_contact_is_one_press(void **state)
     assert_int_equal(gesture_wake_ms(&g), INT64_MAX);
 }
 
-static void a_spike_is_nothing(void **state)
+FRESH(a_spike_is_nothing)
 {
-    (void)state;
     assert_int_equal(gesture_edge(&g, true, now), 0);
     assert_int_equal(gesture_edge(&g, false, now + GESTURE_STILL_MS - 1), 0);
     assert_int_equal(pass(5000), 0);
 }
 
-static void a_gap_in_a_press_does_not_make_two(void **state)
+FRESH(a_gap_in_a_press_does_not_make_two)
 {
-    (void)state;
     bounce(true);
     assert_int_equal(pass(50), GESTURE_PRESS);
     gesture_edge(&g, false, now);
@@ -70,9 +68,8 @@ static void a_gap_in_a_press_does_not_make_two(void **state)
     assert_int_equal(pass(100), 0);
 }
 
-static void a_hold_is_told_once_and_after_its_press(void **state)
+FRESH(a_hold_is_told_once_and_after_its_press)
 {
-    (void)state;
     int64_t began = now + 7;
     bounce(true);
     assert_int_equal(pass(100), GESTURE_PRESS);
@@ -83,18 +80,16 @@ static void a_hold_is_told_once_and_after_its_press(void **state)
     assert_int_equal(pass(5000), 0);
 }
 
-static void a_press_just_short_of_two_seconds_is_no_hold(void **state)
+FRESH(a_press_just_short_of_two_seconds_is_no_hold)
 {
-    (void)state;
     bounce(true);
     pass(GESTURE_HOLD_MS - 1);
     bounce(false);
     assert_int_equal(pass(5000), 0);
 }
 
-static void edges_that_are_read_late_tell_the_same(void **state)
+FRESH(edges_that_are_read_late_tell_the_same)
 {
-    (void)state;
     int told = gesture_edge(&g, true, 2000);
     told |= gesture_edge(&g, false, 2100);
     assert_int_equal(told, GESTURE_PRESS);
@@ -106,9 +101,8 @@ static void edges_that_are_read_late_tell_the_same(void **state)
     assert_int_equal(gesture_tick(&g, 22500), GESTURE_PRESS | GESTURE_HOLD);
 }
 
-static void a_storm_tells_trouble_once_and_no_press(void **state)
+FRESH(a_storm_tells_trouble_once_and_no_press)
 {
-    (void)state;
     int told = 0, times = 0;
 
     for (int i = 0; i < 1000; i++) {
@@ -121,9 +115,8 @@ static void a_storm_tells_trouble_once_and_no_press(void **state)
     assert_int_equal(g.trouble, TROUBLE_STORM);
 }
 
-static void after_a_storm_and_quiet_the_button_works_again(void **state)
+FRESH(after_a_storm_and_quiet_the_button_works_again)
 {
-    (void)state;
     for (int i = 0; i < 200; i++)
         gesture_edge(&g, i % 2 == 0, now += 2);
     assert_int_equal(pass(GESTURE_QUIET_MS - 1), 0);
@@ -132,9 +125,8 @@ static void after_a_storm_and_quiet_the_button_works_again(void **state)
     assert_int_equal(pass(100), GESTURE_PRESS);
 }
 
-static void presses_faster_than_a_hand_for_seconds_are_a_storm_too(void **state)
+FRESH(presses_faster_than_a_hand_for_seconds_are_a_storm_too)
 {
-    (void)state;
     int presses = 0, told = 0;
 
     for (int i = 0; i < 60; i++) {
@@ -148,9 +140,8 @@ static void presses_faster_than_a_hand_for_seconds_are_a_storm_too(void **state)
     assert_int_equal(g.trouble, TROUBLE_STORM);
 }
 
-static void an_impatient_hand_is_no_storm(void **state)
+FRESH(an_impatient_hand_is_no_storm)
 {
-    (void)state;
     for (int i = 0; i < 10; i++) {
         bounce(true);
         assert_int_equal(pass(90), GESTURE_PRESS);
@@ -159,9 +150,8 @@ static void an_impatient_hand_is_no_storm(void **state)
     }
 }
 
-static void a_stuck_line_is_trouble_until_it_is_open_and_quiet(void **state)
+FRESH(a_stuck_line_is_trouble_until_it_is_open_and_quiet)
 {
-    (void)state;
     bounce(true);
     assert_int_equal(pass(9000), GESTURE_PRESS | GESTURE_HOLD);
     assert_int_equal(pass(2000), GESTURE_TROUBLE);
@@ -174,14 +164,13 @@ static void a_stuck_line_is_trouble_until_it_is_open_and_quiet(void **state)
     assert_int_equal(pass(100), GESTURE_PRESS);
 }
 
-static void a_line_closed_from_the_start_is_no_press_and_then_stuck(void **state)
+FRESH(a_line_closed_from_the_start_is_no_press_and_then_stuck)
 {
-    (void)state;
-    gesture_init(&g, true, now);
+    gesture_init(&g, false, true, now);
     assert_int_equal(pass(GESTURE_STUCK_MS - 1), 0);
     assert_int_equal(pass(1), GESTURE_TROUBLE);
 
-    gesture_init(&g, true, now);
+    gesture_init(&g, false, true, now);
     pass(500);
     assert_int_equal(bounce(false), 0);
     assert_int_equal(pass(1000), 0);
@@ -189,9 +178,8 @@ static void a_line_closed_from_the_start_is_no_press_and_then_stuck(void **state
     assert_int_equal(pass(100), GESTURE_PRESS);
 }
 
-static void an_edge_told_twice_changes_nothing(void **state)
+FRESH(an_edge_told_twice_changes_nothing)
 {
-    (void)state;
     gesture_edge(&g, true, now);
     gesture_edge(&g, true, now + 5);
     now += 5;
@@ -202,10 +190,9 @@ static void an_edge_told_twice_changes_nothing(void **state)
 
 /* --- a switch ------------------------------------------------------------------------------ */
 
-static void a_switch_stands_as_it_was_put_for_as_long_as_it_likes(void **state)
+FRESH(a_switch_stands_as_it_was_put_for_as_long_as_it_likes)
 {
-    (void)state;
-    gesture_switch(&g, false, now);
+    gesture_init(&g, true, false, now);
     bounce(true);
     assert_false(g.down);
     assert_int_equal(pass(GESTURE_STILL_MS), GESTURE_PRESS);
@@ -218,20 +205,18 @@ static void a_switch_stands_as_it_was_put_for_as_long_as_it_likes(void **state)
     assert_false(g.down);
 }
 
-static void a_switch_that_is_on_at_the_start_is_on(void **state)
+FRESH(a_switch_that_is_on_at_the_start_is_on)
 {
-    (void)state;
-    gesture_switch(&g, true, now);
+    gesture_init(&g, true, true, now);
     assert_true(g.down);
     assert_int_equal(pass(60000), 0);
     assert_true(g.down);
 }
 
-static void a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet(void **state)
+FRESH(a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet)
 {
-    (void)state;
     int told = 0;
-    gesture_switch(&g, false, now);
+    gesture_init(&g, true, false, now);
     for (int i = 0; i < 2 * GESTURE_EDGES_MAX + 1; i++)
         told |= gesture_edge(&g, i % 2 == 0, now += 2);
     assert_true(told & GESTURE_TROUBLE);
@@ -243,21 +228,3 @@ static void a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet(void
     assert_int_equal(pass(60000), 0);
     assert_true(g.down);
 }
-
-UNIT_MAIN(cmocka_unit_test_setup(a_bouncing_contact_is_one_press, setup),
-          cmocka_unit_test_setup(a_spike_is_nothing, setup),
-          cmocka_unit_test_setup(a_gap_in_a_press_does_not_make_two, setup),
-          cmocka_unit_test_setup(a_hold_is_told_once_and_after_its_press, setup),
-          cmocka_unit_test_setup(a_press_just_short_of_two_seconds_is_no_hold, setup),
-          cmocka_unit_test_setup(edges_that_are_read_late_tell_the_same, setup),
-          cmocka_unit_test_setup(a_storm_tells_trouble_once_and_no_press, setup),
-          cmocka_unit_test_setup(after_a_storm_and_quiet_the_button_works_again, setup),
-          cmocka_unit_test_setup(presses_faster_than_a_hand_for_seconds_are_a_storm_too, setup),
-          cmocka_unit_test_setup(an_impatient_hand_is_no_storm, setup),
-          cmocka_unit_test_setup(a_stuck_line_is_trouble_until_it_is_open_and_quiet, setup),
-          cmocka_unit_test_setup(a_line_closed_from_the_start_is_no_press_and_then_stuck, setup),
-          cmocka_unit_test_setup(an_edge_told_twice_changes_nothing, setup),
-          cmocka_unit_test_setup(a_switch_stands_as_it_was_put_for_as_long_as_it_likes, setup),
-          cmocka_unit_test_setup(a_switch_that_is_on_at_the_start_is_on, setup),
-          cmocka_unit_test_setup(a_switch_that_stormed_is_believed_as_it_stands_when_it_is_quiet,
-                                 setup))

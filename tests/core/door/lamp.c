@@ -2,16 +2,16 @@
  * looks can read it. */
 #include "core/door/lamp.h"
 #include "tests/fakes/unit.h"
+#include "tools/desk/light.h"
 #include <string.h>
 
 /* How often and how long a lamp is lit in a span, with a look every 10 ms. */
 static void look(enum lamp_pattern pattern, int64_t span_ms, int *times, int *lit_ms)
 {
-    struct lamp lamp;
+    struct lamp lamp = {0};
     bool before = false;
 
     *times = *lit_ms = 0;
-    lamp_init(&lamp);
     lamp_set(&lamp, pattern, 70);
     for (int64_t at = 70; at < 70 + span_ms; at += 10) {
         bool on = lamp_on(&lamp, at);
@@ -21,7 +21,7 @@ static void look(enum lamp_pattern pattern, int64_t span_ms, int *times, int *li
     }
 }
 
-static void each_pattern_lights_as_often_and_as_long_as_the_grammar_says(void **state)
+TEST(each_pattern_lights_as_often_and_as_long_as_the_grammar_says)
 {
     static const struct {
         enum lamp_pattern pattern;
@@ -32,7 +32,6 @@ static void each_pattern_lights_as_often_and_as_long_as_the_grammar_says(void **
                 {LAMP_BLINKS, 8, 2000},
                 {LAMP_FAST, 20, 10000}};
 
-    (void)state;
     for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
         int times, lit_ms;
         look(want[i].pattern, 20000, &times, &lit_ms);
@@ -41,25 +40,21 @@ static void each_pattern_lights_as_often_and_as_long_as_the_grammar_says(void **
     }
 }
 
-static void a_lamp_that_does_not_change_never_wakes_anybody(void **state)
+TEST(a_lamp_that_does_not_change_never_wakes_anybody)
 {
-    struct lamp lamp;
+    struct lamp lamp = {0};
 
-    (void)state;
-    lamp_init(&lamp);
     assert_int_equal(lamp_wake_ms(&lamp, 5), INT64_MAX);
     lamp_set(&lamp, LAMP_STEADY, 5);
     assert_int_equal(lamp_wake_ms(&lamp, 5), INT64_MAX);
 }
 
-static void waking_when_told_sees_every_change_and_nothing_else(void **state)
+TEST(waking_when_told_sees_every_change_and_nothing_else)
 {
-    (void)state;
     for (int p = LAMP_SLOW; p <= LAMP_FAST; p++) {
-        struct lamp lamp;
+        struct lamp lamp = {0};
         int64_t at = 0;
 
-        lamp_init(&lamp);
         lamp_set(&lamp, (enum lamp_pattern)p, at);
         for (int i = 0; i < 50; i++) {
             bool on = lamp_on(&lamp, at);
@@ -72,13 +67,11 @@ static void waking_when_told_sees_every_change_and_nothing_else(void **state)
     }
 }
 
-static void a_new_pattern_shows_at_once_and_the_same_one_goes_on(void **state)
+TEST(a_new_pattern_shows_at_once_and_the_same_one_goes_on)
 {
-    (void)state;
     for (int was = 0; was < LAMP_PATTERN_COUNT; was++)
         for (int p = LAMP_SLOW; p <= LAMP_FAST; p++) {
-            struct lamp lamp;
-            lamp_init(&lamp);
+            struct lamp lamp = {0};
             lamp_set(&lamp, (enum lamp_pattern)was, 0);
             bool before = lamp_on(&lamp, 10100);
             int64_t wake = lamp_wake_ms(&lamp, 10100);
@@ -91,70 +84,49 @@ static void a_new_pattern_shows_at_once_and_the_same_one_goes_on(void **state)
 }
 
 /* Watches from `from` on, as a tool that sees only the light; returns what it says and when. */
-static int watch(const struct lamp *lamp, struct lamp_seen *seen, int64_t from, int64_t *at)
+static int watch(const struct lamp *lamp, struct light *seen, int64_t from, int64_t *at)
 {
     int64_t again, change;
     int guess;
 
-    for (*at = from; (guess = lamp_guess(seen, from, *at, &again)) < 0;) {
+    for (*at = from; (guess = light_guess(seen, from, *at, &again)) < 0;) {
         change = lamp_wake_ms(lamp, *at);
         assert_true(again > *at || change < INT64_MAX);
         *at = change < again || again <= *at ? change : again;
-        lamp_see(seen, lamp_on(lamp, *at), *at);
+        light_see(seen, lamp_on(lamp, *at), *at);
     }
     return guess;
 }
 
-static void a_pattern_is_told_by_its_light_alone_whatever_it_was_before(void **state)
+TEST(a_pattern_is_told_by_its_light_alone_whatever_it_was_before)
 {
-    (void)state;
     for (int was = 0; was < LAMP_PATTERN_COUNT; was++)
         for (int p = 0; p < LAMP_PATTERN_COUNT; p++)
             for (int64_t played = 0; played < 10000; played += 130) {
-                struct lamp lamp;
-                struct lamp_seen seen = {0};
+                struct lamp lamp = {0};
+                struct light seen = {0};
                 int64_t at = 0, end;
 
-                lamp_init(&lamp);
-                lamp_see(&seen, false, 0);
+                light_see(&seen, false, 0);
                 lamp_set(&lamp, (enum lamp_pattern)was, 10000);
                 for (at = 10000; at < 10000 + played; at += 10)
-                    lamp_see(&seen, lamp_on(&lamp, at), at);
-                lamp_see(&seen, lamp_on(&lamp, at), at);
+                    light_see(&seen, lamp_on(&lamp, at), at);
+                light_see(&seen, lamp_on(&lamp, at), at);
                 lamp_set(&lamp, (enum lamp_pattern)p, at);
-                lamp_see(&seen, lamp_on(&lamp, at), at);
+                light_see(&seen, lamp_on(&lamp, at), at);
                 assert_int_equal(watch(&lamp, &seen, at, &end), p);
                 assert_true(end - at <= 6000);
             }
 }
 
-static void a_light_that_has_long_been_the_same_is_told_without_waiting(void **state)
+TEST(a_light_that_has_long_been_the_same_is_told_without_waiting)
 {
-    struct lamp_seen seen = {0};
+    struct light seen = {0};
     int64_t again;
 
-    (void)state;
-    lamp_see(&seen, false, 0);
-    assert_int_equal(lamp_guess(&seen, 9000, 9000, &again), LAMP_OFF);
-    lamp_see(&seen, true, 9000);
-    assert_int_equal(lamp_guess(&seen, 9000, 9500, &again), -1);
-    assert_int_equal(lamp_guess(&seen, 9000, again, &again), LAMP_STEADY);
+    light_see(&seen, false, 0);
+    assert_int_equal(light_guess(&seen, 9000, 9000, &again), LAMP_OFF);
+    light_see(&seen, true, 9000);
+    assert_int_equal(light_guess(&seen, 9000, 9500, &again), -1);
+    assert_int_equal(light_guess(&seen, 9000, again, &again), LAMP_STEADY);
 }
-
-static void every_pattern_has_its_name(void **state)
-{
-    (void)state;
-    assert_string_equal(lamp_name(LAMP_OFF), "off");
-    assert_string_equal(lamp_name(LAMP_STEADY), "steady");
-    assert_string_equal(lamp_name(LAMP_SLOW), "slow");
-    assert_string_equal(lamp_name(LAMP_BLINKS), "blinks");
-    assert_string_equal(lamp_name(LAMP_FAST), "fast");
-}
-
-UNIT_MAIN(cmocka_unit_test(each_pattern_lights_as_often_and_as_long_as_the_grammar_says),
-          cmocka_unit_test(a_lamp_that_does_not_change_never_wakes_anybody),
-          cmocka_unit_test(waking_when_told_sees_every_change_and_nothing_else),
-          cmocka_unit_test(a_new_pattern_shows_at_once_and_the_same_one_goes_on),
-          cmocka_unit_test(a_pattern_is_told_by_its_light_alone_whatever_it_was_before),
-          cmocka_unit_test(a_light_that_has_long_been_the_same_is_told_without_waiting),
-          cmocka_unit_test(every_pattern_has_its_name))

@@ -25,8 +25,7 @@ static void hash(uint64_t *sum, const char *s)
 static void hash_int(uint64_t *sum, int value)
 {
     char digits[16];
-    struct text text;
-    text_init(&text, digits, sizeof digits);
+    struct text text = text_in(digits, sizeof digits);
     text_add_int(&text, value);
     hash(sum, digits);
 }
@@ -74,9 +73,8 @@ static const struct {
     {"k6", 0xe5407b71d054e452},       {"phq9", 0xe91c5ffe92e50129},
 };
 
-static void no_word_code_or_point_differs_from_the_source(void **state)
+TEST(no_word_code_or_point_differs_from_the_source)
 {
-    (void)state;
     for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
         load(KNOWN[i].id);
         if (fingerprint() != KNOWN[i].fingerprint)
@@ -84,9 +82,8 @@ static void no_word_code_or_point_differs_from_the_source(void **state)
     }
 }
 
-static void only_the_item_on_self_harm_is_marked_so(void **state)
+TEST(only_the_item_on_self_harm_is_marked_so)
 {
-    (void)state;
     for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
         load(KNOWN[i].id);
         for (int q = 0; q < in.item_n; q++)
@@ -96,18 +93,16 @@ static void only_the_item_on_self_harm_is_marked_so(void **state)
     assert_string_equal(in.without_self_harm, "phq8");
 }
 
-static void k6_is_off_until_its_labels_are_checked(void **state)
+TEST(k6_is_off_until_its_labels_are_checked)
 {
-    (void)state;
     for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
         load(KNOWN[i].id);
         assert_int_equal(in.enabled, strcmp(in.id, "k6") != 0);
     }
 }
 
-static void option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c(void **state)
+TEST(option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c)
 {
-    (void)state;
     load("burnout1");
     assert_int_equal(in.item[0].help_at, 4);
     assert_int_equal(in.item[0].end_at, -1);
@@ -116,9 +111,8 @@ static void option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c(vo
     assert_int_equal(in.item[1].help_at, -1);
 }
 
-static void meters_fill_as_the_number_of_bands_says(void **state)
+TEST(meters_fill_as_the_number_of_bands_says)
 {
-    (void)state;
     static const uint8_t blocks[BANDS_MAX][BANDS_MAX] = {
         [2] = {1, 3}, [3] = {1, 2, 4}, [4] = {1, 2, 3, 4}, [5] = {1, 2, 3, 4, 4}};
     for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
@@ -143,9 +137,8 @@ static int line_of_fault(const char *from, const char *to)
 {
     static char text[4096];
     const char *at = strstr(GOOD, from);
-    struct text made;
     assert_non_null(at);
-    text_init(&made, text, sizeof text);
+    struct text made = text_in(text, sizeof text);
     text_add_n(&made, GOOD, (size_t)(at - GOOD));
     text_add(&made, to);
     text_add(&made, at + strlen(from));
@@ -155,9 +148,8 @@ static int line_of_fault(const char *from, const char *to)
     return faults.n ? faults.list[0].line : 0;
 }
 
-static void each_mistake_is_found_in_its_line(void **state)
+TEST(each_mistake_is_found_in_its_line)
 {
-    (void)state;
     assert_int_equal(line_of_fault("A?", "A?"), 0);
     assert_int_equal(line_of_fault("title = X", "titel = X"), 4);
     assert_int_equal(line_of_fault("no = 0 | No", "no = No"), 8);
@@ -180,14 +172,12 @@ static void each_mistake_is_found_in_its_line(void **state)
     assert_int_equal(line_of_fault("total = 1", "all = 1"), 23);
 }
 
-static void too_much_of_anything_is_a_fault_and_never_overruns(void **state)
+TEST(too_much_of_anything_is_a_fault_and_never_overruns)
 {
-    (void)state;
     const char *parts[] = {"[options.", "[scale.", "[item.", "[example."};
     static char text[8192];
     for (int p = 0; p < 4; p++) {
-        struct text made;
-        text_init(&made, text, sizeof text);
+        struct text made = text_in(text, sizeof text);
         for (int i = 0; i < 100; i++) {
             text_add(&made, parts[p]);
             text_add_int(&made, i);
@@ -197,11 +187,3 @@ static void too_much_of_anything_is_a_fault_and_never_overruns(void **state)
         assert_int_equal(instrument_read(&in, text, made.n, &faults), -1);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(no_word_code_or_point_differs_from_the_source),
-          cmocka_unit_test(only_the_item_on_self_harm_is_marked_so),
-          cmocka_unit_test(k6_is_off_until_its_labels_are_checked),
-          cmocka_unit_test(option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c),
-          cmocka_unit_test(meters_fill_as_the_number_of_bands_says),
-          cmocka_unit_test(each_mistake_is_found_in_its_line),
-          cmocka_unit_test(too_much_of_anything_is_a_fault_and_never_overruns))

@@ -8,9 +8,8 @@ static struct scene scene;
 static struct hand hand;
 static struct event event;
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     scene_clear(&scene);
     hand_init(&hand);
     scene_target(&scene,
@@ -27,26 +26,25 @@ static bool touch(int x, int y, int to_x, int to_y, int64_t at_ms)
     return hand_up(&hand, &scene, 7, to_x, to_y, at_ms, &event);
 }
 
-static void lifting_off_inside_the_target_acts(void **state)
+#define FRESH(name) TEST_WITH(name, setup, NULL)
+
+FRESH(lifting_off_inside_the_target_acts)
 {
-    (void)state;
     assert_true(touch(110, 110, 170, 170, 1000));
     assert_int_equal(event.kind, EVENT_INTENT);
     assert_int_equal(event.u.intent.intent, INTENT_CHOOSE);
     assert_int_equal(event.u.intent.arg, 0);
 }
 
-static void going_down_does_nothing_yet(void **state)
+FRESH(going_down_does_nothing_yet)
 {
-    (void)state;
     hand_down(&hand, &scene, 7, 110, 110);
     assert_true(hand.down);
     assert_int_equal(hand.target, 0);
 }
 
-static void sliding_off_cancels_but_somebody_is_there(void **state)
+FRESH(sliding_off_cancels_but_somebody_is_there)
 {
-    (void)state;
     assert_true(touch(110, 110, 400, 400, 1000));
     assert_int_equal(event.kind, EVENT_SCREEN);
     assert_true(touch(110, 110, 210, 110, 2000));
@@ -55,17 +53,15 @@ static void sliding_off_cancels_but_somebody_is_there(void **state)
     assert_int_equal(event.kind, EVENT_SCREEN);
 }
 
-static void a_second_hit_within_half_a_second_does_nothing(void **state)
+FRESH(a_second_hit_within_half_a_second_does_nothing)
 {
-    (void)state;
     assert_true(touch(110, 110, 110, 110, 1000));
     assert_false(touch(110, 110, 110, 110, 1499));
     assert_true(touch(110, 110, 110, 110, 1500));
 }
 
-static void a_second_finger_does_nothing(void **state)
+FRESH(a_second_finger_does_nothing)
 {
-    (void)state;
     hand_down(&hand, &scene, 7, 110, 110);
     hand_down(&hand, &scene, 8, 210, 110);
     assert_false(hand_up(&hand, &scene, 8, 210, 110, 1000, &event));
@@ -74,9 +70,8 @@ static void a_second_finger_does_nothing(void **state)
     assert_false(hand_up(&hand, &scene, 7, 110, 110, 2000, &event));
 }
 
-static void the_glass_lies_under_everything_else(void **state)
+FRESH(the_glass_lies_under_everything_else)
 {
-    (void)state;
     struct target glass = {.box = {0, 0, 1280, 800}, .role = ROLE_GLASS, .intent = INTENT_START};
     scene_target(&scene, &glass);
     assert_true(touch(110, 110, 110, 110, 1000));
@@ -85,9 +80,8 @@ static void the_glass_lies_under_everything_else(void **state)
     assert_int_equal(event.u.intent.intent, INTENT_START);
 }
 
-static void next_and_previous_go_round(void **state)
+FRESH(next_and_previous_go_round)
 {
-    (void)state;
     assert_true(hand_key(&hand, &scene, KEY_NEXT, 1000, &event));
     assert_int_equal(event.u.intent.intent, INTENT_FOCUS);
     assert_int_equal(event.u.intent.arg, 0);
@@ -99,9 +93,8 @@ static void next_and_previous_go_round(void **state)
     assert_int_equal(event.u.intent.arg, 2);
 }
 
-static void select_does_what_the_ring_is_on(void **state)
+FRESH(select_does_what_the_ring_is_on)
 {
-    (void)state;
     assert_true(hand_key(&hand, &scene, KEY_SELECT, 1000, &event));
     assert_int_equal(event.kind, EVENT_SCREEN);
     scene.focus = 1;
@@ -111,9 +104,8 @@ static void select_does_what_the_ring_is_on(void **state)
     assert_false(hand_key(&hand, &scene, KEY_SELECT, 2100, &event));
 }
 
-static void back_hide_and_urgent_have_keys_of_their_own(void **state)
+FRESH(back_hide_and_urgent_have_keys_of_their_own)
 {
-    (void)state;
     assert_true(hand_key(&hand, &scene, KEY_BACK, 1000, &event));
     assert_int_equal(event.u.intent.intent, INTENT_BACK);
     assert_true(hand_key(&hand, &scene, KEY_HIDE, 2000, &event));
@@ -122,9 +114,8 @@ static void back_hide_and_urgent_have_keys_of_their_own(void **state)
     assert_int_equal(event.u.intent.intent, INTENT_URGENT);
 }
 
-static void on_the_waiting_screen_any_key_starts_and_urgent_still_acts(void **state)
+FRESH(on_the_waiting_screen_any_key_starts_and_urgent_still_acts)
 {
-    (void)state;
     struct target glass = {.box = {0, 0, 1280, 800}, .role = ROLE_GLASS, .intent = INTENT_START};
     scene_target(&scene, &glass);
     assert_true(hand_key(&hand, &scene, KEY_PREVIOUS, 1000, &event));
@@ -132,14 +123,3 @@ static void on_the_waiting_screen_any_key_starts_and_urgent_still_acts(void **st
     assert_true(hand_key(&hand, &scene, KEY_URGENT, 2000, &event));
     assert_int_equal(event.u.intent.intent, INTENT_URGENT);
 }
-
-UNIT_MAIN(cmocka_unit_test_setup(lifting_off_inside_the_target_acts, setup),
-          cmocka_unit_test_setup(going_down_does_nothing_yet, setup),
-          cmocka_unit_test_setup(sliding_off_cancels_but_somebody_is_there, setup),
-          cmocka_unit_test_setup(a_second_hit_within_half_a_second_does_nothing, setup),
-          cmocka_unit_test_setup(a_second_finger_does_nothing, setup),
-          cmocka_unit_test_setup(the_glass_lies_under_everything_else, setup),
-          cmocka_unit_test_setup(next_and_previous_go_round, setup),
-          cmocka_unit_test_setup(select_does_what_the_ring_is_on, setup),
-          cmocka_unit_test_setup(back_hide_and_urgent_have_keys_of_their_own, setup),
-          cmocka_unit_test_setup(on_the_waiting_screen_any_key_starts_and_urgent_still_acts, setup))

@@ -3,9 +3,8 @@
 #include "core/glass/scene.h"
 #include "tests/fakes/unit.h"
 
-static void what_does_not_fit_is_left_out_and_said(void **state)
+TEST(what_does_not_fit_is_left_out_and_said)
 {
-    (void)state;
     static struct scene scene;
     scene_clear(&scene);
     for (int i = 0; i < SHAPES_MAX; i++)
@@ -20,5 +19,3 @@ static void what_does_not_fit_is_left_out_and_said(void **state)
     assert_true(scene.overflow);
     assert_int_equal(scene.target_n, TARGETS_MAX);
 }
-
-UNIT_MAIN(cmocka_unit_test(what_does_not_fit_is_left_out_and_said))

@@ -9,9 +9,8 @@
 static struct device device;
 static struct sheet sheet;
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     device_open(&device, NULL, "1280x800@10.1");
     sheet_begin(&sheet, &device.machine, &device.panel, &ruler_fixed, &device.scene);
     sheet.area = (struct rect){0, 0, 600, 300};
@@ -27,9 +26,10 @@ static void expect_line(const char **rest, int width, const char *words)
     assert_true(line.width_px <= width);
 }
 
-static void words_go_on_the_line_that_holds_them(void **state)
+#define FRESH(name) TEST_WITH(name, setup, NULL)
+
+FRESH(words_go_on_the_line_that_holds_them)
 {
-    (void)state;
     const char *s = "One two three four";
     struct line line;
     expect_line(&s, type_width(&sheet, TYPE_BODY, "One two three") + 4, "One two three");
@@ -38,9 +38,8 @@ static void words_go_on_the_line_that_holds_them(void **state)
 }
 
 /* (503) 988-4888 must never read as 988 at the start of a line. */
-static void no_line_ends_inside_a_number(void **state)
+FRESH(no_line_ends_inside_a_number)
 {
-    (void)state;
     for (int width = 340; width < 900; width += 7) {
         const char *s = "Multnomah (503) 988-4888 or 1 888 409 0141, any time";
         struct line line;
@@ -52,9 +51,8 @@ static void no_line_ends_inside_a_number(void **state)
     }
 }
 
-static void a_word_too_wide_is_smaller_and_whole(void **state)
+FRESH(a_word_too_wide_is_smaller_and_whole)
 {
-    (void)state;
     const char *s = "an accomplishment here";
     struct line line;
     int width = type_width(&sheet, TYPE_BODY, "accomplishment") - 3;
@@ -65,9 +63,8 @@ static void a_word_too_wide_is_smaller_and_whole(void **state)
     assert_true(line.width_px <= width);
 }
 
-static void an_address_may_end_a_line_behind_its_own_marks(void **state)
+FRESH(an_address_may_end_a_line_behind_its_own_marks)
 {
-    (void)state;
     const char *s = "ohsu.edu/school-of-medicine/peer-support-program";
     struct line line;
     int width = type_width(&sheet, TYPE_BODY, "ohsu.edu/school-of-medi");
@@ -76,9 +73,8 @@ static void an_address_may_end_a_line_behind_its_own_marks(void **state)
     assert_int_equal(line.em_px, sheet.em[TYPE_BODY]);
 }
 
-static void capitals_are_as_high_as_promised(void **state)
+FRESH(capitals_are_as_high_as_promised)
 {
-    (void)state;
     static const int BODY_UM[] = {3800, 5000, 6700, 8700};
     for (int size = 0; size < SIZE_COUNT; size++) {
         device.visit.size = (uint8_t)size;
@@ -88,9 +84,8 @@ static void capitals_are_as_high_as_promised(void **state)
     }
 }
 
-static void a_block_that_does_not_fit_begins_a_page(void **state)
+FRESH(a_block_that_does_not_fit_begins_a_page)
 {
-    (void)state;
     flow_take(&sheet, 200);
     flow_gap(&sheet, 20);
     assert_int_equal(flow_left(&sheet), 80);
@@ -102,9 +97,8 @@ static void a_block_that_does_not_fit_begins_a_page(void **state)
     assert_true(device.scene.overflow);
 }
 
-static void gaps_do_not_add_up_and_none_opens_a_page(void **state)
+FRESH(gaps_do_not_add_up_and_none_opens_a_page)
 {
-    (void)state;
     flow_gap(&sheet, 50);
     assert_int_equal(flow_take(&sheet, 10).y, 0);
     flow_gap(&sheet, 5);
@@ -112,9 +106,8 @@ static void gaps_do_not_add_up_and_none_opens_a_page(void **state)
     assert_int_equal(flow_take(&sheet, 10).y, 19);
 }
 
-static void a_choice_taller_than_a_page_goes_on_as_the_same_choice(void **state)
+FRESH(a_choice_taller_than_a_page_goes_on_as_the_same_choice)
 {
-    (void)state;
     struct choice choice = {.label =
                                 "I feel completely burned out and often wonder if I can go on. "
                                 "I am at the point where I may need some changes or may need "
@@ -130,22 +123,11 @@ static void a_choice_taller_than_a_page_goes_on_as_the_same_choice(void **state)
     assert_false(device.scene.overflow);
 }
 
-static void places_in_a_sentence_are_filled(void **state)
+FRESH(places_in_a_sentence_are_filled)
 {
-    (void)state;
     sheet_fill_int(&sheet, "number", 3);
     sheet_fill_int(&sheet, "count", 5);
     assert_string_equal(say(&sheet, WORD_FRAME_PROGRESS), "Question 3 of 5");
     sheet_fill_int(&sheet, "number", 4);
     assert_string_equal(say(&sheet, WORD_FRAME_PROGRESS), "Question 4 of 5");
 }
-
-UNIT_MAIN(cmocka_unit_test_setup(words_go_on_the_line_that_holds_them, setup),
-          cmocka_unit_test_setup(no_line_ends_inside_a_number, setup),
-          cmocka_unit_test_setup(a_word_too_wide_is_smaller_and_whole, setup),
-          cmocka_unit_test_setup(an_address_may_end_a_line_behind_its_own_marks, setup),
-          cmocka_unit_test_setup(capitals_are_as_high_as_promised, setup),
-          cmocka_unit_test_setup(a_block_that_does_not_fit_begins_a_page, setup),
-          cmocka_unit_test_setup(gaps_do_not_add_up_and_none_opens_a_page, setup),
-          cmocka_unit_test_setup(a_choice_taller_than_a_page_goes_on_as_the_same_choice, setup),
-          cmocka_unit_test_setup(places_in_a_sentence_are_filled, setup))

@@ -9,9 +9,8 @@
 
 static struct device device;
 
-static void looking_changes_nothing(void **state)
+TEST(looking_changes_nothing)
 {
-    (void)state;
     static struct machine machine;
     static struct visit visit;
     device_open(&device, "peer-support", "1280x800@10.1");
@@ -25,9 +24,8 @@ static void looking_changes_nothing(void **state)
     }
 }
 
-static void the_chosen_answer_is_told_by_more_than_color(void **state)
+TEST(the_chosen_answer_is_told_by_more_than_color)
 {
-    (void)state;
     int ticks = 0, thick = 0;
     device_open(&device, "peer-support", "1280x800@10.1");
     preview_screen(&device.machine, SCREEN_QUESTION);
@@ -46,9 +44,8 @@ static void the_chosen_answer_is_told_by_more_than_color(void **state)
 }
 
 /* The ring is 3 px or 0.4 mm or more, around the target that it is on. */
-static void the_ring_is_seen(void **state)
+TEST(the_ring_is_seen)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     preview_screen(&device.machine, SCREEN_MENU);
     device.visit.focus = 1;
@@ -63,9 +60,8 @@ static void the_ring_is_seen(void **state)
     assert_int_equal(device.scene.focus, device.scene.target_n - 1);
 }
 
-static void a_page_that_is_gone_shows_the_last_one(void **state)
+TEST(a_page_that_is_gone_shows_the_last_one)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     preview_screen(&device.machine, SCREEN_PROMISE);
     device.visit.at.page = 200;
@@ -73,9 +69,8 @@ static void a_page_that_is_gone_shows_the_last_one(void **state)
     assert_int_equal(device.scene.page, device.scene.pages - 1);
 }
 
-static void the_promise_follows_the_terms(void **state)
+TEST(the_promise_follows_the_terms)
 {
-    (void)state;
     static const char *const SAYS[] = {"Nothing is saved.",
                                        "such as how many people did a self-check",
                                        "such as how many people had signs of burnout or distress"};
@@ -98,9 +93,8 @@ static void the_promise_follows_the_terms(void **state)
         }
 }
 
-static void no_result_is_red_or_green_and_no_number_shows_unasked(void **state)
+TEST(no_result_is_red_or_green_and_no_number_shows_unasked)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     preview_screen(&device.machine, SCREEN_RESULT);
     device_look(&device);
@@ -112,10 +106,3 @@ static void no_result_is_red_or_green_and_no_number_shows_unasked(void **state)
         assert_true(!amber || shape->box.y > device.panel.height_px * 3 / 4);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(looking_changes_nothing),
-          cmocka_unit_test(the_chosen_answer_is_told_by_more_than_color),
-          cmocka_unit_test(the_ring_is_seen),
-          cmocka_unit_test(a_page_that_is_gone_shows_the_last_one),
-          cmocka_unit_test(the_promise_follows_the_terms),
-          cmocka_unit_test(no_result_is_red_or_green_and_no_number_shows_unasked))

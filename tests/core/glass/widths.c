@@ -23,9 +23,8 @@ static int measure(enum face face, int em_px, const char *s)
     return widths.ruler.width_px(&widths.ruler, face, em_px, s, strlen(s));
 }
 
-static void a_word_is_measured_once(void **state)
+TEST(a_word_is_measured_once)
 {
-    (void)state;
     widths_init(&widths, &inner);
     asked = 0;
     for (int i = 0; i < 3; i++)
@@ -33,9 +32,8 @@ static void a_word_is_measured_once(void **state)
     assert_int_equal(asked, 1);
 }
 
-static void face_size_and_letters_each_make_another_width(void **state)
+TEST(face_size_and_letters_each_make_another_width)
 {
-    (void)state;
     widths_init(&widths, &inner);
     assert_int_equal(measure(FACE_BOLD, 40, "Welcome"), 281);
     assert_int_equal(measure(FACE_REGULAR, 40, "Welcome"), 280);
@@ -44,9 +42,8 @@ static void face_size_and_letters_each_make_another_width(void **state)
     assert_int_equal(measure(FACE_BOLD, 40, ""), 1);
 }
 
-static void more_words_than_it_remembers_are_measured_rightly_too(void **state)
+TEST(more_words_than_it_remembers_are_measured_rightly_too)
 {
-    (void)state;
     widths_init(&widths, &inner);
     for (int round = 0; round < 2; round++)
         for (int i = 0; i < 3 * WIDTHS_MAX; i++) {
@@ -56,17 +53,11 @@ static void more_words_than_it_remembers_are_measured_rightly_too(void **state)
         }
 }
 
-static void a_new_screen_begins_with_nothing_remembered(void **state)
+TEST(a_new_screen_begins_with_nothing_remembered)
 {
-    (void)state;
     widths_init(&widths, &inner);
     measure(FACE_REGULAR, 20, "word");
     widths_init(&widths, &inner);
     for (int i = 0; i < WIDTHS_MAX; i++)
         assert_int_equal(widths.known[i].sum, 0);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_word_is_measured_once),
-          cmocka_unit_test(face_size_and_letters_each_make_another_width),
-          cmocka_unit_test(more_words_than_it_remembers_are_measured_rightly_too),
-          cmocka_unit_test(a_new_screen_begins_with_nothing_remembered))

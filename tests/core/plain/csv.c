@@ -14,9 +14,8 @@ static bool first(const char *text)
     return csv_next(&csv, &row);
 }
 
-static void cells_may_be_parted_by_commas_semicolons_or_tabs(void **state)
+TEST(cells_may_be_parted_by_commas_semicolons_or_tabs)
 {
-    (void)state;
     const char *texts[] = {"a,b,c", "a;b;c", "a\tb\tc", "sep=;\na;b;c"};
     for (int i = 0; i < 4; i++) {
         assert_true(first(texts[i]));
@@ -27,9 +26,8 @@ static void cells_may_be_parted_by_commas_semicolons_or_tabs(void **state)
     assert_int_equal(row.line, 2);
 }
 
-static void quotes_hold_commas_and_double_quotes(void **state)
+TEST(quotes_hold_commas_and_double_quotes)
 {
-    (void)state;
     assert_true(first("\"English, Spanish\", \"say \"\"hi\"\"\" ,\u201Ccurly\u201D"));
     assert_int_equal(row.n, 3);
     assert_string_equal(row.cell[0], "English, Spanish");
@@ -37,9 +35,8 @@ static void quotes_hold_commas_and_double_quotes(void **state)
     assert_string_equal(row.cell[2], "curly");
 }
 
-static void empty_cells_at_the_end_and_blank_rows_are_passed_over(void **state)
+TEST(empty_cells_at_the_end_and_blank_rows_are_passed_over)
 {
-    (void)state;
     assert_true(first("\n,,,\n\t\na,b,,,,,,,,,,,,,,,,,,,,\n"));
     assert_int_equal(row.line, 4);
     assert_int_equal(row.n, 2);
@@ -47,18 +44,16 @@ static void empty_cells_at_the_end_and_blank_rows_are_passed_over(void **state)
     assert_int_equal(faults.total, 0);
 }
 
-static void an_empty_cell_at_the_front_of_tabs_keeps_its_place(void **state)
+TEST(an_empty_cell_at_the_front_of_tabs_keeps_its_place)
 {
-    (void)state;
     assert_true(first("a\tb\n\tx\n"));
     assert_true(csv_next(&csv, &row));
     assert_string_equal(row.cell[0], "");
     assert_string_equal(row.cell[1], "x");
 }
 
-static void a_torn_cell_is_one_fault_and_the_next_row_is_read(void **state)
+TEST(a_torn_cell_is_one_fault_and_the_next_row_is_read)
 {
-    (void)state;
     assert_true(first("a,b\n1,\"(503) 988-\n4888\"\n2,c\n"));
     assert_true(csv_next(&csv, &row));
     assert_string_equal(row.cell[0], "2");
@@ -67,9 +62,8 @@ static void a_torn_cell_is_one_fault_and_the_next_row_is_read(void **state)
     assert_int_equal(faults.list[0].line, 2);
 }
 
-static void too_long_a_row_and_too_many_cells_are_faults(void **state)
+TEST(too_long_a_row_and_too_many_cells_are_faults)
 {
-    (void)state;
     static char longer[CSV_ROW_MAX + 20];
     memset(longer, 'x', sizeof longer - 1);
     assert_false(first(longer));
@@ -81,9 +75,8 @@ static void too_long_a_row_and_too_many_cells_are_faults(void **state)
     assert_int_equal(faults.refused, 1);
 }
 
-static void columns_are_found_in_any_order_and_unknown_ones_are_faults(void **state)
+TEST(columns_are_found_in_any_order_and_unknown_ones_are_faults)
 {
-    (void)state;
     static const struct csv_column columns[] = {
         {"name", true, 0}, {"who", false, 0}, {"number", true, 0}, {NULL, false, 0}};
     const char *text = "Number,name\n1,a,9\n1,a\n";
@@ -102,11 +95,3 @@ static void columns_are_found_in_any_order_and_unknown_ones_are_faults(void **st
     csv_columns(&csv, &row, columns, where);
     assert_int_equal(faults.refused, 4);
 }
-
-UNIT_MAIN(cmocka_unit_test(cells_may_be_parted_by_commas_semicolons_or_tabs),
-          cmocka_unit_test(quotes_hold_commas_and_double_quotes),
-          cmocka_unit_test(empty_cells_at_the_end_and_blank_rows_are_passed_over),
-          cmocka_unit_test(an_empty_cell_at_the_front_of_tabs_keeps_its_place),
-          cmocka_unit_test(a_torn_cell_is_one_fault_and_the_next_row_is_read),
-          cmocka_unit_test(too_long_a_row_and_too_many_cells_are_faults),
-          cmocka_unit_test(columns_are_found_in_any_order_and_unknown_ones_are_faults))

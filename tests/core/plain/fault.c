@@ -3,9 +3,8 @@
 #include "tests/fakes/unit.h"
 #include <string.h>
 
-static void places_are_filled_in_order(void **state)
+TEST(places_are_filled_in_order)
 {
-    (void)state;
     static struct faults faults = {.file = "site.ini"};
     fault_add(&faults, 12, "I don't know \"{}\". Did you mean \"{}\"?", "talies", "tallies", NULL);
     assert_int_equal(faults.n, 1);
@@ -15,17 +14,15 @@ static void places_are_filled_in_order(void **state)
     assert_string_equal(faults.list[0].what, "I don't know \"talies\". Did you mean \"tallies\"?");
 }
 
-static void braces_in_what_is_quoted_are_left_alone(void **state)
+TEST(braces_in_what_is_quoted_are_left_alone)
 {
-    (void)state;
     static struct faults faults;
     fault_add(&faults, 1, "nothing for {}", "{name}", NULL, NULL);
     assert_string_equal(faults.list[0].what, "nothing for {name}");
 }
 
-static void a_warning_refuses_nothing(void **state)
+TEST(a_warning_refuses_nothing)
 {
-    (void)state;
     static struct faults faults;
     fault_warn(&faults, 3, "old", NULL, NULL, NULL);
     assert_int_equal(faults.refused, 0);
@@ -33,9 +30,8 @@ static void a_warning_refuses_nothing(void **state)
     assert_true(faults.list[0].warning);
 }
 
-static void the_first_are_kept_and_all_are_counted(void **state)
+TEST(the_first_are_kept_and_all_are_counted)
 {
-    (void)state;
     static struct faults faults;
     for (int i = 0; i < FAULTS_MAX + 9; i++)
         fault_add(&faults, i, "{}", "x", NULL, NULL);
@@ -44,9 +40,8 @@ static void the_first_are_kept_and_all_are_counted(void **state)
     assert_int_equal(faults.list[FAULTS_MAX - 1].line, FAULTS_MAX - 1);
 }
 
-static void a_text_too_long_is_cut(void **state)
+TEST(a_text_too_long_is_cut)
 {
-    (void)state;
     static struct faults faults;
     char longer[FAULT_WHAT_MAX * 2];
     memset(longer, 'x', sizeof longer - 1);
@@ -56,9 +51,3 @@ static void a_text_too_long_is_cut(void **state)
     assert_int_equal(strlen(faults.list[0].what), FAULT_WHAT_MAX - 1);
     assert_int_equal(strlen(faults.list[0].file), FAULT_FILE_MAX - 1);
 }
-
-UNIT_MAIN(cmocka_unit_test(places_are_filled_in_order),
-          cmocka_unit_test(braces_in_what_is_quoted_are_left_alone),
-          cmocka_unit_test(a_warning_refuses_nothing),
-          cmocka_unit_test(the_first_are_kept_and_all_are_counted),
-          cmocka_unit_test(a_text_too_long_is_cut))

@@ -13,9 +13,8 @@ static struct ini opened(const char *text)
     return ini;
 }
 
-static void comments_blanks_and_tabs_are_passed_over(void **state)
+TEST(comments_blanks_and_tabs_are_passed_over)
 {
-    (void)state;
     struct ini ini = opened("# one\n\n ; two\n\tname\t=\tA # b ; c\n[Head]\nkey = a=b\nempty =");
     struct ini_entry entry;
     assert_true(ini_next(&ini, &entry));
@@ -35,9 +34,8 @@ static void comments_blanks_and_tabs_are_passed_over(void **state)
     assert_int_equal(faults.total, 0);
 }
 
-static void what_stands_twice_is_a_fault_that_names_the_first_line(void **state)
+TEST(what_stands_twice_is_a_fault_that_names_the_first_line)
 {
-    (void)state;
     struct ini ini = opened("[a]\nk = 1\nk = 2\n[b]\nk = 1\n[a]\n");
     struct ini_entry entry;
     int n = 0;
@@ -51,9 +49,8 @@ static void what_stands_twice_is_a_fault_that_names_the_first_line(void **state)
     assert_int_equal(faults.list[1].line, 6);
 }
 
-static void a_line_that_is_no_setting_is_a_fault(void **state)
+TEST(a_line_that_is_no_setting_is_a_fault)
 {
-    (void)state;
     struct ini ini = opened("hello\n= 3\n[open\nk = 1\n");
     struct ini_entry entry;
     assert_true(ini_next(&ini, &entry));
@@ -63,9 +60,8 @@ static void a_line_that_is_no_setting_is_a_fault(void **state)
     assert_true(span_same(entry.section, span_of("open")));
 }
 
-static void a_file_of_many_headings_and_keys_is_read_to_its_end(void **state)
+TEST(a_file_of_many_headings_and_keys_is_read_to_its_end)
 {
-    (void)state;
     static char text[40000];
     size_t n = 0;
     for (int i = 0; i < 1000; i++) {
@@ -78,8 +74,3 @@ static void a_file_of_many_headings_and_keys_is_read_to_its_end(void **state)
         ;
     assert_int_equal(ini.line, 1001);
 }
-
-UNIT_MAIN(cmocka_unit_test(comments_blanks_and_tabs_are_passed_over),
-          cmocka_unit_test(what_stands_twice_is_a_fault_that_names_the_first_line),
-          cmocka_unit_test(a_line_that_is_no_setting_is_a_fault),
-          cmocka_unit_test(a_file_of_many_headings_and_keys_is_read_to_its_end))

@@ -3,9 +3,8 @@
 #include "tests/fakes/unit.h"
 #include <string.h>
 
-static void an_address_has_one_spelling(void **state)
+TEST(an_address_has_one_spelling)
 {
-    (void)state;
     static const char *const wrong[] = {
         "",         "1.2.3",   "1.2.3.4.5", "1.2.3.256", "1.2.3.04",  "1.2.3.-4",
         "1.2.3.+4", "1..3.4",  "1.2.3.4/8", "0x1.2.3.4", "1.2.3.",    "1.2.3.4.",
@@ -19,9 +18,8 @@ static void an_address_has_one_spelling(void **state)
         assert_false(ipv4_read(span_of(wrong[i]), &address));
 }
 
-static void a_range_has_a_first_and_a_last(void **state)
+TEST(a_range_has_a_first_and_a_last)
 {
-    (void)state;
     static const struct {
         const char *text;
         uint32_t first, last;
@@ -45,27 +43,19 @@ static void a_range_has_a_first_and_a_last(void **state)
         assert_false(ipv4_read_range(span_of(wrong[i]), &range));
 }
 
-static void what_is_read_is_written_the_same(void **state)
+TEST(what_is_read_is_written_the_same)
 {
-    (void)state;
     char bytes[32];
-    struct text text;
     struct ipv4_range range;
     assert_true(ipv4_read_range(span_of("172.16.0.255/12"), &range));
-    text_init(&text, bytes, sizeof bytes);
+    struct text text = text_in(bytes, sizeof bytes);
     ipv4_add_range(&text, range);
     assert_string_equal(bytes, "172.16.0.255/12");
 }
 
-static void no_machine_has_a_reserved_address(void **state)
+TEST(no_machine_has_a_reserved_address)
 {
-    (void)state;
     assert_true(ipv4_usable(0x0A010203) && ipv4_usable(0xDF010203));
     assert_false(ipv4_usable(0) || ipv4_usable(0x7F000001) || ipv4_usable(0xE0000001) ||
                  ipv4_usable(0xFFFFFFFF));
 }
-
-UNIT_MAIN(cmocka_unit_test(an_address_has_one_spelling),
-          cmocka_unit_test(a_range_has_a_first_and_a_last),
-          cmocka_unit_test(what_is_read_is_written_the_same),
-          cmocka_unit_test(no_machine_has_a_reserved_address))

@@ -3,9 +3,8 @@
 #include "core/plain/panel.h"
 #include "tests/fakes/unit.h"
 
-static void panels_are_measured_as_in_the_plan(void **state)
+TEST(panels_are_measured_as_in_the_plan)
 {
-    (void)state;
     static const struct {
         const char *size;
         int px_per_m, touch_px;
@@ -21,9 +20,8 @@ static void panels_are_measured_as_in_the_plan(void **state)
     }
 }
 
-static void a_display_is_believed_where_its_size_can_be(void **state)
+TEST(a_display_is_believed_where_its_size_can_be)
 {
-    (void)state;
     struct panel panel, parsed;
     assert_in_range(panel_believe(1280, 800, 217, 136), 10070, 10100);
     assert_in_range(panel_believe(800, 480, 154, 86), 6900, 6960);
@@ -38,9 +36,8 @@ static void a_display_is_believed_where_its_size_can_be(void **state)
     assert_memory_equal(&panel, &parsed, sizeof panel);
 }
 
-static void a_size_that_is_none_is_refused(void **state)
+TEST(a_size_that_is_none_is_refused)
 {
-    (void)state;
     static const char *const WRONG[] = {"",           "1280x800",      "1280@10",        "x@",
                                         "10.1",       "1280x800@0",    "1280x800@1.",    "99x99@10",
                                         "1280x8a0@7", "1280x800@7.0x", "1280x800@7.0001"};
@@ -49,15 +46,9 @@ static void a_size_that_is_none_is_refused(void **state)
         assert_false(panel_parse(WRONG[i], &panel));
 }
 
-static void the_smallest_measure_is_one_pixel(void **state)
+TEST(the_smallest_measure_is_one_pixel)
 {
-    (void)state;
     struct panel panel;
     assert_true(panel_parse("1280x800@10.1", &panel));
     assert_int_equal(panel_px(&panel, 1), 1);
 }
-
-UNIT_MAIN(cmocka_unit_test(panels_are_measured_as_in_the_plan),
-          cmocka_unit_test(a_display_is_believed_where_its_size_can_be),
-          cmocka_unit_test(a_size_that_is_none_is_refused),
-          cmocka_unit_test(the_smallest_measure_is_one_pixel))

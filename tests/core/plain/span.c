@@ -9,17 +9,15 @@ static void assert_span(struct span span, const char *s)
     assert_memory_equal(span.at, s, span.n);
 }
 
-static void blanks_tabs_and_no_break_spaces_are_trimmed(void **state)
+TEST(blanks_tabs_and_no_break_spaces_are_trimmed)
 {
-    (void)state;
     assert_span(span_trim(span_of(" \t\u00A0 a b\u00A0\t ")), "a b");
     assert_span(span_trim(span_of(" ")), "");
     assert_int_equal(span_trim((struct span){NULL, 0}).n, 0);
 }
 
-static void one_pair_of_quotes_of_any_kind_is_taken_off(void **state)
+TEST(one_pair_of_quotes_of_any_kind_is_taken_off)
 {
-    (void)state;
     assert_span(span_unquote(span_of("\u201Coff\u201D")), "off");
     assert_span(span_unquote(span_of("'off'")), "off");
     assert_span(span_unquote(span_of("\"\"off\"\"")), "\"off\"");
@@ -27,9 +25,8 @@ static void one_pair_of_quotes_of_any_kind_is_taken_off(void **state)
     assert_span(span_unquote(span_of("\"")), "\"");
 }
 
-static void a_span_is_cut_at_marks_until_nothing_is_left(void **state)
+TEST(a_span_is_cut_at_marks_until_nothing_is_left)
 {
-    (void)state;
     struct span rest = span_of("a , b,"), part;
     assert_true(span_cut(&rest, ',', &part));
     assert_span(part, "a");
@@ -40,9 +37,8 @@ static void a_span_is_cut_at_marks_until_nothing_is_left(void **state)
     assert_false(span_cut(&rest, ',', &part));
 }
 
-static void decimals_become_hundredths(void **state)
+TEST(decimals_become_hundredths)
 {
-    (void)state;
     int n;
     assert_true(span_to_hundredths(span_of("41.67"), &n));
     assert_int_equal(n, 4167);
@@ -55,9 +51,8 @@ static void decimals_become_hundredths(void **state)
         assert_false(span_to_hundredths(span_of(bad[i]), &n));
 }
 
-static void case_does_not_matter_where_it_should_not(void **state)
+TEST(case_does_not_matter_where_it_should_not)
 {
-    (void)state;
     struct span tail;
     assert_true(span_is(span_of("Tallies"), "tallies"));
     assert_false(span_is(span_of("tallie"), "tallies"));
@@ -68,9 +63,8 @@ static void case_does_not_matter_where_it_should_not(void **state)
     assert_false(span_same(span_of("A"), span_of("a")));
 }
 
-static void a_full_pool_keeps_nothing_more(void **state)
+TEST(a_full_pool_keeps_nothing_more)
 {
-    (void)state;
     char pool[8];
     size_t used = 0;
     assert_string_equal(span_keep(span_of("abc"), pool, sizeof pool, &used), "abc");
@@ -80,19 +74,10 @@ static void a_full_pool_keeps_nothing_more(void **state)
     assert_null(span_keep(span_of(""), pool, sizeof pool, &used));
 }
 
-static void a_long_quote_is_cut_and_ended(void **state)
+TEST(a_long_quote_is_cut_and_ended)
 {
-    (void)state;
     char longer[200];
     memset(longer, 'x', sizeof longer);
     struct quote quote = span_quote((struct span){longer, sizeof longer});
     assert_int_equal(strlen(quote.at), sizeof quote.at - 1);
 }
-
-UNIT_MAIN(cmocka_unit_test(blanks_tabs_and_no_break_spaces_are_trimmed),
-          cmocka_unit_test(one_pair_of_quotes_of_any_kind_is_taken_off),
-          cmocka_unit_test(a_span_is_cut_at_marks_until_nothing_is_left),
-          cmocka_unit_test(decimals_become_hundredths),
-          cmocka_unit_test(case_does_not_matter_where_it_should_not),
-          cmocka_unit_test(a_full_pool_keeps_nothing_more),
-          cmocka_unit_test(a_long_quote_is_cut_and_ended))

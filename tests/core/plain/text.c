@@ -7,7 +7,7 @@ static const char *built(void (*build)(struct text *), size_t size)
 {
     static char buffer[64];
     static struct text text;
-    text_init(&text, buffer, size);
+    text = text_in(buffer, size);
     build(&text);
     return buffer;
 }
@@ -21,9 +21,8 @@ static void numbers(struct text *text)
     text_add_int(text, 1234);
 }
 
-static void numbers_are_written_whole_even_the_smallest(void **state)
+TEST(numbers_are_written_whole_even_the_smallest)
 {
-    (void)state;
     assert_string_equal(built(numbers, 64), "-9223372036854775808 0 1234");
 }
 
@@ -34,9 +33,8 @@ static void letters(struct text *text)
     assert_int_equal(text->n, 3);
 }
 
-static void what_does_not_fit_is_cut_between_letters_never_inside_one(void **state)
+TEST(what_does_not_fit_is_cut_between_letters_never_inside_one)
 {
-    (void)state;
     assert_string_equal(built(letters, 5), "caf");
 }
 
@@ -49,9 +47,8 @@ static void hundredths(struct text *text)
     }
 }
 
-static void hundredths_lose_their_trailing_zeros(void **state)
+TEST(hundredths_lose_their_trailing_zeros)
 {
-    (void)state;
     assert_string_equal(built(hundredths, 64), "41.67;50;66.5;0.05;0;-2.5;");
 }
 
@@ -61,15 +58,13 @@ static void places(struct text *text)
     text_expand(text, "{often}, {k} {or} {k", slots, 2);
 }
 
-static void places_are_filled_and_unknown_ones_stay(void **state)
+TEST(places_are_filled_and_unknown_ones_stay)
 {
-    (void)state;
     assert_string_equal(built(places, 64), "four times a year, 20 {or} {k");
 }
 
-static void only_a_whole_decimal_number_in_range_is_a_number(void **state)
+TEST(only_a_whole_decimal_number_in_range_is_a_number)
 {
-    (void)state;
     int n = 7;
     assert_true(text_to_int("120", 60, 600, &n));
     assert_int_equal(n, 120);
@@ -80,9 +75,8 @@ static void only_a_whole_decimal_number_in_range_is_a_number(void **state)
         assert_false(text_to_int(bad[i], 60, 600, &n));
 }
 
-static void the_nearest_word_is_found_and_a_far_one_is_not(void **state)
+TEST(the_nearest_word_is_found_and_a_far_one_is_not)
 {
-    (void)state;
     const char *const words[] = {"tallies", "tables", "phone", "k", NULL};
     assert_string_equal(text_nearest("talies", words), "tallies");
     assert_string_equal(text_nearest("TALLIES", words), "tallies");
@@ -92,10 +86,3 @@ static void the_nearest_word_is_found_and_a_far_one_is_not(void **state)
     assert_null(
         text_nearest("a word far longer than any of the words that could be meant here", words));
 }
-
-UNIT_MAIN(cmocka_unit_test(numbers_are_written_whole_even_the_smallest),
-          cmocka_unit_test(what_does_not_fit_is_cut_between_letters_never_inside_one),
-          cmocka_unit_test(hundredths_lose_their_trailing_zeros),
-          cmocka_unit_test(places_are_filled_and_unknown_ones_stay),
-          cmocka_unit_test(only_a_whole_decimal_number_in_range_is_a_number),
-          cmocka_unit_test(the_nearest_word_is_found_and_a_far_one_is_not))

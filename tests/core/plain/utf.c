@@ -12,9 +12,8 @@ static long clean(const char *raw, size_t n)
 }
 #define CLEAN(s) clean(s, sizeof s - 1)
 
-static void marks_are_dropped_and_line_ends_made_one(void **state)
+TEST(marks_are_dropped_and_line_ends_made_one)
 {
-    (void)state;
     assert_int_equal(CLEAN("\xEF\xBB\xBF"
                            "a\r\nb\rc\n\r\n"),
                      7);
@@ -22,9 +21,8 @@ static void marks_are_dropped_and_line_ends_made_one(void **state)
     assert_int_equal(line, 5);
 }
 
-static void utf_16_of_both_kinds_becomes_utf_8(void **state)
+TEST(utf_16_of_both_kinds_becomes_utf_8)
 {
-    (void)state;
     assert_int_equal(CLEAN("\xFF\xFE"
                            "a\0\xE9\0\r\0\n\0\x3D\xD8\x00\xDE"),
                      8);
@@ -35,9 +33,8 @@ static void utf_16_of_both_kinds_becomes_utf_8(void **state)
     assert_string_equal(out, "a\u201C");
 }
 
-static void broken_letters_are_refused_with_their_line(void **state)
+TEST(broken_letters_are_refused_with_their_line)
 {
-    (void)state;
     assert_int_equal(CLEAN("a\nb\xE9 \n"), UTF_BROKEN);
     assert_int_equal(line, 2);
     assert_int_equal(CLEAN("\xC0\xAF"), UTF_BROKEN);
@@ -56,17 +53,15 @@ static void broken_letters_are_refused_with_their_line(void **state)
     assert_int_equal(CLEAN("\xFF\xFE\x3D\xD8"), UTF_BROKEN);
 }
 
-static void zero_bytes_are_refused(void **state)
+TEST(zero_bytes_are_refused)
 {
-    (void)state;
     assert_int_equal(CLEAN("a\n\0b"), UTF_NUL);
     assert_int_equal(line, 2);
     assert_int_equal(CLEAN("\xFF\xFE\0\0"), UTF_NUL);
 }
 
-static void what_does_not_fit_is_refused_and_never_overrun(void **state)
+TEST(what_does_not_fit_is_refused_and_never_overrun)
 {
-    (void)state;
     char raw[64];
     memset(raw, 'x', sizeof raw);
     assert_int_equal(clean(raw, 64), UTF_TOO_LONG);
@@ -74,9 +69,3 @@ static void what_does_not_fit_is_refused_and_never_overrun(void **state)
     assert_int_equal(clean("", 0), 0);
     assert_string_equal(out, "");
 }
-
-UNIT_MAIN(cmocka_unit_test(marks_are_dropped_and_line_ends_made_one),
-          cmocka_unit_test(utf_16_of_both_kinds_becomes_utf_8),
-          cmocka_unit_test(broken_letters_are_refused_with_their_line),
-          cmocka_unit_test(zero_bytes_are_refused),
-          cmocka_unit_test(what_does_not_fit_is_refused_and_never_overrun))

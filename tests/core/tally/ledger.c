@@ -117,9 +117,8 @@ static void check(void)
         assert_true(ledger_wake_ms(&ledger) > now_ms);
 }
 
-static void in_any_order_nothing_is_told_or_counted_that_is_not_durable(void **state)
+TEST(in_any_order_nothing_is_told_or_counted_that_is_not_durable)
 {
-    (void)state;
     srand(7);
     dice = dice_of(&cup);
     for (int i = 0; i < EVENTS; i++) {
@@ -129,5 +128,3 @@ static void in_any_order_nothing_is_told_or_counted_that_is_not_durable(void **s
     }
     assert_true(commits > 1000 && told > 1000 && closes > 10);
 }
-
-UNIT_MAIN(cmocka_unit_test(in_any_order_nothing_is_told_or_counted_that_is_not_durable))

@@ -25,9 +25,8 @@ static int32_t laplace_of(const uint32_t *bits, int n, uint32_t s, uint32_t t)
     return z;
 }
 
-static void an_incomplete_round_is_rolled_again(void **state)
+TEST(an_incomplete_round_is_rolled_again)
 {
-    (void)state;
     const uint32_t bits[] = {UINT32_MAX, 7};
     struct script script = {bits, 2, 0};
     struct dice dice = {from_script, &script};
@@ -37,9 +36,8 @@ static void an_incomplete_round_is_rolled_again(void **state)
 
 /* s = t = 1. U is 0 (one roll). decay(0, 1): one roll, false at once: accepted. Each decay(1, 1)
  * that rolls 0 of 1 (true), then 1 of 2 (false), has k = 2: false. Then the sign. */
-static void known_bits_give_the_number_the_paper_gives(void **state)
+TEST(known_bits_give_the_number_the_paper_gives)
 {
-    (void)state;
     const uint32_t zero[] = {0, 0, 0, 1, 1};
     assert_int_equal(laplace_of(zero, 5, 1, 1), 0);
     /* decay(1, 1): 0 of 1, 0 of 2, 1 of 3: k = 3: true; then false as above; then the sign. */
@@ -49,18 +47,16 @@ static void known_bits_give_the_number_the_paper_gives(void **state)
     assert_int_equal(laplace_of(minus_one, 8, 1, 1), -1);
 }
 
-static void minus_zero_is_drawn_again(void **state)
+TEST(minus_zero_is_drawn_again)
 {
-    (void)state;
     const uint32_t bits[] = {0, 0, 0, 1, 0, /* size 0, below: again */ 0, 0, 0, 1, 1};
     assert_int_equal(laplace_of(bits, 10, 1, 1), 0);
 }
 
 /* U = 3 of 4 refused by decay(3, 4) (roll 0 below 3: true; roll 7 of 8: false; k = 2), then U = 1
  * accepted (roll 3 of 4: false, k = 1); no more; t/s = 4/2: 1 / 2 = 0 with the sign above. */
-static void a_refused_start_and_a_coarser_scale(void **state)
+TEST(a_refused_start_and_a_coarser_scale)
 {
-    (void)state;
     const uint32_t bits[] = {3, 0, 7, 1, 3, 0, 1, 1};
     assert_int_equal(laplace_of(bits, 8, 2, 4), 0);
 }
@@ -87,23 +83,14 @@ static void held_against(uint32_t s, uint32_t t, const int expected[SHOWN])
     assert_in_range(sum + 5000, 0, 10000);
 }
 
-static void epsilon_one_has_its_shape(void **state)
+TEST(epsilon_one_has_its_shape)
 {
-    (void)state;
     const int expected[SHOWN] = {462117, 340006, 125081, 46015, 16928, 6227};
     held_against(100, 100, expected);
 }
 
-static void two_tables_of_epsilon_one_have_the_shape_of_a_half(void **state)
+TEST(two_tables_of_epsilon_one_have_the_shape_of_a_half)
 {
-    (void)state;
     const int expected[SHOWN] = {244919, 297098, 180199, 109296, 66292, 40208};
     held_against(100, 200, expected);
 }
-
-UNIT_MAIN(cmocka_unit_test(an_incomplete_round_is_rolled_again),
-          cmocka_unit_test(known_bits_give_the_number_the_paper_gives),
-          cmocka_unit_test(minus_zero_is_drawn_again),
-          cmocka_unit_test(a_refused_start_and_a_coarser_scale),
-          cmocka_unit_test(epsilon_one_has_its_shape),
-          cmocka_unit_test(two_tables_of_epsilon_one_have_the_shape_of_a_half))

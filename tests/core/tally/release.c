@@ -1,6 +1,7 @@
 /* What leaves, as bytes: the CSV's form, and a page of 80 columns whatever the numbers are. */
 #include "core/tally/release.h"
 #include "core/content/content.h"
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "io/files/release_folder.h"
 #include "tests/fakes/unit.h"
@@ -12,9 +13,8 @@
 static char words[RELEASE_FOLDER_WORDS_MAX];
 
 /* The templates as they ship, found from the folder that the tests run in. */
-static int read_words(void **state)
+FIXTURE(read_words)
 {
-    (void)state;
     return release_folder_words("assets", words);
 }
 
@@ -22,7 +22,7 @@ static struct closed sample(void)
 {
     struct closed closed;
     memset(&closed, 0, sizeof closed);
-    closed.name = period_of(PERIOD_QUARTER, period_day(2027, 2, 3));
+    closed.name = period_of(PERIOD_QUARTER, isodate_day(2027, 2, 3));
     closed.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
     closed.visits = 45;
     closed.checkins = 30;
@@ -36,8 +36,7 @@ static char out[32768];
 
 static const char *csv(const char *site, const struct closed *closed)
 {
-    struct text text;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_csv_head(&text);
     release_add_csv(&text, site, closed);
     return out;
@@ -45,16 +44,14 @@ static const char *csv(const char *site, const struct closed *closed)
 
 static const char *report(const struct closed *closed)
 {
-    struct text text;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_report(&text, words, "a-site-with-a-name-of-32-letters", closed);
     assert_false(text.full);
     return out;
 }
 
-static void the_csv_states_everything_in_each_row(void **state)
+TEST(the_csv_states_everything_in_each_row)
 {
-    (void)state;
     struct closed closed = sample();
     assert_string_equal(csv("here", &closed),
                         "schema,site,period,last_day,measure,band,count,k,epsilon,tables\n"
@@ -63,9 +60,8 @@ static void the_csv_states_everything_in_each_row(void **state)
                         "1,here,2027-Q1,2027-03-31,burnout,high,17,20,1,1\n");
 }
 
-static void what_is_missing_is_empty(void **state)
+TEST(what_is_missing_is_empty)
 {
-    (void)state;
     struct closed closed = sample();
     closed.name = period_undated(PERIOD_QUARTER, 4);
     closed.terms.mode = MODE_VISITS;
@@ -78,17 +74,15 @@ static void what_is_missing_is_empty(void **state)
                         "1,here,undated-04,,checkins,,,20,,0\n");
 }
 
-static void a_noisy_count_of_nothing_is_a_zero(void **state)
+TEST(a_noisy_count_of_nothing_is_a_zero)
 {
-    (void)state;
     struct closed closed = sample();
     closed.high[TABLE_BURNOUT] = 0;
     assert_non_null(strstr(csv("here", &closed), ",burnout,high,0,"));
 }
 
-static void no_cell_starts_a_formula(void **state)
+TEST(no_cell_starts_a_formula)
 {
-    (void)state;
     struct closed closed = sample();
     assert_null(strstr(csv("-1+1", &closed), ",-"));
     assert_non_null(strstr(out, ",x-1+1,"));
@@ -106,9 +100,8 @@ static void plain_lines(const char *page)
     }
 }
 
-static void the_page_has_80_columns_and_no_open_place(void **state)
+TEST(the_page_has_80_columns_and_no_open_place)
 {
-    (void)state;
     struct closed closed = sample();
     plain_lines(report(&closed));
     assert_non_null(strstr(out, "2027-Q1"));
@@ -141,9 +134,8 @@ static bool says(const struct closed *closed, const char *sentence)
     return strstr(flat, sentence);
 }
 
-static void the_report_says_how_long_its_files_are_kept(void **state)
+TEST(the_report_says_how_long_its_files_are_kept)
 {
-    (void)state;
     struct closed closed = sample();
     assert_false(says(&closed, "erased"));
     closed.keep_years = 20;
@@ -155,9 +147,8 @@ static void the_report_says_how_long_its_files_are_kept(void **state)
     assert_true(says(&closed, "erased nothing for its age"));
 }
 
-static void who_counted_only_check_ins_says_so(void **state)
+TEST(who_counted_only_check_ins_says_so)
 {
-    (void)state;
     struct closed closed = sample();
     closed.terms.mode = MODE_VISITS;
     closed.terms.tables = 0;
@@ -167,9 +158,8 @@ static void who_counted_only_check_ins_says_so(void **state)
     assert_true(says(&closed, "at least 20 people checked in"));
 }
 
-static void every_format_is_whole_at_its_longest(void **state)
+TEST(every_format_is_whole_at_its_longest)
 {
-    (void)state;
     static void (*const ADD[])(struct text *, const char *, const char *, const struct closed *) = {
         release_add_report, release_page, release_data_json, release_data_fhir,
         release_data_dictionary};
@@ -180,8 +170,7 @@ static void every_format_is_whole_at_its_longest(void **state)
     closed.high[0] = closed.high[1] = 1048575;
     closed.keep_years = 20;
     for (size_t i = 0; i < sizeof ADD / sizeof ADD[0]; i++) {
-        struct text text;
-        text_init(&text, out, sizeof out);
+        struct text text = text_in(out, sizeof out);
         ADD[i](&text, words, "a-site-with-a-name-of-32-letters", &closed);
         assert_false(text.full);
         assert_in_range(text.n, 1000, sizeof out * 2 / 3);
@@ -197,21 +186,19 @@ static void has(const char *what)
         fail_msg("nowhere: %s", what);
 }
 
-static void the_explanations_follow_the_settings(void **state)
+TEST(the_explanations_follow_the_settings)
 {
-    (void)state;
     struct closed closed = sample();
-    struct text text;
     closed.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 3, 0, 37, 29};
     closed.high[TABLE_DISTRESS] = 6;
     closed.keep_years = 7;
     report(&closed);
     has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_page(&text, words, "here", &closed);
     has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
     has("by 28 at most"), has("2027-01-01 to 2027-03-31"), has("15 points of 100");
-    text_init(&text, out, sizeof out);
+    text = text_in(out, sizeof out);
     release_data_json(&text, words, "here", &closed);
     has("\"k\": 37"), has("\"epsilon\": 0.29"), has("\"tables\": 2"), has("\"keep_years\": 7");
     has("\"epsilon_each\": 0.145"), has("\"epsilon\": \"m * 0.29\""), has("\"at_most\": 28");
@@ -220,37 +207,32 @@ static void the_explanations_follow_the_settings(void **state)
     report(&closed);
     has("no answers at all");
     assert_null(strstr(out, "epsilon"));
-    text_init(&text, out, sizeof out);
+    text = text_in(out, sizeof out);
     release_page(&text, words, "here", &closed);
     has("This kiosk counts visits only");
     assert_null(strstr(out, "epsilon"));
     assert_null(strstr(out, "oise"));
 }
 
-static void a_template_without_a_block_is_not_published(void **state)
+TEST(a_template_without_a_block_is_not_published)
 {
-    (void)state;
     struct closed closed = sample();
-    struct text text;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_data_json(&text, "[json]\n{}\n", "here", &closed);
     assert_true(text.full);
 }
 
-static void the_readme_has_80_columns_and_no_open_place(void **state)
+TEST(the_readme_has_80_columns_and_no_open_place)
 {
-    (void)state;
-    struct text text;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_readme(&text, words, "a-site-with-a-name-of-32-letters");
     plain_lines(out);
     assert_true(text.n > 400);
 }
 
 /* docs/PRIVACY.md: 20 / 40 points at n = 20, 8 / 16 at 50, 2 / 4 at 200, for one / two tables. */
-static void the_stated_error_is_the_one_that_was_measured(void **state)
+TEST(the_stated_error_is_the_one_that_was_measured)
 {
-    (void)state;
     struct terms one = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100}, two = one, half = one;
     two.tables = 3;
     half.epsilon_hundredths = 50;
@@ -269,9 +251,8 @@ static double within(double epsilon, int most)
     return sum;
 }
 
-static void the_stated_error_holds_95_of_100_times_whatever_the_settings(void **state)
+TEST(the_stated_error_holds_95_of_100_times_whatever_the_settings)
 {
-    (void)state;
     for (int tables = 1; tables <= 2; tables++) {
         for (uint16_t e = 1; e <= EPSILON_MAX_HUNDREDTHS; e++) {
             struct terms terms = {MODE_BANDS, PERIOD_QUARTER, tables == 1 ? 1 : 3, 0, 20, e};
@@ -281,9 +262,8 @@ static void the_stated_error_holds_95_of_100_times_whatever_the_settings(void **
     }
 }
 
-static void the_range_includes_noise_and_rounding(void **state)
+TEST(the_range_includes_noise_and_rounding)
 {
-    (void)state;
     struct closed closed = sample();
     /* 13 of 49 and 21 of 45 */
     assert_non_null(strstr(report(&closed), "between 26 and 47 of 100"));
@@ -293,41 +273,37 @@ static void the_range_includes_noise_and_rounding(void **state)
     assert_non_null(strstr(report(&closed), "between 83 and 100 of 100"));
 }
 
-static void files_are_dated_by_the_end_of_their_period(void **state)
+TEST(files_are_dated_by_the_end_of_their_period)
 {
-    (void)state;
     struct closed closed = sample();
-    assert_int_equal(release_day(&closed.name), period_day(2027, 4, 1));
+    assert_int_equal(release_day(&closed.name), isodate_day(2027, 4, 1));
     closed.name = period_undated(PERIOD_QUARTER, 1);
-    assert_int_equal(release_day(&closed.name), period_day(1980, 1, 1));
+    assert_int_equal(release_day(&closed.name), isodate_day(1980, 1, 1));
 }
 
-static void what_tallyd_still_lists_is_not_too_old(void **state)
+TEST(what_tallyd_still_lists_is_not_too_old)
 {
-    (void)state;
     struct closed list[3] = {sample(), sample(), sample()};
-    list[0].name = period_of(PERIOD_QUARTER, period_day(2020, 2, 3));
+    list[0].name = period_of(PERIOD_QUARTER, isodate_day(2020, 2, 3));
     list[1].name = period_undated(PERIOD_QUARTER, 1);
     list[2].keep_years = 5;
     assert_int_equal(release_oldest_day(list, 0), INT32_MIN);
-    assert_int_equal(release_oldest_day(list, 3), period_day(2020, 4, 1));
-    assert_int_equal(release_oldest_day(list + 1, 2), period_day(2027, 4, 1) - 5 * 366);
+    assert_int_equal(release_oldest_day(list, 3), isodate_day(2020, 4, 1));
+    assert_int_equal(release_oldest_day(list + 1, 2), isodate_day(2027, 4, 1) - 5 * 366);
     list[1].keep_years = 5;
     assert_int_equal(release_oldest_day(list, 2), INT32_MIN);
     list[2].keep_years = 0;
     assert_int_equal(release_oldest_day(list, 3), INT32_MIN);
 }
 
-static void status_is_one_fixed_word_a_part(void **state)
+TEST(status_is_one_fixed_word_a_part)
 {
-    (void)state;
-    struct text text;
     struct terms terms = {.mode = MODE_BANDS};
     struct message tallyd = message_make(MESSAGE_STATUS, SENDER_NONE);
     struct release_standing standing = {&terms, &tallyd, CONTENT_SITE, SIGNATURE_OK};
     tallyd.u.status.clock_trusted = 1;
     tallyd.u.status.closed_n = 7;
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: bands\nstore: ok\nclock: ok\nsettings: ok\n"
                              "content: ok\nsignature: ok\n");
@@ -336,28 +312,26 @@ static void status_is_one_fixed_word_a_part(void **state)
     tallyd.u.status.settings_wait = 1;
     standing.content = CONTENT_LAST_GOOD;
     standing.signature = SIGNATURE_IMPOSSIBLE;
-    text_init(&text, out, sizeof out);
+    text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: bands\nstore: store-readonly\nclock: clock-untrusted\n"
                              "settings: settings-wait\ncontent: stale-content\n"
                              "signature: cannot-sign\n");
 }
 
-static void status_has_a_line_a_part_whatever_is_not_known(void **state)
+TEST(status_has_a_line_a_part_whatever_is_not_known)
 {
-    (void)state;
-    struct text text;
     struct terms terms = {.mode = 9};
     struct message tallyd = message_make(MESSAGE_STATUS, SENDER_NONE);
     struct release_standing standing = {.content = CONTENT_CARD};
-    text_init(&text, out, sizeof out);
+    struct text text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: unknown\nstore: tallyd-away\nclock: unknown\n"
                              "settings: unknown\ncontent: card-only\nsignature: unsigned\n");
     standing = (struct release_standing){&terms, &tallyd, 9, 9};
     tallyd.u.status.store = 9;
     tallyd.u.status.settings_faulty = 1;
-    text_init(&text, out, sizeof out);
+    text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: unknown\nstore: unknown\nclock: clock-untrusted\n"
                              "settings: settings-faulty\ncontent: unknown\nsignature: unknown\n");
@@ -365,22 +339,5 @@ static void status_has_a_line_a_part_whatever_is_not_known(void **state)
 
 int main(void)
 {
-    return UNIT_RUN(read_words, NULL, cmocka_unit_test(the_csv_states_everything_in_each_row),
-                    cmocka_unit_test(what_is_missing_is_empty),
-                    cmocka_unit_test(a_noisy_count_of_nothing_is_a_zero),
-                    cmocka_unit_test(no_cell_starts_a_formula),
-                    cmocka_unit_test(the_page_has_80_columns_and_no_open_place),
-                    cmocka_unit_test(the_report_says_how_long_its_files_are_kept),
-                    cmocka_unit_test(who_counted_only_check_ins_says_so),
-                    cmocka_unit_test(every_format_is_whole_at_its_longest),
-                    cmocka_unit_test(the_explanations_follow_the_settings),
-                    cmocka_unit_test(a_template_without_a_block_is_not_published),
-                    cmocka_unit_test(the_readme_has_80_columns_and_no_open_place),
-                    cmocka_unit_test(the_stated_error_is_the_one_that_was_measured),
-                    cmocka_unit_test(the_stated_error_holds_95_of_100_times_whatever_the_settings),
-                    cmocka_unit_test(the_range_includes_noise_and_rounding),
-                    cmocka_unit_test(files_are_dated_by_the_end_of_their_period),
-                    cmocka_unit_test(what_tallyd_still_lists_is_not_too_old),
-                    cmocka_unit_test(status_has_a_line_a_part_whatever_is_not_known),
-                    cmocka_unit_test(status_is_one_fixed_word_a_part));
+    return unit_run(read_words, NULL);
 }

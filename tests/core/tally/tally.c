@@ -1,6 +1,7 @@
 /* Counting, joining and closing, with a cranked calendar and dice that always give 0 noise unless
  * a test loads them. */
 #include "core/tally/tally.h"
+#include "core/plain/isodate.h"
 #include "core/wire/period.h"
 #include "tests/fakes/dice.h"
 #include "tests/fakes/unit.h"
@@ -19,7 +20,7 @@ struct world {
 static struct today on(const char *s)
 {
     struct today today = {.trusted = true};
-    assert_true(period_parse_day(s, &today.day));
+    assert_true(isodate_parse(s, &today.day));
     return today;
 }
 
@@ -63,8 +64,7 @@ static void hours(struct world *w, int n)
 static void name_is(const struct period_name *name, const char *s)
 {
     char buffer[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, buffer, sizeof buffer);
+    struct text text = text_in(buffer, sizeof buffer);
     period_add_name(&text, name);
     assert_string_equal(buffer, s);
 }
@@ -77,9 +77,8 @@ static const struct closed *newest(const struct world *w)
 
 /* --- counting ------------------------------------------------------------------------------- */
 
-static void a_visit_adds_to_n_and_to_one_band(void **state)
+TEST(a_visit_adds_to_n_and_to_one_band)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-02-03"));
     visits(&w, 3, &HIGH);
@@ -90,9 +89,8 @@ static void a_visit_adds_to_n_and_to_one_band(void **state)
     assert_int_equal(w.tally.checkins, 1);
 }
 
-static void a_repeated_message_counts_once(void **state)
+TEST(a_repeated_message_counts_once)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-02-03"));
     assert_int_equal(tally_add(&w.tally, SENDER_KIOSK, &HIGH, 0), TALLY_ADDED);
@@ -104,9 +102,8 @@ static void a_repeated_message_counts_once(void **state)
     assert_int_equal(w.tally.visits, 2);
 }
 
-static void what_does_not_fit_changes_nothing(void **state)
+TEST(what_does_not_fit_changes_nothing)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-02-03"));
     struct tally before = w.tally;
@@ -117,9 +114,8 @@ static void what_does_not_fit_changes_nothing(void **state)
     assert_memory_equal(&w.tally, &before, sizeof before);
 }
 
-static void nobody_counts_what_is_not_theirs(void **state)
+TEST(nobody_counts_what_is_not_theirs)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-02-03"));
     struct tally before = w.tally;
@@ -129,9 +125,8 @@ static void nobody_counts_what_is_not_theirs(void **state)
     assert_memory_equal(&w.tally, &before, sizeof before);
 }
 
-static void the_same_visits_in_any_order_make_the_same_tally(void **state)
+TEST(the_same_visits_in_any_order_make_the_same_tally)
 {
-    (void)state;
     struct world a, b;
     begin(&a, PERIOD_QUARTER, on("2027-02-03"));
     begin(&b, PERIOD_QUARTER, on("2027-02-03"));
@@ -147,9 +142,8 @@ static void the_same_visits_in_any_order_make_the_same_tally(void **state)
 
 /* --- noise ---------------------------------------------------------------------------------- */
 
-static void the_open_cells_start_at_a_noise_of_their_own(void **state)
+TEST(the_open_cells_start_at_a_noise_of_their_own)
 {
-    (void)state;
     struct world w;
     memset(&w, 0, sizeof w);
     w.wish.terms = bands(PERIOD_QUARTER);
@@ -161,9 +155,8 @@ static void the_open_cells_start_at_a_noise_of_their_own(void **state)
     assert_int_equal(w.tally.high[TABLE_DISTRESS], 0);
 }
 
-static void a_close_adds_a_second_noise_and_starts_with_a_new_first_one(void **state)
+TEST(a_close_adds_a_second_noise_and_starts_with_a_new_first_one)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-03"));
     visits(&w, 10, &HIGH);
@@ -176,9 +169,8 @@ static void a_close_adds_a_second_noise_and_starts_with_a_new_first_one(void **s
     assert_int_equal(w.cup.draws, 2);
 }
 
-static void the_published_number_stays_within_the_published_n(void **state)
+TEST(the_published_number_stays_within_the_published_n)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-03"));
     visits(&w, 23, &HIGH);
@@ -194,9 +186,8 @@ static void the_published_number_stays_within_the_published_n(void **state)
     assert_int_equal(newest(&w)->high[TABLE_BURNOUT], 0);
 }
 
-static void mode_visits_draws_no_noise_and_tells_no_band(void **state)
+TEST(mode_visits_draws_no_noise_and_tells_no_band)
 {
-    (void)state;
     struct world w;
     const struct cell visit = {CELL_VISIT, 0, 0};
     memset(&w, 0, sizeof w);
@@ -217,9 +208,8 @@ static void mode_visits_draws_no_noise_and_tells_no_band(void **state)
 /* --- closing -------------------------------------------------------------------------------- */
 
 /* One boundary, seen from a period that began on 2027-01-01. */
-static void the_closing_rules_row_by_row(void **state)
+TEST(the_closing_rules_row_by_row)
 {
-    (void)state;
     const struct {
         int visits, hours;
         const char *today;
@@ -249,9 +239,8 @@ static void the_closing_rules_row_by_row(void **state)
 
 /* A door without self-checks; but as soon as there is a visit, check-ins close nothing, and only
  * visits close bands. */
-static void where_only_checkins_are_counted_they_close_a_period(void **state)
+TEST(where_only_checkins_are_counted_they_close_a_period)
 {
-    (void)state;
     const struct {
         enum tally_mode mode;
         int visits, checkins;
@@ -279,9 +268,8 @@ static void where_only_checkins_are_counted_they_close_a_period(void **state)
     }
 }
 
-static void a_boundary_is_judged_once(void **state)
+TEST(a_boundary_is_judged_once)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-01"));
     visits(&w, 19, &LOW);
@@ -294,9 +282,8 @@ static void a_boundary_is_judged_once(void **state)
     name_is(&newest(&w)->name, "2027-Q1_2027-Q2");
 }
 
-static void a_close_leaves_nothing_of_the_period_behind(void **state)
+TEST(a_close_leaves_nothing_of_the_period_behind)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-01"));
     visits(&w, 33, &HIGH);
@@ -316,9 +303,8 @@ static void a_close_leaves_nothing_of_the_period_behind(void **state)
     assert_false(judge(&w, on("2027-04-02")));
 }
 
-static void fewer_than_k_checkins_are_not_told(void **state)
+TEST(fewer_than_k_checkins_are_not_told)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-01"));
     visits(&w, 20, &LOW);
@@ -328,9 +314,8 @@ static void fewer_than_k_checkins_are_not_told(void **state)
     assert_int_equal(newest(&w)->checkins, 0);
 }
 
-static void two_closes_are_28_powered_days_apart_whatever_the_clock_says(void **state)
+TEST(two_closes_are_28_powered_days_apart_whatever_the_clock_says)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_MONTH, on("2027-01-01"));
     int since = 0, closes = 0;
@@ -351,9 +336,8 @@ static void two_closes_are_28_powered_days_apart_whatever_the_clock_says(void **
     assert_in_range(closes, 1, 13);
 }
 
-static void a_clock_that_goes_back_never_reopens(void **state)
+TEST(a_clock_that_goes_back_never_reopens)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-01"));
     visits(&w, 20, &LOW);
@@ -369,18 +353,16 @@ static void a_clock_that_goes_back_never_reopens(void **state)
     name_is(&newest(&w)->name, "2027-Q2");
 }
 
-static void powered_time_stops_at_28_days(void **state)
+TEST(powered_time_stops_at_28_days)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-01"));
     hours(&w, POWERED_HOURS_MAX + 500);
     assert_int_equal(w.tally.powered_h, POWERED_HOURS_MAX);
 }
 
-static void changed_settings_hold_from_the_next_close(void **state)
+TEST(changed_settings_hold_from_the_next_close)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-01"));
     w.wish.terms.k = 30;
@@ -398,9 +380,8 @@ static void changed_settings_hold_from_the_next_close(void **state)
 
 /* --- without a clock ------------------------------------------------------------------------ */
 
-static void without_a_clock_periods_are_undated_and_judged_every_13_weeks(void **state)
+TEST(without_a_clock_periods_are_undated_and_judged_every_13_weeks)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, ADRIFT);
     name_is(&w.tally.open, "undated-01");
@@ -421,9 +402,8 @@ static void without_a_clock_periods_are_undated_and_judged_every_13_weeks(void *
     name_is(&newest(&w)->name, "undated-02_undated-03");
 }
 
-static void a_clock_trusted_soon_after_the_start_dates_the_period(void **state)
+TEST(a_clock_trusted_soon_after_the_start_dates_the_period)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, ADRIFT);
     visits(&w, 1, &LOW);
@@ -433,9 +413,8 @@ static void a_clock_trusted_soon_after_the_start_dates_the_period(void **state)
     assert_int_equal(w.tally.visits, 1);
 }
 
-static void a_clock_trusted_late_gives_the_period_an_end(void **state)
+TEST(a_clock_trusted_late_gives_the_period_an_end)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, ADRIFT);
     hours(&w, 700);
@@ -447,9 +426,8 @@ static void a_clock_trusted_late_gives_the_period_an_end(void **state)
     name_is(&w.tally.open, "2027-Q2");
 }
 
-static void a_clock_lost_for_good_ends_in_undated_periods(void **state)
+TEST(a_clock_lost_for_good_ends_in_undated_periods)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-01"));
     visits(&w, 20, &LOW);
@@ -462,9 +440,8 @@ static void a_clock_lost_for_good_ends_in_undated_periods(void **state)
     name_is(&w.tally.open, "2027-Q2");
 }
 
-static void a_clock_untrusted_for_a_while_changes_nothing(void **state)
+TEST(a_clock_untrusted_for_a_while_changes_nothing)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_QUARTER, on("2027-01-01"));
     visits(&w, 20, &LOW);
@@ -479,14 +456,13 @@ static void a_clock_untrusted_for_a_while_changes_nothing(void **state)
 
 /* --- keeping -------------------------------------------------------------------------------- */
 
-static void only_a_close_erases_what_is_too_old(void **state)
+TEST(only_a_close_erases_what_is_too_old)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_YEAR, on("2027-01-01"));
     w.wish.keep_years = 2;
     for (int year = 2028; year < 2036; year++) {
-        struct today today = {period_day(year, 1, 1), true};
+        struct today today = {isodate_day(year, 1, 1), true};
         visits(&w, 20, &LOW);
         hours(&w, POWERED_HOURS_MAX);
         assert_true(judge(&w, today));
@@ -506,16 +482,15 @@ static void only_a_close_erases_what_is_too_old(void **state)
 }
 
 /* Then nobody knows what ended when, and publish erases nothing either. */
-static void an_undated_close_erases_nothing(void **state)
+TEST(an_undated_close_erases_nothing)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_YEAR, on("2027-01-01"));
     w.wish.keep_years = 20;
     for (int year = 2028; year < 2033; year++) {
         visits(&w, 20, &LOW);
         hours(&w, POWERED_HOURS_MAX);
-        assert_true(judge(&w, (struct today){period_day(year, 1, 1), true}));
+        assert_true(judge(&w, (struct today){isodate_day(year, 1, 1), true}));
     }
     w.wish.keep_years = 1;
     visits(&w, 20, &LOW);
@@ -525,14 +500,13 @@ static void an_undated_close_erases_nothing(void **state)
     assert_int_equal(w.tally.closed_n, 6);
 }
 
-static void a_full_store_forgets_the_oldest(void **state)
+TEST(a_full_store_forgets_the_oldest)
 {
-    (void)state;
     struct world w;
     begin(&w, PERIOD_MONTH, on("2027-01-01"));
     for (int i = 0; i < CLOSED_MAX + 5; i++) {
         int month = i + 1;
-        struct today today = {period_day(2027 + month / 12, month % 12 + 1, 1), true};
+        struct today today = {isodate_day(2027 + month / 12, month % 12 + 1, 1), true};
         visits(&w, 20, &LOW);
         hours(&w, POWERED_HOURS_MAX);
         assert_true(judge(&w, today));
@@ -541,9 +515,8 @@ static void a_full_store_forgets_the_oldest(void **state)
     name_is(&w.tally.closed[0].name, "2027-M06");
 }
 
-static void terms_below_the_floors_are_no_terms(void **state)
+TEST(terms_below_the_floors_are_no_terms)
 {
-    (void)state;
     struct terms good = bands(PERIOD_QUARTER), bad;
     assert_true(terms_valid(&good));
     bad = good, bad.k = 10;
@@ -559,31 +532,3 @@ static void terms_below_the_floors_are_no_terms(void **state)
     bad = good, bad.mode = MODE_VISITS;
     assert_false(terms_valid(&bad));
 }
-
-UNIT_MAIN(cmocka_unit_test(a_visit_adds_to_n_and_to_one_band),
-          cmocka_unit_test(a_repeated_message_counts_once),
-          cmocka_unit_test(what_does_not_fit_changes_nothing),
-          cmocka_unit_test(nobody_counts_what_is_not_theirs),
-          cmocka_unit_test(the_same_visits_in_any_order_make_the_same_tally),
-          cmocka_unit_test(the_open_cells_start_at_a_noise_of_their_own),
-          cmocka_unit_test(a_close_adds_a_second_noise_and_starts_with_a_new_first_one),
-          cmocka_unit_test(the_published_number_stays_within_the_published_n),
-          cmocka_unit_test(mode_visits_draws_no_noise_and_tells_no_band),
-          cmocka_unit_test(the_closing_rules_row_by_row),
-          cmocka_unit_test(where_only_checkins_are_counted_they_close_a_period),
-          cmocka_unit_test(a_boundary_is_judged_once),
-          cmocka_unit_test(a_close_leaves_nothing_of_the_period_behind),
-          cmocka_unit_test(fewer_than_k_checkins_are_not_told),
-          cmocka_unit_test(two_closes_are_28_powered_days_apart_whatever_the_clock_says),
-          cmocka_unit_test(a_clock_that_goes_back_never_reopens),
-          cmocka_unit_test(powered_time_stops_at_28_days),
-          cmocka_unit_test(changed_settings_hold_from_the_next_close),
-          cmocka_unit_test(without_a_clock_periods_are_undated_and_judged_every_13_weeks),
-          cmocka_unit_test(a_clock_trusted_soon_after_the_start_dates_the_period),
-          cmocka_unit_test(a_clock_trusted_late_gives_the_period_an_end),
-          cmocka_unit_test(a_clock_lost_for_good_ends_in_undated_periods),
-          cmocka_unit_test(a_clock_untrusted_for_a_while_changes_nothing),
-          cmocka_unit_test(only_a_close_erases_what_is_too_old),
-          cmocka_unit_test(an_undated_close_erases_nothing),
-          cmocka_unit_test(a_full_store_forgets_the_oldest),
-          cmocka_unit_test(terms_below_the_floors_are_no_terms))

@@ -51,9 +51,8 @@ static void does_nothing(int intent, int arg)
         assert_int_equal(device.effects.list[i].kind, EFFECT_SHOW);
 }
 
-static void what_belongs_to_a_screen_does_nothing_on_others(void **state)
+TEST(what_belongs_to_a_screen_does_nothing_on_others)
 {
-    (void)state;
     static const uint8_t BOUND[] = {INTENT_CONSENT, INTENT_ROOM,  INTENT_RING_AGAIN, INTENT_UNRING,
                                     INTENT_COMPANY, INTENT_BEGIN, INTENT_BEGIN_ONE,  INTENT_GUESS,
                                     INTENT_CHOOSE,  INTENT_NEXT,  INTENT_SKIP};
@@ -70,9 +69,8 @@ static void what_belongs_to_a_screen_does_nothing_on_others(void **state)
             }
 }
 
-static void the_number_and_stop_are_gone_to_only_from_where_they_are_offered(void **state)
+TEST(the_number_and_stop_are_gone_to_only_from_where_they_are_offered)
 {
-    (void)state;
     open_device();
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen))
@@ -86,9 +84,8 @@ static void the_number_and_stop_are_gone_to_only_from_where_they_are_offered(voi
     }
 }
 
-static void until_somebody_comes_nothing_happens(void **state)
+TEST(until_somebody_comes_nothing_happens)
 {
-    (void)state;
     open_device();
     for (int intent = 0; intent < INTENT_COUNT; intent++)
         for (int arg = -1; arg < SCREEN_COUNT; arg++) {
@@ -98,9 +95,8 @@ static void until_somebody_comes_nothing_happens(void **state)
         }
 }
 
-static void who_was_not_asked_yet_begins_neither_check_in_nor_self_check(void **state)
+TEST(who_was_not_asked_yet_begins_neither_check_in_nor_self_check)
 {
-    (void)state;
     open_device();
     machine_init(&device.machine, &device.content, &device.visit, 1);
     device_step(&device, EVENT_INTENT, INTENT_START, 0);
@@ -111,9 +107,8 @@ static void who_was_not_asked_yet_begins_neither_check_in_nor_self_check(void **
     assert_string_equal(device_screen(&device), "check_start");
 }
 
-static void moving_on_the_notice_leaves_it_up_and_gives_time_to_read_it(void **state)
+TEST(moving_on_the_notice_leaves_it_up_and_gives_time_to_read_it)
 {
-    (void)state;
     static const uint8_t MOVES[] = {INTENT_FOCUS, INTENT_PAGE};
     open_device();
     for (size_t i = 0; i < sizeof MOVES; i++) {
@@ -127,9 +122,8 @@ static void moving_on_the_notice_leaves_it_up_and_gives_time_to_read_it(void **s
     assert_string_equal(device_screen(&device), "menu");
 }
 
-static void who_is_asked_goes_on_or_starts_over_and_does_nothing_else(void **state)
+TEST(who_is_asked_goes_on_or_starts_over_and_does_nothing_else)
 {
-    (void)state;
     open_device();
     for (int intent = 0; intent < INTENT_COUNT; intent++) {
         preview_screen(&device.machine, SCREEN_SAME_PERSON);
@@ -142,10 +136,3 @@ static void who_is_asked_goes_on_or_starts_over_and_does_nothing_else(void **sta
         assert_string_equal(device_screen(&device), then);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(what_belongs_to_a_screen_does_nothing_on_others),
-          cmocka_unit_test(the_number_and_stop_are_gone_to_only_from_where_they_are_offered),
-          cmocka_unit_test(until_somebody_comes_nothing_happens),
-          cmocka_unit_test(who_was_not_asked_yet_begins_neither_check_in_nor_self_check),
-          cmocka_unit_test(moving_on_the_notice_leaves_it_up_and_gives_time_to_read_it),
-          cmocka_unit_test(who_is_asked_goes_on_or_starts_over_and_does_nothing_else))

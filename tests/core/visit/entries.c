@@ -10,9 +10,8 @@
 static struct device device;
 static struct entry entries[ENTRIES_MAX];
 
-static void the_peers_come_in_another_order_and_are_all_there(void **state)
+TEST(the_peers_come_in_another_order_and_are_all_there)
 {
-    (void)state;
     bool other = false;
     device_open(&device, "peer-support", "1280x800@10.1");
     for (uint32_t shuffle = 1; shuffle < 40; shuffle++) {
@@ -27,9 +26,8 @@ static void the_peers_come_in_another_order_and_are_all_there(void **state)
     assert_true(other);
 }
 
-static void a_paused_peer_is_not_listed(void **state)
+TEST(a_paused_peer_is_not_listed)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     device.content.lists.peer[2].paused = true;
     int n = entries_list(&device.machine, LIST_PEERS, 0, entries);
@@ -38,9 +36,8 @@ static void a_paused_peer_is_not_listed(void **state)
         assert_int_not_equal(entries[i].arg, 2);
 }
 
-static void donors_have_a_page_of_their_own(void **state)
+TEST(donors_have_a_page_of_their_own)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     assert_true(entries_donors(&device.content));
     assert_null(entries_group(&device.content, 0));
@@ -53,14 +50,12 @@ static void donors_have_a_page_of_their_own(void **state)
 static const char *qr(int arg)
 {
     static char held[512];
-    struct text text;
-    text_init(&text, held, sizeof held);
+    struct text text = text_in(held, sizeof held);
     return entries_qr(&device.content, arg, &text) ? held : NULL;
 }
 
-static void a_number_is_held_as_a_phone_dials_it(void **state)
+TEST(a_number_is_held_as_a_phone_dials_it)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     assert_string_equal(qr(QR_988), "tel:988");
     assert_non_null(strstr(qr(QR_LINE + 1), "TEL:5039884888"));
@@ -68,9 +63,8 @@ static void a_number_is_held_as_a_phone_dials_it(void **state)
     assert_non_null(strstr(qr(QR_PROGRAM), "TEL:5037645663"));
 }
 
-static void what_is_not_listed_has_no_code(void **state)
+TEST(what_is_not_listed_has_no_code)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     assert_null(qr(QR_PROGRAM));
     assert_null(qr(QR_LINE));
@@ -78,9 +72,3 @@ static void what_is_not_listed_has_no_code(void **state)
     assert_null(qr(QR_RESOURCE + 63));
     assert_null(qr(-5));
 }
-
-UNIT_MAIN(cmocka_unit_test(the_peers_come_in_another_order_and_are_all_there),
-          cmocka_unit_test(a_paused_peer_is_not_listed),
-          cmocka_unit_test(donors_have_a_page_of_their_own),
-          cmocka_unit_test(a_number_is_held_as_a_phone_dials_it),
-          cmocka_unit_test(what_is_not_listed_has_no_code))

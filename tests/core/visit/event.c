@@ -5,9 +5,8 @@
 
 static struct event event;
 
-static void checkin_tells_of_lines_and_rooms_and_of_nothing_else(void **state)
+TEST(checkin_tells_of_lines_and_rooms_and_of_nothing_else)
 {
-    (void)state;
     for (int type = 1; type < MESSAGE_TYPE_COUNT; type++) {
         struct message message = message_make((enum message_type)type, SENDER_NONE);
         assert_int_equal(event_of_checkin(&event, &message),
@@ -15,9 +14,8 @@ static void checkin_tells_of_lines_and_rooms_and_of_nothing_else(void **state)
     }
 }
 
-static void tallyd_tells_of_terms_and_of_what_closed_and_of_nothing_else(void **state)
+TEST(tallyd_tells_of_terms_and_of_what_closed_and_of_nothing_else)
 {
-    (void)state;
     for (int type = 1; type < MESSAGE_TYPE_COUNT; type++) {
         struct message message = message_make((enum message_type)type, SENDER_NONE);
         assert_int_equal(event_of_tallyd(&event, &message),
@@ -25,10 +23,9 @@ static void tallyd_tells_of_terms_and_of_what_closed_and_of_nothing_else(void **
     }
 }
 
-static void a_room_is_told_as_it_is(void **state)
+TEST(a_room_is_told_as_it_is)
 {
     struct message message = message_make(MESSAGE_ROOM, SENDER_NONE);
-    (void)state;
     message.u.room.room = 3;
     message.u.room.state = ROOM_SEEN;
     message.u.room.company = 1;
@@ -39,17 +36,11 @@ static void a_room_is_told_as_it_is(void **state)
     assert_int_equal(event.u.room.company, 1);
 }
 
-static void what_closed_is_told_to_the_byte(void **state)
+TEST(what_closed_is_told_to_the_byte)
 {
     struct message message = message_make(MESSAGE_CLOSED, SENDER_NONE);
-    (void)state;
     memset(&message.u.closed, 7, sizeof message.u.closed);
     assert_true(event_of_tallyd(&event, &message));
     assert_int_equal(event.kind, EVENT_CLOSED);
     assert_memory_equal(&event.u.closed, &message.u.closed, sizeof event.u.closed);
 }
-
-UNIT_MAIN(cmocka_unit_test(checkin_tells_of_lines_and_rooms_and_of_nothing_else),
-          cmocka_unit_test(tallyd_tells_of_terms_and_of_what_closed_and_of_nothing_else),
-          cmocka_unit_test(a_room_is_told_as_it_is),
-          cmocka_unit_test(what_closed_is_told_to_the_byte))

@@ -28,9 +28,8 @@ static bool of_staff(int screen)
     return screen_of_staff(screen);
 }
 
-static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **state)
+TEST(on_every_screen_a_visit_ends_by_itself_and_leaves_nothing)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || of_staff(screen))
@@ -66,9 +65,8 @@ static void on_every_screen_a_visit_ends_by_itself_and_leaves_nothing(void **sta
     }
 }
 
-static void a_late_tick_does_all_that_was_due(void **state)
+TEST(a_late_tick_does_all_that_was_due)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     preview_screen(&device.machine, SCREEN_QUESTION);
     device_tick(&device, 3600000);
@@ -76,9 +74,8 @@ static void a_late_tick_does_all_that_was_due(void **state)
     forgotten();
 }
 
-static void any_touch_extends_ten_times_and_more(void **state)
+TEST(any_touch_extends_ten_times_and_more)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     preview_screen(&device.machine, SCREEN_QUESTION);
     for (int i = 0; i < 12; i++) {
@@ -89,9 +86,8 @@ static void any_touch_extends_ten_times_and_more(void **state)
     }
 }
 
-static void hide_is_wiped_on_every_screen_after_thirty_seconds(void **state)
+TEST(hide_is_wiped_on_every_screen_after_thirty_seconds)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || of_staff(screen))
@@ -105,9 +101,8 @@ static void hide_is_wiped_on_every_screen_after_thirty_seconds(void **state)
     }
 }
 
-static void urgent_help_is_one_touch_away_and_back_keeps_the_place(void **state)
+TEST(urgent_help_is_one_touch_away_and_back_keeps_the_place)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || screen == SCREEN_URGENT_HELP)
@@ -122,9 +117,8 @@ static void urgent_help_is_one_touch_away_and_back_keeps_the_place(void **state)
     }
 }
 
-static void the_built_in_card_needs_nobody_and_hears_nobody(void **state)
+TEST(the_built_in_card_needs_nobody_and_hears_nobody)
 {
-    (void)state;
     device_open_card(&device, "1280x800@10.1");
     for (int intent = 0; intent < INTENT_COUNT; intent++) {
         device_step(&device, EVENT_INTENT, intent, 0);
@@ -134,9 +128,8 @@ static void the_built_in_card_needs_nobody_and_hears_nobody(void **state)
     }
 }
 
-static void before_consent_only_help_and_reading_are_open(void **state)
+TEST(before_consent_only_help_and_reading_are_open)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         machine_init(&device.machine, &device.content, &device.visit, 1);
@@ -150,9 +143,8 @@ static void before_consent_only_help_and_reading_are_open(void **state)
 
 /* --- the key -------------------------------------------------------------------------------- */
 
-static void turning_the_key_forgets_a_visit_on_every_screen(void **state)
+TEST(turning_the_key_forgets_a_visit_on_every_screen)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (screen == SCREEN_RESTING || of_staff(screen))
@@ -168,9 +160,8 @@ static void turning_the_key_forgets_a_visit_on_every_screen(void **state)
     }
 }
 
-static void no_touch_comes_to_a_staff_screen_without_the_key(void **state)
+TEST(no_touch_comes_to_a_staff_screen_without_the_key)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         if (lies_over(screen) || of_staff(screen))
@@ -183,9 +174,8 @@ static void no_touch_comes_to_a_staff_screen_without_the_key(void **state)
     }
 }
 
-static void while_the_key_is_on_no_intent_begins_a_visit(void **state)
+TEST(while_the_key_is_on_no_intent_begins_a_visit)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     for (int intent = 0; intent < INTENT_COUNT; intent++)
         for (int arg = -1; arg < SCREEN_COUNT; arg++) {
@@ -200,9 +190,8 @@ static void while_the_key_is_on_no_intent_begins_a_visit(void **state)
 }
 
 /* Urgent help from there ends like any other: it clears by itself, and goes back to staff. */
-static void urgent_help_with_the_key_on_ends_on_the_staff_screen(void **state)
+TEST(urgent_help_with_the_key_on_ends_on_the_staff_screen)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     device_turn(&device, true);
     device_step(&device, EVENT_INTENT, INTENT_URGENT, 0);
@@ -217,9 +206,8 @@ static void urgent_help_with_the_key_on_ends_on_the_staff_screen(void **state)
     assert_string_equal(device_screen(&device), "staff");
 }
 
-static void checkin_that_dies_takes_the_key_with_it(void **state)
+TEST(checkin_that_dies_takes_the_key_with_it)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     device_turn(&device, true);
     device_step(&device, EVENT_LINES, 0, 0);
@@ -227,9 +215,8 @@ static void checkin_that_dies_takes_the_key_with_it(void **state)
     forgotten();
 }
 
-static void staff_can_look_behind_the_built_in_card(void **state)
+TEST(staff_can_look_behind_the_built_in_card)
 {
-    (void)state;
     device_open(&device, "msmp-wellness", "1280x800@10.1");
     device.content.source = CONTENT_CARD;
     device.content.fault_n = 3;
@@ -243,9 +230,8 @@ static void staff_can_look_behind_the_built_in_card(void **state)
     assert_string_equal(device_screen(&device), "resting");
 }
 
-static void the_same_events_give_the_same_effects(void **state)
+TEST(the_same_events_give_the_same_effects)
 {
-    (void)state;
     static struct device other;
     device_open(&device, "peer-support", "1280x800@10.1");
     device_open(&other, "peer-support", "1280x800@10.1");
@@ -257,18 +243,3 @@ static void the_same_events_give_the_same_effects(void **state)
         assert_memory_equal(&device.visit, &other.visit, sizeof other.visit);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(on_every_screen_a_visit_ends_by_itself_and_leaves_nothing),
-          cmocka_unit_test(a_late_tick_does_all_that_was_due),
-          cmocka_unit_test(any_touch_extends_ten_times_and_more),
-          cmocka_unit_test(hide_is_wiped_on_every_screen_after_thirty_seconds),
-          cmocka_unit_test(urgent_help_is_one_touch_away_and_back_keeps_the_place),
-          cmocka_unit_test(the_built_in_card_needs_nobody_and_hears_nobody),
-          cmocka_unit_test(before_consent_only_help_and_reading_are_open),
-          cmocka_unit_test(turning_the_key_forgets_a_visit_on_every_screen),
-          cmocka_unit_test(no_touch_comes_to_a_staff_screen_without_the_key),
-          cmocka_unit_test(while_the_key_is_on_no_intent_begins_a_visit),
-          cmocka_unit_test(urgent_help_with_the_key_on_ends_on_the_staff_screen),
-          cmocka_unit_test(checkin_that_dies_takes_the_key_with_it),
-          cmocka_unit_test(staff_can_look_behind_the_built_in_card),
-          cmocka_unit_test(the_same_events_give_the_same_effects))

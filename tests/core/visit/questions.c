@@ -5,9 +5,8 @@
 
 static struct device device;
 
-static void questions_are_numbered_through_all_parts(void **state)
+TEST(questions_are_numbered_through_all_parts)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     device.visit.check = 0;
     assert_int_equal(questions_count(&device.machine), 5);
@@ -18,5 +17,3 @@ static void questions_are_numbered_through_all_parts(void **state)
     device.visit.one_question = true;
     assert_int_equal(questions_count(&device.machine), 1);
 }
-
-UNIT_MAIN(cmocka_unit_test(questions_are_numbered_through_all_parts))

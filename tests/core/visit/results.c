@@ -17,9 +17,8 @@ static void take(const char *id, int option, int n)
         device.visit.answers[0].chosen[i] = (int8_t)option;
 }
 
-static void the_burnout_inventory_has_three_scores_heaviest_first(void **state)
+TEST(the_burnout_inventory_has_three_scores_heaviest_first)
 {
-    (void)state;
     struct result results[RESULTS_MAX];
     take("cbi", 4, 19);
     for (int i = 0; i < 6; i++)
@@ -31,9 +30,8 @@ static void the_burnout_inventory_has_three_scores_heaviest_first(void **state)
     assert_string_equal(results[0].scale->id, "personal");
 }
 
-static void a_skipped_self_harm_question_makes_it_the_form_without(void **state)
+TEST(a_skipped_self_harm_question_makes_it_the_form_without)
 {
-    (void)state;
     struct result results[RESULTS_MAX];
     take("phq9", 1, 9);
     assert_int_equal(results_all(&device.machine, results), 1);
@@ -45,16 +43,11 @@ static void a_skipped_self_harm_question_makes_it_the_form_without(void **state)
     assert_int_equal(results[0].score.value, 800);
 }
 
-static void too_few_answers_make_no_score_and_no_meter(void **state)
+TEST(too_few_answers_make_no_score_and_no_meter)
 {
-    (void)state;
     struct result results[RESULTS_MAX];
     take("phq8", 1, 3);
     assert_int_equal(results_all(&device.machine, results), 1);
     assert_false(results[0].score.valid);
     assert_int_equal(results[0].block, 0);
 }
-
-UNIT_MAIN(cmocka_unit_test(the_burnout_inventory_has_three_scores_heaviest_first),
-          cmocka_unit_test(a_skipped_self_harm_question_makes_it_the_form_without),
-          cmocka_unit_test(too_few_answers_make_no_score_and_no_meter))

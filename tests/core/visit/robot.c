@@ -50,9 +50,8 @@ static void select_intent(int intent, int arg)
     fail_msg("keys do not come to intent %d on %s", intent, device_screen(&device));
 }
 
-static void keys_alone_finish_the_default_self_check_in_every_text_size(void **state)
+TEST(keys_alone_finish_the_default_self_check_in_every_text_size)
 {
-    (void)state;
     for (int size = 0; size < SIZE_COUNT; size++) {
         device_open(&device, "peer-support", "1280x800@10.1");
         press(KEY_SELECT);
@@ -74,9 +73,8 @@ static void keys_alone_finish_the_default_self_check_in_every_text_size(void **s
     }
 }
 
-static void previous_undoes_next(void **state)
+TEST(previous_undoes_next)
 {
-    (void)state;
     device_open(&device, "peer-support", "1280x800@10.1");
     press(KEY_NEXT);
     assert_string_equal(device_screen(&device), "promise");
@@ -179,9 +177,8 @@ static void counts_hold(int *counts, int *arrivals, bool agreed)
     }
 }
 
-static void a_hundred_thousand_random_events_break_no_promise(void **state)
+TEST(a_hundred_thousand_random_events_break_no_promise)
 {
-    (void)state;
     int counts = 0, arrivals = 0, counted = 0;
     device_open(&device, "peer-support", "1280x800@10.1");
     device.content.site.staffed = STAFFED_ALWAYS;
@@ -200,7 +197,3 @@ static void a_hundred_thousand_random_events_break_no_promise(void **state)
     print_message("%d visits counted\n", counted);
     assert_true(counted > 0);
 }
-
-UNIT_MAIN(cmocka_unit_test(keys_alone_finish_the_default_self_check_in_every_text_size),
-          cmocka_unit_test(previous_undoes_next),
-          cmocka_unit_test(a_hundred_thousand_random_events_break_no_promise))

@@ -4,9 +4,8 @@
 #include <ctype.h>
 #include <string.h>
 
-static void a_screen_has_one_name_in_code_and_in_pictures(void **state)
+TEST(a_screen_has_one_name_in_code_and_in_pictures)
 {
-    (void)state;
     static const char *const IDS[] = {
 #define SCREEN(id, ...) #id,
 #include "core/visit/screen.def"
@@ -21,9 +20,8 @@ static void a_screen_has_one_name_in_code_and_in_pictures(void **state)
 }
 
 /* What finds it, finds no other: not by its name, and not by its letter code. */
-static void a_screen_is_found_by_its_name_and_by_its_code(void **state)
+TEST(a_screen_is_found_by_its_name_and_by_its_code)
 {
-    (void)state;
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         assert_int_equal(screen_find(screen_name(screen)), screen);
         assert_int_equal(screen_find(screen_page(screen)->code), screen);
@@ -34,15 +32,10 @@ static void a_screen_is_found_by_its_name_and_by_its_code(void **state)
 }
 
 /* A list without a card would have entries that do nothing; a card without a list, no way there. */
-static void a_list_has_a_card(void **state)
+TEST(a_list_has_a_card)
 {
-    (void)state;
     for (int screen = 0; screen < SCREEN_COUNT; screen++) {
         const struct page *page = screen_page(screen);
         assert_int_equal(page->list != LIST_NONE, page->card != 0);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(a_screen_has_one_name_in_code_and_in_pictures),
-          cmocka_unit_test(a_screen_is_found_by_its_name_and_by_its_code),
-          cmocka_unit_test(a_list_has_a_card))

@@ -8,9 +8,8 @@
 
 static struct visit visit;
 
-static void a_screen_comes_back_on_the_page_it_was_left_on(void **state)
+TEST(a_screen_comes_back_on_the_page_it_was_left_on)
 {
-    (void)state;
     visit_forget(&visit);
     visit_go(&visit, SCREEN_PROMISE, 0);
     visit.at.page = 1;
@@ -21,16 +20,14 @@ static void a_screen_comes_back_on_the_page_it_was_left_on(void **state)
     assert_int_equal(visit.at.page, 1);
 }
 
-static void there_is_no_way_back_from_the_beginning(void **state)
+TEST(there_is_no_way_back_from_the_beginning)
 {
-    (void)state;
     visit_forget(&visit);
     assert_false(visit_back(&visit));
 }
 
-static void walking_in_circles_does_not_lengthen_the_way(void **state)
+TEST(walking_in_circles_does_not_lengthen_the_way)
 {
-    (void)state;
     visit_forget(&visit);
     visit_go(&visit, SCREEN_MENU, 0);
     for (int i = 0; i < 100; i++) {
@@ -44,9 +41,8 @@ static void walking_in_circles_does_not_lengthen_the_way(void **state)
     assert_int_equal(visit.at.screen, SCREEN_MENU);
 }
 
-static void a_long_way_keeps_its_beginning(void **state)
+TEST(a_long_way_keeps_its_beginning)
 {
-    (void)state;
     visit_forget(&visit);
     for (int i = 0; i < 60; i++)
         visit_go(&visit, SCREEN_PHONE_LINE, i);
@@ -56,9 +52,8 @@ static void a_long_way_keeps_its_beginning(void **state)
     assert_int_equal(visit.at.screen, SCREEN_WELCOME);
 }
 
-static void the_ring_begins_at_the_first_target_for_who_uses_keys(void **state)
+TEST(the_ring_begins_at_the_first_target_for_who_uses_keys)
 {
-    (void)state;
     visit_forget(&visit);
     visit_go(&visit, SCREEN_PROMISE, 0);
     assert_int_equal(visit.focus, -1);
@@ -67,9 +62,8 @@ static void the_ring_begins_at_the_first_target_for_who_uses_keys(void **state)
     assert_int_equal(visit.focus, 0);
 }
 
-static void forgetting_leaves_the_same_bytes_whatever_there_was(void **state)
+TEST(forgetting_leaves_the_same_bytes_whatever_there_was)
 {
-    (void)state;
     static struct visit other;
     memset(&visit, 0x5a, sizeof visit);
     memset(&other, 0, sizeof other);
@@ -79,10 +73,3 @@ static void forgetting_leaves_the_same_bytes_whatever_there_was(void **state)
     assert_int_equal(visit.size, SIZE_M);
     assert_int_equal(visit.answers[0].chosen[0], ANSWER_NONE);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_screen_comes_back_on_the_page_it_was_left_on),
-          cmocka_unit_test(there_is_no_way_back_from_the_beginning),
-          cmocka_unit_test(walking_in_circles_does_not_lengthen_the_way),
-          cmocka_unit_test(a_long_way_keeps_its_beginning),
-          cmocka_unit_test(the_ring_begins_at_the_first_target_for_who_uses_keys),
-          cmocka_unit_test(forgetting_leaves_the_same_bytes_whatever_there_was))

@@ -5,9 +5,8 @@
 
 static const struct terms BANDS = {.mode = MODE_BANDS, .tables = 1 << TABLE_BURNOUT, .k = 20};
 
-static void a_visit_fits_when_every_table_in_force_was_answered(void **state)
+TEST(a_visit_fits_when_every_table_in_force_was_answered)
 {
-    (void)state;
     struct terms both = BANDS;
     both.tables |= 1 << TABLE_DISTRESS;
     assert_true(cell_fits(&(struct cell){CELL_VISIT, 1, 0}, &BANDS));
@@ -18,9 +17,8 @@ static void a_visit_fits_when_every_table_in_force_was_answered(void **state)
     assert_false(cell_fits(&(struct cell){CELL_VISIT, 0, 0}, &BANDS));
 }
 
-static void a_high_band_without_its_table_never_fits(void **state)
+TEST(a_high_band_without_its_table_never_fits)
 {
-    (void)state;
     assert_false(cell_fits(&(struct cell){CELL_VISIT, 1, 2}, &BANDS));
     assert_false(cell_fits(&(struct cell){CELL_CHECKIN, 0, 1}, &BANDS));
 }
@@ -32,18 +30,16 @@ static struct terms in(enum tally_mode mode)
     return terms;
 }
 
-static void with_visits_only_no_band_may_travel(void **state)
+TEST(with_visits_only_no_band_may_travel)
 {
-    (void)state;
     struct terms visits = in(MODE_VISITS);
     assert_true(cell_fits(&(struct cell){CELL_VISIT, 0, 0}, &visits));
     assert_false(cell_fits(&(struct cell){CELL_VISIT, 1, 0}, &visits));
     assert_true(cell_fits(&(struct cell){CELL_CHECKIN, 0, 0}, &visits));
 }
 
-static void with_tallies_off_nothing_fits(void **state)
+TEST(with_tallies_off_nothing_fits)
 {
-    (void)state;
     struct terms off = in(MODE_OFF);
     for (int kind = CELL_NONE; kind <= CELL_CHECKIN; kind++)
         assert_false(cell_fits(&(struct cell){(uint8_t)kind, 0, 0}, &off));
@@ -51,9 +47,8 @@ static void with_tallies_off_nothing_fits(void **state)
     assert_false(cell_fits(&(struct cell){77, 1, 0}, &BANDS));
 }
 
-static void terms_are_equal_only_when_every_one_is(void **state)
+TEST(terms_are_equal_only_when_every_one_is)
 {
-    (void)state;
     struct terms other = BANDS;
     assert_true(terms_equal(&BANDS, &other));
     other.epsilon_hundredths = 50;
@@ -69,9 +64,3 @@ static void terms_are_equal_only_when_every_one_is(void **state)
     other = BANDS, other.tables = 3;
     assert_false(terms_equal(&BANDS, &other));
 }
-
-UNIT_MAIN(cmocka_unit_test(a_visit_fits_when_every_table_in_force_was_answered),
-          cmocka_unit_test(a_high_band_without_its_table_never_fits),
-          cmocka_unit_test(with_visits_only_no_band_may_travel),
-          cmocka_unit_test(with_tallies_off_nothing_fits),
-          cmocka_unit_test(terms_are_equal_only_when_every_one_is))

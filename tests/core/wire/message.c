@@ -1,12 +1,10 @@
 /* Tests app/core/wire/message.c: what may travel between the programs, and what is dropped. */
 #include "core/wire/message.h"
-#include "core/content/site.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
 
-static void a_made_message_is_valid_and_its_unused_bytes_are_zero(void **state)
+TEST(a_made_message_is_valid_and_its_unused_bytes_are_zero)
 {
-    (void)state;
     struct message message = message_make(MESSAGE_ARRIVE, SENDER_KIOSK);
     static const uint8_t zero[sizeof message.u.bytes];
 
@@ -15,9 +13,8 @@ static void a_made_message_is_valid_and_its_unused_bytes_are_zero(void **state)
     assert_memory_equal(message.u.bytes, zero, sizeof zero);
 }
 
-static void another_size_magic_version_type_sender_or_parity_is_dropped(void **state)
+TEST(another_size_magic_version_type_sender_or_parity_is_dropped)
 {
-    (void)state;
     const struct message good = message_make(MESSAGE_HELLO, SENDER_KIOSK);
     struct message bad;
 
@@ -37,9 +34,8 @@ static void another_size_magic_version_type_sender_or_parity_is_dropped(void **s
     assert_false(message_valid(&bad, MESSAGE_SIZE));
 }
 
-static void a_room_out_of_range_is_dropped_so_that_it_may_be_an_index(void **state)
+TEST(a_room_out_of_range_is_dropped_so_that_it_may_be_an_index)
 {
-    (void)state;
     static const enum message_type types[] = {MESSAGE_ARRIVE, MESSAGE_LEAVE, MESSAGE_COMPANY,
                                               MESSAGE_ROOM};
 
@@ -55,9 +51,8 @@ static void a_room_out_of_range_is_dropped_so_that_it_may_be_an_index(void **sta
     }
 }
 
-static void the_key_is_turned_or_not(void **state)
+TEST(the_key_is_turned_or_not)
 {
-    (void)state;
     struct message message = message_make(MESSAGE_LINES, SENDER_NONE);
 
     message.u.lines.key = 1;
@@ -66,16 +61,10 @@ static void the_key_is_turned_or_not(void **state)
     assert_false(message_valid(&message, MESSAGE_SIZE));
 }
 
-static void every_type_can_be_made(void **state)
+TEST(every_type_can_be_made)
 {
-    (void)state;
     for (int type = 1; type < MESSAGE_TYPE_COUNT; type++) {
         struct message message = message_make((enum message_type)type, SENDER_NONE);
         assert_true(message_valid(&message, MESSAGE_SIZE));
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(a_made_message_is_valid_and_its_unused_bytes_are_zero),
-          cmocka_unit_test(another_size_magic_version_type_sender_or_parity_is_dropped),
-          cmocka_unit_test(a_room_out_of_range_is_dropped_so_that_it_may_be_an_index),
-          cmocka_unit_test(the_key_is_turned_or_not), cmocka_unit_test(every_type_can_be_made))

@@ -31,9 +31,8 @@ static struct outbox sent(void)
     return o;
 }
 
-static void nothing_is_sent_before_the_terms_are_told(void **state)
+TEST(nothing_is_sent_before_the_terms_are_told)
 {
-    (void)state;
     struct outbox o;
     struct message m;
     outbox_init(&o);
@@ -46,9 +45,8 @@ static void nothing_is_sent_before_the_terms_are_told(void **state)
     assert_memory_equal(&m.u.count, &VISIT, sizeof VISIT);
 }
 
-static void one_cell_is_under_way_at_a_time(void **state)
+TEST(one_cell_is_under_way_at_a_time)
 {
-    (void)state;
     struct outbox o;
     struct message m;
     outbox_init(&o);
@@ -63,9 +61,8 @@ static void one_cell_is_under_way_at_a_time(void **state)
     assert_int_equal(m.parity, 1);
 }
 
-static void new_terms_on_a_living_link_do_not_send_again(void **state)
+TEST(new_terms_on_a_living_link_do_not_send_again)
 {
-    (void)state;
     struct outbox o = sent();
     struct message m;
     tell(&o, MESSAGE_TERMS, 0);
@@ -74,17 +71,15 @@ static void new_terms_on_a_living_link_do_not_send_again(void **state)
     assert_int_equal(o.n, 0);
 }
 
-static void a_cell_that_cannot_be_counted_is_forgotten_with_its_ack(void **state)
+TEST(a_cell_that_cannot_be_counted_is_forgotten_with_its_ack)
 {
-    (void)state;
     struct outbox o = sent();
     tell(&o, MESSAGE_ACK, 0);
     assert_int_equal(o.n, 0);
 }
 
-static void at_most_eight_wait(void **state)
+TEST(at_most_eight_wait)
 {
-    (void)state;
     struct outbox o;
     outbox_init(&o);
     for (int i = 0; i < OUTBOX_MAX; i++)
@@ -92,9 +87,8 @@ static void at_most_eight_wait(void **state)
     assert_false(outbox_add(&o, &VISIT));
 }
 
-static void a_counted_cell_leaves_no_trace(void **state)
+TEST(a_counted_cell_leaves_no_trace)
 {
-    (void)state;
     struct outbox o = sent(), empty;
     outbox_init(&empty);
     tell(&o, MESSAGE_ACK, 1);
@@ -143,16 +137,8 @@ static int deliver(unsigned cuts)
     return tallyd.counted;
 }
 
-static void every_cell_counts_once_wherever_the_link_is_cut(void **state)
+TEST(every_cell_counts_once_wherever_the_link_is_cut)
 {
-    (void)state;
     for (unsigned cuts = 0; cuts < 1u << 20; cuts += 7)
         assert_int_equal(deliver(cuts), 10);
 }
-
-UNIT_MAIN(cmocka_unit_test(nothing_is_sent_before_the_terms_are_told),
-          cmocka_unit_test(one_cell_is_under_way_at_a_time),
-          cmocka_unit_test(new_terms_on_a_living_link_do_not_send_again),
-          cmocka_unit_test(a_cell_that_cannot_be_counted_is_forgotten_with_its_ack),
-          cmocka_unit_test(at_most_eight_wait), cmocka_unit_test(a_counted_cell_leaves_no_trace),
-          cmocka_unit_test(every_cell_counts_once_wherever_the_link_is_cut))

@@ -1,20 +1,20 @@
 /* Days, names and joins of periods, at their edges. */
 #include "core/wire/period.h"
+#include "core/plain/isodate.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
 
 static int32_t day_of(const char *s)
 {
     int32_t day = -1;
-    assert_true(period_parse_day(s, &day));
+    assert_true(isodate_parse(s, &day));
     return day;
 }
 
 static void day_is(int32_t day, const char *s)
 {
     char buffer[16];
-    struct text text;
-    text_init(&text, buffer, sizeof buffer);
+    struct text text = text_in(buffer, sizeof buffer);
     period_add_day(&text, day);
     assert_string_equal(buffer, s);
 }
@@ -22,57 +22,21 @@ static void day_is(int32_t day, const char *s)
 static void name_is(struct period_name name, const char *s)
 {
     char buffer[PERIOD_NAME_MAX];
-    struct text text;
-    text_init(&text, buffer, sizeof buffer);
+    struct text text = text_in(buffer, sizeof buffer);
     period_add_name(&text, &name);
     assert_string_equal(buffer, s);
     assert_false(text.full);
     assert_true(period_valid(&name));
 }
 
-static void known_days_have_their_numbers(void **state)
+TEST(a_day_is_written_as_it_is_read)
 {
-    (void)state;
-    assert_int_equal(day_of("1970-01-01"), 0);
-    assert_int_equal(day_of("2000-02-29"), 11016);
-    assert_int_equal(day_of("2027-01-01"), 20819);
-}
-
-static void every_day_of_four_centuries_follows_the_one_before(void **state)
-{
-    (void)state;
-    struct date last = period_date(-1);
-    for (int32_t day = 0; day < 146097; day++) {
-        struct date now = period_date(day);
-        assert_int_equal(period_day(now.year, now.month, now.day), day);
-        bool next_day = now.month == last.month && now.day == last.day + 1;
-        bool next_month = now.day == 1 && last.day >= 28 && now.month == last.month % 12 + 1;
-        assert_true(next_day || next_month);
-        last = now;
-    }
-}
-
-static void a_day_that_does_not_exist_is_refused(void **state)
-{
-    (void)state;
-    const char *const wrong[] = {"2027-02-29", "2100-02-29", "2027-13-01", "2027-00-10",
-                                 "2027-04-31", "2027-4-3",   "27-04-03",   "2027-04-03 ",
-                                 "1969-12-31", "",           "2027-04-0x", "2027/04/03"};
-    int32_t day;
-    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
-        assert_false(period_parse_day(wrong[i], &day));
-}
-
-static void a_day_is_written_as_it_is_read(void **state)
-{
-    (void)state;
     day_is(day_of("2027-02-03"), "2027-02-03");
     day_is(day_of("1999-12-31"), "1999-12-31");
 }
 
-static void each_kind_names_its_first_and_last_day(void **state)
+TEST(each_kind_names_its_first_and_last_day)
 {
-    (void)state;
     const struct {
         enum period_kind kind;
         const char *name, *first, *last;
@@ -95,9 +59,8 @@ static void each_kind_names_its_first_and_last_day(void **state)
         }
 }
 
-static void joined_periods_say_both_ends(void **state)
+TEST(joined_periods_say_both_ends)
 {
-    (void)state;
     struct period_name q1 = period_of(PERIOD_QUARTER, day_of("2027-02-03"));
     struct period_name q2 = period_of(PERIOD_QUARTER, day_of("2027-04-01"));
     struct period_name both = period_joined(&q1, &q2);
@@ -107,9 +70,8 @@ static void joined_periods_say_both_ends(void **state)
     assert_int_equal(period_last_day(&both), day_of("2027-06-30"));
 }
 
-static void undated_periods_have_numbers(void **state)
+TEST(undated_periods_have_numbers)
 {
-    (void)state;
     struct period_name one = period_undated(PERIOD_QUARTER, 1);
     struct period_name two = period_undated(PERIOD_QUARTER, 2);
     struct period_name dated = period_of(PERIOD_QUARTER, day_of("2027-02-03"));
@@ -121,17 +83,15 @@ static void undated_periods_have_numbers(void **state)
     assert_false(period_ends_dated(&one));
 }
 
-static void the_longest_name_fits(void **state)
+TEST(the_longest_name_fits)
 {
-    (void)state;
     struct period_name a = period_of(PERIOD_MONTH, day_of("2027-12-03"));
     struct period_name b = period_undated(PERIOD_MONTH, 255);
     name_is(period_joined(&b, &a), "undated-255_2027-M12");
 }
 
-static void names_no_period_has_are_refused(void **state)
+TEST(names_no_period_has_are_refused)
 {
-    (void)state;
     struct period_name name = period_of(PERIOD_QUARTER, day_of("2027-02-03"));
     name.to_index = 5;
     assert_false(period_valid(&name));
@@ -141,12 +101,3 @@ static void names_no_period_has_are_refused(void **state)
     name.kind = 9;
     assert_false(period_valid(&name));
 }
-
-UNIT_MAIN(cmocka_unit_test(known_days_have_their_numbers),
-          cmocka_unit_test(every_day_of_four_centuries_follows_the_one_before),
-          cmocka_unit_test(a_day_that_does_not_exist_is_refused),
-          cmocka_unit_test(a_day_is_written_as_it_is_read),
-          cmocka_unit_test(each_kind_names_its_first_and_last_day),
-          cmocka_unit_test(joined_periods_say_both_ends),
-          cmocka_unit_test(undated_periods_have_numbers), cmocka_unit_test(the_longest_name_fits),
-          cmocka_unit_test(names_no_period_has_are_refused))

@@ -15,9 +15,8 @@ static void parse(const char *text)
     staff_parse(&staff, text, strlen(text));
 }
 
-static void each_line_is_taken(void **state)
+TEST(each_line_is_taken)
 {
-    (void)state;
     parse(
         "content = site\nfaults = 0\nnetwork = static\naddress = 192.0.2.17/24\nssh = key-switch\n"
         "fingerprint = " PRINT "\ndata = missing\nclock = untrusted\n");
@@ -30,9 +29,8 @@ static void each_line_is_taken(void **state)
     assert_string_equal(staff.fingerprint, PRINT);
 }
 
-static void the_status_of_the_release_folder_is_read_too(void **state)
+TEST(the_status_of_the_release_folder_is_read_too)
 {
-    (void)state;
     parse("tallies: bands\nstore: store-clean-start\nclock: clock-untrusted\nsettings: ok\n");
     assert_int_equal(staff.store, STAFF_STORE_CLEAN_START);
     assert_int_equal(staff.clock, CLOCK_UNKNOWN);
@@ -40,9 +38,8 @@ static void the_status_of_the_release_folder_is_read_too(void **state)
     assert_int_equal(staff.store, STAFF_STORE_AWAY);
 }
 
-static void what_is_not_of_its_shape_is_not_known(void **state)
+TEST(what_is_not_of_its_shape_is_not_known)
 {
-    (void)state;
     static const char *const bad[] = {
         "network = perhaps\n",
         "fingerprint = MD5:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5MM\n",
@@ -65,18 +62,12 @@ static void what_is_not_of_its_shape_is_not_known(void **state)
     }
 }
 
-static void bytes_that_are_no_text_are_passed_over(void **state)
+TEST(bytes_that_are_no_text_are_passed_over)
 {
     static const char bytes[] = "\0=\0\naddress = 1\0002\n\xff = \xfe\nssh = always\n";
 
-    (void)state;
     memset(&staff, 0, sizeof staff);
     staff_parse(&staff, bytes, sizeof bytes - 1);
     assert_string_equal(staff.address, "");
     assert_int_equal(staff.ssh, SSH_ALWAYS);
 }
-
-UNIT_MAIN(cmocka_unit_test(each_line_is_taken),
-          cmocka_unit_test(the_status_of_the_release_folder_is_read_too),
-          cmocka_unit_test(what_is_not_of_its_shape_is_not_known),
-          cmocka_unit_test(bytes_that_are_no_text_are_passed_over))

@@ -21,9 +21,8 @@ ssize_t pwrite(int fd, const void *bytes, size_t n, off_t at)
     return write(fd, bytes, n > 3 ? 3 : n);
 }
 
-static void what_is_written_in_pieces_is_read_whole(void **state)
+TEST(what_is_written_in_pieces_is_read_whole)
 {
-    (void)state;
     char bytes[12] = "";
     int fd = memfd_create("bytes", MFD_CLOEXEC);
     assert_true(fd >= 0);
@@ -38,9 +37,8 @@ static void what_is_written_in_pieces_is_read_whole(void **state)
     close(fd);
 }
 
-static void a_file_that_ends_before_and_one_that_is_closed_are_errors(void **state)
+TEST(a_file_that_ends_before_and_one_that_is_closed_are_errors)
 {
-    (void)state;
     char bytes[4];
     int fd = memfd_create("bytes", MFD_CLOEXEC);
     assert_int_equal(bytes_write(fd, 0, "012", 3), 0);
@@ -48,6 +46,3 @@ static void a_file_that_ends_before_and_one_that_is_closed_are_errors(void **sta
     close(fd);
     assert_int_equal(bytes_read(fd, 0, bytes, 1), -EBADF);
 }
-
-UNIT_MAIN(cmocka_unit_test(what_is_written_in_pieces_is_read_whole),
-          cmocka_unit_test(a_file_that_ends_before_and_one_that_is_closed_are_errors))

@@ -5,9 +5,8 @@
 #include <stdlib.h>
 #include <time.h>
 
-static void the_clock_never_goes_back(void **state)
+TEST(the_clock_never_goes_back)
 {
-    (void)state;
     int64_t was = clock_ms();
     for (int i = 0; i < 1000; i++) {
         int64_t is = clock_ms();
@@ -16,9 +15,8 @@ static void the_clock_never_goes_back(void **state)
     }
 }
 
-static void today_is_the_local_date(void **state)
+TEST(today_is_the_local_date)
 {
-    (void)state;
     const char *zones[] = {"UTC0", "AAA-13", "BBB11", "PST8PDT"};
     for (int i = 0; i < 4; i++) {
         setenv("TZ", zones[i], 1);
@@ -33,9 +31,8 @@ static void today_is_the_local_date(void **state)
     }
 }
 
-static void only_the_whole_word_trusted_is_trusted(void **state)
+SCRATCH_TEST(only_the_whole_word_trusted_is_trusted)
 {
-    (void)state;
     const struct {
         const char *word;
         bool trusted;
@@ -47,6 +44,3 @@ static void only_the_whole_word_trusted_is_trusted(void **state)
         assert_int_equal(clock_trusted(scratch), said[i].trusted);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(the_clock_never_goes_back), cmocka_unit_test(today_is_the_local_date),
-          SCRATCH_TEST(only_the_whole_word_trusted_is_trusted))

@@ -2,12 +2,10 @@
 #include "io/box/log.h"
 #include "tests/fakes/unit.h"
 
-#include <string.h>
 #include <unistd.h>
 
-static void a_line_is_the_program_and_three_numbers(void **state)
+TEST(a_line_is_the_program_and_three_numbers)
 {
-    (void)state;
     int ends[2], kept = dup(STDERR_FILENO);
     char line[64] = {0};
     assert_int_equal(pipe(ends), 0);
@@ -19,9 +17,8 @@ static void a_line_is_the_program_and_three_numbers(void **state)
     assert_string_equal(line, "kiosk 13 -5 7\n");
 }
 
-static void a_reader_that_has_gone_stops_nobody(void **state)
+TEST(a_reader_that_has_gone_stops_nobody)
 {
-    (void)state;
     int ends[2], kept = dup(STDERR_FILENO);
     assert_int_equal(pipe(ends), 0);
     close(ends[0]);
@@ -32,9 +29,8 @@ static void a_reader_that_has_gone_stops_nobody(void **state)
     close(ends[1]);
 }
 
-static void a_reader_that_does_not_read_stops_nobody(void **state)
+TEST(a_reader_that_does_not_read_stops_nobody)
 {
-    (void)state;
     int ends[2], kept = dup(STDERR_FILENO);
     assert_int_equal(pipe(ends), 0);
     dup2(ends[1], STDERR_FILENO);
@@ -47,7 +43,3 @@ static void a_reader_that_does_not_read_stops_nobody(void **state)
     close(ends[0]);
     close(ends[1]);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_line_is_the_program_and_three_numbers),
-          cmocka_unit_test(a_reader_that_has_gone_stops_nobody),
-          cmocka_unit_test(a_reader_that_does_not_read_stops_nobody))

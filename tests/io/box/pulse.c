@@ -25,11 +25,10 @@ static void heard_nothing(void)
     assert_true(recv(manager, got, sizeof got, 0) < 0);
 }
 
-static int starts(void **state)
+FIXTURE(starts)
 {
     struct sockaddr_un at = {.sun_family = AF_UNIX};
     char name[64];
-    (void)state;
     int n = snprintf(name, sizeof name, "@safeharbor-pulse-%ld", (long)getpid());
     memcpy(at.sun_path, name, (size_t)n);
     at.sun_path[0] = '\0';
@@ -43,16 +42,16 @@ static int starts(void **state)
     return failed;
 }
 
-static int ends(void **state)
+FIXTURE(ends)
 {
-    (void)state;
     unsetenv("NOTIFY_SOCKET");
     return close(manager);
 }
 
-static void idle_it_is_fed_once_a_minute(void **state)
+#define FRESH(name) TEST_WITH(name, starts, ends)
+
+FRESH(idle_it_is_fed_once_a_minute)
 {
-    (void)state;
     assert_int_equal(pulse_wake_ms(&pulse), 61000);
     pulse_beat(&pulse, false, true, 2000); /* the idle screen was drawn again */
     pulse_beat(&pulse, false, false, 60999);
@@ -63,9 +62,8 @@ static void idle_it_is_fed_once_a_minute(void **state)
     assert_int_equal(pulse_wake_ms(&pulse), 121000);
 }
 
-static void a_visit_is_watched_more_closely_from_its_first_touch_to_its_end(void **state)
+FRESH(a_visit_is_watched_more_closely_from_its_first_touch_to_its_end)
 {
-    (void)state;
     pulse_beat(&pulse, true, true, 3000);
     heard("WATCHDOG_USEC=10000000\nWATCHDOG=1");
     assert_int_equal(pulse_wake_ms(&pulse), 8000);
@@ -82,9 +80,8 @@ static void a_visit_is_watched_more_closely_from_its_first_touch_to_its_end(void
     heard_nothing();
 }
 
-static void nobody_who_asks_costs_no_wakeup(void **state)
+FRESH(nobody_who_asks_costs_no_wakeup)
 {
-    (void)state;
     unsetenv("NOTIFY_SOCKET");
     pulse_start(&pulse, 1000);
     assert_true(pulse_wake_ms(&pulse) == INT64_MAX);
@@ -92,8 +89,3 @@ static void nobody_who_asks_costs_no_wakeup(void **state)
     assert_true(pulse_wake_ms(&pulse) == INT64_MAX);
     heard_nothing();
 }
-
-UNIT_MAIN(cmocka_unit_test_setup_teardown(idle_it_is_fed_once_a_minute, starts, ends),
-          cmocka_unit_test_setup_teardown(
-              a_visit_is_watched_more_closely_from_its_first_touch_to_its_end, starts, ends),
-          cmocka_unit_test_setup_teardown(nobody_who_asks_costs_no_wakeup, starts, ends))

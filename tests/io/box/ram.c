@@ -26,9 +26,8 @@ static bool mapping_has(const void *at, const char *flag)
     return has;
 }
 
-static void secret_memory_is_zeroed_pinned_and_left_out_of_dumps(void **state)
+TEST(secret_memory_is_zeroed_pinned_and_left_out_of_dumps)
 {
-    (void)state;
     enum { SIZE = 20000 };
     unsigned char *at = ram_secret(SIZE);
     assert_non_null(at);
@@ -39,9 +38,8 @@ static void secret_memory_is_zeroed_pinned_and_left_out_of_dumps(void **state)
     assert_true(mapping_has(at, " dc"));
 }
 
-static void a_process_with_a_secret_cannot_dump(void **state)
+TEST(a_process_with_a_secret_cannot_dump)
 {
-    (void)state;
     struct rlimit core;
     assert_non_null(ram_secret(1));
     assert_int_equal(getrlimit(RLIMIT_CORE, &core), 0);
@@ -49,14 +47,9 @@ static void a_process_with_a_secret_cannot_dump(void **state)
     assert_int_equal(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
 }
 
-static void wiping_leaves_zeros_and_touches_nothing_beside(void **state)
+TEST(wiping_leaves_zeros_and_touches_nothing_beside)
 {
-    (void)state;
     char around[] = "beforeANSWERSafter";
     ram_wipe(around + 6, 7);
     assert_memory_equal(around, "before\0\0\0\0\0\0\0after", sizeof around);
 }
-
-UNIT_MAIN(cmocka_unit_test(secret_memory_is_zeroed_pinned_and_left_out_of_dumps),
-          cmocka_unit_test(a_process_with_a_secret_cannot_dump),
-          cmocka_unit_test(wiping_leaves_zeros_and_touches_nothing_beside))

@@ -3,9 +3,8 @@
 #include "io/box/random.h"
 #include "tests/fakes/unit.h"
 
-static void every_bit_is_one_about_half_of_the_time(void **state)
+TEST(every_bit_is_one_about_half_of_the_time)
 {
-    (void)state;
     enum { ROLLS = 20000 };
     const struct dice *dice = random_dice();
     int ones[32] = {0};
@@ -18,9 +17,8 @@ static void every_bit_is_one_about_half_of_the_time(void **state)
         assert_in_range(ones[bit], ROLLS / 2 - 710, ROLLS / 2 + 710);
 }
 
-static void no_handful_comes_twice(void **state)
+TEST(no_handful_comes_twice)
 {
-    (void)state;
     enum { ROLLS = 256 };
     const struct dice *dice = random_dice();
     uint32_t first[ROLLS];
@@ -31,6 +29,3 @@ static void no_handful_comes_twice(void **state)
         same += first[i] == dice->roll(dice->cup);
     assert_in_range(same, 0, 3);
 }
-
-UNIT_MAIN(cmocka_unit_test(every_bit_is_one_about_half_of_the_time),
-          cmocka_unit_test(no_handful_comes_twice))

@@ -14,16 +14,14 @@ int64_t clock_ms(void)
     return now_ms;
 }
 
-static int listens(void **state)
+FIXTURE(listens)
 {
-    (void)state;
     manager_listen(0);
     return 0;
 }
 
-static int hangs_up(void **state)
+FIXTURE(hangs_up)
 {
-    (void)state;
     manager_hang_up();
     return 0;
 }
@@ -33,9 +31,10 @@ static void heard(const char *words)
     assert_true(manager_hears(words, 0));
 }
 
-static void each_word_is_one_datagram(void **state)
+#define FRESH(name) TEST_WITH(name, listens, hangs_up)
+
+FRESH(each_word_is_one_datagram)
 {
-    (void)state;
     ready_tell();
     ready_alive();
     ready_within(10000);
@@ -49,10 +48,9 @@ static void heard_nothing(void)
     assert_int_equal(manager_forget(), 0);
 }
 
-static void a_loop_without_a_watchdog_sleeps_as_long_as_it_likes(void **state)
+FRESH(a_loop_without_a_watchdog_sleeps_as_long_as_it_likes)
 {
     char other[16];
-    (void)state;
     assert_int_equal(ready_sleep_ms(-1), -1);
     assert_int_equal(ready_sleep_ms(7), 7);
     setenv("WATCHDOG_USEC", "180000000", 1);
@@ -65,9 +63,8 @@ static void a_loop_without_a_watchdog_sleeps_as_long_as_it_likes(void **state)
     heard_nothing();
 }
 
-static void a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener(void **state)
+FRESH(a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener)
 {
-    (void)state;
     setenv("WATCHDOG_USEC", "180000000", 1);
     assert_int_equal(ready_sleep_ms(-1), 60000);
     heard("WATCHDOG=1");
@@ -87,9 +84,8 @@ static void a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener(void
     unsetenv("WATCHDOG_USEC");
 }
 
-static void a_full_or_missing_manager_costs_no_time(void **state)
+FRESH(a_full_or_missing_manager_costs_no_time)
 {
-    (void)state;
     for (int i = 0; i < 2000; i++)
         ready_alive();
     setenv("NOTIFY_SOCKET", "/nowhere/at/all", 1);
@@ -98,11 +94,3 @@ static void a_full_or_missing_manager_costs_no_time(void **state)
     ready_tell();
     heard("WATCHDOG=1");
 }
-
-UNIT_MAIN(
-    cmocka_unit_test_setup_teardown(each_word_is_one_datagram, listens, hangs_up),
-    cmocka_unit_test_setup_teardown(a_loop_without_a_watchdog_sleeps_as_long_as_it_likes, listens,
-                                    hangs_up),
-    cmocka_unit_test_setup_teardown(a_loop_with_a_watchdog_feeds_it_three_times_over_and_no_oftener,
-                                    listens, hangs_up),
-    cmocka_unit_test_setup_teardown(a_full_or_missing_manager_costs_no_time, listens, hangs_up))

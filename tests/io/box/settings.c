@@ -41,9 +41,8 @@ static int exit_of(const char *line, char *said, size_t size)
     return WEXITSTATUS(status);
 }
 
-static void every_option_is_read(void **state)
+TEST(every_option_is_read)
 {
-    (void)state;
     char line[] =
         "x --state s --site t --assets a --size 1920x1080@15.6 --fullscreen --clock trusted";
     char *argv[ARGS_MAX];
@@ -61,9 +60,8 @@ static void every_option_is_read(void **state)
     assert_false(settings.resting);
 }
 
-static void without_options_the_reference_panel_holds(void **state)
+TEST(without_options_the_reference_panel_holds)
 {
-    (void)state;
     char *argv[] = {"x"};
     struct settings settings;
     settings_read(&settings, 1, argv, "");
@@ -73,17 +71,15 @@ static void without_options_the_reference_panel_holds(void **state)
     assert_false(settings.panel_given);
 }
 
-static void help_is_printed_and_is_no_failure(void **state)
+TEST(help_is_printed_and_is_no_failure)
 {
-    (void)state;
     char said[512];
     assert_int_equal(exit_of("x --help", said, sizeof said), 0);
     assert_string_equal(said, "the help\n");
 }
 
-static void a_mistake_is_named_and_ends_with_2(void **state)
+TEST(a_mistake_is_named_and_ends_with_2)
 {
-    (void)state;
     const struct {
         const char *line, *names;
     } wrong[] = {{"x --sate s", "--sate"},
@@ -98,8 +94,3 @@ static void a_mistake_is_named_and_ends_with_2(void **state)
         assert_non_null(strstr(said, "the help"));
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(every_option_is_read),
-          cmocka_unit_test(without_options_the_reference_panel_holds),
-          cmocka_unit_test(help_is_printed_and_is_no_failure),
-          cmocka_unit_test(a_mistake_is_named_and_ends_with_2))

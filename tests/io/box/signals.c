@@ -5,9 +5,8 @@
 #include <signal.h>
 #include <unistd.h>
 
-static void a_signal_is_told_once_and_ends_nothing(void **state)
+TEST(a_signal_is_told_once_and_ends_nothing)
 {
-    (void)state;
     int fd = signals_watch(SIGUSR1);
     struct pollfd set = {.fd = fd, .events = POLLIN};
     assert_true(fd >= 0);
@@ -22,5 +21,3 @@ static void a_signal_is_told_once_and_ends_nothing(void **state)
     }
     close(fd);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_signal_is_told_once_and_ends_nothing))

@@ -1,11 +1,9 @@
 /* The library gives the sums in FIPS 180-4's own examples. */
 #include "io/box/sum.h"
 #include "tests/fakes/unit.h"
-#include <string.h>
 
-static void the_standards_examples_hold(void **state)
+TEST(the_standards_examples_hold)
 {
-    (void)state;
     char hex[SUM_HEX];
     sum_hex("abc", 3, hex);
     assert_string_equal(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -13,9 +11,8 @@ static void the_standards_examples_hold(void **state)
     assert_string_equal(hex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
 
-static void bytes_and_hexadecimal_agree(void **state)
+TEST(bytes_and_hexadecimal_agree)
 {
-    (void)state;
     static const char DIGIT[] = "0123456789abcdef";
     unsigned char bytes[SUM_SIZE];
     char hex[SUM_HEX];
@@ -26,6 +23,3 @@ static void bytes_and_hexadecimal_agree(void **state)
         assert_int_equal(hex[2 * i + 1], DIGIT[bytes[i] & 15]);
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(the_standards_examples_hold),
-          cmocka_unit_test(bytes_and_hexadecimal_agree))

@@ -19,9 +19,8 @@ static long read_file(const char *name)
     return files_read(scratch, name, text, sizeof text, &faults);
 }
 
-static void a_name_is_found_in_any_case_and_behind_txt(void **state)
+SCRATCH_TEST(a_name_is_found_in_any_case_and_behind_txt)
 {
-    (void)state;
     scratch_put("Site.INI.txt.TXT", "a\r\n");
     assert_int_equal(read_file("site.ini"), 2);
     assert_string_equal(text, "a\n");
@@ -29,27 +28,24 @@ static void a_name_is_found_in_any_case_and_behind_txt(void **state)
     assert_int_equal(faults.total, 0);
 }
 
-static void a_folder_on_the_way_is_found_in_any_case(void **state)
+SCRATCH_TEST(a_folder_on_the_way_is_found_in_any_case)
 {
-    (void)state;
     scratch_put_dir("Languages");
     scratch_put("Languages/EN.ini", "x");
     assert_int_equal(read_file("languages/en.ini"), 1);
     assert_int_equal(read_file("instruments/en.ini"), -ENOENT);
 }
 
-static void two_of_one_name_are_refused(void **state)
+SCRATCH_TEST(two_of_one_name_are_refused)
 {
-    (void)state;
     scratch_put("site.ini", "a");
     scratch_put("site.ini.txt", "b");
     assert_int_equal(read_file("site.ini"), -EEXIST);
     assert_int_equal(faults.refused, 1);
 }
 
-static void what_is_no_text_file_is_refused_without_waiting(void **state)
+SCRATCH_TEST(what_is_no_text_file_is_refused_without_waiting)
 {
-    (void)state;
     scratch_put_dir("site.ini");
     assert_int_equal(read_file("site.ini"), -EISDIR);
     assert_int_equal(mkfifo(scratch_path("lines.csv"), 0600), 0);
@@ -59,9 +55,8 @@ static void what_is_no_text_file_is_refused_without_waiting(void **state)
     assert_int_equal(faults.refused, 1);
 }
 
-static void the_biggest_file_is_read_and_one_byte_more_is_not(void **state)
+SCRATCH_TEST(the_biggest_file_is_read_and_one_byte_more_is_not)
 {
-    (void)state;
     memset(text, 'x', FOLDER_FILE_MAX - 8);
     text[FOLDER_FILE_MAX - 8] = '\0';
     scratch_put("site.ini", text);
@@ -71,9 +66,8 @@ static void the_biggest_file_is_read_and_one_byte_more_is_not(void **state)
     assert_int_equal(faults.refused, 1);
 }
 
-static void only_what_is_listed_is_judged(void **state)
+SCRATCH_TEST(only_what_is_listed_is_judged)
 {
-    (void)state;
     static struct folder_ids ids;
     scratch_put_dir("Instruments");
     scratch_put("Instruments/b.ini", "x");
@@ -89,19 +83,10 @@ static void only_what_is_listed_is_judged(void **state)
     assert_int_equal(faults.total, 0);
 }
 
-static void the_assets_are_found_from_where_the_program_lies(void **state)
+SCRATCH_TEST(the_assets_are_found_from_where_the_program_lies)
 {
-    (void)state;
     char path[4096];
     assert_string_equal(files_assets("/given"), "/given");
     snprintf(path, sizeof path, "%s/site.ini", files_assets(NULL));
     assert_int_equal(access(path, R_OK), 0);
 }
-
-UNIT_MAIN(SCRATCH_TEST(a_name_is_found_in_any_case_and_behind_txt),
-          SCRATCH_TEST(a_folder_on_the_way_is_found_in_any_case),
-          SCRATCH_TEST(two_of_one_name_are_refused),
-          SCRATCH_TEST(what_is_no_text_file_is_refused_without_waiting),
-          SCRATCH_TEST(the_biggest_file_is_read_and_one_byte_more_is_not),
-          SCRATCH_TEST(only_what_is_listed_is_judged),
-          SCRATCH_TEST(the_assets_are_found_from_where_the_program_lies))

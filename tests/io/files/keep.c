@@ -12,9 +12,8 @@
 
 static char bytes[16];
 
-static void what_is_written_is_read(void **state)
+SCRATCH_TEST(what_is_written_is_read)
 {
-    (void)state;
     assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
     assert_int_equal(keep_read(scratch, "rooms", bytes, 16), 0);
     assert_memory_equal(bytes, "0123456789abcdef", 16);
@@ -23,9 +22,8 @@ static void what_is_written_is_read(void **state)
     assert_memory_equal(bytes, "fedcba9876543210", 16);
 }
 
-static void nothing_written_is_told_apart_from_a_torn_file(void **state)
+SCRATCH_TEST(nothing_written_is_told_apart_from_a_torn_file)
 {
-    (void)state;
     assert_int_equal(keep_read(scratch, "rooms", bytes, 16), -ENOENT);
     assert_int_equal(keep_write(scratch, "rooms", "0123456789abcde", 15), 0);
     assert_int_equal(keep_read(scratch, "rooms", bytes, 16), -EINVAL);
@@ -36,11 +34,10 @@ static void nothing_written_is_told_apart_from_a_torn_file(void **state)
 }
 
 /* So that a disk which has become full meanwhile still takes them. */
-static void they_are_overwritten_where_they_are(void **state)
+SCRATCH_TEST(they_are_overwritten_where_they_are)
 {
     struct stat before, after;
 
-    (void)state;
     const char *path = scratch_path("run/rooms");
     assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
     assert_int_equal(stat(path, &before), 0);
@@ -49,29 +46,26 @@ static void they_are_overwritten_where_they_are(void **state)
     assert_int_equal(before.st_ino, after.st_ino);
 }
 
-static void nobody_else_may_read_them(void **state)
+SCRATCH_TEST(nobody_else_may_read_them)
 {
     struct stat is;
 
-    (void)state;
     assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
     const char *path = scratch_path("run/rooms");
     assert_int_equal(stat(path, &is), 0);
     assert_int_equal(is.st_mode & 077, 0);
 }
 
-static void a_state_folder_that_is_not_there_is_an_error(void **state)
+SCRATCH_TEST(a_state_folder_that_is_not_there_is_an_error)
 {
-    (void)state;
     assert_int_equal(keep_write("/nowhere/at/all", "rooms", "0", 1), -ENOENT);
 }
 
-static void who_watches_sees_the_whole_text_appear_by_its_name(void **state)
+SCRATCH_TEST(who_watches_sees_the_whole_text_appear_by_its_name)
 {
     char text[8] = "";
     struct stat before, after;
 
-    (void)state;
     const char *path = scratch_path("key");
     assert_int_equal(keep_tell(scratch, "key", "off\n"), 0);
     assert_int_equal(stat(path, &before), 0);
@@ -86,20 +80,11 @@ static void who_watches_sees_the_whole_text_appear_by_its_name(void **state)
     assert_int_equal(access(scratch_path(".key.new"), F_OK), -1);
 }
 
-static void a_half_written_text_of_before_is_no_hindrance(void **state)
+SCRATCH_TEST(a_half_written_text_of_before_is_no_hindrance)
 {
 
-    (void)state;
     const char *path = scratch_path(".key.new");
     close(open(path, O_WRONLY | O_CREAT, 0400));
     assert_int_equal(keep_tell(scratch, "key", "on\n"), 0);
     assert_int_equal(keep_tell("/nowhere/at/all", "key", "on\n"), -ENOENT);
 }
-
-UNIT_MAIN(SCRATCH_TEST(what_is_written_is_read),
-          SCRATCH_TEST(nothing_written_is_told_apart_from_a_torn_file),
-          SCRATCH_TEST(they_are_overwritten_where_they_are),
-          SCRATCH_TEST(nobody_else_may_read_them),
-          SCRATCH_TEST(who_watches_sees_the_whole_text_appear_by_its_name),
-          SCRATCH_TEST(a_half_written_text_of_before_is_no_hindrance),
-          SCRATCH_TEST(a_state_folder_that_is_not_there_is_an_error))

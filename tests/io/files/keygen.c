@@ -20,9 +20,8 @@ static void made_again_after(const char *change)
     assert_int_equal(make_key(), 0);
 }
 
-static void a_pair_is_made_for_its_owner_alone_and_kept(void **state)
+SCRATCH_TEST(a_pair_is_made_for_its_owner_alone_and_kept)
 {
-    (void)state;
     assert_int_equal(make_key(), 0);
     assert_int_equal(
         scratch_shell("test \"$(stat -c %a,%Y key)\" = 600,315532800 && "
@@ -33,9 +32,8 @@ static void a_pair_is_made_for_its_owner_alone_and_kept(void **state)
     assert_int_equal(scratch_shell("cmp -s key before"), 0);
 }
 
-static void its_fingerprint_is_ssh_keygens(void **state)
+SCRATCH_TEST(its_fingerprint_is_ssh_keygens)
 {
-    (void)state;
     char print[KEYGEN_PRINT_MAX], command[256];
     assert_int_equal(make_key(), 0);
     assert_int_equal(keygen_print(scratch, "key", print), 0);
@@ -45,18 +43,16 @@ static void its_fingerprint_is_ssh_keygens(void **state)
     assert_string_equal(print, "");
 }
 
-static void the_public_half_follows_the_private_one(void **state)
+SCRATCH_TEST(the_public_half_follows_the_private_one)
 {
-    (void)state;
     assert_int_equal(make_key(), 0);
     made_again_after("cp key.pub before && echo ssh-ed25519 another >key.pub");
     made_again_after("cmp -s key.pub before && rm key.pub");
     assert_int_equal(scratch_shell("cmp -s key.pub before"), 0);
 }
 
-static void a_damaged_one_is_made_anew_and_said_to_be(void **state)
+SCRATCH_TEST(a_damaged_one_is_made_anew_and_said_to_be)
 {
-    (void)state;
     static const char *const harm[] = {": >key", "head -c 200 key >k && mv k key && chmod 600 key",
                                        "head -c 400 /dev/zero >key"};
     for (size_t i = 0; i < sizeof harm / sizeof harm[0]; i++) {
@@ -69,18 +65,16 @@ static void a_damaged_one_is_made_anew_and_said_to_be(void **state)
     }
 }
 
-static void what_was_cut_off_before_is_in_nobodys_way(void **state)
+SCRATCH_TEST(what_was_cut_off_before_is_in_nobodys_way)
 {
-    (void)state;
     scratch_put("key.new", "half");
     scratch_put("key.new.pub", "half");
     assert_int_equal(make_key(), 0);
     assert_int_equal(scratch_shell("test \"$(ls -A | tr '\\n' ' ')\" = 'key key.pub '"), 0);
 }
 
-static void a_key_that_others_could_read_is_closed(void **state)
+SCRATCH_TEST(a_key_that_others_could_read_is_closed)
 {
-    (void)state;
     assert_int_equal(make_key(), 0);
     made_again_after("cp key before && chmod 644 key");
     assert_int_equal(scratch_shell("cmp -s key before && test \"$(stat -c %a key)\" = 600"), 0);
@@ -92,16 +86,7 @@ static void a_key_that_others_could_read_is_closed(void **state)
     }
 }
 
-static void without_a_folder_there_is_no_key(void **state)
+SCRATCH_TEST(without_a_folder_there_is_no_key)
 {
-    (void)state;
     assert_true(keygen_make(scratch_path("none"), "key", KEYGEN_OURS) < 0);
 }
-
-UNIT_MAIN(SCRATCH_TEST(a_pair_is_made_for_its_owner_alone_and_kept),
-          SCRATCH_TEST(its_fingerprint_is_ssh_keygens),
-          SCRATCH_TEST(the_public_half_follows_the_private_one),
-          SCRATCH_TEST(a_damaged_one_is_made_anew_and_said_to_be),
-          SCRATCH_TEST(what_was_cut_off_before_is_in_nobodys_way),
-          SCRATCH_TEST(a_key_that_others_could_read_is_closed),
-          SCRATCH_TEST(without_a_folder_there_is_no_key))

@@ -22,9 +22,8 @@ static void load(const char *state_dir)
     load_anyway(&content, scratch, files_assets(NULL), state_dir, &faults);
 }
 
-static void without_a_site_the_defaults_are_whole(void **state)
+SCRATCH_TEST(without_a_site_the_defaults_are_whole)
 {
-    (void)state;
     memset(&faults, 0, sizeof faults);
     assert_int_equal(load_content(&content, NULL, files_assets(NULL), NULL, &faults), 0);
     assert_int_equal(faults.total, 0);
@@ -34,9 +33,8 @@ static void without_a_site_the_defaults_are_whole(void **state)
         assert_non_null(content.words.at[i]);
 }
 
-static void a_site_file_stands_for_the_one_that_came_with_the_kiosk(void **state)
+SCRATCH_TEST(a_site_file_stands_for_the_one_that_came_with_the_kiosk)
 {
-    (void)state;
     scratch_put("site.ini", SITE);
     scratch_put_dir("languages");
     scratch_put("languages/en.ini", "[A0]\ntitle = Good day\n");
@@ -47,9 +45,8 @@ static void a_site_file_stands_for_the_one_that_came_with_the_kiosk(void **state
     assert_int_equal(content.site.room_n, 0);
 }
 
-static void a_site_may_bring_a_self_check_and_switch_one_on(void **state)
+SCRATCH_TEST(a_site_may_bring_a_self_check_and_switch_one_on)
 {
-    (void)state;
     char text[8192], path[4096], *at;
     scratch_put("site.ini",
                 "id = m\nprogram = M\nphone =\nedition = lounge\ntallies = off\nchecks = k6\n");
@@ -67,9 +64,8 @@ static void a_site_may_bring_a_self_check_and_switch_one_on(void **state)
     assert_int_equal(content.instrument_n, 8);
 }
 
-static void a_bad_site_gives_way_to_the_last_good_one(void **state)
+SCRATCH_TEST(a_bad_site_gives_way_to_the_last_good_one)
 {
-    (void)state;
     scratch_put("site.ini", "tallies = everything\n");
     scratch_put_dir("good");
     scratch_put("good/site.ini", SITE);
@@ -79,9 +75,8 @@ static void a_bad_site_gives_way_to_the_last_good_one(void **state)
     assert_true(faults.refused > 0);
 }
 
-static void a_bad_site_and_a_bad_copy_leave_the_card_with_988(void **state)
+SCRATCH_TEST(a_bad_site_and_a_bad_copy_leave_the_card_with_988)
 {
-    (void)state;
     scratch_put("site.ini", "tallies = everything\n");
     scratch_put_dir("good");
     scratch_put("good/site.ini", "tallies = everything\n");
@@ -98,9 +93,8 @@ static void a_bad_site_and_a_bad_copy_leave_the_card_with_988(void **state)
     assert_int_equal(content.instrument_n, 0);
 }
 
-static void the_card_needs_no_file_at_all_and_has_no_fault(void **state)
+SCRATCH_TEST(the_card_needs_no_file_at_all_and_has_no_fault)
 {
-    (void)state;
     memset(&faults, 0, sizeof faults);
     load_anyway(&content, "/nowhere", "/nowhere", "/nowhere", &faults);
     assert_int_equal(content.source, CONTENT_CARD);
@@ -111,9 +105,8 @@ static void the_card_needs_no_file_at_all_and_has_no_fault(void **state)
     assert_string_equal(content.words.at[WORD_S0_TITLE], "");
 }
 
-static void checkin_and_tallyd_get_defaults_where_the_folder_is_bad(void **state)
+SCRATCH_TEST(checkin_and_tallyd_get_defaults_where_the_folder_is_bad)
 {
-    (void)state;
     scratch_put("site.ini", SITE);
     memset(&faults, 0, sizeof faults);
     assert_int_equal(load_site(&content, scratch, files_assets(NULL), &faults), 0);
@@ -127,9 +120,8 @@ static void checkin_and_tallyd_get_defaults_where_the_folder_is_bad(void **state
     assert_int_equal(content.site.room_n, 0);
 }
 
-static void every_example_site_loads(void **state)
+SCRATCH_TEST(every_example_site_loads)
 {
-    (void)state;
     const char *const names[] = {"msmp-wellness", "phs-resources", "peer-support"};
     const uint8_t modes[] = {MODE_OFF, MODE_VISITS, MODE_BANDS};
     char path[4096];
@@ -142,12 +134,3 @@ static void every_example_site_loads(void **state)
         assert_int_equal(content.site.terms.mode, modes[i]);
     }
 }
-
-UNIT_MAIN(SCRATCH_TEST(without_a_site_the_defaults_are_whole),
-          SCRATCH_TEST(a_site_file_stands_for_the_one_that_came_with_the_kiosk),
-          SCRATCH_TEST(a_site_may_bring_a_self_check_and_switch_one_on),
-          SCRATCH_TEST(a_bad_site_gives_way_to_the_last_good_one),
-          SCRATCH_TEST(a_bad_site_and_a_bad_copy_leave_the_card_with_988),
-          SCRATCH_TEST(the_card_needs_no_file_at_all_and_has_no_fault),
-          SCRATCH_TEST(checkin_and_tallyd_get_defaults_where_the_folder_is_bad),
-          SCRATCH_TEST(every_example_site_loads))

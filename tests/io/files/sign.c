@@ -18,15 +18,15 @@ static const char SUMS[] = "0123abcd  safeharbor_test_2027-Q1.csv\n";
 static char bytes[4096], again[4096];
 static struct text said;
 
-static int make(void **state)
+FIXTURE(make)
 {
-    text_init(&said, bytes, sizeof bytes);
+    said = text_in(bytes, sizeof bytes);
     return scratch_make(state) || keygen_make(scratch, "key", KEYGEN_OURS);
 }
 
 static int sign(const char *key)
 {
-    text_init(&said, bytes, sizeof bytes);
+    said = text_in(bytes, sizeof bytes);
     return sign_bytes(key, SUMS, sizeof SUMS - 1, LONG_MS, &said);
 }
 
@@ -46,16 +46,17 @@ static int verify(const char *text, const char *principal, const char *namespace
 static void allow(void)
 {
     static char line[1024];
-    struct text text;
-    text_init(&text, line, sizeof line);
+    struct text text = text_in(line, sizeof line);
     assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &text), 0);
     scratch_put("signers", line);
 }
 
-static void what_is_signed_is_verified_and_a_wrong_byte_is_not(void **state)
+#define SIGNING(name) TEST_WITH(name, make, scratch_remove)
+#define OTHER(name) TEST_WITH(name, make_other, remove_other)
+
+SIGNING(what_is_signed_is_verified_and_a_wrong_byte_is_not)
 {
     char wrong[sizeof SUMS];
-    (void)state;
     allow();
     assert_int_equal(sign(scratch_path("key")), 0);
     assert_int_equal(verify(SUMS, "kiosk", "safeharbor"), 0);
@@ -66,18 +67,16 @@ static void what_is_signed_is_verified_and_a_wrong_byte_is_not(void **state)
     assert_int_not_equal(verify(SUMS, "kiosk", "mail"), 0);
 }
 
-static void another_key_is_not_verified(void **state)
+SIGNING(another_key_is_not_verified)
 {
-    (void)state;
     allow();
     assert_int_equal(keygen_make(scratch, "other", KEYGEN_OURS), 0);
     assert_int_equal(sign(scratch_path("other")), 0);
     assert_int_not_equal(verify(SUMS, "kiosk", "safeharbor"), 0);
 }
 
-static void the_same_bytes_have_the_same_signature(void **state)
+SIGNING(the_same_bytes_have_the_same_signature)
 {
-    (void)state;
     assert_int_equal(sign(scratch_path("key")), 0);
     memcpy(again, bytes, sizeof again);
     assert_int_equal(sign(scratch_path("key")), 0);
@@ -85,9 +84,8 @@ static void the_same_bytes_have_the_same_signature(void **state)
     assert_int_equal(again[said.n - 1], '\n');
 }
 
-static void the_line_names_the_key_and_nobody(void **state)
+SIGNING(the_line_names_the_key_and_nobody)
 {
-    (void)state;
     assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), 0);
     const char head[] = "kiosk namespaces=\"safeharbor\" ssh-ed25519 AAAA";
     assert_memory_equal(bytes, head, sizeof head - 1);
@@ -95,10 +93,9 @@ static void the_line_names_the_key_and_nobody(void **state)
     assert_null(strchr(bytes + sizeof head, ' '));
 }
 
-static void a_key_that_is_there_is_kept_and_no_one_else_may_read_it(void **state)
+SIGNING(a_key_that_is_there_is_kept_and_no_one_else_may_read_it)
 {
     struct stat stat_of;
-    (void)state;
     assert_int_equal(sign(scratch_path("key")), 0);
     memcpy(again, bytes, sizeof again);
     assert_int_equal(keygen_make(scratch, "key", KEYGEN_OURS), 0);
@@ -108,10 +105,9 @@ static void a_key_that_is_there_is_kept_and_no_one_else_may_read_it(void **state
     assert_int_equal(stat_of.st_mode & 0777, 0600);
 }
 
-static void without_a_key_or_with_one_it_will_not_use_nothing_is_said(void **state)
+SIGNING(without_a_key_or_with_one_it_will_not_use_nothing_is_said)
 {
     char command[256];
-    (void)state;
     assert_int_equal(sign(scratch_path("nothing")), -ENOENT);
     assert_int_equal(sign_allowed(scratch_path("nothing"), LONG_MS, &said), -ENOENT);
     scratch_put("odd", "this is no key\n");
@@ -129,7 +125,7 @@ static void without_a_key_or_with_one_it_will_not_use_nothing_is_said(void **sta
 
 static char path_before[4096];
 
-static int make_other(void **state)
+FIXTURE(make_other)
 {
     snprintf(path_before, sizeof path_before, "%s", getenv("PATH"));
     if (make(state))
@@ -138,7 +134,7 @@ static int make_other(void **state)
     return setenv("PATH", scratch_path("bin"), 1);
 }
 
-static int remove_other(void **state)
+FIXTURE(remove_other)
 {
     setenv("PATH", path_before, 1);
     return scratch_remove(state);
@@ -150,26 +146,23 @@ static void put_keygen(const char *script)
     assert_int_equal(chmod(scratch_path("bin/ssh-keygen"), 0755), 0);
 }
 
-static void without_ssh_keygen_it_says_so(void **state)
+OTHER(without_ssh_keygen_it_says_so)
 {
-    (void)state;
     assert_int_equal(sign(scratch_path("key")), -ENOEXEC);
     assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), -ENOEXEC);
     assert_int_equal(keygen_make(scratch, "new", KEYGEN_OURS), -ENOEXEC);
 }
 
-static void one_that_hangs_is_ended(void **state)
+OTHER(one_that_hangs_is_ended)
 {
-    (void)state;
     put_keygen("#!/bin/sh\n/bin/sleep 60; /bin/sleep 60\n");
     int64_t before_ms = clock_ms();
     assert_int_equal(sign_bytes(scratch_path("key"), SUMS, 10, 100, &said), -ETIMEDOUT);
     assert_true(clock_ms() - before_ms < 10000);
 }
 
-static void one_that_fails_or_says_something_else_is_not_believed(void **state)
+OTHER(one_that_fails_or_says_something_else_is_not_believed)
 {
-    (void)state;
     put_keygen("#!/bin/sh\nexit 1\n");
     assert_int_equal(sign(scratch_path("key")), -EKEYREJECTED);
     put_keygen("#!/bin/sh\nexit 0\n");
@@ -182,24 +175,11 @@ static void one_that_fails_or_says_something_else_is_not_believed(void **state)
     assert_int_equal(said.n, 0);
 }
 
-static void it_sees_nothing_of_our_environment(void **state)
+OTHER(it_sees_nothing_of_our_environment)
 {
-    (void)state;
     put_keygen("#!/bin/sh\n[ -z \"$SSH_AUTH_SOCK\" ] && echo ssh-ed25519 AAAAB comment\n");
     setenv("SSH_AUTH_SOCK", "/nowhere", 1);
     assert_int_equal(sign_allowed(scratch_path("key"), LONG_MS, &said), 0);
     unsetenv("SSH_AUTH_SOCK");
     assert_string_equal(bytes, "kiosk namespaces=\"safeharbor\" ssh-ed25519 AAAAB\n");
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, make, scratch_remove)
-#define OTHER(name) cmocka_unit_test_setup_teardown(name, make_other, remove_other)
-
-UNIT_MAIN(TEST(what_is_signed_is_verified_and_a_wrong_byte_is_not),
-          TEST(another_key_is_not_verified), TEST(the_same_bytes_have_the_same_signature),
-          TEST(the_line_names_the_key_and_nobody),
-          TEST(a_key_that_is_there_is_kept_and_no_one_else_may_read_it),
-          TEST(without_a_key_or_with_one_it_will_not_use_nothing_is_said),
-          OTHER(without_ssh_keygen_it_says_so), OTHER(one_that_hangs_is_ended),
-          OTHER(one_that_fails_or_says_something_else_is_not_believed),
-          OTHER(it_sees_nothing_of_our_environment))

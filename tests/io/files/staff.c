@@ -8,19 +8,17 @@
 
 static struct staff staff;
 
-static void without_any_file_nothing_is_known(void **state)
+SCRATCH_TEST(without_any_file_nothing_is_known)
 {
     static const struct staff nothing;
 
-    (void)state;
     memset(&staff, 1, sizeof staff);
     staff_read(&staff, scratch);
     assert_memory_equal(&staff, &nothing, sizeof nothing);
 }
 
-static void the_three_files_are_put_together(void **state)
+SCRATCH_TEST(the_three_files_are_put_together)
 {
-    (void)state;
     scratch_put("staff", "network = static\naddress = 192.0.2.17/24\nssh = off\n");
     scratch_put("clock", "trusted\n");
     scratch_put_dir("release");
@@ -33,11 +31,10 @@ static void the_three_files_are_put_together(void **state)
 }
 
 /* Opening one would wait for its writer, and the glass with it. */
-static void a_pipe_in_a_file_s_place_does_not_stop_the_kiosk(void **state)
+SCRATCH_TEST(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk)
 {
     char path[4096];
 
-    (void)state;
     snprintf(path, sizeof path, "%s/staff", scratch);
     assert_int_equal(mkfifo(path, 0600), 0);
     scratch_put_dir("clock");
@@ -46,19 +43,13 @@ static void a_pipe_in_a_file_s_place_does_not_stop_the_kiosk(void **state)
     assert_int_equal(staff.clock, CLOCK_UNKNOWN);
 }
 
-static void no_more_than_a_page_is_read(void **state)
+SCRATCH_TEST(no_more_than_a_page_is_read)
 {
     static char text[3 * 4096];
 
-    (void)state;
     memset(text, '#', sizeof text - 20);
     strcpy(text + sizeof text - 20, "\nssh = always\n");
     scratch_put("staff", text);
     staff_read(&staff, scratch);
     assert_int_equal(staff.ssh, SSH_UNKNOWN);
 }
-
-UNIT_MAIN(SCRATCH_TEST(without_any_file_nothing_is_known),
-          SCRATCH_TEST(the_three_files_are_put_together),
-          SCRATCH_TEST(a_pipe_in_a_file_s_place_does_not_stop_the_kiosk),
-          SCRATCH_TEST(no_more_than_a_page_is_read))

@@ -18,7 +18,7 @@ static void make_from(void)
                      0);
 }
 
-static int setup(void **state)
+FIXTURE(setup)
 {
     int failed = scratch_make(state);
     snprintf(from, sizeof from, "%s/from", scratch);
@@ -27,11 +27,12 @@ static int setup(void **state)
     return failed;
 }
 
-static void a_folder_is_made_with_all_that_lead_to_it_and_may_be_there(void **state)
+#define IN_FOLDER(name) TEST_WITH(name, setup, scratch_remove)
+
+IN_FOLDER(a_folder_is_made_with_all_that_lead_to_it_and_may_be_there)
 {
     char path[128];
 
-    (void)state;
     snprintf(path, sizeof path, "%s/x/y//z/", scratch);
     assert_int_equal(tree_make(path), 0);
     assert_int_equal(tree_make(path), 0);
@@ -42,25 +43,22 @@ static void a_folder_is_made_with_all_that_lead_to_it_and_may_be_there(void **st
     assert_int_equal(tree_make(""), -ENAMETOOLONG);
 }
 
-static void a_copy_has_every_file(void **state)
+IN_FOLDER(a_copy_has_every_file)
 {
-    (void)state;
     assert_int_equal(tree_replace(from, to), 0);
     assert_int_equal(scratch_shell("diff -r from to"), 0);
     assert_int_equal(scratch_shell("test ! -e to.new"), 0);
 }
 
-static void an_old_copy_is_replaced_with_all_that_was_in_it(void **state)
+IN_FOLDER(an_old_copy_is_replaced_with_all_that_was_in_it)
 {
-    (void)state;
     assert_int_equal(scratch_shell("mkdir to to.new && echo 9 >to/old && echo 9 >to.new/older"), 0);
     assert_int_equal(tree_replace(from, to), 0);
     assert_int_equal(scratch_shell("diff -r from to && test ! -e to.new"), 0);
 }
 
-static void a_copy_that_fails_leaves_the_old_one(void **state)
+IN_FOLDER(a_copy_that_fails_leaves_the_old_one)
 {
-    (void)state;
     static const struct {
         const char *change;
         int error; /* a folder linked into itself ends; one too big is not copied */
@@ -78,16 +76,14 @@ static void a_copy_that_fails_leaves_the_old_one(void **state)
     }
 }
 
-static void a_copy_tells_nobody_when_it_was_made(void **state)
+IN_FOLDER(a_copy_tells_nobody_when_it_was_made)
 {
-    (void)state;
     assert_int_equal(tree_replace(from, to), 0);
     assert_int_equal(scratch_shell("test -z \"$(find to -newermt 1980-01-02)\""), 0);
 }
 
-static void the_same_is_known_and_every_difference(void **state)
+IN_FOLDER(the_same_is_known_and_every_difference)
 {
-    (void)state;
     static const char *const changes[] = {"echo 3 >from/sub/sub/b",
                                           "echo 22 >>from/a",
                                           "echo 1 >to/c",
@@ -106,11 +102,10 @@ static void the_same_is_known_and_every_difference(void **state)
     }
 }
 
-static void a_link_or_a_pipe_is_named(void **state)
+IN_FOLDER(a_link_or_a_pipe_is_named)
 {
     char name[32];
 
-    (void)state;
     assert_false(tree_odd(from, name, sizeof name));
     assert_int_equal(scratch_shell("ln -s ../../etc from/sub/link"), 0);
     assert_true(tree_odd(from, name, sizeof name));
@@ -124,12 +119,3 @@ static void a_link_or_a_pipe_is_named(void **state)
     snprintf(to, sizeof to, "%s/none", scratch);
     assert_false(tree_odd(to, name, sizeof name));
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, scratch_remove)
-
-UNIT_MAIN(IN_FOLDER(a_folder_is_made_with_all_that_lead_to_it_and_may_be_there),
-          IN_FOLDER(a_copy_has_every_file),
-          IN_FOLDER(an_old_copy_is_replaced_with_all_that_was_in_it),
-          IN_FOLDER(a_copy_that_fails_leaves_the_old_one),
-          IN_FOLDER(a_copy_tells_nobody_when_it_was_made),
-          IN_FOLDER(the_same_is_known_and_every_difference), IN_FOLDER(a_link_or_a_pipe_is_named))

@@ -17,9 +17,8 @@ static ino_t number_of(const char *name)
     return is.st_ino;
 }
 
-static void a_file_is_written_once_for_the_same_bytes(void **state)
+SCRATCH_TEST(a_file_is_written_once_for_the_same_bytes)
 {
-    (void)state;
     assert_int_equal(whole_text(scratch, "a", "one\n", 4), 0);
     assert_int_equal(
         scratch_shell("test \"$(cat a)\" = one && test \"$(stat -c %a,%Y a)\" = 644,315532800"), 0);
@@ -35,9 +34,8 @@ static void a_file_is_written_once_for_the_same_bytes(void **state)
     assert_int_not_equal(number_of("a"), before);
 }
 
-static void what_somebody_else_put_there_is_replaced_and_not_followed(void **state)
+SCRATCH_TEST(what_somebody_else_put_there_is_replaced_and_not_followed)
 {
-    (void)state;
     scratch_put("target", "keep me");
     assert_int_equal(
         scratch_shell("ln -s target a && ln -s target .a.new && mkfifo b && ln -s nowhere c"), 0);
@@ -49,9 +47,8 @@ static void what_somebody_else_put_there_is_replaced_and_not_followed(void **sta
                      0);
 }
 
-static void a_file_that_others_may_write_is_made_anew(void **state)
+SCRATCH_TEST(a_file_that_others_may_write_is_made_anew)
 {
-    (void)state;
     scratch_put("a", "mine");
     assert_int_equal(chmod(scratch_path("a"), 0666), 0);
     ino_t first = number_of("a");
@@ -60,9 +57,8 @@ static void a_file_that_others_may_write_is_made_anew(void **state)
     assert_int_equal(scratch_shell("test \"$(stat -c %a a)\" = 644"), 0);
 }
 
-static void a_folder_must_be_ours_alone(void **state)
+SCRATCH_TEST(a_folder_must_be_ours_alone)
 {
-    (void)state;
     assert_int_equal(whole_folder(scratch_path("d")), 0);
     assert_int_equal(whole_folder(scratch_path("d")), 0);
     assert_int_equal(scratch_shell("chmod 775 d && ln -s d l && : >f"), 0);
@@ -72,9 +68,8 @@ static void a_folder_must_be_ours_alone(void **state)
     assert_int_equal(whole_folder(scratch_path("x/y")), -ENOENT);
 }
 
-static void a_link_leads_where_it_is_told(void **state)
+SCRATCH_TEST(a_link_leads_where_it_is_told)
 {
-    (void)state;
     assert_int_equal(whole_link(scratch, "zone", "/one"), 0);
     ino_t first = number_of("zone");
     assert_int_equal(whole_link(scratch, "zone", "/one"), 0);
@@ -84,9 +79,8 @@ static void a_link_leads_where_it_is_told(void **state)
                      0);
 }
 
-static void a_folder_changes_places_with_the_one_before(void **state)
+SCRATCH_TEST(a_folder_changes_places_with_the_one_before)
 {
-    (void)state;
     assert_int_equal(scratch_shell("mkdir old new && : >old/a && : >new/b && : >f"), 0);
     int at = whole_open(AT_FDCWD, scratch);
     assert_int_equal(whole_rename(at, "new", "old"), 0);
@@ -97,9 +91,8 @@ static void a_folder_changes_places_with_the_one_before(void **state)
     close(at);
 }
 
-static void what_is_gone_may_be_gone_before(void **state)
+SCRATCH_TEST(what_is_gone_may_be_gone_before)
 {
-    (void)state;
     scratch_put("a", "x");
     assert_int_equal(whole_gone(scratch, "a"), 0);
     assert_int_equal(whole_gone(scratch, "a"), 0);
@@ -107,20 +100,11 @@ static void what_is_gone_may_be_gone_before(void **state)
     assert_int_equal(whole_gone(scratch_path("none"), "a"), -ENOENT);
 }
 
-static void where_it_cannot_be_written_nothing_is_left(void **state)
+SCRATCH_TEST(where_it_cannot_be_written_nothing_is_left)
 {
-    (void)state;
     scratch_put_dir("a");
     scratch_put("a/b", "x");
     assert_true(whole_text(scratch, "a", "mine", 4) < 0);
     assert_int_equal(whole_text(scratch_path("none"), "a", "mine", 4), -ENOENT);
     assert_int_equal(scratch_shell("test \"$(ls -A)\" = a && test -e a/b"), 0);
 }
-
-UNIT_MAIN(SCRATCH_TEST(a_file_is_written_once_for_the_same_bytes),
-          SCRATCH_TEST(what_somebody_else_put_there_is_replaced_and_not_followed),
-          SCRATCH_TEST(a_file_that_others_may_write_is_made_anew),
-          SCRATCH_TEST(a_folder_must_be_ours_alone), SCRATCH_TEST(a_link_leads_where_it_is_told),
-          SCRATCH_TEST(a_folder_changes_places_with_the_one_before),
-          SCRATCH_TEST(what_is_gone_may_be_gone_before),
-          SCRATCH_TEST(where_it_cannot_be_written_nothing_is_left))

@@ -37,9 +37,8 @@ static void shown(const struct fb *fb, uint8_t *bytes, size_t n)
     fclose(file);
 }
 
-static void stands_in_the_middle_on_the_color_of_its_corner(void **state)
+TEST(stands_in_the_middle_on_the_color_of_its_corner)
 {
-    (void)state;
     struct fb fb = made(5, 4, 32, 5 * 4);
     uint32_t at[4][5];
     static const uint32_t want[4][5] = {{PAPER, PAPER, PAPER, PAPER, PAPER},
@@ -50,9 +49,8 @@ static void stands_in_the_middle_on_the_color_of_its_corner(void **state)
     assert_memory_equal(at, want, sizeof at);
 }
 
-static void colors_go_where_the_frame_buffer_wants_them(void **state)
+TEST(colors_go_where_the_frame_buffer_wants_them)
 {
-    (void)state;
     struct fb fb = made(3, 2, 32, 3 * 4);
     uint32_t at[6];
     fb.format.red.offset = 0, fb.format.blue.offset = 16;
@@ -62,9 +60,8 @@ static void colors_go_where_the_frame_buffer_wants_them(void **state)
     assert_int_equal(at[1], 0xFF483810);
 }
 
-static void sixteen_bits_keep_the_upper_ones(void **state)
+TEST(sixteen_bits_keep_the_upper_ones)
 {
-    (void)state;
     struct fb fb = made(3, 2, 16, 3 * 2);
     uint16_t at[6];
     fb.format.red = (struct fb_bitfield){11, 5, 0};
@@ -74,9 +71,8 @@ static void sixteen_bits_keep_the_upper_ones(void **state)
     assert_int_equal(at[1], 2 << 11 | 14 << 5 | 9);
 }
 
-static void rows_may_be_longer_than_what_shows_and_begin_further_in(void **state)
+TEST(rows_may_be_longer_than_what_shows_and_begin_further_in)
 {
-    (void)state;
     struct fb fb = made(3, 2, 32, 6 * 4);
     uint32_t at[3][6];
     fb.format.xoffset = fb.format.yoffset = 1;
@@ -88,18 +84,16 @@ static void rows_may_be_longer_than_what_shows_and_begin_further_in(void **state
     assert_memory_equal(at, want, sizeof at);
 }
 
-static void of_one_that_is_too_large_the_middle_shows(void **state)
+TEST(of_one_that_is_too_large_the_middle_shows)
 {
-    (void)state;
     struct fb fb = made(1, 1, 32, 4);
     uint32_t at;
     shown(&fb, (uint8_t *)&at, sizeof at);
     assert_int_equal(at, INK);
 }
 
-static void the_largest_that_fits_is_taken(void **state)
+TEST(the_largest_that_fits_is_taken)
 {
-    (void)state;
     struct fb fb = {.format = {.xres = 1280, .yres = 800}};
     assert_true(fb_better(&fb, 1920, 1080, 0, 0));
     assert_true(fb_better(&fb, 800, 480, 1920, 1080));
@@ -111,18 +105,9 @@ static void the_largest_that_fits_is_taken(void **state)
     assert_false(fb_better(&fb, 1280, 800, 800, 480));
 }
 
-static void what_is_no_frame_buffer_is_refused(void **state)
+TEST(what_is_no_frame_buffer_is_refused)
 {
-    (void)state;
     struct fb fb;
     assert_int_equal(fb_open(&fb, "/nowhere/fb0"), -ENOENT);
     assert_int_equal(fb_open(&fb, "/dev/null"), -ENOTTY);
 }
-
-UNIT_MAIN(cmocka_unit_test(stands_in_the_middle_on_the_color_of_its_corner),
-          cmocka_unit_test(colors_go_where_the_frame_buffer_wants_them),
-          cmocka_unit_test(sixteen_bits_keep_the_upper_ones),
-          cmocka_unit_test(rows_may_be_longer_than_what_shows_and_begin_further_in),
-          cmocka_unit_test(of_one_that_is_too_large_the_middle_shows),
-          cmocka_unit_test(the_largest_that_fits_is_taken),
-          cmocka_unit_test(what_is_no_frame_buffer_is_refused))

@@ -35,18 +35,16 @@ static void fill(struct rect box, int radius)
     assert_paper_outside(box);
 }
 
-static void a_square_fill_covers_its_box_and_nothing_else(void **state)
+TEST(a_square_fill_covers_its_box_and_nothing_else)
 {
-    (void)state;
     fill((struct rect){5, 7, 20, 11}, 0);
     for (int y = 7; y < 18; y++)
         for (int x = 5; x < 25; x++)
             assert_int_equal(at(x, y), INK);
 }
 
-static void a_round_corner_is_cut_smoothly_and_alike_on_all_four(void **state)
+TEST(a_round_corner_is_cut_smoothly_and_alike_on_all_four)
 {
-    (void)state;
     fill((struct rect){4, 4, 40, 30}, 10);
     assert_int_equal(at(4, 4), PAPER);
     assert_int_equal(at(24, 4), INK);
@@ -62,9 +60,8 @@ static void a_round_corner_is_cut_smoothly_and_alike_on_all_four(void **state)
     assert_in_range(between, 8, 30);
 }
 
-static void an_outline_is_as_thick_as_asked_and_leaves_the_inside(void **state)
+TEST(an_outline_is_as_thick_as_asked_and_leaves_the_inside)
 {
-    (void)state;
     struct rect box = {10, 10, 40, 30};
     clear();
     paint_outline(&canvas, box, 3, 8, INK);
@@ -80,9 +77,8 @@ static void an_outline_is_as_thick_as_asked_and_leaves_the_inside(void **state)
             assert_int_equal(at(x, y), PAPER);
 }
 
-static void marks_stay_in_their_box_and_are_not_empty(void **state)
+TEST(marks_stay_in_their_box_and_are_not_empty)
 {
-    (void)state;
     struct rect box = {12, 9, 40, 40};
     const enum shape_kind kinds[] = {SHAPE_TICK, SHAPE_ARROW_LEFT, SHAPE_ARROW_RIGHT, SHAPE_ALERT};
     for (int i = 0; i < 4; i++) {
@@ -96,9 +92,8 @@ static void marks_stay_in_their_box_and_are_not_empty(void **state)
     }
 }
 
-static void left_and_right_arrows_are_mirror_images(void **state)
+TEST(left_and_right_arrows_are_mirror_images)
 {
-    (void)state;
     uint32_t left[SIDE * SIDE];
     clear();
     paint_mark(&canvas, SHAPE_ARROW_LEFT, (struct rect){0, 0, SIDE, SIDE}, INK);
@@ -113,9 +108,8 @@ static void left_and_right_arrows_are_mirror_images(void **state)
 }
 
 /* The sanitizers watch the memory around the canvas. */
-static void what_hangs_over_the_edge_is_cut_off(void **state)
+TEST(what_hangs_over_the_edge_is_cut_off)
 {
-    (void)state;
     const struct rect boxes[] = {
         {-20, -20, 40, 40}, {50, 50, 40, 40}, {-10, 10, 100, 5}, {80, 80, 5, 5}, {3, 3, 0, 0}};
     clear();
@@ -126,10 +120,3 @@ static void what_hangs_over_the_edge_is_cut_off(void **state)
     }
     assert_int_equal(at(0, 0), INK);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_square_fill_covers_its_box_and_nothing_else),
-          cmocka_unit_test(a_round_corner_is_cut_smoothly_and_alike_on_all_four),
-          cmocka_unit_test(an_outline_is_as_thick_as_asked_and_leaves_the_inside),
-          cmocka_unit_test(marks_stay_in_their_box_and_are_not_empty),
-          cmocka_unit_test(left_and_right_arrows_are_mirror_images),
-          cmocka_unit_test(what_hangs_over_the_edge_is_cut_off))

@@ -52,9 +52,8 @@ static struct rect inked(void)
     return (struct rect){left, top, right - left + 1, bottom - top + 1};
 }
 
-static void capitals_fill_their_box_from_baseline_to_cap_height(void **state)
+TEST(capitals_fill_their_box_from_baseline_to_cap_height)
 {
-    (void)state;
     const int ems[] = {33, 42, 44, 56, 57, 77};
     for (size_t i = 0; i < sizeof ems / sizeof *ems; i++) {
         start();
@@ -66,9 +65,8 @@ static void capitals_fill_their_box_from_baseline_to_cap_height(void **state)
     }
 }
 
-static void text_is_as_wide_as_the_ruler_says(void **state)
+TEST(text_is_as_wide_as_the_ruler_says)
 {
-    (void)state;
     const char *lines[] = {"Worn out from work", "(503) 988-4888", "Mmmm WWW",
                            "fjord \xC3\x89t\xC3\xA9"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
@@ -81,9 +79,8 @@ static void text_is_as_wide_as_the_ruler_says(void **state)
     }
 }
 
-static void width_grows_with_size_and_counts_only_the_given_bytes(void **state)
+TEST(width_grows_with_size_and_counts_only_the_given_bytes)
 {
-    (void)state;
     assert_in_range(width_of(FACE_REGULAR, 88, "nothing") -
                         2 * width_of(FACE_REGULAR, 44, "nothing") + 4,
                     0, 8);
@@ -92,9 +89,8 @@ static void width_grows_with_size_and_counts_only_the_given_bytes(void **state)
     assert_int_equal(width_of(FACE_REGULAR, 44, ""), 0);
 }
 
-static void a_code_is_black_on_white_in_any_theme_with_its_quiet_zone(void **state)
+TEST(a_code_is_black_on_white_in_any_theme_with_its_quiet_zone)
 {
-    (void)state;
     start();
     theme.color[COLOR_PAPER] = INK;
     scene.shapes[scene.shape_n++] = (struct shape){
@@ -108,9 +104,8 @@ static void a_code_is_black_on_white_in_any_theme_with_its_quiet_zone(void **sta
     assert_true(first - 100 >= 4 * px);
 }
 
-static void later_shapes_lie_over_earlier_ones(void **state)
+TEST(later_shapes_lie_over_earlier_ones)
 {
-    (void)state;
     start();
     for (int i = 0; i < 2; i++)
         scene.shapes[scene.shape_n++] = (struct shape){
@@ -119,9 +114,8 @@ static void later_shapes_lie_over_earlier_ones(void **state)
     assert_int_equal(pixels[30 * WIDTH + 30], PAPER);
 }
 
-static void the_same_scene_is_the_same_picture_after_forgetting(void **state)
+TEST(the_same_scene_is_the_same_picture_after_forgetting)
 {
-    (void)state;
     uint32_t *before = malloc(sizeof pixels);
     assert_non_null(before);
     start();
@@ -135,37 +129,27 @@ static void the_same_scene_is_the_same_picture_after_forgetting(void **state)
     free(before);
 }
 
-static void more_sizes_than_fonts_are_kept_still_measure_right(void **state)
+TEST(more_sizes_than_fonts_are_kept_still_measure_right)
 {
-    (void)state;
     int first = width_of(FACE_REGULAR, 20, "again");
     for (int em = 21; em < 60; em++)
         assert_true(width_of(FACE_REGULAR, em, "again") > 0);
     assert_int_equal(width_of(FACE_REGULAR, 20, "again"), first);
 }
 
-static int open_picture(void **state)
+FIXTURE(open_picture)
 {
-    (void)state;
     picture_ruler(&ruler);
     return picture_open();
 }
 
-static int close_picture(void **state)
+FIXTURE(close_picture)
 {
-    (void)state;
     picture_close();
     return 0;
 }
 
 int main(void)
 {
-    return UNIT_RUN(open_picture, close_picture,
-                    cmocka_unit_test(capitals_fill_their_box_from_baseline_to_cap_height),
-                    cmocka_unit_test(text_is_as_wide_as_the_ruler_says),
-                    cmocka_unit_test(width_grows_with_size_and_counts_only_the_given_bytes),
-                    cmocka_unit_test(a_code_is_black_on_white_in_any_theme_with_its_quiet_zone),
-                    cmocka_unit_test(later_shapes_lie_over_earlier_ones),
-                    cmocka_unit_test(the_same_scene_is_the_same_picture_after_forgetting),
-                    cmocka_unit_test(more_sizes_than_fonts_are_kept_still_measure_right));
+    return unit_run(open_picture, close_picture);
 }

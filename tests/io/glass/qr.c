@@ -18,9 +18,8 @@ static void assert_finder(int side, int left, int top)
         }
 }
 
-static void a_phone_number_is_the_smallest_code_with_its_finders(void **state)
+TEST(a_phone_number_is_the_smallest_code_with_its_finders)
 {
-    (void)state;
     int side = qr_make("tel:988", 7, modules);
     assert_int_equal(side, 21);
     assert_finder(side, 0, 0);
@@ -28,24 +27,18 @@ static void a_phone_number_is_the_smallest_code_with_its_finders(void **state)
     assert_finder(side, 0, side - 7);
 }
 
-static void only_the_given_length_is_encoded(void **state)
+TEST(only_the_given_length_is_encoded)
 {
-    (void)state;
     static uint8_t other[QR_SIDE_MAX * QR_SIDE_MAX];
     int a = qr_make("tel:988 and more", 7, modules), b = qr_make("tel:988", 7, other);
     assert_int_equal(a, b);
     assert_memory_equal(modules, other, (size_t)(a * a));
 }
 
-static void what_no_code_can_hold_is_refused(void **state)
+TEST(what_no_code_can_hold_is_refused)
 {
-    (void)state;
     static char text[4000];
     memset(text, 'x', sizeof text);
     assert_int_equal(qr_make(text, sizeof text, modules), -1);
     assert_int_equal(qr_make(text, 0, modules), -1);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_phone_number_is_the_smallest_code_with_its_finders),
-          cmocka_unit_test(only_the_given_length_is_encoded),
-          cmocka_unit_test(what_no_code_can_hold_is_refused))

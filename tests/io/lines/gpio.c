@@ -41,9 +41,8 @@ static void unplug(int chip)
     assert_int_equal(unlink(path), 0);
 }
 
-static int setup(void **state)
+FIXTURE(setup)
 {
-    (void)state;
     fake_reset();
     snprintf(dir, sizeof dir, "/tmp/gpio-XXXXXX");
     if (!mkdtemp(dir))
@@ -56,11 +55,10 @@ static int setup(void **state)
     return gpio ? 0 : -1;
 }
 
-static int teardown(void **state)
+FIXTURE(teardown)
 {
     char path[128];
 
-    (void)state;
     gpio_close(gpio);
     for (int i = 0; i < FAKE_CHIPS; i++) {
         snprintf(path, sizeof path, "%s/gpiochip%d", dir, i);
@@ -109,18 +107,18 @@ static void plug_all(void)
     drain();
 }
 
-static void without_a_chip_nothing_is_there_and_nothing_wakes(void **state)
+#define WIRED(name) TEST_WITH(name, setup, teardown)
+
+WIRED(without_a_chip_nothing_is_there_and_nothing_wakes)
 {
-    (void)state;
     assert_int_equal(drain(), 0);
     assert_int_equal(gpio_there(gpio), 0);
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
     gpio_set(gpio, LAMP, true);
 }
 
-static void lines_are_found_by_name_over_all_chips_and_asked_for_as_wired(void **state)
+WIRED(lines_are_found_by_name_over_all_chips_and_asked_for_as_wired)
 {
-    (void)state;
     plug(0);
     plug(1);
     assert_int_equal(drain(), 2); /* the two buttons as they are at the start */
@@ -136,9 +134,8 @@ static void lines_are_found_by_name_over_all_chips_and_asked_for_as_wired(void *
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
 }
 
-static void a_lamp_is_lit_and_darkened_with_its_polarity(void **state)
+WIRED(a_lamp_is_lit_and_darkened_with_its_polarity)
 {
-    (void)state;
     plug_all();
     assert_true(fake_chip[1].line[0].level);
     gpio_set(gpio, LAMP, true);
@@ -147,9 +144,8 @@ static void a_lamp_is_lit_and_darkened_with_its_polarity(void **state)
     assert_true(fake_chip[1].line[0].level);
 }
 
-static void edges_come_in_order_with_their_own_times(void **state)
+WIRED(edges_come_in_order_with_their_own_times)
 {
-    (void)state;
     plug_all();
     uint64_t now = now_ns();
     int64_t now_ms = clock_ms();
@@ -164,9 +160,8 @@ static void edges_come_in_order_with_their_own_times(void **state)
     assert_int_equal(drain(), 0);
 }
 
-static void an_edge_is_never_told_to_be_in_the_future(void **state)
+WIRED(an_edge_is_never_told_to_be_in_the_future)
 {
-    (void)state;
     plug(0);
     drain();
     fake_pull(0, 3, true, now_ns() + 5000000000u);
@@ -174,18 +169,16 @@ static void an_edge_is_never_told_to_be_in_the_future(void **state)
     assert_true(edges[0].at_ms <= clock_ms());
 }
 
-static void a_button_that_is_closed_at_the_start_is_told_so(void **state)
+WIRED(a_button_that_is_closed_at_the_start_is_told_so)
 {
-    (void)state;
     fake_chip[0].line[2].level = false;
     plug(0);
     assert_int_equal(drain(), 2);
     assert_true(edges[0].wire == DOOR && edges[0].start && edges[0].closed);
 }
 
-static void two_lines_of_one_name_are_neither_taken(void **state)
+WIRED(two_lines_of_one_name_are_neither_taken)
 {
-    (void)state;
     fake_chip[2].line[1].name = "room1-lamp";
     plug(0);
     plug(1);
@@ -194,11 +187,10 @@ static void two_lines_of_one_name_are_neither_taken(void **state)
     assert_false(fake_chip[1].line[0].ours || fake_chip[2].line[1].ours);
 }
 
-static void a_second_name_for_a_chip_is_no_second_chip(void **state)
+WIRED(a_second_name_for_a_chip_is_no_second_chip)
 {
     char path[128];
 
-    (void)state;
     plug(1);
     snprintf(path, sizeof path, "%s/gpiochip2", dir);
     fake_chip[2] = fake_chip[1];
@@ -207,9 +199,8 @@ static void a_second_name_for_a_chip_is_no_second_chip(void **state)
     fake_chip[2].line[0].ours = false;
 }
 
-static void a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set(void **state)
+WIRED(a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set)
 {
-    (void)state;
     drain();
     gpio_set(gpio, LAMP, true);
     plug(1);
@@ -218,9 +209,8 @@ static void a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set(
     assert_false(fake_chip[1].line[0].level);
 }
 
-static void a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes(void **state)
+WIRED(a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes)
 {
-    (void)state;
     plug_all();
     gpio_set(gpio, LAMP, true);
     unplug(1);
@@ -233,9 +223,8 @@ static void a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes(void **
     assert_false(fake_chip[1].line[0].level);
 }
 
-static void a_taken_line_is_asked_for_again_and_takes_no_other_with_it(void **state)
+WIRED(a_taken_line_is_asked_for_again_and_takes_no_other_with_it)
 {
-    (void)state;
     fake_chip[0].line[3].taken = true;
     plug_all();
     assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << LAMP);
@@ -247,9 +236,8 @@ static void a_taken_line_is_asked_for_again_and_takes_no_other_with_it(void **st
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
 }
 
-static void a_storm_ends_its_turn_and_hides_no_other_button(void **state)
+WIRED(a_storm_ends_its_turn_and_hides_no_other_button)
 {
-    (void)state;
     plug_all();
     for (int i = 0; i < 1000; i++)
         fake_pull(0, 2, i % 2, now_ns());
@@ -258,18 +246,3 @@ static void a_storm_ends_its_turn_and_hides_no_other_button(void **state)
     assert_in_range(n, 2, 150);
     assert_int_equal(edges[n - 1].wire, SEEN);
 }
-
-#define WIRED(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
-
-UNIT_MAIN(WIRED(without_a_chip_nothing_is_there_and_nothing_wakes),
-          WIRED(lines_are_found_by_name_over_all_chips_and_asked_for_as_wired),
-          WIRED(a_lamp_is_lit_and_darkened_with_its_polarity),
-          WIRED(edges_come_in_order_with_their_own_times),
-          WIRED(an_edge_is_never_told_to_be_in_the_future),
-          WIRED(a_button_that_is_closed_at_the_start_is_told_so),
-          WIRED(two_lines_of_one_name_are_neither_taken),
-          WIRED(a_second_name_for_a_chip_is_no_second_chip),
-          WIRED(a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set),
-          WIRED(a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes),
-          WIRED(a_taken_line_is_asked_for_again_and_takes_no_other_with_it),
-          WIRED(a_storm_ends_its_turn_and_hides_no_other_button))

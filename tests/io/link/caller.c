@@ -10,7 +10,7 @@
 static struct caller caller;
 static int server, client;
 
-static int setup(void **state)
+FIXTURE(setup)
 {
     int failed = scratch_make(state);
     caller_init(&caller, scratch, "tallyd.sock", SENDER_CHECKIN, 0);
@@ -41,9 +41,10 @@ static void say(enum message_type type, uint8_t parity)
     assert_int_equal(link_send(client, &message), 0);
 }
 
-static void a_server_that_is_away_is_told_nothing_and_is_no_trouble(void **state)
+#define IN_FOLDER(name) TEST_WITH(name, setup, scratch_remove)
+
+IN_FOLDER(a_server_that_is_away_is_told_nothing_and_is_no_trouble)
 {
-    (void)state;
     struct message message = message_make(MESSAGE_READ, SENDER_CHECKIN);
     caller_dial(&caller);
     assert_int_equal(caller.fd, -1);
@@ -52,9 +53,8 @@ static void a_server_that_is_away_is_told_nothing_and_is_no_trouble(void **state
     assert_int_equal(caller_receive(&caller, &message), 0);
 }
 
-static void who_calls_says_first_who_it_is_and_calls_once(void **state)
+IN_FOLDER(who_calls_says_first_who_it_is_and_calls_once)
 {
-    (void)state;
     serve();
     caller_dial(&caller);
     caller_dial(&caller);
@@ -64,9 +64,8 @@ static void who_calls_says_first_who_it_is_and_calls_once(void **state)
     close(server);
 }
 
-static void a_server_that_never_stops_gets_a_turn_and_not_the_loop(void **state)
+IN_FOLDER(a_server_that_never_stops_gets_a_turn_and_not_the_loop)
 {
-    (void)state;
     struct message message;
     int n = 0, all = 0;
     serve();
@@ -85,9 +84,8 @@ static void a_server_that_never_stops_gets_a_turn_and_not_the_loop(void **state)
     close(server);
 }
 
-static void only_a_line_that_had_served_is_dialled_again(void **state)
+IN_FOLDER(only_a_line_that_had_served_is_dialled_again)
 {
-    (void)state;
     struct message message;
     serve();
     caller_dial(&caller);
@@ -112,9 +110,8 @@ static void only_a_line_that_had_served_is_dialled_again(void **state)
     close(server);
 }
 
-static void what_waits_in_the_outbox_is_sent_once(void **state)
+IN_FOLDER(what_waits_in_the_outbox_is_sent_once)
 {
-    (void)state;
     struct outbox outbox;
     struct message message;
     const struct cell cell = {.kind = CELL_CHECKIN};
@@ -137,11 +134,3 @@ static void what_waits_in_the_outbox_is_sent_once(void **state)
     close(client);
     close(server);
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, scratch_remove)
-
-UNIT_MAIN(IN_FOLDER(a_server_that_is_away_is_told_nothing_and_is_no_trouble),
-          IN_FOLDER(who_calls_says_first_who_it_is_and_calls_once),
-          IN_FOLDER(a_server_that_never_stops_gets_a_turn_and_not_the_loop),
-          IN_FOLDER(only_a_line_that_had_served_is_dialled_again),
-          IN_FOLDER(what_waits_in_the_outbox_is_sent_once))

@@ -3,7 +3,6 @@
 #include "io/link/calls.h"
 #include "io/link/link.h"
 #include "tests/fakes/unit.h"
-#include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -12,10 +11,9 @@ static struct caller kiosk;
 static int checkin;
 static struct calls calls;
 
-static int setup(void **state)
+FIXTURE(setup)
 {
     int pair[2];
-    (void)state;
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) < 0)
         return -1;
     kiosk.fd = pair[0];
@@ -24,9 +22,8 @@ static int setup(void **state)
     return 0;
 }
 
-static int teardown(void **state)
+FIXTURE(teardown)
 {
-    (void)state;
     close(kiosk.fd);
     return close(checkin);
 }
@@ -74,17 +71,17 @@ static bool tell(enum message_type type, int room)
     return calls_tell(&calls, &kiosk, &message);
 }
 
-static void where_there_is_room_it_is_said_at_once(void **state)
+#define FRESH(name) TEST_WITH(name, setup, teardown)
+
+FRESH(where_there_is_room_it_is_said_at_once)
 {
-    (void)state;
     assert_true(tell(MESSAGE_ARRIVE, 1));
     assert_int_equal(calls.n, 0);
     heard(MESSAGE_ARRIVE, 1);
 }
 
-static void what_meets_a_full_socket_is_said_later_in_order_and_once(void **state)
+FRESH(what_meets_a_full_socket_is_said_later_in_order_and_once)
 {
-    (void)state;
     int n = fill();
     assert_true(n > 0);
     assert_true(tell(MESSAGE_ARRIVE, 1));
@@ -101,9 +98,8 @@ static void what_meets_a_full_socket_is_said_later_in_order_and_once(void **stat
     heard_nothing();
 }
 
-static void room_for_one_lets_one_through(void **state)
+FRESH(room_for_one_lets_one_through)
 {
-    (void)state;
     int n = fill();
     assert_true(tell(MESSAGE_ARRIVE, 0));
     assert_true(tell(MESSAGE_ARRIVE, 1));
@@ -114,9 +110,8 @@ static void room_for_one_lets_one_through(void **state)
     heard(MESSAGE_ARRIVE, 0);
 }
 
-static void no_more_wait_than_there_are_places(void **state)
+FRESH(no_more_wait_than_there_are_places)
 {
-    (void)state;
     int n = fill();
     for (int i = 0; i < 3 * CALLS_MAX; i++)
         assert_true(tell(MESSAGE_ARRIVE, i));
@@ -128,9 +123,8 @@ static void no_more_wait_than_there_are_places(void **state)
     heard_nothing();
 }
 
-static void a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next(void **state)
+FRESH(a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next)
 {
-    (void)state;
     fill();
     tell(MESSAGE_ARRIVE, 0);
     close(checkin);
@@ -144,10 +138,3 @@ static void a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_nex
     assert_true(calls_again(&calls, &kiosk));
     heard_nothing();
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
-
-UNIT_MAIN(TEST(where_there_is_room_it_is_said_at_once),
-          TEST(what_meets_a_full_socket_is_said_later_in_order_and_once),
-          TEST(room_for_one_lets_one_through), TEST(no_more_wait_than_there_are_places),
-          TEST(a_dead_link_says_so_and_what_was_meant_for_it_is_not_said_to_the_next))

@@ -16,7 +16,7 @@ static void serve(enum sender only)
     assert_int_equal(clients_open(&clients, scratch, "a.sock", only), 0);
 }
 
-static int teardown(void **state)
+FIXTURE(teardown)
 {
     for (int i = 0; i < CLIENTS_MAX; i++)
         clients_drop(&clients, i);
@@ -61,9 +61,10 @@ static bool hung_up(int fd)
     return link_receive(fd, &message) < 0;
 }
 
-static void a_client_comes_with_its_hello(void **state)
+#define IN_SCRATCH(name) TEST_WITH(name, scratch_make, teardown)
+
+IN_SCRATCH(a_client_comes_with_its_hello)
 {
-    (void)state;
     serve(SENDER_NONE);
     int fd = dial();
     nothing_more();
@@ -76,9 +77,8 @@ static void a_client_comes_with_its_hello(void **state)
     nothing_more();
 }
 
-static void without_hello_nobody_is_heard(void **state)
+IN_SCRATCH(without_hello_nobody_is_heard)
 {
-    (void)state;
     serve(SENDER_NONE);
     int fd = dial();
     say(fd, MESSAGE_COUNT, SENDER_KIOSK);
@@ -87,9 +87,8 @@ static void without_hello_nobody_is_heard(void **state)
     close(fd);
 }
 
-static void hello_is_said_once(void **state)
+IN_SCRATCH(hello_is_said_once)
 {
-    (void)state;
     serve(SENDER_NONE);
     int fd = dial_as(SENDER_KIOSK);
     say(fd, MESSAGE_HELLO, SENDER_PUBLISH);
@@ -99,9 +98,8 @@ static void hello_is_said_once(void **state)
     close(fd);
 }
 
-static void where_all_are_one_sender_nobody_needs_to_say_hello(void **state)
+IN_SCRATCH(where_all_are_one_sender_nobody_needs_to_say_hello)
 {
-    (void)state;
     serve(SENDER_KIOSK);
     int fd = dial();
     assert_int_equal(next(), CLIENTS_CAME);
@@ -113,9 +111,8 @@ static void where_all_are_one_sender_nobody_needs_to_say_hello(void **state)
     close(fd);
 }
 
-static void a_turn_hears_one_message_of_each(void **state)
+IN_SCRATCH(a_turn_hears_one_message_of_each)
 {
-    (void)state;
     serve(SENDER_NONE);
     int one = dial_as(SENDER_KIOSK), other = dial_as(SENDER_CHECKIN);
     for (int i = 0; i < 3; i++)
@@ -133,10 +130,9 @@ static void a_turn_hears_one_message_of_each(void **state)
 }
 
 /* What waits for one client must not be answered to another that sits in its place. */
-static void whoever_loses_its_place_is_gone_before_another_comes_there(void **state)
+IN_SCRATCH(whoever_loses_its_place_is_gone_before_another_comes_there)
 {
     int fd[SILENT], came = 0, gone = 0;
-    (void)state;
     serve(SENDER_KIOSK);
     for (int i = 0; i < SILENT; i++) {
         enum clients_news news;
@@ -153,10 +149,9 @@ static void whoever_loses_its_place_is_gone_before_another_comes_there(void **st
         close(fd[i]);
 }
 
-static void a_client_that_must_read_and_does_not_is_dropped(void **state)
+IN_SCRATCH(a_client_that_must_read_and_does_not_is_dropped)
 {
     const struct message told = message_make(MESSAGE_TERMS, SENDER_NONE);
-    (void)state;
     serve(SENDER_NONE);
     int fd = dial_as(SENDER_KIOSK), sent = 0;
     while (clients.client[0].fd && sent++ < 100000)
@@ -166,12 +161,11 @@ static void a_client_that_must_read_and_does_not_is_dropped(void **state)
     close(fd);
 }
 
-static void a_client_that_does_not_read_is_told_later_and_only_how_things_are(void **state)
+IN_SCRATCH(a_client_that_does_not_read_is_told_later_and_only_how_things_are)
 {
     struct message told[2] = {message_make(MESSAGE_LINES, SENDER_NONE),
                               message_make(MESSAGE_ROOM, SENDER_NONE)};
     int heard = 0;
-    (void)state;
     serve(SENDER_KIOSK);
     int fd = dial();
     assert_int_equal(next(), CLIENTS_CAME);
@@ -195,12 +189,3 @@ static void a_client_that_does_not_read_is_told_later_and_only_how_things_are(vo
     assert_int_equal(message.u.room.state, 3);
     close(fd);
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, scratch_make, teardown)
-
-UNIT_MAIN(TEST(a_client_comes_with_its_hello), TEST(without_hello_nobody_is_heard),
-          TEST(hello_is_said_once), TEST(where_all_are_one_sender_nobody_needs_to_say_hello),
-          TEST(a_turn_hears_one_message_of_each),
-          TEST(whoever_loses_its_place_is_gone_before_another_comes_there),
-          TEST(a_client_that_must_read_and_does_not_is_dropped),
-          TEST(a_client_that_does_not_read_is_told_later_and_only_how_things_are))

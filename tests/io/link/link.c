@@ -36,9 +36,8 @@ static void unpair(int server, int client, int peer)
     close(server);
 }
 
-static void a_message_goes_there_and_back_unchanged(void **state)
+SCRATCH_TEST(a_message_goes_there_and_back_unchanged)
 {
-    (void)state;
     int server, client, peer;
     struct message sent = message_make(MESSAGE_ARRIVE, SENDER_KIOSK), got;
 
@@ -54,18 +53,16 @@ static void a_message_goes_there_and_back_unchanged(void **state)
     unpair(server, client, peer);
 }
 
-static void nobody_there_is_told_apart_from_nobody_listening(void **state)
+SCRATCH_TEST(nobody_there_is_told_apart_from_nobody_listening)
 {
-    (void)state;
     assert_int_equal(link_dial(scratch, "a.sock"), -ENOENT);
     int server = link_serve(scratch, "a.sock");
     close(server);
     assert_int_equal(link_dial(scratch, "a.sock"), -ECONNREFUSED);
 }
 
-static void a_stale_socket_is_replaced_and_a_live_one_is_not(void **state)
+SCRATCH_TEST(a_stale_socket_is_replaced_and_a_live_one_is_not)
 {
-    (void)state;
     int stale = link_serve(scratch, "a.sock");
     assert_true(stale >= 0);
     assert_int_equal(link_serve(scratch, "a.sock"), -EADDRINUSE);
@@ -75,9 +72,8 @@ static void a_stale_socket_is_replaced_and_a_live_one_is_not(void **state)
     close(server);
 }
 
-static void a_dead_peer_is_an_error_and_no_signal(void **state)
+SCRATCH_TEST(a_dead_peer_is_an_error_and_no_signal)
 {
-    (void)state;
     int server, client, peer;
     struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
 
@@ -90,9 +86,8 @@ static void a_dead_peer_is_an_error_and_no_signal(void **state)
     close(server);
 }
 
-static void a_peer_that_does_not_read_never_blocks_the_sender(void **state)
+SCRATCH_TEST(a_peer_that_does_not_read_never_blocks_the_sender)
 {
-    (void)state;
     int server, client, peer, sent = 0;
     const struct message message = message_make(MESSAGE_HELLO, SENDER_KIOSK);
 
@@ -103,9 +98,8 @@ static void a_peer_that_does_not_read_never_blocks_the_sender(void **state)
     unpair(server, client, peer);
 }
 
-static void what_is_no_valid_message_is_skipped(void **state)
+SCRATCH_TEST(what_is_no_valid_message_is_skipped)
 {
-    (void)state;
     int server, client, peer;
     struct message message = message_make(MESSAGE_LEAVE, SENDER_KIOSK), got;
     char longer[MESSAGE_SIZE + 1] = {0};
@@ -121,9 +115,8 @@ static void what_is_no_valid_message_is_skipped(void **state)
     unpair(server, client, peer);
 }
 
-static void a_flood_of_nonsense_gives_the_loop_its_turn(void **state)
+SCRATCH_TEST(a_flood_of_nonsense_gives_the_loop_its_turn)
 {
-    (void)state;
     int server, client, peer;
     struct message got;
 
@@ -135,17 +128,15 @@ static void a_flood_of_nonsense_gives_the_loop_its_turn(void **state)
     unpair(server, client, peer);
 }
 
-static void accepting_with_nobody_waiting_returns_at_once(void **state)
+SCRATCH_TEST(accepting_with_nobody_waiting_returns_at_once)
 {
-    (void)state;
     int server = link_serve(scratch, "a.sock");
     assert_int_equal(link_accept(server), -EAGAIN);
     close(server);
 }
 
-static void our_own_user_may_speak_as_any_program_but_not_as_nobody(void **state)
+SCRATCH_TEST(our_own_user_may_speak_as_any_program_but_not_as_nobody)
 {
-    (void)state;
     int server, client, peer;
 
     pair(&server, &client, &peer);
@@ -156,9 +147,8 @@ static void our_own_user_may_speak_as_any_program_but_not_as_nobody(void **state
     unpair(server, client, peer);
 }
 
-static void the_watch_tells_of_a_new_server_that_can_be_dialed_at_once(void **state)
+SCRATCH_TEST(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once)
 {
-    (void)state;
     int watch = link_watch(scratch);
 
     assert_true(watch >= 0);
@@ -174,9 +164,8 @@ static void the_watch_tells_of_a_new_server_that_can_be_dialed_at_once(void **st
     close(watch);
 }
 
-static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
+TEST(a_folder_that_is_not_there_or_too_deep_is_an_error)
 {
-    (void)state;
     char deep[200];
 
     memset(deep, 'd', sizeof deep - 1);
@@ -186,15 +175,3 @@ static void a_folder_that_is_not_there_or_too_deep_is_an_error(void **state)
     assert_int_equal(link_serve("/nowhere/at/all", "a.sock"), -ENOENT);
     assert_int_equal(link_watch("/nowhere/at/all"), -ENOENT);
 }
-
-UNIT_MAIN(SCRATCH_TEST(a_message_goes_there_and_back_unchanged),
-          SCRATCH_TEST(nobody_there_is_told_apart_from_nobody_listening),
-          SCRATCH_TEST(a_stale_socket_is_replaced_and_a_live_one_is_not),
-          SCRATCH_TEST(a_dead_peer_is_an_error_and_no_signal),
-          SCRATCH_TEST(a_peer_that_does_not_read_never_blocks_the_sender),
-          SCRATCH_TEST(what_is_no_valid_message_is_skipped),
-          SCRATCH_TEST(a_flood_of_nonsense_gives_the_loop_its_turn),
-          SCRATCH_TEST(accepting_with_nobody_waiting_returns_at_once),
-          SCRATCH_TEST(our_own_user_may_speak_as_any_program_but_not_as_nobody),
-          SCRATCH_TEST(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once),
-          cmocka_unit_test(a_folder_that_is_not_there_or_too_deep_is_an_error))

@@ -4,32 +4,28 @@
 
 enum { ME = 801, OTHER = 802, THIRD = 803 };
 
-static void a_free_seat_is_taken_before_anybody_is_dropped(void **state)
+TEST(a_free_seat_is_taken_before_anybody_is_dropped)
 {
-    (void)state;
     const struct seat seats[] = {{true, false, ME, 1}, {0}, {true, true, ME, 3}};
     assert_int_equal(seat_for(seats, 3, ME), 1);
     assert_int_equal(seat_for(seats, 3, OTHER), 1);
 }
 
-static void a_silent_one_of_the_same_user_goes_before_an_older_one_that_spoke(void **state)
+TEST(a_silent_one_of_the_same_user_goes_before_an_older_one_that_spoke)
 {
-    (void)state;
     const struct seat seats[] = {
         {true, true, ME, 1}, {true, false, OTHER, 2}, {true, false, ME, 4}, {true, false, ME, 3}};
     assert_int_equal(seat_for(seats, 4, ME), 3);
 }
 
-static void where_all_spoke_the_oldest_of_the_same_user_goes(void **state)
+TEST(where_all_spoke_the_oldest_of_the_same_user_goes)
 {
-    (void)state;
     const struct seat seats[] = {{true, true, OTHER, 1}, {true, true, ME, 7}, {true, true, ME, 5}};
     assert_int_equal(seat_for(seats, 3, ME), 2);
 }
 
-static void a_newcomer_takes_a_seat_of_whoever_has_the_most(void **state)
+TEST(a_newcomer_takes_a_seat_of_whoever_has_the_most)
 {
-    (void)state;
     const struct seat seats[] = {{true, false, OTHER, 1},
                                  {true, true, THIRD, 2},
                                  {true, true, OTHER, 3},
@@ -39,9 +35,8 @@ static void a_newcomer_takes_a_seat_of_whoever_has_the_most(void **state)
 }
 
 /* Whatever a greedy user does, one that holds a single seat keeps it. */
-static void who_holds_one_seat_is_never_put_out_by_another(void **state)
+TEST(who_holds_one_seat_is_never_put_out_by_another)
 {
-    (void)state;
     struct seat seats[16] = {{true, false, ME, 0}};
     for (uint32_t since = 1; since < 200; since++) {
         long user = since % 3 ? OTHER : THIRD;
@@ -50,9 +45,3 @@ static void who_holds_one_seat_is_never_put_out_by_another(void **state)
         seats[i] = (struct seat){true, since % 2, user, since};
     }
 }
-
-UNIT_MAIN(cmocka_unit_test(a_free_seat_is_taken_before_anybody_is_dropped),
-          cmocka_unit_test(a_silent_one_of_the_same_user_goes_before_an_older_one_that_spoke),
-          cmocka_unit_test(where_all_spoke_the_oldest_of_the_same_user_goes),
-          cmocka_unit_test(a_newcomer_takes_a_seat_of_whoever_has_the_most),
-          cmocka_unit_test(who_holds_one_seat_is_never_put_out_by_another))

@@ -14,9 +14,8 @@ static size_t written(const struct tally *tally, unsigned char image[IMAGE_MAX])
     return (size_t)n;
 }
 
-static void a_tally_comes_back_as_it_was(void **state)
+TEST(a_tally_comes_back_as_it_was)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample(), back;
     size_t n = written(&tally, image);
@@ -24,9 +23,8 @@ static void a_tally_comes_back_as_it_was(void **state)
     assert_memory_equal(&back, &tally, sizeof tally);
 }
 
-static void the_same_tally_makes_the_same_bytes(void **state)
+TEST(the_same_tally_makes_the_same_bytes)
 {
-    (void)state;
     unsigned char a[IMAGE_MAX], b[IMAGE_MAX];
     struct tally tally = sample(), other = sample();
     other.visits = 900;
@@ -38,9 +36,8 @@ static void the_same_tally_makes_the_same_bytes(void **state)
 }
 
 /* From one visit to a million, with a noise below zero: only a cell's four bytes change. */
-static void a_cell_is_always_four_bytes(void **state)
+TEST(a_cell_is_always_four_bytes)
 {
-    (void)state;
     unsigned char a[IMAGE_MAX], b[IMAGE_MAX];
     const int32_t values[] = {0, 1, 127, 128, 40000, TALLY_CELL_MAX, -1, -40000};
     struct tally tally = sample();
@@ -55,9 +52,8 @@ static void a_cell_is_always_four_bytes(void **state)
     }
 }
 
-static void the_write_counters_tell_nothing(void **state)
+TEST(the_write_counters_tell_nothing)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample();
     written(&tally, image);
@@ -65,9 +61,8 @@ static void the_write_counters_tell_nothing(void **state)
     assert_memory_equal(image + 92, "\0\0\0\1", 4);
 }
 
-static void a_full_tally_fits(void **state)
+TEST(a_full_tally_fits)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample(), back;
     for (int i = 0; i < CLOSED_MAX; i++) {
@@ -81,9 +76,8 @@ static void a_full_tally_fits(void **state)
     assert_memory_equal(&back, &tally, sizeof tally);
 }
 
-static void another_site_is_refused(void **state)
+TEST(another_site_is_refused)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample();
     size_t n = written(&tally, image);
@@ -118,9 +112,8 @@ static int read_after(const char *sql)
 }
 
 /* A kiosk whose system is replaced goes on counting from where it was. */
-static void an_image_of_the_first_schema_comes_over_whole(void **state)
+TEST(an_image_of_the_first_schema_comes_over_whole)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample(), back;
     assert_int_equal(read_into(&back, "ALTER TABLE closed DROP COLUMN keep_years;"
@@ -134,15 +127,13 @@ static void an_image_of_the_first_schema_comes_over_whole(void **state)
     assert_memory_equal(&back, &tally, sizeof tally);
 }
 
-static void an_image_changed_by_the_shell_but_still_ours_is_read(void **state)
+TEST(an_image_changed_by_the_shell_but_still_ours_is_read)
 {
-    (void)state;
     assert_int_equal(read_after("UPDATE open SET powered_h = 3"), 0);
 }
 
-static void foreign_images_are_refused(void **state)
+TEST(foreign_images_are_refused)
 {
-    (void)state;
     const char *const wrong[] = {
         "CREATE TRIGGER t AFTER INSERT ON cell BEGIN DELETE FROM cell; END",
         "CREATE VIEW v AS SELECT * FROM cell",
@@ -185,9 +176,8 @@ static void foreign_images_are_refused(void **state)
         assert_int_equal(read_after(wrong[i]), -EPROTO);
 }
 
-static void what_is_no_database_is_refused(void **state)
+TEST(what_is_no_database_is_refused)
 {
-    (void)state;
     unsigned char image[IMAGE_MAX] = {0};
     struct tally tally = sample();
     assert_int_equal(image_read(&tally, "here", image, 0), -EPROTO);
@@ -198,13 +188,3 @@ static void what_is_no_database_is_refused(void **state)
     size_t n = written(&tally, image);
     assert_int_equal(image_read(&tally, "here", image, n / 2), -EPROTO);
 }
-
-UNIT_MAIN(cmocka_unit_test(a_tally_comes_back_as_it_was),
-          cmocka_unit_test(the_same_tally_makes_the_same_bytes),
-          cmocka_unit_test(a_cell_is_always_four_bytes),
-          cmocka_unit_test(the_write_counters_tell_nothing), cmocka_unit_test(a_full_tally_fits),
-          cmocka_unit_test(another_site_is_refused),
-          cmocka_unit_test(an_image_changed_by_the_shell_but_still_ours_is_read),
-          cmocka_unit_test(an_image_of_the_first_schema_comes_over_whole),
-          cmocka_unit_test(foreign_images_are_refused),
-          cmocka_unit_test(what_is_no_database_is_refused))

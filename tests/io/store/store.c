@@ -72,9 +72,8 @@ static void both_slots_are_whole_and_alike(void)
     assert_memory_equal(a, b, SLOT_SIZE);
 }
 
-static void a_folder_without_a_store_is_a_first_start(void **state)
+SCRATCH_TEST(a_folder_without_a_store_is_a_first_start)
 {
-    (void)state;
     struct tally tally;
     assert_int_equal(store_open(&store, scratch, "here", &tally), STORE_NEW);
     store_close(&store);
@@ -82,9 +81,8 @@ static void a_folder_without_a_store_is_a_first_start(void **state)
     store_close(&store);
 }
 
-static void what_was_saved_is_found(void **state)
+SCRATCH_TEST(what_was_saved_is_found)
 {
-    (void)state;
     for (uint32_t n = 1; n < 12; n++) {
         saved(n);
         both_slots_are_whole_and_alike();
@@ -92,9 +90,8 @@ static void what_was_saved_is_found(void **state)
     }
 }
 
-static void the_files_never_change_their_size(void **state)
+SCRATCH_TEST(the_files_never_change_their_size)
 {
-    (void)state;
     struct stat a, b;
     saved(1);
     stat(scratch_path("store-a"), &a);
@@ -105,9 +102,8 @@ static void the_files_never_change_their_size(void **state)
     assert_int_equal(a.st_ino, b.st_ino);
 }
 
-static void an_unchanged_tally_is_not_written_again(void **state)
+SCRATCH_TEST(an_unchanged_tally_is_not_written_again)
 {
-    (void)state;
     unsigned char before[SLOT_SIZE], after[SLOT_SIZE];
     saved(7);
     load_file("store-a", before);
@@ -131,15 +127,13 @@ static void every_flipped_byte_in(const char *name)
     }
 }
 
-static void any_flipped_byte_in_a_is_survived_and_mended(void **state)
+SCRATCH_TEST(any_flipped_byte_in_a_is_survived_and_mended)
 {
-    (void)state;
     every_flipped_byte_in("store-a");
 }
 
-static void any_flipped_byte_in_b_is_survived_and_mended(void **state)
+SCRATCH_TEST(any_flipped_byte_in_b_is_survived_and_mended)
 {
-    (void)state;
     every_flipped_byte_in("store-b");
 }
 
@@ -158,16 +152,14 @@ static void newer_wins(const char *newer_name, const char *older_name)
     }
 }
 
-static void the_newer_of_two_whole_slots_wins(void **state)
+SCRATCH_TEST(the_newer_of_two_whole_slots_wins)
 {
-    (void)state;
     newer_wins("store-a", "store-b");
     newer_wins("store-b", "store-a");
 }
 
-static void both_slots_damaged_is_a_clean_start(void **state)
+SCRATCH_TEST(both_slots_damaged_is_a_clean_start)
 {
-    (void)state;
     unsigned char slot[SLOT_SIZE];
     uint32_t n;
     saved(5);
@@ -181,9 +173,8 @@ static void both_slots_damaged_is_a_clean_start(void **state)
     both_slots_are_whole_and_alike();
 }
 
-static void a_store_of_another_site_is_refused_and_left_alone(void **state)
+SCRATCH_TEST(a_store_of_another_site_is_refused_and_left_alone)
 {
-    (void)state;
     unsigned char before[SLOT_SIZE], after[SLOT_SIZE];
     struct tally tally;
     saved(5);
@@ -196,9 +187,8 @@ static void a_store_of_another_site_is_refused_and_left_alone(void **state)
     assert_memory_equal(before, after, SLOT_SIZE);
 }
 
-static void erasing_leaves_zeros_and_makes_no_files(void **state)
+SCRATCH_TEST(erasing_leaves_zeros_and_makes_no_files)
 {
-    (void)state;
     static const unsigned char ZERO[SLOT_SIZE];
     unsigned char slot[SLOT_SIZE];
     uint32_t n;
@@ -214,9 +204,8 @@ static void erasing_leaves_zeros_and_makes_no_files(void **state)
     assert_int_equal(found_visits(&n), STORE_NEW);
 }
 
-static void one_partition_holds_both_slots_4_mib_apart(void **state)
+SCRATCH_TEST(one_partition_holds_both_slots_4_mib_apart)
 {
-    (void)state;
     unsigned char a[SLOT_SIZE], b[SLOT_SIZE];
     int fd = open(scratch_path("store"), O_RDWR | O_CREAT, 0600);
     assert_int_equal(ftruncate(fd, 8 << 20), 0);
@@ -247,9 +236,8 @@ static int opened(void)
     return found;
 }
 
-static void a_partition_is_found_through_its_link_and_is_never_made_or_grown(void **state)
+SCRATCH_TEST(a_partition_is_found_through_its_link_and_is_never_made_or_grown)
 {
-    (void)state;
     struct stat stat_of;
     make_partition(16 << 20);
     saved(9);
@@ -267,9 +255,8 @@ static void a_partition_is_found_through_its_link_and_is_never_made_or_grown(voi
     assert_int_equal(access(scratch_path("store-a"), F_OK), -1);
 }
 
-static void the_generation_does_not_tell_how_many_there_were(void **state)
+SCRATCH_TEST(the_generation_does_not_tell_how_many_there_were)
 {
-    (void)state;
     unsigned char slot[SLOT_SIZE];
     for (uint32_t n = 1; n < 40; n++) {
         saved(n);
@@ -277,16 +264,3 @@ static void the_generation_does_not_tell_how_many_there_were(void **state)
         assert_in_range(slot[40], 0, 3);
     }
 }
-
-UNIT_MAIN(SCRATCH_TEST(a_folder_without_a_store_is_a_first_start),
-          SCRATCH_TEST(what_was_saved_is_found), SCRATCH_TEST(the_files_never_change_their_size),
-          SCRATCH_TEST(an_unchanged_tally_is_not_written_again),
-          SCRATCH_TEST(any_flipped_byte_in_a_is_survived_and_mended),
-          SCRATCH_TEST(any_flipped_byte_in_b_is_survived_and_mended),
-          SCRATCH_TEST(the_newer_of_two_whole_slots_wins),
-          SCRATCH_TEST(both_slots_damaged_is_a_clean_start),
-          SCRATCH_TEST(a_store_of_another_site_is_refused_and_left_alone),
-          SCRATCH_TEST(erasing_leaves_zeros_and_makes_no_files),
-          SCRATCH_TEST(one_partition_holds_both_slots_4_mib_apart),
-          SCRATCH_TEST(a_partition_is_found_through_its_link_and_is_never_made_or_grown),
-          SCRATCH_TEST(the_generation_does_not_tell_how_many_there_were))
