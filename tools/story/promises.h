@@ -1,6 +1,7 @@
-/* What holds in every story of the house, foretold or not: no more is counted than happened, and no
- * count is lost that nothing can have lost; the glass never says that a lamp is on while no room
- * has been told; urgent help is one key away, unless staff have turned their key. */
+/* What holds in every story of the house, foretold or not: no more is counted than happened; no
+ * count is lost that nothing can have lost; what was closed does not change; nobody who waits is
+ * forgotten; the glass never says that a lamp is on while no room has been told; urgent help is one
+ * key away, unless staff have turned their key. */
 #ifndef PROMISES_H
 #define PROMISES_H
 
