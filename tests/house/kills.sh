@@ -1,12 +1,12 @@
 #!/bin/sh
-# One good story of the house is told again for each of its lines, each program and each moment: it
+# Good stories of the house are told again for each of their lines, each program and each moment: it
 # is killed there and starts again after the line. Then nothing is foretold any more, but what the
-# house promises in every story must hold (tools/story/programs.h), and at the end a visitor's ring
+# house promises in every story must hold (tools/story/promises.h), and at the end a visitor's ring
 # must light the lamp as if nothing had been.
-# usage: kills.sh [STORY]
+# usage: kills.sh [STORY ...]
 set -eu
 cd "$(dirname "$0")/../.."
-story=${1-tests/stories/house/a-day-and-a-quarter.story}
+[ $# -gt 0 ] || set -- tests/stories/house/a-day-and-a-quarter.story tests/stories/house/disk-refuses.story
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -30,19 +30,23 @@ press seen
   shows seen
 END
 
-lines=$(grep -nv -e '^ ' -e '^#' -e '^tells' -e '^set' "$story" | cut -d: -f1)
-for line in $lines; do
-    for program in kiosk checkin tallyd; do
-        for moment in '' ' at hearing' ' at keeping' ' at telling'; do
-            {
-                sed "$((line - 1))q" "$story"
-                echo 'told freely'
-                echo "kill $program$moment"
-                sed -n "${line}p" "$story"
-                echo "start $program"
-                sed "1,${line}d" "$story"
-                cat "$work/end"
-            } >"$work/$line-$program-$(echo "$moment" | tr -d ' ').story"
+kills() { # STORY LINE PROGRAM MOMENT
+    sed "$(($2 - 1))q" "$1"
+    echo 'told freely'
+    echo "kill $3$4"
+    sed -n "$2p" "$1"
+    echo "start $3"
+    sed "1,$2d" "$1"
+    cat "$work/end"
+}
+
+for story; do
+    for line in $(grep -nv -e '^ ' -e '^#' -e '^tells' -e '^set' "$story" | cut -d: -f1); do
+        for program in kiosk checkin tallyd; do
+            for moment in '' ' at hearing' ' at keeping' ' at telling'; do
+                kills "$story" "$line" $program "$moment" \
+                    >"$work/$(basename "$story" .story)-$line-$program${moment##* }.story"
+            done
         done
     done
 done

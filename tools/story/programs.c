@@ -235,6 +235,15 @@ static void start_tallyd(void)
     books_start();
 }
 
+static void start_checkin(void)
+{
+    uint8_t kept[ARRIVAL_PACKED];
+    memcpy(kept, doorway.kept, ARRIVAL_PACKED);
+    doorway.site = visitor.device.content.site;
+    doorway_start();
+    promises_remembers(kept);
+}
+
 void programs_start(enum program program)
 {
     house.doom[program].at = MOMENT_NONE;
@@ -242,10 +251,8 @@ void programs_start(enum program program)
         return;
     if (program == KIOSK)
         visitor_start();
-    if (program == CHECKIN) {
-        doorway.site = visitor.device.content.site;
-        doorway_start();
-    }
+    if (program == CHECKIN)
+        start_checkin();
     if (program == TALLYD)
         start_tallyd();
     dial(KIOSK, CHECKIN);

@@ -42,6 +42,20 @@ void promises_kept(const struct tally *was, const struct tally *is)
 {
     counted(KIOSK, was->visits, is->visits);
     counted(CHECKIN, was->checkins, is->checkins);
+    if (!memcmp(&was->open, &is->open, sizeof was->open) &&
+        (was->closed_n != is->closed_n || memcmp(was->closed, is->closed, sizeof was->closed)))
+        story_fail("what was closed has changed");
+}
+
+void promises_remembers(const uint8_t kept[ARRIVAL_PACKED])
+{
+    const struct arrival *now = &doorway.door.arrival;
+    struct arrival then;
+    arrival_init(&then, now->room_n, doorway.site.ack_minutes);
+    arrival_unpack(&then, kept, story_now_ms());
+    for (int r = 0; r < now->room_n; r++)
+        if (now->room[r].state != then.room[r].state)
+            story_fail("checkin has forgotten who waits for room %d", r);
 }
 
 void promises_waits(enum program program, int n)

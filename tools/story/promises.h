@@ -1,9 +1,11 @@
-/* What holds in every story of the house, foretold or not: no more is counted than happened, and no
- * count is lost that nothing can have lost; the glass never says that a lamp is on while no room
- * has been told; urgent help is one key away, unless staff have turned their key. */
+/* What holds in every story of the house, foretold or not: no more is counted than happened; no
+ * count is lost that nothing can have lost; what was closed does not change; nobody who waits is
+ * forgotten; the glass never says that a lamp is on while no room has been told; urgent help is one
+ * key away, unless staff have turned their key. */
 #ifndef PROMISES_H
 #define PROMISES_H
 
+#include "core/door/arrival.h"
 #include "core/tally/tally.h"
 
 /* Those that may speak to tallyd have the number of their sender. */
@@ -22,6 +24,8 @@ void promises_open(void);
 void promises_happened(enum program program);
 void promises_lost(enum program program, int n);
 void promises_kept(const struct tally *was, const struct tally *is);
+/* checkin has started with this. */
+void promises_remembers(const uint8_t kept[ARRIVAL_PACKED]);
 /* All that was said has been heard, and this program still has so many counts. */
 void promises_waits(enum program program, int n);
 /* The same, and this is on the glass. */
