@@ -42,6 +42,8 @@ int house_publish(const struct house *house);
 int house_dial(const struct house *house, enum sender from);
 /* The next message, or false if none comes (the link is lost, or a while has passed). */
 bool house_hear(int fd, struct message *message);
+/* The next message, which must come: a machine under load may take its time. */
+void house_answer(int fd, struct message *message);
 /* Says something, so that tallyd looks at its clock, and waits until it has. */
 void house_wake(const struct house *house);
 /* Adds one cell and waits until it is acknowledged. */

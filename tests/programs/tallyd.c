@@ -85,7 +85,7 @@ IN_HOUSE(a_visit_that_says_no_or_walks_away_changes_no_byte)
     look(&before);
     for (int i = 0; i < 20; i++) {
         int fd = house_dial(&house, i % 2 ? SENDER_KIOSK : SENDER_CHECKIN);
-        assert_true(house_hear(fd, &message));
+        house_answer(fd, &message);
         assert_int_equal(message.type, MESSAGE_TERMS);
         close(fd);
     }
@@ -143,11 +143,11 @@ IN_HOUSE(counted_once_however_tallyd_is_killed)
         house_start(&house);
         int fd = house_dial(&house, SENDER_KIOSK);
         assert_true(outbox_add(&outbox, &HIGH));
-        assert_true(house_hear(fd, &message));
+        house_answer(fd, &message);
         outbox_told(&outbox, &message);
         while (outbox.n > 1) { /* one that was cut off before */
             send_next(fd, &outbox);
-            assert_true(house_hear(fd, &message));
+            house_answer(fd, &message);
             outbox_told(&outbox, &message);
         }
         send_next(fd, &outbox);
@@ -177,7 +177,7 @@ IN_HOUSE(clients_that_keep_their_places_keep_nobody_out)
     for (int i = 0; i < 40; i++)
         idle[i] = i % 2 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, "tallyd.sock");
     int fd = house_dial(&house, SENDER_KIOSK);
-    assert_true(house_hear(fd, &message));
+    house_answer(fd, &message);
     assert_int_equal(message.type, MESSAGE_TERMS);
     for (int i = 0; i < 40; i++)
         close(idle[i]);
@@ -216,7 +216,7 @@ static struct message status(void)
 {
     struct message message;
     int fd = house_dial(&house, SENDER_PUBLISH);
-    assert_true(house_hear(fd, &message));
+    house_answer(fd, &message);
     return ask_status(fd);
 }
 
@@ -230,7 +230,7 @@ static int told_mode(void)
 {
     struct message message;
     int fd = house_dial(&house, SENDER_KIOSK);
-    assert_true(house_hear(fd, &message));
+    house_answer(fd, &message);
     close(fd);
     return message.u.terms.mode;
 }
@@ -337,7 +337,7 @@ IN_HOUSE(a_store_that_takes_no_writes_says_so_whether_or_not_somebody_was_counte
     struct message message;
     start_again();
     int fd = house_dial(&house, SENDER_KIOSK);
-    assert_true(house_hear(fd, &message));
+    house_answer(fd, &message);
     house_jam(&house, true);
     assert_int_equal(status().u.status.store, STORE_READONLY);
     message = count_message(&HIGH, 0);
@@ -369,7 +369,7 @@ IN_HOUSE(a_partition_that_is_missing_or_too_small_is_waited_for)
     assert_int_equal(status_of_a_silent_one().u.status.store, STORE_READONLY);
     make_partition("16M");
     close(house_dial(&house, SENDER_KIOSK)); /* it tries again whenever something is said */
-    assert_true(house_hear(fd, &message));
+    house_answer(fd, &message);
     assert_int_equal(message.u.terms.mode, MODE_BANDS);
     assert_int_equal(status().u.status.store, STORE_CLEAN_START);
     close(fd);

@@ -2,6 +2,7 @@
 #include "tools/numbers/visits.h"
 #include "core/plain/isodate.h"
 #include "core/tally/noise.h"
+#include "tools/numbers/repeat.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -103,20 +104,10 @@ void visits_read(struct visits *visits)
 
 /* --- made ------------------------------------------------------------------------------------ */
 
-/* splitmix64: randomness that can be repeated. */
-static uint32_t roll(void *cup)
-{
-    uint64_t *state = cup;
-    uint64_t z = *state += UINT64_C(0x9e3779b97f4a7c15);
-    z = (z ^ z >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-    z = (z ^ z >> 27) * UINT64_C(0x94d049bb133111eb);
-    return (uint32_t)(z >> 32);
-}
-
 void visits_make(struct visits *visits, const struct rate *rate)
 {
     uint64_t cup = rate->seed;
-    const struct dice dice = {roll, &cup};
+    const struct dice dice = {repeat_roll, &cup};
     int32_t first = isodate_day(FIRST_YEAR, 1, 1);
     visits->n = 0;
     for (int i = 0; i < rate->weekly * rate->weeks; i++) {

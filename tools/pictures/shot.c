@@ -146,12 +146,25 @@ static void look_for_staff(const char *state)
     step(&event);
 }
 
-static void hear_terms(void)
+static void hear_terms(const char *told)
 {
     struct event event = {.kind = EVENT_TERMS,
                           .u.promise = {content.site.terms, (uint8_t)content.site.keep_years, 0}};
+    (void)told;
     step(&event);
 }
+
+static void wait_for(const char *seconds)
+{
+    let_pass(strtol(seconds, NULL, 10) * 1000);
+}
+
+static const struct {
+    const char *word;
+    void (*take)(const char *value);
+} STEPS[] = {{"touch", touch},      {"key", press},     {"room", answer_from_room},
+             {"lines", hear_lines}, {"turn", hear_key}, {"staff", look_for_staff},
+             {"terms", hear_terms}, {"wait", wait_for}};
 
 static void take_step(char *line)
 {
@@ -161,24 +174,12 @@ static void take_step(char *line)
         refuse("Not a step", line);
     *value++ = 0;
     let_pass(STEP_MS);
-    if (!strcmp(line, "touch"))
-        touch(value);
-    else if (!strcmp(line, "key"))
-        press(value);
-    else if (!strcmp(line, "room"))
-        answer_from_room(value);
-    else if (!strcmp(line, "lines"))
-        hear_lines(value);
-    else if (!strcmp(line, "turn"))
-        hear_key(value);
-    else if (!strcmp(line, "staff"))
-        look_for_staff(value);
-    else if (!strcmp(line, "terms"))
-        hear_terms();
-    else if (!strcmp(line, "wait"))
-        let_pass(strtol(value, NULL, 10) * 1000);
-    else
+    size_t i = 0, n = sizeof STEPS / sizeof STEPS[0];
+    while (i < n && strcmp(line, STEPS[i].word))
+        i++;
+    if (i == n)
         refuse("Not a step", line);
+    STEPS[i].take(value);
     build();
 }
 
@@ -346,7 +347,7 @@ int main(int argc, char **argv)
     machine_init(&machine, &content, &visit, 1);
     hand_init(&hand);
     if (!wish.alone) {
-        hear_terms();
+        hear_terms("");
         hear_lines("ready");
     }
     build();

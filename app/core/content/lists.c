@@ -142,6 +142,9 @@ static void check_line(struct reader *reader, const struct helpline *line, const
     check_choice(reader, "use", use, uses);
 }
 
+#define COLUMN(name, must, row, field) {#name, must, offsetof(struct row, field)}
+#define LAST {NULL, false, 0}
+
 static void add_helpline(struct reader *reader, union row *row)
 {
     struct lists *lists = reader->lists;
@@ -153,7 +156,7 @@ static void add_helpline(struct reader *reader, union row *row)
         lists->helpline[lists->helpline_n++] = *line;
 }
 
-#define LINE(field, must) {#field, must, offsetof(struct helpline_row, line.field)}
+#define LINE(field, must) COLUMN(field, must, helpline_row, line.field)
 int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {LINE(name, true),
@@ -166,8 +169,8 @@ int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struc
                                                 LINE(what_to_expect, false),
                                                 LINE(checked_on, true),
                                                 LINE(checked_by, false),
-                                                {"use", false, offsetof(struct helpline_row, use)},
-                                                {NULL, false, 0}};
+                                                COLUMN(use, false, helpline_row, use),
+                                                LAST};
     static const struct table table = {columns, add_helpline};
     lists->helpline_n = 0;
     return parse(lists, &table, text, n, faults);
@@ -191,20 +194,19 @@ static void add_peer(struct reader *reader, union row *row)
         lists->peer[lists->peer_n++] = *peer;
 }
 
-#define PEER(field, must) {#field, must, offsetof(struct peer_row, peer.field)}
+#define PEER(field, must) COLUMN(field, must, peer_row, peer.field)
 int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
-    static const struct csv_column columns[] = {
-        PEER(shown_name, true),
-        PEER(role, false),
-        PEER(languages, false),
-        PEER(topics, false),
-        PEER(reach_by, false),
-        PEER(reach_at, false),
-        PEER(not_for_department, false),
-        PEER(ends_on, false),
-        {"paused", false, offsetof(struct peer_row, paused)},
-        {NULL, false, 0}};
+    static const struct csv_column columns[] = {PEER(shown_name, true),
+                                                PEER(role, false),
+                                                PEER(languages, false),
+                                                PEER(topics, false),
+                                                PEER(reach_by, false),
+                                                PEER(reach_at, false),
+                                                PEER(not_for_department, false),
+                                                PEER(ends_on, false),
+                                                COLUMN(paused, false, peer_row, paused),
+                                                LAST};
     static const struct table table = {columns, add_peer};
     lists->peer_n = 0;
     return parse(lists, &table, text, n, faults);
@@ -225,14 +227,12 @@ static void add_resource(struct reader *reader, union row *row)
         lists->resource[lists->resource_n++] = *resource;
 }
 
-#define RESOURCE(field, must) {#field, must, offsetof(struct resource, field)}
+#define RESOURCE(field, must) COLUMN(field, must, resource, field)
 int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
-    static const struct csv_column columns[] = {RESOURCE(group, true),
-                                                RESOURCE(title, true),
-                                                RESOURCE(one_line, false),
-                                                RESOURCE(qr_text, false),
-                                                {NULL, false, 0}};
+    static const struct csv_column columns[] = {RESOURCE(group, true), RESOURCE(title, true),
+                                                RESOURCE(one_line, false), RESOURCE(qr_text, false),
+                                                LAST};
     static const struct table table = {columns, add_resource};
     lists->resource_n = 0;
     return parse(lists, &table, text, n, faults);
@@ -250,15 +250,12 @@ static void add_facts(struct reader *reader, union row *row)
     }
 }
 
-#define FACT(n) ((n) * sizeof(char *))
+#define FACT(name, n) {#name, false, (n) * sizeof(char *)}
 int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
-        {"how_soon", false, FACT(0)}, {"cost", false, FACT(1)},
-        {"records", false, FACT(2)},  {"disclosure", false, FACT(3)},
-        {"who", false, FACT(4)},      {"where", false, FACT(5)},
-        {"notes", false, FACT(6)},    {"licensing", false, FACT(7)},
-        {"about", false, FACT(8)},    {NULL, false, 0}};
+        FACT(how_soon, 0), FACT(cost, 1),  FACT(records, 2),   FACT(disclosure, 3), FACT(who, 4),
+        FACT(where, 5),    FACT(notes, 6), FACT(licensing, 7), FACT(about, 8),      LAST};
     static const struct table table = {columns, add_facts};
     lists->fact_n = 0;
     return parse(lists, &table, text, n, faults);

@@ -260,7 +260,7 @@ static bool read_integers(sqlite3_stmt *row, int first, int64_t v[], int n)
 /* If a value was cut off on the way into a small field, packing it again gives another one. */
 static bool read_open(sqlite3 *db, struct tally *tally)
 {
-    int64_t v[COLUMNS_MAX], again[COLUMNS_MAX];
+    int64_t v[COLUMNS_MAX], again[COLUMNS_MAX] = {0};
     sqlite3_stmt *row = NULL;
     bool ok = sqlite3_prepare_v2(db, "SELECT * FROM open", -1, &row, NULL) == SQLITE_OK &&
               sqlite3_step(row) == SQLITE_ROW && read_integers(row, 0, v, OPEN_N) &&

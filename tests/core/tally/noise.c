@@ -2,6 +2,7 @@
  * bits come from a fixed generator, so a run never fails by bad luck. */
 #include "core/tally/noise.h"
 #include "tests/fakes/unit.h"
+#include "tools/numbers/repeat.h"
 
 struct script {
     const uint32_t *bits;
@@ -13,16 +14,6 @@ static uint32_t from_script(void *cup)
     struct script *script = cup;
     assert_true(script->used < script->n);
     return script->bits[script->used++];
-}
-
-/* splitmix64 */
-static uint32_t from_seed(void *cup)
-{
-    uint64_t *seed = cup;
-    uint64_t z = *seed += UINT64_C(0x9e3779b97f4a7c15);
-    z = (z ^ z >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-    z = (z ^ z >> 27) * UINT64_C(0x94d049bb133111eb);
-    return (uint32_t)(z >> 32);
 }
 
 static int32_t laplace_of(const uint32_t *bits, int n, uint32_t s, uint32_t t)
@@ -77,7 +68,7 @@ enum { DRAWS = 200000, SHOWN = 6 };
 static void held_against(uint32_t s, uint32_t t, const int expected[SHOWN])
 {
     uint64_t seed = 20270101;
-    struct dice dice = {from_seed, &seed};
+    struct dice dice = {repeat_roll, &seed};
     int seen[SHOWN] = {0};
     int64_t sum = 0;
     for (int i = 0; i < DRAWS; i++) {

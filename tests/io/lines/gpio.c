@@ -94,6 +94,12 @@ static bool readable(void)
     return poll(fds, (nfds_t)gpio_fds(gpio, fds), 0) > 0;
 }
 
+static void finds(unsigned lines)
+{
+    drain();
+    assert_int_equal(gpio_there(gpio), lines);
+}
+
 static void plug_all(void)
 {
     plug(0);
@@ -177,8 +183,7 @@ WIRED(two_lines_of_one_name_are_neither_taken)
     plug(0);
     plug(1);
     plug(2);
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << SEEN);
+    finds(1u << DOOR | 1u << SEEN);
     assert_false(fake_chip[1].line[0].ours || fake_chip[2].line[1].ours);
 }
 
@@ -190,8 +195,7 @@ WIRED(a_second_name_for_a_chip_is_no_second_chip)
     snprintf(path, sizeof path, "%s/gpiochip2", dir);
     fake_chip[2] = fake_chip[1];
     assert_int_equal(symlink("gpiochip1", path), 0);
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << LAMP);
+    finds(1u << LAMP);
     fake_chip[2].line[0].ours = false;
 }
 
@@ -201,8 +205,7 @@ WIRED(a_chip_that_comes_later_is_taken_up_and_its_lamp_shows_what_was_set)
     gpio_set(gpio, LAMP, true);
     plug(1);
     assert_true(readable());
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << LAMP);
+    finds(1u << LAMP);
     assert_false(fake_chip[1].line[0].level);
 }
 
@@ -212,13 +215,11 @@ WIRED(a_chip_that_goes_is_noticed_and_taken_up_again_when_it_comes)
     gpio_set(gpio, LAMP, true);
     unplug(1);
     assert_true(readable());
-    drain();
-    assert_int_equal(gpio_there(gpio), 1u << DOOR | 1u << SEEN);
+    finds(1u << DOOR | 1u << SEEN);
     drain();
     assert_false(readable());
     plug(1);
-    drain();
-    assert_int_equal(gpio_there(gpio), 7);
+    finds(7);
     assert_false(fake_chip[1].line[0].level);
 }
 
@@ -231,8 +232,7 @@ WIRED(a_taken_line_is_asked_for_again_and_takes_no_other_with_it)
     assert_in_range(wait_ms, 1000, 10000);
     fake_chip[0].line[3].taken = false;
     plug(2); /* any chip that comes is a reason to look */
-    drain();
-    assert_int_equal(gpio_there(gpio), 7);
+    finds(7);
     assert_int_equal(gpio_wake_ms(gpio), INT64_MAX);
 }
 
