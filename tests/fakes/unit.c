@@ -1,5 +1,6 @@
 /* The tests of a program (unit.h), gathered before main begins. */
 #include "tests/fakes/unit.h"
+#include <assert.h>
 
 enum { TESTS_MAX = 64 };
 
@@ -9,7 +10,7 @@ static size_t test_n;
 void unit_add(const char *name, CMUnitTestFunction test, CMFixtureFunction setup,
               CMFixtureFunction teardown)
 {
-    assert_true(test_n < TESTS_MAX);
+    assert(test_n < TESTS_MAX);
     tests[test_n++] = (struct CMUnitTest){name, test, setup, teardown, NULL};
 }
 
