@@ -1,8 +1,7 @@
 /* What holds in every story of the house, foretold or not: no more is counted than happened, and no
  * count is lost that nothing can have lost; the glass never says that a lamp is on while no room
  * has been told; urgent help is one key away, unless staff have turned their key. */
-#ifndef PROMISES_H
-#define PROMISES_H
+#pragma once
 
 #include "core/tally/tally.h"
 
@@ -26,5 +25,3 @@ void promises_kept(const struct tally *was, const struct tally *is);
 void promises_waits(enum program program, int n);
 /* The same, and this is on the glass. */
 void promises_hold(void);
-
-#endif
