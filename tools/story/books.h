@@ -1,8 +1,7 @@
 /* tallyd's step with a store and a calendar that are made up. What the store does is noted for the
  * story, in its words. A story fails if anybody is told what is not durable, or if memory counts
  * what the store does not hold. */
-#ifndef BOOKS_H
-#define BOOKS_H
+#pragma once
 
 #include "core/tally/ledger.h"
 #include "tools/story/story.h"
@@ -34,5 +33,3 @@ void books_client(enum sender from, enum ledger_event_kind kind, const struct me
 void books_tick(void);
 int64_t books_wake_ms(void);
 extern const struct verb books_events[], books_follows[];
-
-#endif

@@ -1,8 +1,7 @@
 /* Check-in with a world around it: lines and contacts, lamps that somebody looks at, two kiosks,
  * the bytes that are kept. What follows is noted for the story, in its words. A story fails if
  * something is lit or told before it is kept, or a light is not what its lamp should say. */
-#ifndef DOORWAY_H
-#define DOORWAY_H
+#pragma once
 
 #include "core/door/door.h"
 
@@ -42,5 +41,3 @@ uint32_t doorway_bit(int wire);
 /* These give what happened; a tick must follow. */
 void doorway_contact(int wire, bool closed);
 void doorway_lines(uint32_t there);
-
-#endif

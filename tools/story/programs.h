@@ -2,8 +2,7 @@
  * them. What one says is heard in order, once all before it have been heard. Each may be killed at
  * any moment; the others hear then that it has gone.
  * A story fails if the house breaks its promises (promises.h). */
-#ifndef PROGRAMS_H
-#define PROGRAMS_H
+#pragma once
 
 #include "tools/story/promises.h"
 
@@ -32,5 +31,3 @@ int64_t programs_wake_ms(void);
 void programs_settle(void);
 /* One run. */
 void programs_publish(void);
-
-#endif

@@ -2,8 +2,7 @@
  * count is lost that nothing can have lost; what was closed does not change; nobody who waits is
  * forgotten; the glass never says that a lamp is on while no room has been told; urgent help is one
  * key away, unless staff have turned their key. */
-#ifndef PROMISES_H
-#define PROMISES_H
+#pragma once
 
 #include "core/door/arrival.h"
 #include "core/tally/tally.h"
@@ -30,5 +29,3 @@ void promises_remembers(const uint8_t kept[ARRIVAL_PACKED]);
 void promises_waits(enum program program, int n);
 /* The same, and this is on the glass. */
 void promises_hold(void);
-
-#endif

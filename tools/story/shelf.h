@@ -1,7 +1,6 @@
 /* The release folder, in memory: what a run of publish puts on it and takes away, noted for the
  * story. A story fails if a period that is there would have other bytes now. */
-#ifndef SHELF_H
-#define SHELF_H
+#pragma once
 
 #include "core/tally/heard.h"
 #include "tools/story/story.h"
@@ -11,5 +10,3 @@ void shelf_open(void);
 /* What publish does with what it has heard. */
 void shelf_publish(const char *site, const struct heard *heard);
 extern const struct verb shelf_follows[];
-
-#endif

@@ -1,8 +1,7 @@
 /* The language of stories (tests/stories/README.md): what happens is at the left edge, what must
  * follow is indented below it, and anything else that follows is a failure. Who is on the stage is
  * said by a cast: its events, its effects, its time. Only one story is told at a time. */
-#ifndef STORY_H
-#define STORY_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -59,5 +58,3 @@ int said_choice(const char *word, const char *const *list);
 const char *said_value(const struct said *said, const char *key);
 int said_number(const struct said *said, const char *key, int otherwise);
 int64_t said_ms(const char *word); /* "300ms", "45s", "10m", "2h", "28d" */
-
-#endif

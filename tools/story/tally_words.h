@@ -1,7 +1,6 @@
 /* A tally, and what is told of it, in the words of stories. Each string lasts until the next call.
  */
-#ifndef TALLY_WORDS_H
-#define TALLY_WORDS_H
+#pragma once
 
 #include "core/tally/tally.h"
 
@@ -14,5 +13,3 @@ const char *tally_words_change(const struct tally *was, const struct tally *is);
 const char *tally_words_closed(const struct closed *closed);
 /* A message of tallyd's, to this client. */
 const char *tally_words_told(const char *to, const struct message *message);
-
-#endif

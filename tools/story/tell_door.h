@@ -1,9 +1,6 @@
 /* Stories of the door: check-in with its wires, its lamps and the kiosks that listen to it. */
-#ifndef TELL_DOOR_H
-#define TELL_DOOR_H
+#pragma once
 
 #include "tools/story/story.h"
 
 extern const struct cast tell_door;
-
-#endif

@@ -1,7 +1,6 @@
 /* The kiosk with somebody in front of it: its machine on a real site, fingers, keys and eyes. What
  * the glass does is noted for the story, in its words. */
-#ifndef VISITOR_H
-#define VISITOR_H
+#pragma once
 
 #include "tests/fakes/device.h"
 #include "tools/story/story.h"
@@ -28,5 +27,3 @@ void visitor_tick(void);
 /* Changes the setting that the line names. */
 void visitor_set(const struct said *said);
 extern const struct verb visitor_hands[], visitor_eyes[];
-
-#endif

@@ -1,6 +1,5 @@
 /* The public keys of those who may fetch tallies: a site's tallies.keys. */
-#ifndef AUTHORIZED_H
-#define AUTHORIZED_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include <stddef.h>
@@ -17,5 +16,3 @@ struct authorized {
 /* 0, or -1 with faults: then no key is kept. A file with only comments has no keys. */
 int authorized_parse(struct authorized *authorized, const char *text, size_t n,
                      struct faults *faults);
-
-#endif

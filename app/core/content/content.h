@@ -1,6 +1,5 @@
 /* Everything that was read from files at start, whole and checked. Read-only afterwards. */
-#ifndef CONTENT_H
-#define CONTENT_H
+#pragma once
 
 #include "core/content/lists.h"
 #include "core/content/site.h"
@@ -29,5 +28,3 @@ void content_leave_out(struct content *content, int instrument);
  * PHQ-9 has its crisis owner, room roles are wired, no two roles share a line, tallies and facts do
  * not contradict each other). Adds faults; returns 0 or -1. */
 int content_check(const struct content *content, struct faults *faults);
-
-#endif

@@ -1,8 +1,7 @@
 /* What a site's folder means: which file is which, whatever people's desks have made of its name
  * and of its bytes, and what is wrong with it. It lists and reads nothing itself: the caller hands
  * in names and bytes. Faults go to the file that `faults` names. */
-#ifndef FOLDER_H
-#define FOLDER_H
+#pragma once
 
 #include "core/content/content.h"
 #include "core/plain/span.h"
@@ -86,5 +85,3 @@ struct instrument *folder_place(struct content *content, struct faults *faults);
 /* Puts the words of two screens that are built into the program over those that could be read:
  * there is nothing else. */
 void folder_card(struct content *content, const char *card, size_t n, struct faults *faults);
-
-#endif

@@ -1,6 +1,5 @@
 /* The lists that the program office keeps as CSV: phone lines, peers, resources, facts. */
-#ifndef LISTS_H
-#define LISTS_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include <stddef.h>
@@ -54,5 +53,3 @@ int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct fa
 bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults);
 /* A fact by key, or "" */
 const char *lists_fact(const struct lists *lists, const char *key);
-
-#endif

@@ -1,7 +1,6 @@
 /* A site's network.ini: time, network, and who may fetch tallies. Whatever is not written there is
  * off: the kiosk needs no network, and no clock for anything but the tallies' periods. */
-#ifndef NETWORK_H
-#define NETWORK_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include "core/plain/ipv4.h"
@@ -62,5 +61,3 @@ void network_files_timesyncd(struct text *text, const struct network *network);
 void network_files_resolv(struct text *text, const struct network *network);
 /* `define TALLIES_FROM = { ... }` for nftables; one impossible address if nobody may. */
 void network_files_nft(struct text *text, const struct network *network);
-
-#endif

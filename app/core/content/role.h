@@ -1,6 +1,5 @@
 /* The roles that a line may have, as wiring.ini names them; a room may bring its own. */
-#ifndef ROLE_H
-#define ROLE_H
+#pragma once
 
 enum role {
     ROLE_DOOR, /* buttons */
@@ -15,5 +14,3 @@ extern const char *const role_words[ROLES];
 
 /* The role of this name, or ROLES: a room's own. */
 enum role role_of(const char *word);
-
-#endif

@@ -1,6 +1,5 @@
 /* A site's settings: site.ini and wiring.ini. */
-#ifndef SITE_H
-#define SITE_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include "core/wire/message.h"
@@ -82,5 +81,3 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
 int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 /* The wire of a role, or NULL. */
 const struct wire *wiring_find(const struct site *site, const char *role);
-
-#endif

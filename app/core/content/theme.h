@@ -1,6 +1,5 @@
 /* The color tokens of each theme, as 0xRRGGBB, and the contrast between two of them. */
-#ifndef THEME_H
-#define THEME_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include <stddef.h>
@@ -43,5 +42,3 @@ const struct theme *theme_builtin(enum theme_id id);
 int theme_parse(struct theme *day, const char *text, size_t n, struct faults *faults);
 /* WCAG 2.1 contrast ratio in hundredths: 2100 is black on white. Integers only. */
 int theme_contrast(uint32_t a, uint32_t b);
-
-#endif

@@ -1,7 +1,6 @@
 /* Every sentence a visitor can see, by id. The ids are in words.def; the English source is
  * assets/languages/en.ini; a site may override any sentence in its own languages/en.ini. */
-#ifndef WORDS_H
-#define WORDS_H
+#pragma once
 
 #include "core/plain/fault.h"
 #include <stddef.h>
@@ -26,5 +25,3 @@ const char *words_key(enum word word);
 /* Adds the file's sentences. With `whole`, a missing one is a fault; without it, only those given
  * change. Returns 0, or -1 with faults. */
 int words_parse(struct words *words, const char *text, size_t n, bool whole, struct faults *faults);
-
-#endif

@@ -1,6 +1,5 @@
 /* Rows of big choices, as blocks of a page. */
-#ifndef CHOICES_H
-#define CHOICES_H
+#pragma once
 
 #include "core/glass/flow.h"
 
@@ -17,5 +16,3 @@ void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int 
 int choices_height(const struct sheet *sheet, const struct choice *choices, int n, int columns);
 /* 2 if short labels fit side by side, else 1. */
 int choices_columns(const struct sheet *sheet);
-
-#endif

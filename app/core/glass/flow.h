@@ -1,7 +1,6 @@
 /* Blocks become pages: they go top down, what does not fit goes to the next page, and only the
  * wanted page is drawn. Promises that nothing is cut. */
-#ifndef FLOW_H
-#define FLOW_H
+#pragma once
 
 #include "core/glass/type.h"
 
@@ -22,5 +21,3 @@ void flow_title(struct sheet *sheet, const char *s);
 /* s, drawn above, is the title of the pages from here on. */
 void flow_head(struct sheet *sheet, const char *s);
 void flow_para(struct sheet *sheet, const char *s);
-
-#endif

@@ -1,7 +1,6 @@
 /* What stays in its place on every screen: Hide, Text size, Urgent help, Back, Next; no Hide on the
  * staff screens. On a wide 7-inch panel the bottom row becomes a rail on the right. */
-#ifndef FRAME_H
-#define FRAME_H
+#pragma once
 
 #include "core/glass/type.h"
 
@@ -45,5 +44,3 @@ void frame_draw_foot(const struct frame *frame, struct sheet *sheet, const char 
 /* All answers are on this page: what More shows is not an answer, and Next takes its place. */
 void frame_next_leads(struct frame *frame);
 void frame_draw(const struct frame *frame, struct sheet *sheet);
-
-#endif

@@ -1,7 +1,6 @@
 /* One finger and seven keys become intentions. Lift-off inside the target acts, sliding off
  * cancels, a second hit within 0.5 s and every second finger are ignored. */
-#ifndef HAND_H
-#define HAND_H
+#pragma once
 
 #include "core/glass/scene.h"
 #include "core/visit/event.h"
@@ -23,5 +22,3 @@ bool hand_up(struct hand *hand, const struct scene *scene, int64_t finger, int x
              int64_t at_ms, struct event *event);
 bool hand_key(struct hand *hand, const struct scene *scene, enum key key, int64_t at_ms,
               struct event *event);
-
-#endif

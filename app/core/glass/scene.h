@@ -1,8 +1,7 @@
 /* What is on the glass, as a list: shapes to draw, and targets to touch. The screen, the view
  * tests, the key-only robot, `tell` and `shot` all read this one list. All measures are in pixels
  * of the panel, origin top left. Painted in list order. */
-#ifndef SCENE_H
-#define SCENE_H
+#pragma once
 
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
@@ -85,5 +84,3 @@ void scene_text(struct scene *scene, enum face face, enum color color, int em_px
 void scene_qr(struct scene *scene, struct rect box, const char *s);
 void scene_target(struct scene *scene, const struct target *target);
 int scene_cap_px(int em_px);
-
-#endif

@@ -1,7 +1,6 @@
 /* A sheet is one scene while it is built: its measures, millimetres become pixels, and where the
  * next block goes. */
-#ifndef SHEET_H
-#define SHEET_H
+#pragma once
 
 #include "core/glass/scene.h"
 #include "core/plain/text.h"
@@ -56,5 +55,3 @@ void sheet_fill_int(struct sheet *sheet, const char *name, int64_t value);
 /* Room in the scene's own text; sheet_keep keeps what was written there. */
 struct text sheet_text(struct sheet *sheet);
 const char *sheet_keep(struct sheet *sheet, const struct text *text);
-
-#endif

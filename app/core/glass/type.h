@@ -1,7 +1,6 @@
 /* Sentences become lines. Promises: no text below the smallest size, no line break inside a number.
  */
-#ifndef TYPE_H
-#define TYPE_H
+#pragma once
 
 #include "core/glass/sheet.h"
 
@@ -27,5 +26,3 @@ void type_draw(struct sheet *sheet, enum type type, enum color color, struct rec
                const char *s);
 void type_draw_line(struct sheet *sheet, enum type type, enum color color, int x, int y,
                     const struct line *line);
-
-#endif

@@ -1,6 +1,5 @@
 /* Turns state and words into a display list. Pure: it changes nothing. */
-#ifndef VIEW_H
-#define VIEW_H
+#pragma once
 
 #include "core/glass/choices.h"
 #include "core/glass/frame.h"
@@ -37,5 +36,3 @@ void view_promise_report(struct sheet *sheet);
 void view_staff_health(struct sheet *sheet);
 void view_staff_content(struct sheet *sheet);
 void view_staff_network(struct sheet *sheet);
-
-#endif

@@ -1,6 +1,5 @@
 /* What several kinds of pages show: tiles, facts, numbers. */
-#ifndef VIEW_PARTS_H
-#define VIEW_PARTS_H
+#pragma once
 
 #include "core/glass/choices.h"
 
@@ -10,5 +9,3 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices);
 void view_parts_facts(struct sheet *sheet);
 /* A number in big digits, never wrapped, with words before it. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number);
-
-#endif

@@ -1,7 +1,6 @@
 /* A ruler that measures no words twice. It holds sums of letters, so it lives no longer than it
  * takes to build one screen; the next screen begins with an empty one. */
-#ifndef WIDTHS_H
-#define WIDTHS_H
+#pragma once
 
 #include "core/glass/scene.h"
 
@@ -17,5 +16,3 @@ struct widths {
 };
 
 void widths_init(struct widths *widths, const struct ruler *inner);
-
-#endif

@@ -1,6 +1,5 @@
 /* What the machine may ask for. */
-#ifndef EFFECT_H
-#define EFFECT_H
+#pragma once
 
 #include "core/wire/message.h"
 #include <stdbool.h>
@@ -30,5 +29,3 @@ struct effects {
 
 /* As checkin is told it: ARRIVE, LEAVE, COMPANY. */
 struct message effect_message(const struct effect *effect);
-
-#endif

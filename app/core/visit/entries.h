@@ -1,7 +1,6 @@
 /* The lists that a visitor can look at, as one kind of thing: how many entries there are, what each
  * says, and what its QR code holds. Promises that no paused entry is offered. */
-#ifndef ENTRIES_H
-#define ENTRIES_H
+#pragma once
 
 #include "core/plain/text.h"
 #include "core/visit/screen.h"
@@ -30,5 +29,3 @@ bool entries_colleague(const struct content *content);
 bool entries_number(const char *s);
 /* What a QR code holds, written into `text`. False: there is nothing to show. */
 bool entries_qr(const struct content *content, int arg, struct text *text);
-
-#endif

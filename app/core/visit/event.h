@@ -1,6 +1,5 @@
 /* What can happen to the kiosk, with its time. */
-#ifndef EVENT_H
-#define EVENT_H
+#pragma once
 
 #include "core/wire/message.h"
 #include "core/wire/staff.h"
@@ -44,5 +43,3 @@ struct event {
 /* What a message says, but for its time. False: nothing that the kiosk listens to. */
 bool event_of_checkin(struct event *event, const struct message *message);
 bool event_of_tallyd(struct event *event, const struct message *message);
-
-#endif

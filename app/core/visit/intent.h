@@ -1,7 +1,6 @@
 /* What a touch or a key means. The view puts an intent and its argument on every target; the
  * machine judges each one again, because it may come late, when the screen is another. */
-#ifndef INTENT_H
-#define INTENT_H
+#pragma once
 
 enum intent {
 #define INTENT(id, ...) INTENT_##id,
@@ -14,5 +13,3 @@ enum intent {
 enum guess { GUESS_NONE, GUESS_BETTER, GUESS_SAME, GUESS_WORSE };
 /* A QR code's argument: the list it is from, plus the entry. */
 enum qr_base { QR_988 = 0, QR_PROGRAM = 1, QR_LINE = 100, QR_PEER = 200, QR_RESOURCE = 300 };
-
-#endif

@@ -1,8 +1,7 @@
 /* The device: machine_step is the only function that decides anything about the glass.
  * Total: every event is legal in every state. Bounded, no allocation, integers only, no clock:
  * it is told the time. The same events give the same effects, byte for byte. */
-#ifndef MACHINE_H
-#define MACHINE_H
+#pragma once
 
 #include "core/visit/effect.h"
 #include "core/visit/event.h"
@@ -14,5 +13,3 @@ void machine_init(struct machine *machine, const struct content *content, struct
 void machine_step(struct machine *machine, const struct event *event, struct effects *out);
 /* When the next EVENT_TICK is due, on at_ms's clock; INT64_MAX: never. */
 int64_t machine_wake_ms(const struct machine *machine);
-
-#endif

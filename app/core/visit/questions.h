@@ -1,6 +1,5 @@
 /* Which questions a self-check asks, which is the present one, and what was chosen there. */
-#ifndef QUESTIONS_H
-#define QUESTIONS_H
+#pragma once
 
 #include "core/visit/state.h"
 
@@ -16,5 +15,3 @@ int questions_number(const struct machine *machine);
 const struct item *questions_item(const struct machine *machine);
 /* Its chosen option, ANSWER_NONE or ANSWER_SKIPPED. */
 int questions_chosen(const struct machine *machine);
-
-#endif

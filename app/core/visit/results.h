@@ -1,6 +1,5 @@
 /* What came out of a self-check. */
-#ifndef RESULTS_H
-#define RESULTS_H
+#pragma once
 
 #include "core/answers/score.h"
 #include "core/visit/state.h"
@@ -16,5 +15,3 @@ struct result {
 
 /* One entry per scale, heaviest first. */
 int results_all(const struct machine *machine, struct result results[RESULTS_MAX]);
-
-#endif

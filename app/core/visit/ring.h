@@ -1,6 +1,5 @@
 /* Telling the room that somebody is here, and hearing back. */
-#ifndef RING_H
-#define RING_H
+#pragma once
 
 #include "core/visit/turn.h"
 
@@ -19,5 +18,3 @@ void ring_lines(struct turn *turn, bool ready);
 void ring_late(struct turn *turn);
 /* Nobody pressed Seen in time, or checkin did not answer. */
 void ring_company_late(struct turn *turn);
-
-#endif

@@ -1,8 +1,7 @@
 /* The screens as a table: what each is called, how it is drawn, what it says, what it leads to, and
  * when it may be gone to. Promises that a screen has one name: in code, stories, views and
  * pictures. */
-#ifndef SCREEN_H
-#define SCREEN_H
+#pragma once
 
 #include "core/content/words.h"
 #include <stdbool.h>
@@ -91,5 +90,3 @@ bool screen_of_staff(enum screen screen);
 const char *screen_name(int screen);
 /* enum screen, by its name or its letter code, or -1 */
 int screen_find(const char *name);
-
-#endif

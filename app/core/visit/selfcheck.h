@@ -1,6 +1,5 @@
 /* One self-check, which may be several instruments one after the other. */
-#ifndef SELFCHECK_H
-#define SELFCHECK_H
+#pragma once
 
 #include "core/visit/turn.h"
 
@@ -16,5 +15,3 @@ void selfcheck_result(struct turn *turn);
 
 /* False: this screen is no part of a self-check. */
 bool selfcheck_back(struct turn *turn);
-
-#endif

@@ -1,7 +1,6 @@
 /* What the machine knows. Everything may read it; only a step changes it (turn.h), and preview.h
  * for pictures. The struct is not in machine.h, because the parts of a step are below the step. */
-#ifndef STATE_H
-#define STATE_H
+#pragma once
 
 #include "core/content/content.h"
 #include "core/visit/visit.h"
@@ -26,5 +25,3 @@ struct machine {
 int state_screen(const struct machine *machine);
 /* Only on screens with numbers: the notice is a strip on the screen, not a screen of its own. */
 bool state_strip(const struct machine *machine);
-
-#endif

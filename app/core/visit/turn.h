@@ -1,6 +1,5 @@
 /* One step of the machine while it is taken: what the parts of the step share. */
-#ifndef TURN_H
-#define TURN_H
+#pragma once
 
 #include "core/visit/effect.h"
 #include "core/visit/state.h"
@@ -32,5 +31,3 @@ void turn_over(struct turn *turn);
 /* lamp_on and seen leave by themselves, so that nobody has to touch the glass again. */
 void turn_leave(struct turn *turn);
 int64_t turn_notice_ms(const struct turn *turn);
-
-#endif

@@ -1,7 +1,6 @@
 /* One visit: all that must be forgotten is in this struct and nowhere else. It lives in locked
  * memory; visit_forget forgets it. Navigation is here: where the visitor is, and the way back. */
-#ifndef VISIT_H
-#define VISIT_H
+#pragma once
 
 #include "core/answers/answers.h"
 #include "core/content/site.h"
@@ -68,5 +67,3 @@ void visit_go(struct visit *visit, int screen, int arg);
 void visit_turn(struct visit *visit, int screen, int arg);
 /* False: there is nowhere to go back to. */
 bool visit_back(struct visit *visit);
-
-#endif
