@@ -115,9 +115,8 @@ static void press(const char *name)
 
 static void answer_from_room(const char *name)
 {
-    static const char *const states[] = {"idle", "told", "seen", "unanswered", NULL};
     struct event event = {.kind = EVENT_ROOM};
-    event.u.room.state = (uint8_t)index_of(name, states, "Not a room's state");
+    event.u.room.state = (uint8_t)index_of(name, standing_room_words, "Not a room's state");
     step(&event);
 }
 

@@ -6,10 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-const char *const TALLY_MODES[] = {"off", "visits", "bands", NULL};
-const char *const TALLY_PERIODS[] = {"month", "quarter", "half", "year", NULL};
-const char *const TALLY_TABLES[TABLE_COUNT] = {"burnout", "distress"};
-
 static char words[160];
 
 static void add(const char *format, ...)
@@ -33,7 +29,7 @@ static void add_bands(const struct terms *terms, const int32_t high[])
 {
     for (int t = 0; t < TABLE_COUNT; t++)
         if (terms->tables >> t & 1)
-            add(" %s=%d", TALLY_TABLES[t], (int)high[t]);
+            add(" %s=%d", terms_table_words[t], (int)high[t]);
 }
 
 static void add_closed(const struct closed *closed)
@@ -85,12 +81,12 @@ const char *tally_words_change(const struct tally *was, const struct tally *is)
 static void add_promise(const struct promise *promise)
 {
     const struct terms *terms = &promise->terms;
-    add(" %s", TALLY_MODES[terms->mode]);
+    add(" %s", terms_mode_words[terms->mode]);
     if (terms->mode != MODE_OFF)
-        add(" k=%d %s", terms->k, TALLY_PERIODS[terms->period]);
+        add(" k=%d %s", terms->k, period_kind_words[terms->period]);
     for (int t = 0; t < TABLE_COUNT; t++)
         if (terms->tables >> t & 1)
-            add(" %s", TALLY_TABLES[t]);
+            add(" %s", terms_table_words[t]);
     if (terms->count_door)
         add(" door");
     if (promise->keep_years)

@@ -4,8 +4,6 @@
 
 #include "core/tally/tally.h"
 
-extern const char *const TALLY_MODES[], *const TALLY_PERIODS[], *const TALLY_TABLES[TABLE_COUNT];
-
 const char *tally_words_name(const struct period_name *name);
 /* What makes this tally another than the last one; NULL: there was none. */
 const char *tally_words_change(const struct tally *was, const struct tally *is);

@@ -13,13 +13,13 @@
 
 static void tells(int kiosk, const struct message *state)
 {
-    static const char *const STATES[] = {"idle", "told", "seen", "unanswered"};
     const char *who = kiosk ? "other " : "";
     if (state->type == MESSAGE_LINES)
         story_note("tell %slines %s%s", who, state->u.lines.ready ? "ready" : "lost",
                    state->u.lines.key ? " key" : "");
     else
-        story_note("tell %sroom %d %s%s", who, state->u.room.room, STATES[state->u.room.state],
+        story_note("tell %sroom %d %s%s", who, state->u.room.room,
+                   standing_room_words[state->u.room.state],
                    state->u.room.company ? " company" : "");
 }
 
@@ -54,10 +54,10 @@ static void kiosk(const struct said *said)
 
 static void terms(const struct said *said)
 {
-    static const char *const MODES[] = {"off", "visits", "bands", NULL};
     struct door_event event = {0};
-    event.u.terms = (struct terms){.mode = (uint8_t)said_choice(said_word(said, 1), MODES),
-                                   .count_door = said_has(said, "count_door")};
+    event.u.terms =
+        (struct terms){.mode = (uint8_t)said_choice(said_word(said, 1), terms_mode_words),
+                       .count_door = said_has(said, "count_door")};
     doorway_give(DOOR_TERMS, &event);
     doorway_tick();
 }

@@ -69,7 +69,7 @@ static bool set_here(const char *name, const char *word)
 {
     struct site *site = &visitor.device.content.site;
     if (!strcmp(name, "tallies"))
-        site->terms.mode = (uint8_t)said_choice(word, TALLY_MODES);
+        site->terms.mode = (uint8_t)said_choice(word, terms_mode_words);
     else if (!strcmp(name, "count_door"))
         site->terms.count_door = !strcmp(word, "yes");
     else if (!strcmp(name, "ack_minutes"))
@@ -97,7 +97,7 @@ static void visits(const struct said *said)
 {
     struct cell cell = {.kind = CELL_VISIT};
     for (int t = 0; t < TABLE_COUNT; t++) {
-        int high = said_number(said, TALLY_TABLES[t], -1);
+        int high = said_number(said, terms_table_words[t], -1);
         cell.tables |= (uint8_t)((high >= 0) << t);
         cell.high |= (uint8_t)((high > 0) << t);
     }

@@ -1,5 +1,6 @@
 /* See tell_ledger.h. */
 #include "tools/story/tell_ledger.h"
+#include "core/wire/period.h"
 #include "tools/story/books.h"
 #include "tools/story/tally_words.h"
 
@@ -27,10 +28,11 @@ static void site(const struct said *said)
     books.usable = strcmp(said_word(said, 1), "faulty");
     if (!books.usable)
         return;
-    books.wish.terms.mode = (uint8_t)said_choice(said_word(said, 1), TALLY_MODES);
+    books.wish.terms.mode = (uint8_t)said_choice(said_word(said, 1), terms_mode_words);
     books.wish.terms.period = PERIOD_QUARTER;
     if (said_value(said, "period"))
-        books.wish.terms.period = (uint8_t)said_choice(said_value(said, "period"), TALLY_PERIODS);
+        books.wish.terms.period =
+            (uint8_t)said_choice(said_value(said, "period"), period_kind_words);
     books.wish.terms.k = (uint16_t)said_number(said, "k", K_DEFAULT);
     books.wish.terms.epsilon_hundredths = EPSILON_MAX_HUNDREDTHS;
     books.wish.terms.tables =
@@ -55,7 +57,7 @@ static void count(enum sender from, const struct said *said)
     bool checkin = from == SENDER_CHECKIN || said_has(said, "check-in");
     cell->kind = checkin ? CELL_CHECKIN : CELL_VISIT;
     for (int t = 0; t < TABLE_COUNT; t++) {
-        int high = said_number(said, TALLY_TABLES[t], -1);
+        int high = said_number(said, terms_table_words[t], -1);
         cell->tables |= (uint8_t)((high >= 0) << t);
         cell->high |= (uint8_t)((high > 0) << t);
     }

@@ -14,11 +14,10 @@ enum { LINE_SIZE = 512 };
 
 static void note_count(const struct cell *cell)
 {
-    static const char *const NAMES[TABLE_COUNT] = {"burnout", "distress"};
     char words[64] = "";
     for (int t = 0, n = 0; t < TABLE_COUNT; t++)
         if (cell->tables >> t & 1)
-            n += snprintf(words + n, sizeof words - (size_t)n, " %s=%d", NAMES[t],
+            n += snprintf(words + n, sizeof words - (size_t)n, " %s=%d", terms_table_words[t],
                           cell->high >> t & 1);
     story_note("count%s", cell->tables ? words : " visits");
 }
@@ -37,10 +36,9 @@ static void asks(const struct effect *effect)
 
 static void room(const struct said *said)
 {
-    static const char *const STATES[] = {"idle", "told", "seen", "unanswered", NULL};
     struct event event = {.kind = EVENT_ROOM};
     event.u.room.room = (uint8_t)atoi(said_word(said, 1));
-    event.u.room.state = (uint8_t)said_choice(said_word(said, 2), STATES);
+    event.u.room.state = (uint8_t)said_choice(said_word(said, 2), standing_room_words);
     event.u.room.company = said_has(said, "company");
     visitor_give(&event);
 }
@@ -74,12 +72,11 @@ static void staff(const struct said *said)
 
 static void terms(const struct said *said)
 {
-    static const char *const MODES[] = {"off", "visits", "bands", NULL};
     const struct site *site = &visitor.device.content.site;
     struct event event = {.kind = EVENT_TERMS,
                           .u.promise = {site->terms, (uint8_t)site->keep_years, 0}};
     struct terms *told = &event.u.promise.terms;
-    told->mode = (uint8_t)said_choice(said_word(said, 1), MODES);
+    told->mode = (uint8_t)said_choice(said_word(said, 1), terms_mode_words);
     told->k = K_DEFAULT;
     if (said_has(said, "burnout") || said_has(said, "distress"))
         told->tables = (uint8_t)((said_has(said, "burnout") << TABLE_BURNOUT) |

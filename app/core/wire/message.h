@@ -35,8 +35,6 @@ enum message_type {
     MESSAGE_TYPE_COUNT
 };
 
-enum room_state { ROOM_IDLE, ROOM_TOLD, ROOM_SEEN, ROOM_UNANSWERED, ROOM_STATE_COUNT };
-
 /* A period, or several joined: from (year, index) up to and including to. index counts from 1;
  * year 0: undated, index is its number. */
 struct period_name {

@@ -38,3 +38,7 @@ extern const char *const standing_sshd_words[SSHD_ALWAYS + 2];
 /* Where keys and the last good copy are kept. */
 enum data_standing { DATA_IS_THERE, DATA_IS_MISSING };
 extern const char *const standing_data_words[DATA_IS_MISSING + 2];
+
+/* A room as checkin knows it. */
+enum room_state { ROOM_IDLE, ROOM_TOLD, ROOM_SEEN, ROOM_UNANSWERED, ROOM_STATE_COUNT };
+extern const char *const standing_room_words[ROOM_STATE_COUNT + 1];
