@@ -87,13 +87,13 @@ $(foreach room,$(ROOMS),$(eval $(call ROOM,$(1),$(room))))
 endef
 
 # --- linking --------------------------------------------------------------------------------
-# $(1) variant, $(2) rooms; $(1) variant, $(2) a path without .c; $(1) variant, $(2) program, $(3) what
-# stands in: what each is made of.
+# $(1) variant, $(2) rooms; $(1) variant, $(2) a path without .c; $(1) variant, $(2) program, $(3)
+# stand-ins: what each is made of.
 archives = $(foreach room,$(TOP_DOWN),$(if $(filter $(room),$(2)),build/$(1)/$(room).a))
 made_of = build/$(1)/$(2).o $(PARTS_$(2):%=build/$(1)/%.o) $(call archives,$(1),$(ROOMS_$(2)))
 program = $(patsubst %,build/$(1)/app/%.o,$(2) $(3)) $(call archives,$(1),$(LINK_$(2)))
-# $(1) target, $(2) variant, $(3) what it is made of, $(4) libraries, if not all. What it holds of the
-# rooms' archives is told by link.sh when it is linked first.
+# $(1) target, $(2) variant, $(3) what it is made of, $(4) libraries, if not all. When it is first
+# linked, link.sh writes down what it holds of the rooms' archives.
 define LINKED
 $(1): $(filter %.o,$(3)) | $(filter %.a,$(3))
 	@mkdir -p $$(@D); echo "link $$@"; sh tools/house/link.sh $$(CC_$(2)) $$(FLAGS_$(2)) -o $$@ $(3) $(or $(4),$$(LIBS_$(2)))

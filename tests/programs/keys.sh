@@ -1,6 +1,6 @@
 #!/bin/sh
 # The real window, by keys alone: next and select reach everything, and the ring that shows where
-# one is stands on the glass. After each key the window shows what the app draws without a display.
+# one is can be seen on the glass. After each key the window shows what the app draws without a display.
 cd "$(dirname "$0")/../.." || exit 1
 . tests/programs/lib-window.sh
 begin
@@ -8,7 +8,7 @@ start_kiosk
 same=true
 press() { act key "$1" && expect || { echo "after key: $1"; same=false; }; }
 
-# Next until the ring is on what we want, then select; on to the next page where it is not on this.
+# Next until the ring is on what we want, then select; on to the next page if it is not on this one.
 find_by_next() {
     first=
     while :; do

@@ -1,7 +1,7 @@
 # What the tests of the real window share: a display, a site, a kiosk whose clock can be turned.
 # Who sources it may set: site=, program= for another kiosk than that of build/aids, state= for a
 # state folder that is not $work (made by begin). Prints the lines that tests/run.sh counts.
-# shellcheck disable=SC2034 # $bad is for whoever sources this
+# shellcheck disable=SC2034 # $bad is for scripts that source this
 bad=0 alone=--alone
 bin=build/bin size=1280x800@10.1 site=${site-assets/sites/peer-support}
 ok() { echo "ok - $1"; }

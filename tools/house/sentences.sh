@@ -1,5 +1,5 @@
 #!/bin/sh
-# What a visitor reads stands in assets, never in C: no string literal of three or more words in
+# What a visitor reads is in assets, never in C: no string literal of three or more words in
 # core, the rim or the kiosk. Not looked at: what speaks to staff (the readers of content files,
 # which call fault_add, phone.c, which says what is wrong with a number, the command line's
 # settings.c), SQL (image.c), usage texts (help[] = ...;), asserts and comments.

@@ -8,7 +8,7 @@
 
 enum { SAID_MAX = 24 };
 
-/* One line, cut into words; what stands in double quotes is one word. */
+/* One line, cut into words; words in double quotes are one word. */
 struct said {
     int n;
     char *at[SAID_MAX];

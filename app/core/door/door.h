@@ -47,12 +47,13 @@ struct door_event {
 enum door_effect_kind {
     DOOR_COUNT,   /* one check-in */
     DOOR_TROUBLE, /* wire, trouble: log that a line is in trouble, or that it is over */
-    DOOR_KEY,     /* on: write how the key stands, for whoever opens a door to its owner */
-    DOOR_KEEP,    /* kept; only if `start` may a failure be logged: later its time may be that of an
-                     arrival */
-    DOOR_LIGHT,   /* wire, on */
-    DOOR_TELL,    /* who, or DOOR_ALL; states, by bit, as door_says has them */
-    DOOR_REST     /* leave the lines alone for DOOR_REST_MS */
+    DOOR_KEY, /* on: write whether the key is turned, for the program that opens a door to its owner
+               */
+    DOOR_KEEP,  /* kept; only if `start` may a failure be logged: later its time may be that of an
+                   arrival */
+    DOOR_LIGHT, /* wire, on */
+    DOOR_TELL,  /* who, or DOOR_ALL; states, by bit, as door_says has them */
+    DOOR_REST   /* leave the lines alone for DOOR_REST_MS */
 };
 
 struct door_effect {

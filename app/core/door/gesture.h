@@ -2,8 +2,8 @@
  * time.
  *
  * A level counts once it has been still for GESTURE_STILL_MS, so that spikes are nothing. A press
- * is told when the contact closes, not when it opens: whoever presses sees the answer at once. A
- * hold is told GESTURE_HOLD_MS later, if the contact is still closed. A line that is closed for
+ * is told when the contact closes, not when it opens: a person who presses sees the answer at once.
+ * A hold is told GESTURE_HOLD_MS later, if the contact is still closed. A line that is closed for
  * GESTURE_STUCK_MS, or that changes or is pressed more often than a hand can, is in trouble: it
  * tells nothing until it has been open and quiet for GESTURE_QUIET_MS. A switch is neither held nor
  * stuck, and after a storm it is believed as it is. */

@@ -31,8 +31,8 @@ struct lamp {
     int64_t from_ms; /* when the pattern's first on began, or would have */
 };
 
-/* A new pattern begins with a change of the light if it can, so that whoever looks sees at once
- * that something happened. The same pattern goes on undisturbed. */
+/* A new pattern begins with a change of the light if it can, so that a person who looks sees at
+ * once that something happened. The same pattern goes on undisturbed. */
 void lamp_set(struct lamp *lamp, enum lamp_pattern pattern, int64_t at_ms);
 bool lamp_on(const struct lamp *lamp, int64_t at_ms);
 /* When lamp_on changes next; INT64_MAX: never. */

@@ -1,5 +1,5 @@
 /* What is on the glass while nobody is there, and right after a visit: a few words and a picture.
- * Promises that it says the same whoever was there before. */
+ * Promises that it says the same, no matter who was there before. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"

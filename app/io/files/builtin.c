@@ -1,4 +1,4 @@
-/* Takes the files in as they are when the program is built: the kiosk can show 988 even where every
+/* Takes the files in as they are when the program is built: the kiosk can show 988 even if every
  * folder is gone. Nothing here runs. */
 #include "io/files/builtin.h"
 

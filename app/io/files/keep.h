@@ -5,10 +5,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* 0 or -errno. Makes STATE/run where it is missing. */
+/* 0 or -errno. Makes STATE/run if it is missing. */
 int keep_write(const char *state, const char *name, const void *bytes, size_t size);
-/* 0; -ENOENT; -EINVAL where it has another size; or another -errno. */
+/* 0; -ENOENT; -EINVAL if it has another size; or another -errno. */
 int keep_read(const char *state, const char *name, void *bytes, size_t size);
-/* STATE/NAME for whoever watches it: the whole text appears at once, for everybody to read. 0 or
- * -errno. */
+/* STATE/NAME, for programs that watch it: the whole text appears at once, for everybody to read. 0
+ * or -errno. */
 int keep_tell(const char *state, const char *name, const char *text);

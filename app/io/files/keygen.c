@@ -104,7 +104,7 @@ static int public_of(const char *path, char said[KEYGEN_SAID_MAX])
     return !error && strncmp(said, "ssh-ed25519 ", 12) != 0 ? -EKEYREJECTED : error;
 }
 
-/* Written only where it is not so already: the card is spared, and no time on it changes. */
+/* Written only if it is not so already: the card is spared, and no time on it changes. */
 static int settle_owner(int fd, uid_t owner)
 {
     struct stat is;

@@ -18,9 +18,9 @@ enum {
  * first of args is its name, the last NULL. */
 int keygen_run(const char *const *args, const char *bytes, size_t n, int patience_ms,
                char said[KEYGEN_SAID_MAX]);
-/* DIR/NAME and DIR/NAME.pub, an ed25519 pair without a passphrase: as they are where they are
- * whole, else made anew, the private one whole or not at all, for `owner` alone to read
- * (KEYGEN_OURS: whoever runs this). 1 where a damaged one had to be replaced. */
+/* DIR/NAME and DIR/NAME.pub, an ed25519 pair without a passphrase. A pair that is whole stays;
+ * otherwise a new one is made, the private half whole or not at all, for `owner` alone to read
+ * (KEYGEN_OURS: the user who runs this). 1 if a damaged one had to be replaced. */
 int keygen_make(const char *dir, const char *name, uid_t owner);
-/* "SHA256:..." of DIR/NAME.pub; "" where there is none. */
+/* "SHA256:..." of DIR/NAME.pub; "" if there is none. */
 int keygen_print(const char *dir, const char *name, char print[KEYGEN_PRINT_MAX]);

@@ -55,7 +55,7 @@ int load_instrument(struct instrument *instrument, const char *id, const char *s
     return n < 0 ? -1 : folder_instrument(instrument, id, text, (size_t)n, judge, faults);
 }
 
-/* The assets' and the site's: a site's file stands for the assets' one of its name. */
+/* The assets' and the site's: a site's file takes the place of the assets' one of its name. */
 static void load_instruments(struct content *content, const struct places *in, folder_judge *judge,
                              struct faults *faults)
 {
@@ -102,7 +102,7 @@ int load_content(struct content *content, const char *site_dir, const char *asse
     return faults->refused > before ? -1 : 0;
 }
 
-/* Staff get the other words where they can be read. */
+/* Staff get the other words, if they can be read. */
 static void load_card(struct content *content, const char *assets_dir, struct faults *faults)
 {
     static struct faults ours;

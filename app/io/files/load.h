@@ -11,13 +11,13 @@
  * site_dir may be NULL: defaults only. */
 int load_content(struct content *content, const char *site_dir, const char *assets_dir,
                  folder_judge *judge, struct faults *faults);
-/* What all four programs run on: the site, else STATE/good, else the built-in card. Never fails;
- * content->source says which it was. STATE/good is made by whoever starts them (tools/desk/desk.c)
- * from a site without a fault; without it a site with faults is the card. */
+/* What all programs run on: the site, else STATE/good, else the built-in card. Never fails;
+ * content->source says which it was. provision and tools/desk/desk.c make STATE/good from a site
+ * without a fault; without it a site with faults is the card. */
 void load_anyway(struct content *content, const char *site_dir, const char *assets_dir,
                  const char *state_dir, struct faults *faults);
-/* Only settings and wiring, with the defaults where they are bad: for checkin where there is only
- * the card, since the door button needs no words. */
+/* Only settings and wiring, or the defaults if they are bad: for checkin when there is only the
+ * card, since the door button needs no words. */
 int load_site(struct content *content, const char *site_dir, const char *assets_dir,
               struct faults *faults);
 /* One self-check by its id, whether enabled or not. Returns 0, or -1 with faults. */

@@ -5,7 +5,7 @@
 #include "core/tally/release.h"
 
 struct release {
-    const char *dir;   /* the release folder; made where it is missing */
+    const char *dir;   /* the release folder; made if it is missing */
     const char *words; /* release_folder_words */
     const char *site;  /* for file names */
     const char *key;   /* what SHA256SUMS is signed with (sign.h); NULL: it is not signed */
@@ -22,7 +22,7 @@ int release_folder_words(const char *assets, char words[RELEASE_FOLDER_WORDS_MAX
 int release_folder_period(const struct release *release, const struct closed *closed);
 /* allowed_signers: the key, below those that signed the folders that were there before. */
 int release_folder_signers(const struct release *release);
-/* README.txt and status.txt; written only where they differ. */
+/* README.txt and status.txt; written only if they differ. */
 int release_folder_front(const struct release *release, const struct release_standing *standing);
 /* Takes away the dated periods that ended before this day (release_day). */
 int release_folder_forget(const struct release *release, int32_t before_day);

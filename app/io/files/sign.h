@@ -1,5 +1,6 @@
-/* Who fetches a period can tell that this kiosk wrote it: an SSH signature over its sums, made and
- * checked by ssh-keygen alone. ed25519 gives the same signature for the same bytes every time. */
+/* Staff who fetch a period can tell that this kiosk wrote it: an SSH signature over its sums, made
+ * and checked by ssh-keygen alone. ed25519 gives the same signature for the same bytes every time.
+ */
 #pragma once
 
 #include "core/plain/text.h"
@@ -14,7 +15,7 @@ enum { SIGN_PATIENCE_MS = 20000 };
  * or said something else) or another -errno. `key` is the private key's file, without passphrase.
  */
 
-/* Adds the signature, as it stands in a .sig file. */
+/* Adds the signature, as a .sig file has it. */
 int sign_bytes(const char *key, const char *bytes, size_t n, int patience_ms,
                struct text *signature);
 /* Adds the line of an allowed_signers file that says whose the key is. */

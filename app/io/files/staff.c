@@ -12,7 +12,7 @@
 
 enum { PATH_SIZE = 4096, TEXT_MAX = 4096 };
 
-/* `head` stands before what the file says. */
+/* `head` goes before what the file says. */
 static void parse_file(struct staff *staff, const char *state, const char *name, const char *head)
 {
     char path[PATH_SIZE], text[TEXT_MAX];

@@ -1,5 +1,5 @@
 /* What the staff screens tell, out of three small files of the state folder: `staff` (how the box
- * is set up), `clock` and `release/status.txt` (one word a part); with DHCP also the address of
+ * is set up), `clock` and `release/status.txt` (one word per part); with DHCP also the address of
  * now. */
 #pragma once
 

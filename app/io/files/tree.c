@@ -1,4 +1,4 @@
-/* See tree.h. A site's folder is small and shallow: whoever has linked it into itself gets an
+/* See tree.h. A site's folder is small and shallow: a folder that is linked into itself gets an
  * error, not a full disk. */
 #define _GNU_SOURCE /* nftw */
 #include "io/files/tree.h"

@@ -1,7 +1,7 @@
-/* The one way to replace a file or a folder: whoever reads it sees the old one or the new one,
- * never a part, even after a power cut. It is made beside its place under another name, dated,
- * synced and renamed. Its time never says when it was written. Whatever somebody else has put in
- * its place (a link, a pipe) is replaced, never followed or waited for. */
+/* The one way to replace a file or a folder: a reader sees the old one or the new one, never a
+ * part, even after a power cut. It is made beside its place under another name, dated,
+ * synced and renamed. Its time never says when it was written. What somebody else has put in its
+ * place (a link, a pipe) is replaced, never followed or waited for. */
 #pragma once
 
 #include <stddef.h>

@@ -112,7 +112,7 @@ AT_THE_DOOR(what_comes_at_once_is_kept_lit_and_told_once)
     for (int i = 0; i < out.n; i++)
         assert_true(out.list[i].kind != DOOR_LIGHT || out.list[i].on);
     const struct door_effect *tell = find(DOOR_TELL, &n);
-    assert_int_equal(n, 2); /* all, and once more whoever asked */
+    assert_int_equal(n, 2); /* all, and once more the client that asked */
     assert_int_equal(tell->who, 3);
     assert_int_equal(tell->states, 2); /* the first room, not the lines */
 }
