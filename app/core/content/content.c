@@ -30,6 +30,7 @@ void content_leave_out(struct content *content, int instrument)
             site->check[kept++] = site->check[i];
     site->check_n = kept;
     content->instrument[instrument].enabled = false;
+    content->fault_n++;
 }
 
 static void unknown_instrument(const struct content *content, const char *id, struct faults *faults)

@@ -10,7 +10,7 @@
 
 struct content {
     uint8_t source;
-    int fault_n; /* of the site folder, if it cannot be used */
+    int fault_n; /* of the site folder, if it cannot be used; else, self-checks that are left out */
     struct site site;
     struct words words;
     struct lists lists;

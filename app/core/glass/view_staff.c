@@ -109,8 +109,8 @@ static void content_row(struct sheet *sheet, struct rows *rows)
                                        [CONTENT_LAST_GOOD] = WORD_S1_LAST_GOOD,
                                        [CONTENT_CARD] = WORD_S1_CARD};
     uint8_t source = sheet->content->source;
-    row_add(sheet, rows, WORD_S1_CONTENT, SOURCE[source],
-            source == CONTENT_SITE ? MARK_GOOD : MARK_LOOK);
+    bool good = source == CONTENT_SITE && !sheet->content->fault_n;
+    row_add(sheet, rows, WORD_S1_CONTENT, SOURCE[source], good ? MARK_GOOD : MARK_LOOK);
 }
 
 static void lamps_row(struct sheet *sheet, struct rows *rows)
@@ -175,7 +175,8 @@ static void content(struct sheet *sheet)
     int faults = sheet->content->fault_n;
     sheet_fill_int(sheet, "n", faults);
     sheet_fill(sheet, "faults", say(sheet, faults == 1 ? WORD_S4_ONE : WORD_S4_MANY));
-    flow_para(sheet, say(sheet, SOURCE[sheet->content->source]));
+    bool left_out = sheet->content->source == CONTENT_SITE && faults;
+    flow_para(sheet, say(sheet, left_out ? WORD_S4_LEFT_OUT : SOURCE[sheet->content->source]));
     if (sheet->content->source != CONTENT_CARD)
         flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
     if (sheet->content->source != CONTENT_SITE)

@@ -24,6 +24,18 @@ TEST(looking_changes_nothing)
     }
 }
 
+TEST(staff_read_that_a_self_check_is_left_out)
+{
+    device_open(&device, "peer-support", "1280x800@10.1");
+    preview_screen(&device.machine, SCREEN_STAFF_CONTENT);
+    device_look(&device);
+    assert_true(device_says(&device, "It has no faults."));
+    content_leave_out(&device.content, content_instrument(&device.content, "phq4"));
+    device_look(&device);
+    assert_false(device_says(&device, "It has no faults."));
+    assert_true(device_says(&device, "Self-checks left out: 1."));
+}
+
 TEST(the_chosen_answer_is_told_by_more_than_color)
 {
     int ticks = 0, thick = 0;
