@@ -1,5 +1,5 @@
 # What the tests of the real window share: a display, a site, a kiosk whose clock can be turned.
-# Who sources it may set: site=, program= for another kiosk than that of build/aids, state= for a
+# A script that sources it may set site=, program= for another kiosk than that of build/aids, state= for a
 # state folder that is not $work (made by begin). Prints the lines that tests/run.sh counts.
 # shellcheck disable=SC2034 # $bad is for scripts that source this
 bad=0 alone=--alone

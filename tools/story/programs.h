@@ -24,7 +24,7 @@ void programs_kill(enum program program);
 void programs_doom(enum program program, enum moment moment, int times);
 /* A visit, or a check-in, that is to be counted. */
 void programs_count(enum program program, const struct cell *cell);
-/* Who has something due does it. */
+/* A program that has something due does it. */
 void programs_tick(void);
 int64_t programs_wake_ms(void);
 /* Until all that was said has been heard. */

@@ -5,7 +5,7 @@
 #include "core/tally/tally.h"
 
 const char *tally_words_name(const struct period_name *name);
-/* What makes this tally another than the last one; NULL: there was none. */
+/* How this tally differs from the last one; NULL: there was none. */
 const char *tally_words_change(const struct tally *was, const struct tally *is);
 /* The numbers of a closed period. */
 const char *tally_words_closed(const struct closed *closed);

@@ -226,7 +226,7 @@ static void pass(struct door *door, struct door_effects *out)
     arrival_tick(&door->arrival, door->now_ms);
 }
 
-/* What lines tell may be older than now: it comes before the time that passed. What the others say
+/* An edge may be older than now, so it comes before the time that passed. What the others say
  * comes after it. */
 void door_step(struct door *door, const struct door_event *event, struct door_effects *out)
 {

@@ -1,4 +1,4 @@
-/* See counter.h. What is under way, and what may be offered again, is the outbox's to know. */
+/* See counter.h. The outbox knows what is under way and what may be offered again. */
 #include "io/link/counter.h"
 #include <string.h>
 

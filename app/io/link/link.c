@@ -73,7 +73,7 @@ int link_serve(const char *dir, const char *name)
     int fd = socket_open();
     if (fd < 0)
         return fd;
-    /* Who may speak is decided by SO_PEERCRED and the folder's own permissions. */
+    /* SO_PEERCRED and the folder's own permissions decide who may speak. */
     if (bind(fd, (struct sockaddr *)&early, sizeof early) < 0 || chmod(early.sun_path, 0666) < 0 ||
         listen(fd, BACKLOG) < 0 || rename(early.sun_path, address.sun_path) < 0)
         return fail(fd);
