@@ -5,6 +5,10 @@ cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
 begin_visit; see idle "it is idle" 60
+# The release folder is first looked after half a minute or more after the start; that is no rest.
+guest 'for i in $(seq 150); do
+    [ "$(systemctl show -P ExecMainExitTimestampMonotonic publish)" = 0 ] || exit 0; sleep 1
+done; exit 1' 200; check "publish has run" test $? = 0
 guest '
 up() { systemctl show -P "$2" "$1" | awk "{printf \"%.1f\", \$1 / 1000000}"; }
 echo "kernel start to systemd: $(up -- UserspaceTimestampMonotonic) s"
