@@ -4,7 +4,7 @@
 # usage: rebuilds.sh [FILE ...]      after make all sanitized
 set -eu
 cd "$(dirname "$0")/../.."
-[ $# -gt 0 ] || set -- app/core/plain/isodate.h app/core/plain/text.h app/core/door/gesture.c app/core/visit/ring.c app/tallyd.c
+[ $# -gt 0 ] || set -- app/core/plain/utf.h app/core/plain/text.h app/core/door/gesture.c app/core/visit/ring.c app/tallyd.c
 bad=0
 for file in "$@"; do
     make -n --no-print-directory -W "$file" all sanitized >build/rebuilds.txt 2>&1
