@@ -2,6 +2,7 @@
  * happens. All that a visit knows is in `struct secret`, in locked memory; this program may write
  * no file and never waits for another one. */
 #include "core/answers/examples.h"
+#include "core/content/folder.h"
 #include "core/glass/view.h"
 #include "core/visit/machine.h"
 #include "io/box/clock.h"
@@ -295,10 +296,14 @@ static void run(struct kiosk *k)
 static void load(const struct settings *settings)
 {
     static struct faults faults;
+    static char name[FOLDER_NAME_MAX];
     load_anyway(&content, settings->site, files_assets(settings->assets), settings->state, &faults);
-    for (int i = 0; i < content.instrument_n; i++)
+    for (int i = 0; i < content.instrument_n; i++) {
+        folder_instrument_name(content.instrument[i].id, name);
+        faults.file = name;
         if (examples_check(&content.instrument[i], &faults))
             content_leave_out(&content, i);
+    }
     for (int i = 0; i < faults.n; i++)
         fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
                 faults.list[i].what);
