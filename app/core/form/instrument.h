@@ -14,7 +14,7 @@ enum {
     OPTIONS_MAX = 6,
     SCALES_MAX = 4,
     BANDS_MAX = 6,
-    INSTRUMENTS_MAX = 12,
+    INSTRUMENTS_MAX = 16,
     INSTRUMENT_POOL = 8192,
     EXAMPLES_MAX = 8
 };
