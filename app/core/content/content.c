@@ -85,9 +85,9 @@ static void check_checks(const struct content *content, struct faults *faults)
                 unknown_instrument(content, id, faults);
             else if (!content->instrument[i].enabled)
                 fault_add(faults, site->line.checks,
-                          "{} is switched off: its words are not yet checked against the "
-                          "publisher's form. Check them, then put a copy of instruments/{}.ini "
-                          "with enabled = yes into your folder.",
+                          "{} is switched off: instruments/{}.ini says enabled = no. Write yes "
+                          "there once its words are checked against the publisher's form, or take "
+                          "it out of \"checks\".",
                           id, id, NULL);
             else
                 check_self_harm(content, &content->instrument[i], faults);

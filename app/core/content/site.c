@@ -57,8 +57,10 @@ static const struct setting SETTINGS[] = {
     {"period", CHOICE, false, AT(terms.period), 0, 0, PERIOD_QUARTER, period_kind_words,
      CHOOSE " In a shorter one a visit could be told apart."},
     {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, 5, NULL, NORMAL},
-    {"checks", CHECKS, true, 0, 0, 0, 0, NULL,
-     "Write the self-checks with commas between them, for example: burnout1 + phq4, cbi, phq8."},
+    {"checks", CHECKS, true, 0, 0, CHECKS_MAX, 0, NULL,
+     "Write {most} self-checks at most, with commas between them; + joins up to 3: burnout1 + "
+     "phq4, "
+     "cbi, phq8."},
     {"crisis_owner", TEXT, false, AT(crisis_owner), 0, 0, 0, NULL, ""},
     {"staffed", CHOICE, false, AT(staffed), 0, 0, STAFFED_NEVER, STAFFED, CHOOSE},
     {"menu", MENU, false, 0, 0, MENU_MAX, 0, TILES, "{most} tiles fit at most."},
@@ -211,6 +213,7 @@ static bool read_menu(struct site *site, struct span value)
 }
 
 /* "burnout1 + phq4, cbi": commas between checks, + between what one check asks in one go. */
+_Static_assert(CHECK_PARTS_MAX == 3, "its sentence says so");
 static bool read_checks(struct site *site, const struct ini_entry *entry, struct faults *faults)
 {
     struct span rest = span_unquote(entry->value), offer, part;

@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 enum {
-    CHECKS_MAX = 8,
+    CHECKS_MAX = 12,
     CHECK_PARTS_MAX = 3,
     LINES_MAX = 24, /* wired lines */
     SITE_POOL = 4096

@@ -9,3 +9,5 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices);
 void view_parts_facts(struct sheet *sheet);
 /* A number in big digits, never wrapped, with words before it. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number);
+/* The credit lines of these forms, each once: in small letters, after all else on the page. */
+void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n);

@@ -156,13 +156,14 @@ TEST(menus_and_checks_that_do_not_fit_are_refused)
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
         assert_int_equal(parse(bad[i]), -1);
     const char *checks[] = {"checks =\n", "checks = a + b + c + d\n", "checks = a,,b\n",
-                            "checks = a,b,c,d,e,f,g,h,i\n"};
+                            "checks = a,b,c,d,e,f,g,h,i,j,k,l,m\n"};
     for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++) {
         memset(&faults, 0, sizeof faults);
         site_defaults(&site);
         site_parse(&site, checks[i], strlen(checks[i]), &faults);
         assert_int_equal(faults.list[0].line, 1);
     }
+    assert_non_null(strstr(faults.list[0].what, "12 self-checks at most"));
 }
 
 TEST(rooms_are_numbered_and_share_nothing)
