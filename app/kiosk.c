@@ -82,8 +82,7 @@ static void show(struct kiosk *k)
 static void forget(struct kiosk *k)
 {
     ram_wipe(&k->secret->scene, sizeof k->secret->scene);
-    ram_wipe(&k->secret->hand, sizeof k->secret->hand);
-    hand_init(&k->secret->hand);
+    hand_forget(&k->secret->hand, clock_ms());
     picture_forget();
     for (int i = 0; i < BUFFERS; i++)
         show(k);
@@ -148,11 +147,19 @@ static void lose_server(struct kiosk *k, enum server_id id)
     caller_again(&k->server[id]);
 }
 
-/* What the staff screens tell, as it is in the files now; nobody reads them otherwise. */
+static enum staff_touch touch(struct kiosk *k)
+{
+    if (!glass_touches())
+        return TOUCH_MISSING;
+    return hand_stuck(&k->secret->hand, clock_ms()) ? TOUCH_STUCK : TOUCH_READY;
+}
+
+/* What the staff screens tell, as it is now; nobody asks otherwise. */
 static void look_for_staff(struct kiosk *k)
 {
     struct event event = {.kind = EVENT_STAFF, .u.staff = &k->staff};
     staff_read(&k->staff, k->settings.state);
+    k->staff.touch = (uint8_t)touch(k);
     step(k, &event);
 }
 
@@ -203,7 +210,7 @@ static void feel(struct kiosk *k, const struct glass_event *felt)
     if (felt->kind == GLASS_QUIT)
         k->leave = true;
     if (felt->kind == GLASS_DOWN)
-        hand_down(&s->hand, &s->scene, felt->finger, felt->x, felt->y);
+        hand_down(&s->hand, &s->scene, felt->finger, felt->x, felt->y, clock_ms());
     if (felt->kind == GLASS_UP)
         meant = hand_up(&s->hand, &s->scene, felt->finger, felt->x, felt->y, clock_ms(), &event);
     if (felt->kind == GLASS_KEY)

@@ -108,7 +108,7 @@ bool device_tap(struct device *device, const char *label)
         return false;
     int x = target->box.x + target->box.w / 2, y = target->box.y + target->box.h / 2;
     int64_t now_ms = device->machine.now_ms + 1000;
-    hand_down(&device->hand, &device->scene, 1, x, y);
+    hand_down(&device->hand, &device->scene, 1, x, y, now_ms);
     if (!hand_up(&device->hand, &device->scene, 1, x, y, now_ms, &event))
         return false;
     event.at_ms = now_ms;

@@ -98,7 +98,7 @@ static void touch(const char *label)
     }
     struct rect box = scene.targets[i].box;
     int x = box.x + box.w / 2, y = box.y + box.h / 2;
-    hand_down(&hand, &scene, 1, x, y);
+    hand_down(&hand, &scene, 1, x, y, now_ms);
     if (hand_up(&hand, &scene, 1, x, y, now_ms, &event))
         step(&event);
 }
