@@ -269,12 +269,20 @@ static void refuse_menu(const struct ini_entry *entry, struct faults *faults)
               span_quote_int(n).at, span_quote_int(MENU_MAX).at, NULL);
 }
 
-static void refuse_phone(struct span value, const struct ini_entry *entry, struct faults *faults)
+/* The number in its one form; one that is none becomes a fault. */
+static const char *keep_phone(struct site *site, struct span value, int line, struct faults *faults)
 {
-    struct quote number = span_quote(value);
-    const char *wrong = value.n ? phone_wrong(number.at) : NULL;
+    struct phone phone;
+    char shown[PHONE_SHOWN_MAX + 1];
+    struct text text = text_in(shown, sizeof shown);
+    const char *number = keep_value(site, value, line, faults);
+    const char *wrong = number[0] ? phone_parse(number, PHONE_CALL, &phone) : NULL;
     if (wrong)
-        fault_add(faults, entry->line, "\"{}\" can't be shown: {}", number.at, wrong, NULL);
+        fault_add(faults, line, "\"{}\" can't be shown: {}", span_quote(value).at, wrong, NULL);
+    if (wrong || !number[0])
+        return number;
+    phone_show(&phone, &text);
+    return keep_value(site, span_of(shown), line, faults);
 }
 
 static void read_hours(struct hours *hours, const struct ini_entry *entry, struct faults *faults)
@@ -298,11 +306,10 @@ static void set(struct site *site, const struct setting *setting, const struct i
     struct span value = span_unquote(entry->value);
     int number = setting->choices ? span_choose(value, setting->choices) : 0;
     bool ok = number >= 0;
-    if (setting->kind == PHONE)
-        refuse_phone(value, entry, faults);
     if (is_text(setting))
         *(const char **)(void *)((char *)site + setting->at) =
-            keep_value(site, value, entry->line, faults);
+            setting->kind == PHONE ? keep_phone(site, value, entry->line, faults)
+                                   : keep_value(site, value, entry->line, faults);
     switch (setting->kind) {
     case ID:
         ok = read_id(value);
