@@ -107,12 +107,13 @@ static void company(struct sheet *sheet)
 
 static const char *with_hours(struct sheet *sheet, const struct helpline *line)
 {
-    if (!line->hours[0])
+    const char *hours = view_parts_line_hours(sheet, line);
+    if (!hours[0])
         return line->name;
     struct text text = sheet_text(sheet);
     text_add(&text, line->name);
     text_add(&text, ", ");
-    text_add(&text, line->hours);
+    text_add(&text, hours);
     return sheet_keep(sheet, &text);
 }
 

@@ -18,6 +18,35 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
+/* The room that the visitor asked for, from 0; the only one; or -1. */
+static int room_here(const struct sheet *sheet)
+{
+    if (sheet->screen == SCREEN_AWAY && sheet->visit->at.arg > 0)
+        return sheet->visit->at.arg - 1;
+    if (sheet->screen != SCREEN_AWAY && sheet->visit->rung)
+        return sheet->visit->rung - 1;
+    return sheet->content->site.room_n == 1 ? 0 : -1;
+}
+
+static enum hours_now hours_here(const struct sheet *sheet)
+{
+    return state_hours(sheet->machine, room_here(sheet));
+}
+
+static const struct hours *said_hours(const struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    int room = room_here(sheet);
+    return room < 0 || room >= site->room_n ? &site->hours : &site->room[room].hours;
+}
+
+static enum word what_now(const struct site *site, bool hours)
+{
+    if (site->phone[0])
+        return hours ? WORD_B5_CALL : WORD_B5_PHONE;
+    return hours ? WORD_B5_BACK : WORD_B6_SELF;
+}
+
 /* What is said in the place of a word that does not hold here, or NO_WORD. */
 static enum word fitting(const struct sheet *sheet, enum word word)
 {
@@ -27,6 +56,16 @@ static enum word fitting(const struct sheet *sheet, enum word word)
         return by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
     case WORD_B1_WHICH:
         return site->room_n > 1 ? word : NO_WORD;
+    case WORD_B1_HOURS:
+        return site->room_n < 2 && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
+    case WORD_B2_SEAT:
+        return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
+    case WORD_B5_HOURS:
+        return said_hours(sheet)->n == 0                          ? WORD_B5_NEVER
+               : hours_off(&site->off, sheet->machine->local.day) ? WORD_B5_OFF
+                                                                  : word;
+    case WORD_B5_CALL:
+        return what_now(site, said_hours(sheet)->n > 0);
     case WORD_B4_WAIT:
         return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
@@ -89,9 +128,13 @@ static int rooms(struct sheet *sheet, struct choice *choices)
         choices[n++] = tile(sheet, WORD_B1_UNSURE, INTENT_GO, SCREEN_PHONE_LINES);
         return n;
     }
-    for (int i = 0; i < site->room_n; i++)
-        choices[n++] =
+    for (int i = 0; i < site->room_n; i++) {
+        choices[n] =
             (struct choice){.label = site->room[i].name, .intent = INTENT_ROOM, .arg = (int16_t)i};
+        if (state_hours(sheet->machine, i) != HOURS_OPEN)
+            choices[n].line = view_parts_hours(sheet, &site->room[i].hours);
+        n++;
+    }
     choices[n++] = tile(sheet, WORD_B1_UNKNOWN, INTENT_GO, SCREEN_PHONE_LINES);
     return n;
 }
@@ -146,10 +189,9 @@ static const char *describe(struct sheet *sheet, int check)
     struct text titles = sheet_text(sheet);
     int items = 0, half_minutes = 0;
     for (int p = 0; check >= 0 && check < site->check_n && p < site->check[check].part_n; p++) {
-        int at = content_instrument(sheet->content, site->check[check].part[p]);
-        if (at < 0)
+        const struct instrument *part = questions_offered(sheet->machine, check, p);
+        if (!part)
             continue;
-        const struct instrument *part = &sheet->content->instrument[at];
         text_add(&titles, p ? " + " : "");
         text_add(&titles, part->title);
         items += part->item_n;
@@ -194,8 +236,9 @@ static void paras(struct sheet *sheet, const struct page *page)
         enum word word = fitting(sheet, page->para[i]);
         if (word == NO_WORD)
             continue;
+        sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
         flow_para(sheet, say(sheet, word));
-        if (word == WORD_B2_SEAT)
+        if (word == WORD_B2_SEAT || word == WORD_B2_SEAT_HOURS)
             visit_word(sheet);
     }
 }

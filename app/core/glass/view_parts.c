@@ -170,3 +170,23 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
         if (!credited(forms, i))
             flow_wide(sheet, TYPE_SMALL, COLOR_MUTED, forms[i]->credit);
 }
+
+const char *view_parts_hours(struct sheet *sheet, const struct hours *hours)
+{
+    struct text text = sheet_text(sheet);
+    words_hours(&sheet->content->words, hours, &text);
+    return sheet_keep(sheet, &text);
+}
+
+/* Other people's lines know nothing of our days off. */
+const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *line)
+{
+    static const struct days_off NONE;
+    if (!line->when.n)
+        return line->hours;
+    const char *hours = view_parts_hours(sheet, &line->when);
+    if (hours_judge(&line->when, &NONE, &sheet->machine->local) != HOURS_CLOSED)
+        return hours;
+    sheet_fill(sheet, "hours", hours);
+    return say(sheet, WORD_P2_CLOSED);
+}

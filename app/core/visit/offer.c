@@ -3,19 +3,12 @@
 #include "core/visit/entries.h"
 #include "core/visit/results.h"
 
-static bool lists_peers(const struct content *content)
+static bool lists_peers(const struct machine *machine)
 {
-    for (int i = 0; i < content->lists.peer_n; i++)
-        if (!content->lists.peer[i].paused)
+    for (int i = 0; i < machine->content->lists.peer_n; i++)
+        if (entries_listed(machine, i))
             return true;
     return false;
-}
-
-enum hours_now offer_hours(const struct machine *machine, int room)
-{
-    const struct site *site = &machine->content->site;
-    bool one = room >= 0 && room < site->room_n;
-    return hours_judge(one ? &site->room[room].hours : &site->hours, &site->off, &machine->local);
 }
 
 /* Somebody can be asked to come, and has not been asked. */
@@ -23,7 +16,7 @@ static bool staffed(const struct machine *machine)
 {
     uint8_t company = machine->visit->company;
     int room = machine->visit->rung ? machine->visit->rung - 1 : 0;
-    return offer_hours(machine, room) == HOURS_OPEN && machine->lines_ready &&
+    return state_hours(machine, room) == HOURS_OPEN && machine->lines_ready &&
            (company == COMPANY_NONE || company == COMPANY_UNSEEN || company == COMPANY_UNREACHED);
 }
 
@@ -43,7 +36,7 @@ bool offer_when(const struct machine *machine, enum when when)
     const struct visit *visit = machine->visit;
     switch (when) {
     case WHEN_PEERS:
-        return lists_peers(content);
+        return lists_peers(machine);
     case WHEN_PHONE:
         return content->site.phone[0] != '\0';
     case WHEN_PROGRAM:

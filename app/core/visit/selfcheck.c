@@ -159,6 +159,7 @@ static void begin(struct turn *turn, bool one)
         return;
     for (int i = 0; i < CHECK_PARTS_MAX; i++)
         answers_clear(&visit->answers[i]);
+    visit->hard = questions_hard(turn->machine) ? HARD_ASKED : HARD_LEFT_OUT;
     visit->one_question = one;
     visit->part = visit->item = 0;
     visit->guess = GUESS_NONE;
