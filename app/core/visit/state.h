@@ -16,7 +16,6 @@ struct machine {
     bool lines_ready;          /* checkin is there, and so are its lamp lines */
     bool key;                  /* staff have turned their key: the staff screens, and no visit */
     const struct staff *staff; /* what these screens show; NULL: nothing is known yet */
-    uint8_t room_state[ROOMS_MAX];
     int64_t now_ms;
     uint32_t shuffle; /* order of the peers, new each visit; not secret */
 };
