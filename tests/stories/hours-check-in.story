@@ -33,7 +33,7 @@ tap "Back"
   shows check_in
 tap "I have a visit booked"
   arrive room 0
-room 0 told
+answer room 0 told
   shows lamp_on
   says "Someone will come to you."
 clock 2027-01-05 17:00
@@ -53,7 +53,7 @@ tap "I'm here for a visit"
   says "Someone is here Monday to Friday 8 am to 5 pm."
 tap "I have a visit booked"
   arrive room 0
-room 0 told
+answer room 0 told
   shows lamp_on
   silent "Someone will come"
   says "Someone is here Monday to Friday 8 am to 5 pm."
@@ -114,7 +114,7 @@ tap "Back"
   shows check_in
 tap "Room 2"
   arrive room 1
-room 1 told
+answer room 1 told
   shows lamp_on
   says "Someone will come to you."
 

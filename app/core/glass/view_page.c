@@ -66,7 +66,11 @@ static enum word fitting(const struct sheet *sheet, enum word word)
                                                                   : word;
     case WORD_B5_CALL:
         return what_now(site, said_hours(sheet)->n > 0);
+    case WORD_B4_BUSY:
+        return hours_here(sheet) == HOURS_OPEN ? word : WORD_B4_BUSY_HOURS;
     case WORD_B4_WAIT:
+        if (hours_here(sheet) == HOURS_CLOSED)
+            return what_now(site, said_hours(sheet)->n > 0);
         return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
         return site->phone[0] ? word : WORD_B6_NOPHONE;
@@ -85,6 +89,16 @@ static void visit_word(struct sheet *sheet)
         return;
     flow_para(sheet, say(sheet, WORD_B2_WORD));
     flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
+}
+
+/* For everybody, whoever else waits: or the page would tell that somebody does. */
+static void waiting_long(struct sheet *sheet)
+{
+    const char *phone = sheet->content->site.phone;
+    if (phone[0])
+        view_parts_number(sheet, say(sheet, WORD_B2_CALL), phone);
+    else
+        flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
 }
 
 /* --- tiles ---------------------------------------------------------------------------------- */
@@ -240,6 +254,8 @@ static void paras(struct sheet *sheet, const struct page *page)
         flow_para(sheet, say(sheet, word));
         if (word == WORD_B2_SEAT || word == WORD_B2_SEAT_HOURS)
             visit_word(sheet);
+        if (word == WORD_B2_LONG)
+            waiting_long(sheet);
     }
 }
 
