@@ -34,6 +34,7 @@ TEST(a_skipped_self_harm_question_makes_it_the_form_without)
 {
     struct result results[RESULTS_MAX];
     take("phq9", 1, 9);
+    device.visit.hard = HARD_ASKED;
     assert_int_equal(results_all(&device.machine, results), 1);
     assert_string_equal(results[0].instrument->id, "phq9");
     assert_int_equal(results[0].score.value, 900);
