@@ -7,5 +7,7 @@
 int view_parts_tiles(struct sheet *sheet, struct choice *choices);
 /* What the site says of itself, as far as the screen's row asks for it and it is filled in. */
 void view_parts_facts(struct sheet *sheet);
+/* One of these facts, by its name in facts.csv. */
+void view_parts_fact(struct sheet *sheet, const char *key);
 /* A number in big digits, never wrapped, with words before it. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number);
