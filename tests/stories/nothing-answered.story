@@ -17,7 +17,7 @@ tap "Skip"
 tap "Skip"
   shows result
   says "No answers yet"
-  says "You can go back to them, and you can talk with someone without any result."
+  says "You can go back to them, or talk with someone all the same."
   silent "fine"
   silent "steady"
   offers "Talk to a person now"

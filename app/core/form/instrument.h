@@ -14,7 +14,7 @@ enum {
     OPTIONS_MAX = 6,
     SCALES_MAX = 4,
     BANDS_MAX = 6,
-    INSTRUMENTS_MAX = 12,
+    INSTRUMENTS_MAX = 16,
     INSTRUMENT_POOL = 8192,
     EXAMPLES_MAX = 8
 };
@@ -80,7 +80,7 @@ struct instrument {
     const char *title;     /* what the visitor reads in the list of self-checks */
     const char *stem;      /* or "" */
     const char *recall;    /* or "" */
-    const char *credit;    /* the line shown with every item */
+    const char *credit;    /* the line shown where a check begins, and beside its number */
     const char *licence;
     const char *without_self_harm; /* id of the form to score and name it as if that item was
                                       skipped ("phq8"), or "" */

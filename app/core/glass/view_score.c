@@ -2,6 +2,7 @@
  * stands before any score if one is needed, and that a score that is missing is never guessed. */
 #include "core/glass/view.h"
 #include "core/glass/view_help.h"
+#include "core/glass/view_parts.h"
 #include "core/glass/view_result.h"
 #include "core/visit/intent.h"
 #include "core/visit/results.h"
@@ -54,9 +55,10 @@ static void number(struct sheet *sheet, const struct result *result)
 void view_score(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
+    const struct instrument *forms[RESULTS_MAX];
     struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
     struct concern concern = results_concern(sheet->machine);
-    int n = results_all(sheet->machine, results);
+    int n = results_all(sheet->machine, results), form_n = 0;
     flow_title(sheet, say(sheet, WORD_C6N_TITLE));
     if (concern.yes)
         flow_para(sheet, say(sheet, WORD_C6_YES));
@@ -69,7 +71,10 @@ void view_score(struct sheet *sheet)
             number(sheet, &results[i]);
         else
             missing(sheet, &results[i]);
+        if (results[i].score.answered)
+            forms[form_n++] = results[i].instrument;
     }
     flow_gap(sheet, sheet->gap);
     choices_flow(sheet, &back, 1, choices_columns(sheet));
+    view_parts_credits(sheet, forms, form_n);
 }
