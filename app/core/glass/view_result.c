@@ -299,10 +299,10 @@ static void outcome(struct sheet *sheet, const struct concern *concern, bool sup
 {
     const struct machine *machine = sheet->machine;
     int which = support ? SUPPORT : (int)outcome_of(concern);
-    bool may[SUPPORT + 1];
+    bool may[SUPPORT + 1] = {0};
     for (int i = 0; i <= SUPPORT; i++)
         may[i] = possible(machine, i);
-    if (!may[which])
+    if (!support && !may[which])
         which = OUTCOME_TOPIC;
     say_one(sheet, TYPE_TITLE, TITLES, may, SUPPORT + 1, which);
     flow_gap(sheet, sheet->para);

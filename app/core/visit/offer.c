@@ -78,6 +78,8 @@ bool offer_when(const struct machine *machine, enum when when)
         return visit->finished && scored(machine);
     case WHEN_NO_RESULT:
         return visit->finished && !scored(machine);
+    case WHEN_OTHERS:
+        return !results_ask_hard(machine);
     case WHEN_ALWAYS:
         break;
     }

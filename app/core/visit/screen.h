@@ -44,7 +44,8 @@ enum when {
     WHEN_PEOPLE_FIRST,  /* by the concern of what was answered */
     WHEN_HABITS_FIRST,
     WHEN_RESULT,
-    WHEN_NO_RESULT /* too few questions of it were answered */
+    WHEN_NO_RESULT, /* too few questions of it were answered */
+    WHEN_OTHERS     /* there is a figure about a scale of it */
 };
 
 struct tile {
