@@ -20,7 +20,7 @@ static const struct {
             {"notes", WORD_M1_NOTES},
             {"licensing", WORD_M1_LICENSING}};
 
-static void fact(struct sheet *sheet, const char *key)
+void view_parts_fact(struct sheet *sheet, const char *key)
 {
     const char *value = lists_fact(&sheet->content->lists, key);
     for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
@@ -35,7 +35,7 @@ void view_parts_facts(struct sheet *sheet)
 {
     const struct page *page = screen_page(sheet->screen);
     for (int i = 0; i < PAGE_FACTS_MAX && page->facts[i]; i++)
-        fact(sheet, page->facts[i]);
+        view_parts_fact(sheet, page->facts[i]);
 }
 
 int view_parts_tiles(struct sheet *sheet, struct choice *choices)

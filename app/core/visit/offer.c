@@ -1,6 +1,7 @@
 /* When a tile is offered: only if there is something behind it. */
 #include "core/visit/offer.h"
 #include "core/visit/entries.h"
+#include "core/visit/outcome.h"
 #include "core/visit/results.h"
 
 static bool lists_peers(const struct machine *machine)
@@ -30,6 +31,13 @@ static bool scored(const struct machine *machine)
     return false;
 }
 
+/* Before there is any result, people do. */
+static bool people_first(const struct machine *machine)
+{
+    struct concern concern = results_concern(machine);
+    return !machine->visit->finished || outcome_people_first(&concern);
+}
+
 bool offer_when(const struct machine *machine, enum when when)
 {
     const struct content *content = machine->content;
@@ -55,10 +63,16 @@ bool offer_when(const struct machine *machine, enum when when)
         return machine->terms.mode == MODE_OFF;
     case WHEN_UNSEEN_RESULT:
         return visit->finished && !visit->result_seen;
+    case WHEN_PEOPLE_FIRST:
+        return people_first(machine);
+    case WHEN_HABITS_FIRST:
+        return !people_first(machine);
     case WHEN_RESULT:
         return visit->finished && scored(machine);
     case WHEN_NO_RESULT:
         return visit->finished && !scored(machine);
+    case WHEN_OTHERS:
+        return !results_ask_hard(machine);
     case WHEN_ALWAYS:
         break;
     }
