@@ -166,6 +166,7 @@ TEST(the_staff_screens_fit_whatever_they_have_to_tell)
                                           .ssh = (uint8_t)(worst % 4),
                                           .store = (uint8_t)worst,
                                           .data = (uint8_t)(worst % 3),
+                                          .touch = (uint8_t)(worst % 4),
                                           .address = "2001:0db8:85a3:0000:0000:8a2e:0370:7334/64"};
             device.content.source = (uint8_t)(worst % 3);
             device.content.fault_n = worst;

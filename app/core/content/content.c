@@ -62,9 +62,9 @@ static void check_self_harm(const struct content *content, const struct instrume
                   "{} asks about self-harm, but \"crisis_owner\" names nobody. Name who owns the "
                   "crisis path, or offer {} instead.",
                   instrument->name, form < 0 ? "another one" : instrument->without_self_harm, NULL);
-    else if (site->staffed == STAFFED_NEVER)
+    else if (site->hours.n == 0)
         fault_warn(faults, site->line.checks,
-                   "{} asks about self-harm while nobody is on duty (staffed = never). {} asks the "
+                   "{} asks about self-harm while nobody is there (hours = never). {} asks the "
                    "same without that question.",
                    instrument->name, form < 0 ? "PHQ-8" : content->instrument[form].name, NULL);
     if (form < 0)

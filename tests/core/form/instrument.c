@@ -123,6 +123,21 @@ TEST(meters_fill_as_the_number_of_bands_says)
     }
 }
 
+TEST(a_form_without_a_meter_says_in_its_bands_how_near_people_must_be)
+{
+    static const uint8_t concern[] = {1, 2, 3};
+    load("auditc");
+    assert_int_equal(in.topic, TOPIC_ALCOHOL);
+    for (int b = 0; b < in.scale[0].band_n; b++)
+        assert_int_equal(in.scale[0].band[b].concern, concern[b]);
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        load(KNOWN[i].id);
+        for (int b = 0; b < in.scale[0].band_n; b++)
+            if (in.scale[0].band[b].block)
+                assert_int_equal(in.scale[0].band[b].concern, in.scale[0].band[b].block);
+    }
+}
+
 static const char GOOD[] = "[instrument]\nid = x\nname = X\ntitle = X\ncredit = c\nlicence = l\n"
                            "[options.a]\nno = 0 | No\nyes = 1 | Yes\n"
                            "[scale.total]\nmethod = sum\nrange = 0 - 2\n"
@@ -160,6 +175,13 @@ TEST(each_mistake_is_found_in_its_line)
     assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.2 = 2 - 2"), 14);
     assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.2 = 0 - 2"), 14);
     assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.3 = 1 - 2"), 14);
+    assert_int_equal(line_of_fault("2 | 3 | high\n", "2 | 3 | high\nconcern.2 = 4\n"), 0);
+    assert_int_equal(line_of_fault("2 | 3 | high\n", "2 | 3 | high\nconcern.2 = 5\n"), 15);
+    assert_int_equal(line_of_fault("2 | 3 | high\n", "2 | 3 | high\nconcern.3 = 1\n"), 15);
+    assert_int_equal(
+        line_of_fault("0 | 1 | low\nband.2 = 1 - 2 | 3 |", "0 | 0 | low\nband.2 = 1 - 2 | 0 |"),
+        13);
+    assert_int_equal(line_of_fault("title = X\n", "title = X\ntopic = wine\n"), 5);
     assert_int_equal(line_of_fault("[item.q2]", "[itm.q2]"), 18);
     assert_int_equal(line_of_fault("options = a\n[item", "options = b\n[item"), 17);
     assert_int_equal(line_of_fault("options = a\n[item", "options = a\nhelp_at = si\n[item"), 18);
