@@ -38,7 +38,6 @@ core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
 core/wire/standing core/wire/staff io/box/clock
-core/visit/selfcheck core/visit/robot core/visit/machine stories/phq9-yes stories/nothing-answered
 core/visit/state core/visit/machine
 core/visit/turn core/visit/machine stories/
 core/wire/terms core/tally/tally stories/terms-follow

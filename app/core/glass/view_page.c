@@ -217,7 +217,7 @@ static const char *describe(struct sheet *sheet, int check)
             continue;
         text_add(&titles, p ? " + " : "");
         text_add(&titles, part->title);
-        items += part->item_n;
+        items += instrument_questions(part);
         half_minutes += part->minutes_x2;
     }
     const char *joined = sheet_keep(sheet, &titles);

@@ -21,7 +21,7 @@ static const struct instrument *form(const struct machine *machine, int part,
         return instrument;
     answers_clear(answers);
     for (int i = 0; i < instrument->item_n; i++)
-        if (!instrument->item[i].self_harm)
+        if (!instrument->item[i].self_harm && instrument->item[i].scale >= 0)
             answers->chosen[n++] = given->chosen[i];
     return &machine->content->instrument[other];
 }
