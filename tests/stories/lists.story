@@ -57,7 +57,7 @@ tap "Touch the screen, or press any button, to start."
 tap "OK, start"
   shows menu
 tap "Talk to someone"
-  shows next_steps
+  shows talk
 tap "Show me more"
   shows program
   says "Appointments within 24 hours of request"

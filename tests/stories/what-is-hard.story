@@ -6,7 +6,7 @@ tap "Touch the screen, or press any button, to start."
 tap "OK, start"
   shows menu
 tap "Talk to someone"
-  shows next_steps
+  shows talk
 tap "Show me more"
   shows program
 tap "What makes it hard to reach out?"

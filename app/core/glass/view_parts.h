@@ -9,6 +9,8 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices);
 void view_parts_facts(struct sheet *sheet);
 /* A number in big digits with words before it, on one row if both fit, else below them. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number);
+/* How high that is. */
+int view_parts_number_px(const struct sheet *sheet, const char *label, const char *number);
 /* A phone line so: the number to call, and what to text. */
 void view_parts_line(struct sheet *sheet, const char *label, const struct helpline *line);
 /* "Text HOME to 741741" */
