@@ -74,4 +74,4 @@ tap "It could hurt my license"
 tap "Pick one small step"
   shows next_steps
 tap "Back"
-  shows menu
+  shows barrier_license

@@ -39,4 +39,4 @@ tap "It's not bad enough"
 tap "Pick one small step"
   shows next_steps
 tap "Back"
-  shows menu
+  shows barrier_early

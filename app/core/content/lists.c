@@ -196,6 +196,18 @@ static void check_line(struct reader *reader, const struct helpline *line, const
 #define COLUMN(name, must, row, field) {#name, must, offsetof(struct row, field)}
 #define LAST {NULL, false, 0}
 
+/* Other words are shown as they are: somebody else's line may be open at any odd time. */
+static void read_hours(struct reader *reader, struct helpline *line)
+{
+    struct span part;
+    if (line->hours[0] && hours_parse(&line->when, span_of(line->hours), &part))
+        fault_warn(
+            reader->faults, reader->row.line,
+            "\"{}\" is shown as it is written. Hours such as Mon-Fri 08:00-17:00, or always, "
+            "are shown in words.",
+            line->hours, NULL, NULL);
+}
+
 static void add_helpline(struct reader *reader, union row *row)
 {
     struct lists *lists = reader->lists;
@@ -205,6 +217,8 @@ static void add_helpline(struct reader *reader, union row *row)
     line->number = one_form(reader, line->number, PHONE_CALL);
     line->text_number = one_form(reader, line->text_number, PHONE_TEXT);
     check_line(reader, line, row->helpline.use);
+    line->when = (struct hours){0};
+    read_hours(reader, line);
     if (room(reader, lists->helpline_n, HELPLINES_MAX))
         lists->helpline[lists->helpline_n++] = *line;
 }

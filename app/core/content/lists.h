@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plain/fault.h"
+#include "core/plain/hours.h"
 #include <stddef.h>
 #include <stdint.h>
 
@@ -14,8 +15,9 @@ enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, L
 struct helpline {
     const char *name, *who, *number, *text_number, *text_word, *hours, *languages, *county,
         *what_to_expect, *checked_on, *checked_by;
-    bool urgent; /* `use` column: urgent (also if it is empty) | talk */
-    int line;    /* in the file, for faults */
+    struct hours when; /* `hours`, if it can be read as hours; else none */
+    bool urgent;       /* `use` column: urgent (also if it is empty) | talk */
+    int line;          /* in the file, for faults */
 };
 
 /* peers.csv: shown_name,role,languages,topics,reach_by,reach_at,not_for_department,ends_on,paused.

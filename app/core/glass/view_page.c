@@ -48,6 +48,16 @@ static void visit_word(struct sheet *sheet)
     flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
 }
 
+/* For everybody, whoever else waits: or the page would tell that somebody does. */
+static void waiting_long(struct sheet *sheet)
+{
+    const char *phone = sheet->content->site.phone;
+    if (phone[0])
+        view_parts_number(sheet, say(sheet, WORD_B2_CALL), phone);
+    else
+        flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
+}
+
 /* --- tiles ---------------------------------------------------------------------------------- */
 
 static struct choice tile(struct sheet *sheet, enum word word, int intent, int arg)
@@ -197,6 +207,8 @@ static void paras(struct sheet *sheet, const struct page *page)
         flow_para(sheet, say(sheet, word));
         if (word == WORD_B2_SEAT)
             visit_word(sheet);
+        if (word == WORD_B2_LONG)
+            waiting_long(sheet);
     }
 }
 
@@ -238,8 +250,13 @@ void view_page_checks(struct sheet *sheet)
 
 void view_page_start(struct sheet *sheet)
 {
+    const struct instrument *forms[CHECK_PARTS_MAX];
+    int n = 0;
     describe(sheet, sheet->visit->check);
     lay_out(sheet, begin_tiles);
+    while (n < CHECK_PARTS_MAX && (forms[n] = questions_part(sheet->machine, n)))
+        n++;
+    view_parts_credits(sheet, forms, n);
 }
 
 void view_page_steps(struct sheet *sheet)

@@ -1,6 +1,7 @@
 /* The pieces that several kinds of pages are made of. Promises that a number is whole: never cut,
  * never torn by the end of a row. */
 #include "core/glass/view_parts.h"
+#include "core/glass/frame.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
 #include "core/visit/screen.h"
@@ -186,4 +187,26 @@ void view_parts_line(struct sheet *sheet, const char *label, const struct helpli
         view_parts_number(sheet, label, line->number);
     if (line->text_number[0])
         view_parts_number(sheet, line->number[0] ? "" : label, view_parts_to_text(sheet, line));
+}
+
+/* Whether an earlier form has the same line. */
+static bool credited(const struct instrument *const *forms, int i)
+{
+    for (int earlier = 0; earlier < i; earlier++)
+        if (strcmp(forms[earlier]->credit, forms[i]->credit) == 0)
+            return true;
+    return false;
+}
+
+/* They cost nothing else its place: they are below it all, or on a page of their own. */
+void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n)
+{
+    if (flow_drawn(sheet))
+        frame_next_leads(sheet->frame);
+    if (sheet->page > 0)
+        flow_keep(sheet, sheet->area.h);
+    flow_gap(sheet, sheet->gap);
+    for (int i = 0; i < n; i++)
+        if (!credited(forms, i))
+            flow_wide(sheet, TYPE_SMALL, COLOR_MUTED, forms[i]->credit);
 }

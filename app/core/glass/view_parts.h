@@ -11,6 +11,8 @@ void view_parts_facts(struct sheet *sheet);
 void view_parts_number(struct sheet *sheet, const char *label, const char *number);
 /* How high that is. */
 int view_parts_number_px(const struct sheet *sheet, const char *label, const char *number);
+/* The credit lines of these forms, each once: in small letters, after all else on the page. */
+void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n);
 /* A phone line so: the number to call, and what to text. */
 void view_parts_line(struct sheet *sheet, const char *label, const struct helpline *line);
 /* "Text HOME to 741741" */
