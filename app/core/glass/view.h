@@ -26,6 +26,7 @@ void view_score(struct sheet *sheet);
 void view_help_urgent(struct sheet *sheet);
 void view_help_qr(struct sheet *sheet);
 void view_help_resting(struct sheet *sheet);
+void view_talk(struct sheet *sheet);
 void view_list(struct sheet *sheet);
 void view_list_peer(struct sheet *sheet);
 void view_list_resource(struct sheet *sheet);

@@ -123,7 +123,7 @@ static int menu(struct sheet *sheet, struct choice *choices)
     static const struct tile TILE[] = {
         [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
         [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_CHECKS},
-        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_NEXT_STEPS},
+        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_TALK},
         [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
         [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
         [TILE_MOMENT] = {WORD_A2_MOMENT, INTENT_GO, 0, SCREEN_MOMENT}};

@@ -12,6 +12,14 @@ static bool lists_peers(const struct machine *machine)
     return false;
 }
 
+static bool on_menu(const struct site *site, enum menu_tile wanted)
+{
+    for (int i = 0; i < site->menu_n; i++)
+        if (site->menu[i] == wanted)
+            return true;
+    return false;
+}
+
 /* Somebody can be asked to come, and has not been asked. */
 static bool staffed(const struct machine *machine)
 {
@@ -47,6 +55,11 @@ bool offer_when(const struct machine *machine, enum when when)
         return lists_peers(machine);
     case WHEN_PHONE:
         return content->site.phone[0] != '\0';
+    case WHEN_LINES:
+        return (content->site.phone[0] != '\0') + content->lists.helpline_n > 1;
+    case WHEN_LAMP:
+        return content->site.edition != EDITION_LOUNGE && content->site.room_n > 0 &&
+               on_menu(&content->site, TILE_CHECKIN);
     case WHEN_PROGRAM:
         return content->site.phone[0] != '\0' || entries_colleague(content);
     case WHEN_DONORS:
