@@ -89,7 +89,7 @@ static void tap(void)
     if (rand() % 500 == 0)
         at_ms += 200000;
     place(&x, &y);
-    hand_down(&device.hand, &device.scene, finger, x, y);
+    hand_down(&device.hand, &device.scene, finger, x, y, at_ms);
     if (rand() % 16 == 0)
         place(&x, &y);
     if (machine_wake_ms(&device.machine) <= at_ms) {
