@@ -47,6 +47,13 @@ static enum word what_now(const struct site *site, bool hours)
     return hours ? WORD_B5_BACK : WORD_B6_SELF;
 }
 
+/* People must be near: by an answer, whatever the total, or before the result. */
+static bool near(const struct sheet *sheet)
+{
+    return results_concern(sheet->machine).level == CONCERN_MAX ||
+           offer_when(sheet->machine, WHEN_UNSEEN_RESULT);
+}
+
 /* What is said in the place of a word that does not hold here, or NO_WORD. */
 static enum word fitting(const struct sheet *sheet, enum word word)
 {
@@ -75,7 +82,9 @@ static enum word fitting(const struct sheet *sheet, enum word word)
     case WORD_B6_CALL:
         return site->phone[0] ? word : WORD_B6_NOPHONE;
     case WORD_D1_ANY:
-        return offer_when(sheet->machine, WHEN_UNSEEN_RESULT) ? WORD_D1_FIRST : word;
+        return near(sheet) ? WORD_D1_FIRST : word;
+    case WORD_D2_ANY:
+        return near(sheet) ? WORD_D2_ALWAYS : word;
     default:
         return word;
     }
@@ -114,7 +123,7 @@ static int menu(struct sheet *sheet, struct choice *choices)
     static const struct tile TILE[] = {
         [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
         [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_CHECKS},
-        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_NEXT_STEPS},
+        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_TALK},
         [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
         [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
         [TILE_MOMENT] = {WORD_A2_MOMENT, INTENT_GO, 0, SCREEN_MOMENT}};
@@ -162,15 +171,15 @@ static bool on_menu(const struct sheet *sheet, enum menu_tile wanted)
     return false;
 }
 
-/* The heavier the result, the nearer the people. Before there is any result, people come first. */
+/* The higher the concern, the nearer the people. */
 static int steps(struct sheet *sheet, struct choice *choices)
 {
     const struct machine *machine = sheet->machine;
-    struct result results[RESULTS_MAX];
-    int n = 0, block = results_all(machine, results) > 0 ? results[0].block : 3;
-    bool unseen = offer_when(machine, WHEN_UNSEEN_RESULT);
-    bool light = !unseen && machine->visit->finished && block < 3;
-    if (light)
+    bool people = offer_when(machine, WHEN_PEOPLE_FIRST);
+    int n = 0;
+    if (near(sheet))
+        choices[n++] = tile(sheet, WORD_C5_TALK, INTENT_URGENT, 0);
+    if (!people)
         choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
     if (offer_when(machine, WHEN_PHONE))
         choices[n++] = tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_PHONE_LINES);
@@ -180,11 +189,11 @@ static int steps(struct sheet *sheet, struct choice *choices)
         choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_PEERS);
     if (on_menu(sheet, TILE_CHECKIN))
         choices[n++] = tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
-    if (!light)
+    if (people)
         choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
     choices[n++] = tile(sheet, WORD_D1_MORE, INTENT_GO, SCREEN_PROGRAM);
-    choices[n++] = unseen ? tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0)
-                          : tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_NOT_TODAY);
+    if (offer_when(machine, WHEN_UNSEEN_RESULT))
+        choices[n++] = tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0);
     return n;
 }
 
@@ -208,7 +217,7 @@ static const char *describe(struct sheet *sheet, int check)
             continue;
         text_add(&titles, p ? " + " : "");
         text_add(&titles, part->title);
-        items += part->item_n;
+        items += instrument_questions(part);
         half_minutes += part->minutes_x2;
     }
     const char *joined = sheet_keep(sheet, &titles);
@@ -306,7 +315,12 @@ void view_page_start(struct sheet *sheet)
     view_parts_credits(sheet, forms, n);
 }
 
+/* "Not today" is there, below all else and smaller than any help. */
 void view_page_steps(struct sheet *sheet)
 {
+    struct choice no = tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_NOT_TODAY);
     lay_out(sheet, steps);
+    no.dense = true;
+    if (!offer_when(sheet->machine, WHEN_UNSEEN_RESULT))
+        choices_flow(sheet, &no, 1, 2 * choices_columns(sheet));
 }

@@ -29,5 +29,8 @@ bool entries_donors(const struct content *content);
 bool entries_colleague(const struct content *content);
 /* What a QR code holds, written into `text`. False: there is nothing to show. */
 bool entries_qr(const struct content *content, int arg, struct text *text);
+/* The same for one of the phone lines, for a phone that calls or texts at once and keeps nothing: a
+ * small code. */
+bool entries_call(const struct content *content, const struct entry *entry, struct text *text);
 /* Whether there is a code: a number in the house has none. */
 bool entries_coded(const struct content *content, int arg);

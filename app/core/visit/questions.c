@@ -41,20 +41,37 @@ int questions_items(const struct machine *machine, int part)
     return machine->visit->one_question ? 1 : questions_part(machine, part)->item_n;
 }
 
+bool questions_asks(const struct machine *machine, int part, int item)
+{
+    const struct instrument *instrument = questions_part(machine, part);
+    const struct answers *answers = &machine->visit->answers[part];
+    bool any = !instrument->item[item].only_if_any;
+    for (int i = 0; i < item && !any; i++)
+        any = answers->chosen[i] >= 0 && instrument->item[i].scale >= 0 &&
+              instrument->item[i].option[answers->chosen[i]].value > 0;
+    return any;
+}
+
+static int count(const struct machine *machine, int parts)
+{
+    int n = 0;
+    for (int i = 0; i < parts; i++)
+        n += machine->visit->one_question ? 1 : instrument_questions(questions_part(machine, i));
+    return n;
+}
+
 int questions_count(const struct machine *machine)
 {
-    int n = 0, parts = questions_parts(machine);
-    for (int i = 0; i < parts; i++)
-        n += questions_items(machine, i);
-    return n;
+    return count(machine, questions_parts(machine));
 }
 
 int questions_number(const struct machine *machine)
 {
-    int n = machine->visit->item + 1;
-    for (int i = 0; i < machine->visit->part; i++)
-        n += questions_items(machine, i);
-    return n;
+    const struct instrument *instrument = questions_part(machine, machine->visit->part);
+    int n = count(machine, machine->visit->part);
+    for (int i = 0; i <= machine->visit->item; i++)
+        n += !instrument->item[i].only_if_any;
+    return instrument->item[machine->visit->item].only_if_any ? 0 : n;
 }
 
 const struct item *questions_item(const struct machine *machine)

@@ -12,7 +12,10 @@ const struct instrument *questions_part(const struct machine *machine, int part)
 /* How many instruments are asked, and how many questions of one: all, or only the first. */
 int questions_parts(const struct machine *machine);
 int questions_items(const struct machine *machine, int part);
-/* How many questions the check asks, and the number of the present one, from 1. */
+/* Whether a question is asked after the answers before it. */
+bool questions_asks(const struct machine *machine, int part, int item);
+/* How many questions the check asks of everybody; the number of the present one, from 1, or 0: it
+ * is one more. */
 int questions_count(const struct machine *machine);
 int questions_number(const struct machine *machine);
 /* The present question, or NULL. */
