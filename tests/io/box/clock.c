@@ -2,9 +2,11 @@
 #include "io/box/clock.h"
 #include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 TEST(the_clock_never_goes_back)
 {
@@ -61,6 +63,17 @@ SCRATCH_TEST(only_the_whole_word_trusted_is_trusted)
         scratch_put("clock", said[i].word);
         assert_int_equal(clock_local(scratch).trusted, said[i].trusted);
     }
+}
+
+/* Others write in that folder: the glass must not wait for them. */
+SCRATCH_TEST(a_pipe_in_the_file_s_place_is_not_waited_for)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/clock", scratch);
+    assert_int_equal(mkfifo(path, 0600), 0);
+    alarm(5);
+    assert_false(clock_local(scratch).trusted);
+    alarm(0);
 }
 
 static time_t pretended;
