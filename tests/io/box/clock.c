@@ -1,5 +1,6 @@
 /* tests app/io/box/clock.c */
 #include "io/box/clock.h"
+#include "core/plain/isodate.h"
 #include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
 #include <stdio.h>
@@ -107,4 +108,37 @@ SCRATCH_TEST(a_day_before_the_build_or_15_years_after_it_is_not_trusted)
         assert_int_equal(clock_local(scratch).trusted, known[i].trusted);
     }
     pretended = 0;
+}
+
+/* How many minutes of that day in Los Angeles these hours are open. */
+static int minutes_open(const char *written, int year, int month, int day)
+{
+    struct tm start = {.tm_year = year - 1900, .tm_mon = month - 1, .tm_mday = day, .tm_isdst = -1};
+    static const struct days_off none;
+    struct hours hours;
+    struct span part;
+    int n = 0;
+    assert_null(hours_parse(&hours, span_of(written), &part));
+    assert_true(clock_zone("America/Los_Angeles"));
+    time_t at = mktime(&start);
+    for (int minute = 0; minute < 30 * 60; minute++) {
+        pretended = at + minute * 60;
+        struct local now = clock_local(scratch);
+        now.trusted = true; /* whenever this test was built */
+        n += now.day == isodate_day(year, month, day) &&
+             hours_judge(&hours, &none, &now) == HOURS_OPEN;
+    }
+    pretended = 0;
+    return n;
+}
+
+SCRATCH_TEST(an_hour_that_is_left_out_is_closed_and_one_that_comes_twice_is_open_twice)
+{
+    assert_int_equal(minutes_open("Sun 02:00-03:00", 2027, 3, 7), 60);
+    assert_int_equal(minutes_open("Sun 02:00-03:00", 2027, 3, 14), 0);
+    assert_int_equal(minutes_open("00:00-24:00", 2027, 3, 14), 23 * 60);
+    assert_int_equal(minutes_open("Sun 01:00-02:00", 2027, 10, 31), 60);
+    assert_int_equal(minutes_open("Sun 01:00-02:00", 2027, 11, 7), 120);
+    assert_int_equal(minutes_open("Sun 01:30-02:00", 2027, 11, 7), 60);
+    assert_int_equal(minutes_open("00:00-24:00", 2027, 11, 7), 25 * 60);
 }
