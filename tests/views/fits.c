@@ -217,6 +217,7 @@ static void question_holds(const char *size, const struct instrument *instrument
 {
     for (int text = 0; text < SIZE_COUNT; text++) {
         preview_screen(&device.machine, SCREEN_QUESTION);
+        device.visit.hard = HARD_ASKED;
         device.visit.item = (int8_t)item;
         device.visit.answers[0].chosen[item] = (int8_t)(item % 4);
         device.visit.size = (uint8_t)text;
