@@ -20,7 +20,7 @@ static const struct {
             {"notes", WORD_M1_NOTES},
             {"licensing", WORD_M1_LICENSING}};
 
-static void fact(struct sheet *sheet, const char *key)
+void view_parts_fact(struct sheet *sheet, const char *key)
 {
     const char *value = lists_fact(&sheet->content->lists, key);
     for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
@@ -35,7 +35,7 @@ void view_parts_facts(struct sheet *sheet)
 {
     const struct page *page = screen_page(sheet->screen);
     for (int i = 0; i < PAGE_FACTS_MAX && page->facts[i]; i++)
-        fact(sheet, page->facts[i]);
+        view_parts_fact(sheet, page->facts[i]);
 }
 
 /* The promise page was not answered yet, or the visit is over and only numbers are left. */
@@ -215,4 +215,24 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
     for (int i = 0; i < n; i++)
         if (!credited(forms, i))
             flow_wide(sheet, TYPE_SMALL, COLOR_MUTED, forms[i]->credit);
+}
+
+const char *view_parts_hours(struct sheet *sheet, const struct hours *hours)
+{
+    struct text text = sheet_text(sheet);
+    words_hours(&sheet->content->words, hours, &text);
+    return sheet_keep(sheet, &text);
+}
+
+/* Other people's lines know nothing of our days off. */
+const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *line)
+{
+    static const struct days_off NONE;
+    if (!line->when.n)
+        return line->hours;
+    const char *hours = view_parts_hours(sheet, &line->when);
+    if (hours_judge(&line->when, &NONE, &sheet->machine->local) != HOURS_CLOSED)
+        return hours;
+    sheet_fill(sheet, "hours", hours);
+    return say(sheet, WORD_P2_CLOSED);
 }

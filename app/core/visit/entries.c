@@ -1,5 +1,6 @@
 /* Peers, phone lines, reads, groups and donors as one kind of list. */
 #include "core/visit/entries.h"
+#include "core/plain/isodate.h"
 #include "core/plain/phone.h"
 #include "core/visit/intent.h"
 #include <string.h>
@@ -65,6 +66,16 @@ static int resources(const struct lists *lists, const char *group, struct entry 
     return n;
 }
 
+/* Without a trusted clock a last day is never over. */
+bool entries_listed(const struct machine *machine, int peer)
+{
+    const struct peer *at = &machine->content->lists.peer[peer];
+    const struct local *now = &machine->local;
+    int32_t last;
+    bool over = isodate_parse(at->ends_on, &last) && now->trusted && now->day > last;
+    return !at->paused && !over;
+}
+
 /* In a new order for each visit, so that no name is always first. */
 static int peers(const struct machine *machine, struct entry *entries)
 {
@@ -72,7 +83,7 @@ static int peers(const struct machine *machine, struct entry *entries)
     uint32_t dice = machine->shuffle;
     int n = 0;
     for (int i = 0; i < lists->peer_n; i++)
-        if (!lists->peer[i].paused)
+        if (entries_listed(machine, i))
             entries[n++] =
                 (struct entry){lists->peer[i].shown_name, lists->peer[i].role, (int16_t)i, true};
     for (int i = n - 1; i > 0; i--) {

@@ -17,6 +17,8 @@ struct entry {
 /* At most ENTRIES_MAX; `group` is for LIST_GROUP. For LIST_GROUPS there are none: entries_group
  * names the groups. */
 int entries_list(const struct machine *machine, enum list list, int group, struct entry *entries);
+/* A peer who is not paused, and whose last day is not over. */
+bool entries_listed(const struct machine *machine, int peer);
 /* Whether a list may have this entry, an index; -1 among the phone lines is the program's number.
  */
 bool entries_has(const struct content *content, enum list list, int entry);

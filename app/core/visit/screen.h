@@ -43,8 +43,11 @@ enum when {
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,
     WHEN_UNSEEN_RESULT, /* a self-check is finished, and its result was not seen yet */
+    WHEN_PEOPLE_FIRST,  /* by the concern of what was answered */
+    WHEN_HABITS_FIRST,
     WHEN_RESULT,
-    WHEN_NO_RESULT /* too few questions of it were answered */
+    WHEN_NO_RESULT, /* too few questions of it were answered */
+    WHEN_OTHERS     /* there is a figure about a scale of it */
 };
 
 struct tile {
