@@ -392,6 +392,9 @@ static void everywhere(const struct number *number, const char *size)
                                                    .what_to_expect = "",
                                                    .checked_on = "2026-03-01",
                                                    .urgent = true};
+    struct span part;
+    struct helpline *line = &content->lists.helpline[0];
+    assert_null(hours_parse(&line->when, span_of(line->hours), &part));
     for (size_t i = 0; i < sizeof LINE / sizeof LINE[0]; i++) {
         if (number->called)
             number_holds(size, LINE[i].screen, LINE[i].arg, number->digits, number->called);
