@@ -40,6 +40,14 @@ static const struct hours *said_hours(const struct sheet *sheet)
     return room < 0 || room >= site->room_n ? &site->hours : &site->room[room].hours;
 }
 
+static enum word hours_words(const struct sheet *sheet)
+{
+    if (said_hours(sheet)->n == 0)
+        return WORD_B5_NEVER;
+    return hours_off(&sheet->content->site.off, sheet->machine->local.day) ? WORD_B5_OFF
+                                                                           : WORD_B5_HOURS;
+}
+
 static enum word what_now(const struct site *site, bool hours)
 {
     if (site->phone[0])
@@ -67,10 +75,10 @@ static enum word fitting(const struct sheet *sheet, enum word word)
         return site->room_n < 2 && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
     case WORD_B2_SEAT:
         return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
+    case WORD_B6_SELF:
+        return hours_here(sheet) == HOURS_CLOSED ? what_now(site, said_hours(sheet)->n > 0) : word;
     case WORD_B5_HOURS:
-        return said_hours(sheet)->n == 0                          ? WORD_B5_NEVER
-               : hours_off(&site->off, sheet->machine->local.day) ? WORD_B5_OFF
-                                                                  : word;
+        return hours_words(sheet);
     case WORD_B5_CALL:
         return what_now(site, said_hours(sheet)->n > 0);
     case WORD_B4_BUSY:
@@ -80,7 +88,9 @@ static enum word fitting(const struct sheet *sheet, enum word word)
             return what_now(site, said_hours(sheet)->n > 0);
         return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
-        return site->phone[0] ? word : WORD_B6_NOPHONE;
+        if (site->phone[0] && hours_here(sheet) != HOURS_CLOSED)
+            return word;
+        return hours_here(sheet) == HOURS_OPEN ? WORD_B6_NOPHONE : hours_words(sheet);
     case WORD_D1_ANY:
         return near(sheet) ? WORD_D1_FIRST : word;
     case WORD_D2_ANY:

@@ -20,12 +20,22 @@ static bool on_menu(const struct site *site, enum menu_tile wanted)
     return false;
 }
 
+int offer_company(const struct machine *machine)
+{
+    int rung = machine->visit->rung - 1, room_n = machine->content->site.room_n;
+    if (rung >= 0 && state_hours(machine, rung) == HOURS_OPEN)
+        return rung;
+    for (int room = 0; room < room_n; room++)
+        if (state_hours(machine, room) == HOURS_OPEN)
+            return room;
+    return -1;
+}
+
 /* Somebody can be asked to come, and has not been asked. */
 static bool staffed(const struct machine *machine)
 {
     uint8_t company = machine->visit->company;
-    int room = machine->visit->rung ? machine->visit->rung - 1 : 0;
-    return state_hours(machine, room) == HOURS_OPEN && machine->lines_ready &&
+    return offer_company(machine) >= 0 && machine->lines_ready &&
            (company == COMPANY_NONE || company == COMPANY_UNSEEN || company == COMPANY_UNREACHED);
 }
 
