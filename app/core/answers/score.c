@@ -24,6 +24,14 @@ static int moot_from(const struct instrument *instrument, const struct answers *
     return instrument->item_n;
 }
 
+static bool gate_open(const struct instrument *instrument, const struct answers *answers)
+{
+    for (int i = 0; i < instrument->item_n; i++)
+        if (instrument_gate(&instrument->item[i]) && answers->chosen[i] < 0)
+            return false;
+    return true;
+}
+
 static int band_of(const struct scale *scale, int32_t value)
 {
     int band = 0;
@@ -36,6 +44,7 @@ void score_all(const struct instrument *instrument, const struct answers *answer
                struct score scores[SCALES_MAX])
 {
     int moot = moot_from(instrument, answers);
+    bool open = gate_open(instrument, answers);
     for (int s = 0; s < instrument->scale_n; s++) {
         const struct scale *scale = &instrument->scale[s];
         struct score *score = &scores[s];
@@ -47,7 +56,7 @@ void score_all(const struct instrument *instrument, const struct answers *answer
             score->answered++;
             sum += i < moot ? points(&instrument->item[i], answers->chosen[i]) : 0;
         }
-        score->valid = score->answered > 0 && score->answered >= scale->need;
+        score->valid = open && score->answered > 0 && score->answered >= scale->need;
         if (!score->valid)
             continue;
         score->value = sum * 100;
