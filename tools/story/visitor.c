@@ -150,11 +150,21 @@ static void set_rooms(const struct said *said)
     for (site->room_n = 0; site->room_n < atoi(said_word(said, 2)) && site->room_n < ROOMS_MAX;) {
         char name[] = "Room 1";
         name[5] = (char)('1' + site->room_n);
-        site->room[site->room_n++] =
-            (struct room){.name = keep(name), .word = "", .hours = site->hours};
+        struct room *room = &site->room[site->room_n++];
+        *room = site_room();
+        room->name = keep(name);
+        room->hours = site->hours;
     }
 }
 
+static void set_walk_in(const struct said *said)
+{
+    visitor.device.content.site.walk_in = !strcmp(said_word(said, 2), "yes");
+}
+static void set_unsure_room(const struct said *said)
+{
+    visitor.device.content.site.unsure_room = atoi(said_word(said, 2));
+}
 static void set_word(const struct said *said)
 {
     visitor.device.content.site.room[0].word = keep(said_word(said, 2));
@@ -167,10 +177,15 @@ static void set_phone(const struct said *said)
 
 void visitor_set(const struct said *said)
 {
-    static const struct verb SETTINGS[] = {
-        {"hours", set_hours}, {"ask_guess", set_ask_guess}, {"checks", set_checks},
-        {"rooms", set_rooms}, {"word", set_word},           {"phone", set_phone},
-        {NULL, NULL}};
+    static const struct verb SETTINGS[] = {{"hours", set_hours},
+                                           {"ask_guess", set_ask_guess},
+                                           {"checks", set_checks},
+                                           {"rooms", set_rooms},
+                                           {"word", set_word},
+                                           {"phone", set_phone},
+                                           {"walk_in", set_walk_in},
+                                           {"unsure_room", set_unsure_room},
+                                           {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
             setting->run(said);

@@ -18,6 +18,15 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
+/* Every room is for a kind of visit. */
+static bool kinds(const struct site *site)
+{
+    for (int i = 0; i < site->room_n; i++)
+        if (!site->room[i].kind[0])
+            return false;
+    return true;
+}
+
 /* What is said in the place of a word that does not hold here, or NO_WORD. */
 static enum word fitting(const struct sheet *sheet, enum word word)
 {
@@ -26,7 +35,7 @@ static enum word fitting(const struct sheet *sheet, enum word word)
     case WORD_A1_OFF:
         return by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
     case WORD_B1_WHICH:
-        return site->room_n > 1 ? word : NO_WORD;
+        return site->room_n < 2 ? NO_WORD : kinds(site) ? WORD_B1_KIND : word;
     case WORD_B4_WAIT:
         return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
@@ -88,21 +97,24 @@ static int menu(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-/* One room: three ways to say so. Several: which one. */
+/* A choice is offered only if it changes something: which lamp, or whether any. */
 static int rooms(struct sheet *sheet, struct choice *choices)
 {
     const struct site *site = &sheet->content->site;
-    int n = 0;
-    if (site->room_n < 2) {
-        choices[n++] = tile(sheet, WORD_B1_BOOKED, INTENT_ROOM, 0);
-        choices[n++] = tile(sheet, WORD_B1_TODAY, INTENT_ROOM, 0);
-        choices[n++] = tile(sheet, WORD_B1_UNSURE, INTENT_GO, SCREEN_PHONE_LINES);
-        return n;
-    }
-    for (int i = 0; i < site->room_n; i++)
+    bool one = site->room_n < 2;
+    int n = 0, unsure = site->unsure_room - 1;
+    for (int i = 0; !one && i < site->room_n; i++)
+        choices[n++] = (struct choice){
+            .label = site_room_label(&site->room[i]), .intent = INTENT_ROOM, .arg = (int16_t)i};
+    choices[n++] = tile(sheet,
+                        !one            ? WORD_B1_UNKNOWN
+                        : site->walk_in ? WORD_B1_LIGHT
+                                        : WORD_B1_BOOKED,
+                        INTENT_ROOM, unsure);
+    if (!site->walk_in)
         choices[n++] =
-            (struct choice){.label = site->room[i].name, .intent = INTENT_ROOM, .arg = (int16_t)i};
-    choices[n++] = tile(sheet, WORD_B1_UNKNOWN, INTENT_GO, SCREEN_PHONE_LINES);
+            tile(sheet, WORD_B1_NONE, INTENT_GO,
+                 offer_when(sheet->machine, WHEN_PHONE) ? SCREEN_PHONE_LINES : SCREEN_PROGRAM);
     return n;
 }
 
@@ -223,7 +235,8 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
         view_parts_number(sheet, site->phone_who, site->phone);
     view_parts_facts(sheet);
     int n = tiles(sheet, choices);
-    int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
+    bool only = sheet->screen == SCREEN_CHECK_IN && n == 1; /* a big one */
+    int columns = page->flags & PAGE_ONE_COLUMN || only ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
     choices_flow(sheet, choices, n, columns);
 }

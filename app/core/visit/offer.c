@@ -22,7 +22,8 @@ enum hours_now offer_hours(const struct machine *machine, int room)
 static bool staffed(const struct machine *machine)
 {
     uint8_t company = machine->visit->company;
-    int room = machine->visit->rung ? machine->visit->rung - 1 : 0;
+    int room =
+        machine->visit->rung ? machine->visit->rung - 1 : machine->content->site.unsure_room - 1;
     return offer_hours(machine, room) == HOURS_OPEN && machine->lines_ready &&
            (company == COMPANY_NONE || company == COMPANY_UNSEEN || company == COMPANY_UNREACHED);
 }
