@@ -62,6 +62,13 @@ static void terms(const struct said *said)
     doorway_tick();
 }
 
+static void clock(const struct said *said)
+{
+    struct door_event event = {.u.local = story_clock(said)};
+    doorway_give(DOOR_LOCAL, &event);
+    doorway_tick();
+}
+
 /* --- starting ------------------------------------------------------------------------------- */
 
 static void restart(const struct said *said)
@@ -132,6 +139,7 @@ static void room(const char *word)
     const char **const roles[] = {&room->lamp, &room->seen, &room->door, &room->bezel};
     char *at = names[doorway.site.room_n++];
     *room = site_room();
+    room->hours = doorway.site.hours;
     snprintf(at, sizeof names[0], "%s", word);
     for (int i = 0; i < 4 && at; i++) {
         char *next = strchr(at, '+');
@@ -149,7 +157,9 @@ static void room(const char *word)
 static void rooms(const struct said *said)
 {
     struct site *site = &doorway.site;
+    struct span part;
     site_defaults(site);
+    hours_parse(&site->hours, span_of("always"), &part);
     while (site->room_n < ROOMS_MAX && site->room_n + 1 < said->n)
         room(said->at[site->room_n + 1]);
     wire("door");
@@ -176,9 +186,9 @@ static void open(void)
     open_site("peer-support");
 }
 
-static const struct verb OWN[] = {{"site", site},       {"rooms", rooms}, {"set", set},
-                                  {"kiosk", kiosk},     {"other", kiosk}, {"terms", terms},
-                                  {"restart", restart}, {"stop", stop},   {NULL, NULL}};
+static const struct verb OWN[] = {
+    {"site", site},   {"rooms", rooms},     {"set", set},   {"kiosk", kiosk}, {"other", kiosk},
+    {"terms", terms}, {"restart", restart}, {"stop", stop}, {"clock", clock}, {NULL, NULL}};
 static const struct verb *const EVENTS[] = {OWN, buttons_hands, NULL}, *const FOLLOWS[] = {NULL};
 
 const struct cast tell_door = {"door", open, EVENTS, FOLLOWS, doorway_wake_ms, doorway_tick, NULL};
