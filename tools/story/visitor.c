@@ -199,6 +199,15 @@ static void set_phone(const struct said *said)
     visitor.device.content.site.phone = keep(said_word(said, 2));
 }
 
+/* The first phone line only takes texts. */
+static void set_texts(const struct said *said)
+{
+    struct helpline *line = &visitor.device.content.lists.helpline[0];
+    line->number = "";
+    line->text_number = keep(said_word(said, 2));
+    line->text_word = keep(said_word(said, 3));
+}
+
 void visitor_set(const struct said *said)
 {
     static const struct verb SETTINGS[] = {{"hours", set_hours},
@@ -212,6 +221,7 @@ void visitor_set(const struct said *said)
                                            {"phone", set_phone},
                                            {"walk_in", set_walk_in},
                                            {"unsure_room", set_unsure_room},
+                                           {"texts", set_texts},
                                            {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
