@@ -25,13 +25,13 @@ clock 2027-01-05 16:59
 tap "I'm here for a visit"
   shows check_in
 clock 2027-01-05 17:00
-tap "I have a visit booked"
+tap "Counseling"
   shows away
 # The lamp was lit in time; that somebody comes is not said any more.
 clock 2027-01-05 16:59
 tap "Back"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 answer room 0 told
   shows lamp_on
@@ -51,7 +51,7 @@ tap "OK, start"
 tap "I'm here for a visit"
   shows check_in
   says "Someone is here Monday to Friday 8 am to 5 pm."
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 answer room 0 told
   shows lamp_on

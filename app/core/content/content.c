@@ -141,8 +141,10 @@ static void check_rooms(const struct site *site, struct faults *faults)
                   "name, or write edition = lounge.",
                   NULL, NULL, NULL);
     for (int i = 0; i < site->room_n; i++) {
-        need_wire(site, site->room[i].lamp, site->room[i].line, site->room[i].name, faults);
-        need_wire(site, site->room[i].seen, site->room[i].line, site->room[i].name, faults);
+        const struct room *room = &site->room[i];
+        const char *const roles[] = {room->lamp, room->seen, room->door, room->bezel};
+        for (size_t k = 0; k < sizeof roles / sizeof roles[0]; k++)
+            need_wire(site, roles[k], room->line, room->name, faults);
     }
 }
 

@@ -22,10 +22,11 @@ static bool on_menu(const struct site *site, enum menu_tile wanted)
 
 int offer_company(const struct machine *machine)
 {
-    int rung = machine->visit->rung - 1, room_n = machine->content->site.room_n;
-    if (rung >= 0 && state_hours(machine, rung) == HOURS_OPEN)
-        return rung;
-    for (int room = 0; room < room_n; room++)
+    const struct site *site = &machine->content->site;
+    int first = (machine->visit->rung ? machine->visit->rung : site->unsure_room) - 1;
+    if (first >= 0 && first < site->room_n && state_hours(machine, first) == HOURS_OPEN)
+        return first;
+    for (int room = 0; room < site->room_n; room++)
         if (state_hours(machine, room) == HOURS_OPEN)
             return room;
     return -1;
