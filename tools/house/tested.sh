@@ -26,6 +26,7 @@ core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
 core/glass/view_welcome views/blessed views/passer_by
+core/plain/hours_say core/plain/hours
 core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short
 core/tally/release_data core/tally/release release/folder

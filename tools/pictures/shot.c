@@ -344,6 +344,7 @@ int main(int argc, char **argv)
     else
         load(wish.site, wish.assets);
     machine_init(&machine, &content, &visit, 1);
+    machine.local = (struct local){true, 20822, 0, 600}; /* Monday, 10 in the morning */
     hand_init(&hand);
     if (!wish.alone) {
         hear_terms("");

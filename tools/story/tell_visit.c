@@ -93,6 +93,13 @@ static void tally(const struct said *said)
     visitor_give(&lost);
 }
 
+static void clock(const struct said *said)
+{
+    struct event event = {.kind = EVENT_LOCAL, .u.local = visitor_clock(said)};
+    visitor.wall = event.u.local;
+    visitor_give(&event);
+}
+
 /* --- the cast ------------------------------------------------------------------------------- */
 
 static void site(const struct said *said)
@@ -112,9 +119,9 @@ static void open(void)
     visitor_open("default");
 }
 
-static const struct verb OWN[] = {{"site", site},   {"set", set},     {"room", room},
-                                  {"lines", lines}, {"terms", terms}, {"turn", turn},
-                                  {"staff", staff}, {"tally", tally}, {NULL, NULL}};
+static const struct verb OWN[] = {
+    {"site", site}, {"set", set},     {"room", room},   {"lines", lines}, {"terms", terms},
+    {"turn", turn}, {"staff", staff}, {"tally", tally}, {"clock", clock}, {NULL, NULL}};
 static const struct verb *const EVENTS[] = {OWN, visitor_hands, NULL}, *const FOLLOWS[] = {
                                                                            visitor_eyes, NULL};
 

@@ -1,5 +1,6 @@
 /* See visitor.h. */
 #include "tools/story/visitor.h"
+#include "core/plain/isodate.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 
@@ -123,10 +124,9 @@ static char *keep(const char *s)
     return strcpy(pool + used - n, s);
 }
 
-static void set_staffed(const struct said *said)
+static void set_hours(const struct said *said)
 {
-    visitor.device.content.site.staffed =
-        strcmp(said_word(said, 2), "always") ? STAFFED_NEVER : STAFFED_ALWAYS;
+    device_hours(&visitor.device, said_word(said, 2));
 }
 
 static void set_ask_guess(const struct said *said)
@@ -150,7 +150,8 @@ static void set_rooms(const struct said *said)
     for (site->room_n = 0; site->room_n < atoi(said_word(said, 2)) && site->room_n < ROOMS_MAX;) {
         char name[] = "Room 1";
         name[5] = (char)('1' + site->room_n);
-        site->room[site->room_n++] = (struct room){.name = keep(name), .word = ""};
+        site->room[site->room_n++] =
+            (struct room){.name = keep(name), .word = "", .hours = site->hours};
     }
 }
 
@@ -166,13 +167,10 @@ static void set_phone(const struct said *said)
 
 void visitor_set(const struct said *said)
 {
-    static const struct verb SETTINGS[] = {{"staffed", set_staffed},
-                                           {"ask_guess", set_ask_guess},
-                                           {"checks", set_checks},
-                                           {"rooms", set_rooms},
-                                           {"word", set_word},
-                                           {"phone", set_phone},
-                                           {NULL, NULL}};
+    static const struct verb SETTINGS[] = {
+        {"hours", set_hours}, {"ask_guess", set_ask_guess}, {"checks", set_checks},
+        {"rooms", set_rooms}, {"word", set_word},           {"phone", set_phone},
+        {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
             setting->run(said);
@@ -234,9 +232,23 @@ static void denies(const struct said *said)
 
 /* --- the program ---------------------------------------------------------------------------- */
 
+struct local visitor_clock(const struct said *said)
+{
+    const char *time = said_word(said, 2);
+    struct local local = {.trusted = !said_has(said, "untrusted")};
+    if (!isodate_parse(said_word(said, 1), &local.day))
+        story_fail("this is no day");
+    if (strlen(time) != 5 || time[2] != ':')
+        story_fail("this is no time");
+    local.weekday = (uint8_t)((local.day + 3) % WEEK_DAYS); /* 1970-01-01 was a Thursday */
+    local.minute = (int16_t)(atoi(time) * 60 + (time[0] ? atoi(time + 3) : 0));
+    return local;
+}
+
 void visitor_open(const char *site)
 {
     device_open(&visitor.device, strcmp(site, "default") ? site : NULL, "1280x800@10.1");
+    visitor.wall = device_local;
     visitor.screen = state_screen(&visitor.device.machine);
     visitor.runs = true;
 }
@@ -245,6 +257,7 @@ void visitor_start(void)
 {
     struct device *device = &visitor.device;
     machine_init(&device->machine, &device->content, &device->visit, 1);
+    device->machine.local = visitor.wall;
     hand_init(&device->hand);
     device_look(device);
     device->effects.n = 0;

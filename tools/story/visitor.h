@@ -8,7 +8,8 @@
 struct visitor {
     struct device device;
     bool runs;
-    int screen; /* as it was noted last */
+    struct local wall; /* what the clock on the wall says */
+    int screen;        /* as it was noted last */
     /* Where an effect goes that is not for the glass. */
     void (*asks)(const struct effect *effect);
 };
@@ -24,6 +25,8 @@ void visitor_stop(void);
 void visitor_give(struct event *event);
 int64_t visitor_wake_ms(void);
 void visitor_tick(void);
+/* What "clock 2027-01-04 03:00 untrusted" says. */
+struct local visitor_clock(const struct said *said);
 /* Changes the setting that the line names. */
 void visitor_set(const struct said *said);
 extern const struct verb visitor_hands[], visitor_eyes[];

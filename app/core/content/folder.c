@@ -1,6 +1,7 @@
 /* See folder.h. Forgives what editors and file managers do to a name and to a file, and says the
  * rest in words that name the mend. */
 #include "core/content/folder.h"
+#include "core/content/closed.h"
 #include "core/plain/text.h"
 #include "core/plain/utf.h"
 #include <assert.h>
@@ -18,6 +19,7 @@ static const char *const TOP[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_RESOURCES] = "resources.csv",
                                   [FOLDER_FACTS] = "facts.csv",
                                   [FOLDER_THEME] = "theme.ini",
+                                  [FOLDER_CLOSED] = "closed.csv",
                                   [FOLDER_NETWORK] = "network.ini",
                                   [FOLDER_KEYS] = "tallies.keys",
                                   folder_instruments,
@@ -182,6 +184,8 @@ void folder_parse(struct content *content, enum folder_file file, const char *te
         wiring_parse(&content->site, text, n, faults);
     else if (file == FOLDER_WORDS)
         words_parse(&content->words, text, n, whole, faults);
+    else if (file == FOLDER_CLOSED)
+        closed_parse(&content->site.off, text, n, faults);
     else if (file == FOLDER_THEME)
         theme_parse(&content->theme[THEME_DAY], text, n, faults);
     else

@@ -14,7 +14,7 @@ enum {
     OPTIONS_MAX = 6,
     SCALES_MAX = 4,
     BANDS_MAX = 6,
-    INSTRUMENTS_MAX = 12,
+    INSTRUMENTS_MAX = 16,
     INSTRUMENT_POOL = 8192,
     EXAMPLES_MAX = 8
 };
@@ -42,9 +42,14 @@ struct band {
     int32_t from, to; /* hundredths, inclusive; bands of a scale meet without gap or overlap */
     const char *name; /* the source's own word, for staff and the number page */
     uint8_t block;    /* 1-4 blocks of the meter filled; 0 = no meter */
+    uint8_t concern;  /* 0-4, how near people must be (core/answers/concern.h): the block, unless
+                       * the file says otherwise */
 };
 
 enum method { METHOD_SUM, METHOD_MEAN };
+
+/* What a form's result speaks of: each has sentences of its own. */
+enum topic { TOPIC_LOAD, TOPIC_ALCOHOL, TOPIC_TRAUMA, TOPIC_COUNT };
 
 struct scale {
     const char *id, *title;
@@ -75,10 +80,11 @@ struct instrument {
     const char *title;     /* what the visitor reads in the list of self-checks */
     const char *stem;      /* or "" */
     const char *recall;    /* or "" */
-    const char *credit;    /* the line shown with every item */
+    const char *credit;    /* the line shown where a check begins, and beside its number */
     const char *licence;
     const char *without_self_harm; /* id of the form to score and name it as if that item was
                                       skipped ("phq8"), or "" */
+    uint8_t topic;                 /* enum topic */
     bool enabled;                  /* off by default if the wording is not yet checked */
     int minutes_x2;                /* half minutes, for "about N minutes" */
     int item_n, scale_n;

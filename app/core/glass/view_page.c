@@ -238,8 +238,13 @@ void view_page_checks(struct sheet *sheet)
 
 void view_page_start(struct sheet *sheet)
 {
+    const struct instrument *forms[CHECK_PARTS_MAX];
+    int n = 0;
     describe(sheet, sheet->visit->check);
     lay_out(sheet, begin_tiles);
+    while (n < CHECK_PARTS_MAX && (forms[n] = questions_part(sheet->machine, n)))
+        n++;
+    view_parts_credits(sheet, forms, n);
 }
 
 void view_page_steps(struct sheet *sheet)

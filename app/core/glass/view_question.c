@@ -1,5 +1,5 @@
-/* One question of a self-check: its own words, its options, its credit line. Promises the options
- * in the instrument's order, and a mark on the chosen one only. */
+/* One question of a self-check: its own words and its options. Promises the options in the
+ * instrument's order, and a mark on the chosen one only. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
 #include "core/visit/questions.h"
@@ -112,17 +112,6 @@ static void answers_in_runs(struct sheet *sheet, const struct frame *frame,
         frame_draw_note(frame, sheet, upper);
 }
 
-static void credit(struct sheet *sheet, const char *s)
-{
-    int height = height_of(sheet, TYPE_SMALL, s);
-    sheet->spare = 0;
-    flow_gap(sheet, sheet->gap);
-    /* At the foot of the page, so that it is never taken for an answer. */
-    if (flow_left(sheet) > height)
-        flow_gap(sheet, sheet->due + flow_left(sheet) - height);
-    flow_text(sheet, TYPE_SMALL, COLOR_MUTED, s);
-}
-
 /* On the pages that follow too, but not between the lines of an answer that runs over two pages. */
 static void repeat_question(struct sheet *sheet, const struct item *item,
                             const struct choice *choices)
@@ -148,11 +137,7 @@ void view_question(struct sheet *sheet)
                                      .option = true,
                                      .chosen = questions_chosen(sheet->machine) == i};
     int above = stem_height(sheet, instrument, item);
-    bool foot = frame_draw_has_foot(frame, sheet, instrument->credit);
-    int below = foot ? 0 : sheet->gap + height_of(sheet, TYPE_SMALL, instrument->credit);
-    struct stand as = stand(sheet, choices, item->option_n, sheet->area.h - above - below);
-    if (!as.columns && below)
-        as = stand(sheet, choices, item->option_n, sheet->area.h - above);
+    struct stand as = stand(sheet, choices, item->option_n, sheet->area.h - above);
     const char *number = progress(sheet);
     if (as.columns || !has_note(sheet, frame, number))
         tell_progress(sheet, frame, number);
@@ -172,8 +157,4 @@ void view_question(struct sheet *sheet)
         answers_in_runs(sheet, frame, choices, item->option_n, number);
         sheet->head = NULL;
     }
-    if (foot)
-        frame_draw_foot(frame, sheet, instrument->credit);
-    else
-        credit(sheet, instrument->credit);
 }

@@ -288,14 +288,16 @@ static const char *hundredths(struct sheet *sheet, int32_t value)
 void view_result_score(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
+    const struct instrument *forms[RESULTS_MAX];
     struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
-    int n = results_all(sheet->machine, results);
+    int n = results_all(sheet->machine, results), form_n = 0;
     flow_title(sheet, say(sheet, WORD_C6N_TITLE));
     flow_para(sheet, say(sheet, WORD_C6N_WHY));
     for (int i = 0; i < n; i++) {
         const struct scale *scale = results[i].scale;
         if (!results[i].score.valid)
             continue;
+        forms[form_n++] = results[i].instrument;
         struct text title = sheet_text(sheet);
         text_add(&title, results[i].instrument->name);
         text_add(&title, ", ");
@@ -313,4 +315,5 @@ void view_result_score(struct sheet *sheet)
     }
     flow_gap(sheet, sheet->gap);
     choices_flow(sheet, &back, 1, choices_columns(sheet));
+    view_parts_credits(sheet, forms, form_n);
 }

@@ -1,7 +1,10 @@
 /* Peers, phone lines, reads, groups and donors as one kind of list. */
 #include "core/visit/entries.h"
+#include "core/plain/phone.h"
 #include "core/visit/intent.h"
 #include <string.h>
+
+enum { NAME_MAX_BYTES = 60 };
 
 /* --- groups of resources -------------------------------------------------------------------- */
 
@@ -142,45 +145,68 @@ bool entries_has(const struct content *content, enum list list, int entry)
 
 /* --- QR codes ------------------------------------------------------------------------------- */
 
-/* A number as a phone dials it: digits, and + in front. */
-static void add_dialled(struct text *text, const char *number)
+/* A long name makes a code that no phone reads: it ends after a whole word or, if there is none,
+ * after a whole letter. */
+static size_t short_name(const char *name)
 {
-    for (; *number; number++)
-        if ((*number >= '0' && *number <= '9') || *number == '+')
-            text_add_n(text, number, 1);
+    size_t n = strlen(name), whole = NAME_MAX_BYTES;
+    if (n <= NAME_MAX_BYTES)
+        return n;
+    while (whole > 0 && name[whole] != ' ')
+        whole--;
+    for (n = NAME_MAX_BYTES; !whole && ((unsigned char)name[n] & 0xC0) == 0x80;)
+        n--;
+    return whole ? whole : n;
 }
 
-/* A contact card needs no network; short ones scan well. */
-static void add_contact(struct text *text, const char *name, const char *number)
+/* RFC 2426, section 5: the signs that would part a name from the next value are escaped. */
+static void add_name(struct text *text, const char *name)
 {
-    text_add(text, "BEGIN:VCARD\nVERSION:3.0\nN:");
-    text_add(text, name);
-    text_add(text, "\nFN:");
-    text_add(text, name);
-    text_add(text, "\nTEL:");
-    add_dialled(text, number);
-    text_add(text, "\nEND:VCARD\n");
-}
-
-bool entries_number(const char *s)
-{
-    int digits = 0;
-    for (const char *c = s; *c; c++) {
-        if (*c >= '0' && *c <= '9')
-            digits++;
-        else if (!strchr("()+- .", *c))
-            return false;
+    size_t n = short_name(name);
+    for (size_t i = 0; i < n; i++) {
+        text_add(text, strchr("\\,;\n", name[i]) ? "\\" : "");
+        text_add_n(text, name[i] == '\n' ? "n" : name + i, 1);
     }
-    return digits >= 3;
 }
 
-static bool peer_qr(const struct peer *peer, struct text *text)
+/* A contact card needs no network. False: no phone outside the house can dial the number. */
+static bool add_contact(struct text *text, const char *name, const char *number)
 {
-    if (entries_number(peer->reach_at))
-        add_contact(text, peer->shown_name, peer->reach_at);
-    else
-        text_add(text, peer->reach_at);
-    return peer->reach_at[0] != '\0';
+    struct phone phone;
+    if (phone_parse(number, PHONE_CALL, &phone) || phone.in_house)
+        return false;
+    text_add(text, "BEGIN:VCARD\nVERSION:3.0\nN:");
+    add_name(text, name);
+    text_add(text, "\nFN:");
+    add_name(text, name);
+    text_add(text, "\nTEL:");
+    phone_dial(&phone, text);
+    text_add(text, "\nEND:VCARD\n");
+    return true;
+}
+
+/* A number to call or, if there is none, the message to send: the word is in it. */
+static bool line_qr(const struct helpline *line, struct text *text)
+{
+    struct phone phone;
+    if (line->number[0])
+        return add_contact(text, line->name, line->number);
+    if (phone_parse(line->text_number, PHONE_TEXT, &phone))
+        return false;
+    text_add(text, "SMSTO:");
+    phone_dial(&phone, text);
+    text_add(text, line->text_word[0] ? ":" : "");
+    text_add(text, line->text_word);
+    return true;
+}
+
+/* A number becomes a contact, an address stays as it is. */
+static bool either_qr(const char *name, const char *either, struct text *text)
+{
+    if (phone_meant(either))
+        return add_contact(text, name, either);
+    text_add(text, either);
+    return either[0] != '\0';
 }
 
 bool entries_qr(const struct content *content, int arg, struct text *text)
@@ -188,18 +214,26 @@ bool entries_qr(const struct content *content, int arg, struct text *text)
     const struct lists *lists = &content->lists;
     if (arg == QR_988) {
         text_add(text, "tel:988");
-    } else if (arg == QR_PROGRAM && content->site.phone[0]) {
-        add_contact(text, content->site.program, content->site.phone);
-    } else if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n) {
-        const struct helpline *line = &lists->helpline[arg - QR_LINE];
-        add_contact(text, line->name, line->number);
-    } else if (arg >= QR_PEER && arg < QR_PEER + lists->peer_n) {
-        return peer_qr(&lists->peer[arg - QR_PEER], text);
-    } else if (arg >= QR_RESOURCE && arg < QR_RESOURCE + lists->resource_n) {
-        text_add(text, lists->resource[arg - QR_RESOURCE].qr_text);
-        return lists->resource[arg - QR_RESOURCE].qr_text[0] != '\0';
-    } else {
-        return false;
+        return true;
     }
-    return true;
+    if (arg == QR_PROGRAM)
+        return add_contact(text, content->site.program, content->site.phone);
+    if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n)
+        return line_qr(&lists->helpline[arg - QR_LINE], text);
+    if (arg >= QR_PEER && arg < QR_PEER + lists->peer_n) {
+        const struct peer *peer = &lists->peer[arg - QR_PEER];
+        return either_qr(peer->shown_name, peer->reach_at, text);
+    }
+    if (arg >= QR_RESOURCE && arg < QR_RESOURCE + lists->resource_n) {
+        const struct resource *resource = &lists->resource[arg - QR_RESOURCE];
+        return either_qr(resource->title, resource->qr_text, text);
+    }
+    return false;
+}
+
+bool entries_coded(const struct content *content, int arg)
+{
+    char held[8];
+    struct text text = text_in(held, sizeof held);
+    return entries_qr(content, arg, &text);
 }

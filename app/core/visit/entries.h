@@ -25,7 +25,7 @@ bool entries_has(const struct content *content, enum list list, int entry);
 const char *entries_group(const struct content *content, int group);
 bool entries_donors(const struct content *content);
 bool entries_colleague(const struct content *content);
-/* A number to dial, not an address. */
-bool entries_number(const char *s);
 /* What a QR code holds, written into `text`. False: there is nothing to show. */
 bool entries_qr(const struct content *content, int arg, struct text *text);
+/* Whether there is a code: a number in the house has none. */
+bool entries_coded(const struct content *content, int arg);

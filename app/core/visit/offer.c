@@ -11,11 +11,19 @@ static bool lists_peers(const struct content *content)
     return false;
 }
 
+enum hours_now offer_hours(const struct machine *machine, int room)
+{
+    const struct site *site = &machine->content->site;
+    bool one = room >= 0 && room < site->room_n;
+    return hours_judge(one ? &site->room[room].hours : &site->hours, &site->off, &machine->local);
+}
+
 /* Somebody can be asked to come, and has not been asked. */
 static bool staffed(const struct machine *machine)
 {
     uint8_t company = machine->visit->company;
-    return machine->content->site.staffed == STAFFED_ALWAYS && machine->lines_ready &&
+    int room = machine->visit->rung ? machine->visit->rung - 1 : 0;
+    return offer_hours(machine, room) == HOURS_OPEN && machine->lines_ready &&
            (company == COMPANY_NONE || company == COMPANY_UNSEEN || company == COMPANY_UNREACHED);
 }
 

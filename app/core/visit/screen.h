@@ -36,7 +36,7 @@ enum when {
     WHEN_PROGRAM, /* there is a number, or another way to tell the program about a colleague */
     WHEN_DONORS,
     WHEN_LISTS,   /* reads, groups, podcasts */
-    WHEN_STAFFED, /* somebody can be asked to come, and the lamp is there */
+    WHEN_STAFFED, /* it is sure that somebody can be asked to come now, and the lamp is there */
     WHEN_UNSTAFFED,
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/content/content.h"
+#include "core/plain/hours.h"
 #include "core/visit/visit.h"
 #include "core/wire/message.h"
 #include "core/wire/staff.h"
@@ -16,6 +17,7 @@ struct machine {
     bool lines_ready;          /* checkin is there, and so are its lamp lines */
     bool key;                  /* staff have turned their key: the staff screens, and no visit */
     const struct staff *staff; /* what these screens show; NULL: nothing is known yet */
+    struct local local;        /* as the clock on the wall said last */
     uint8_t room_state[ROOMS_MAX];
     int64_t now_ms;
     uint32_t shuffle; /* order of the peers, new each visit; not secret */

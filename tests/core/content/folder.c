@@ -142,7 +142,7 @@ FRESH(one_self_check_more_than_fit_is_refused)
     assert_ptr_equal(folder_place(&content, &faults), &content.instrument[INSTRUMENTS_MAX - 1]);
     content.instrument_n++;
     assert_null(folder_place(&content, &faults));
-    assert_string_equal(faults.list[0].what, "12 self-checks fit at most. Take some out.");
+    assert_string_equal(faults.list[0].what, "16 self-checks fit at most. Take some out.");
 }
 
 FRESH(the_card_has_no_word_that_is_null)
