@@ -21,7 +21,7 @@ wait 299ms
 wait 1ms
   shows no_lamp
 # It answers late: then it is true after all.
-room 0 told
+answer room 0 told
   shows lamp_on
 lines lost
   shows no_lamp

@@ -83,7 +83,7 @@ tap "I'm here for a visit"
   shows check_in
 tap "Room 2"
   arrive room 1
-room 1 told
+answer room 1 told
   shows lamp_on
 room 1 seen
   shows seen

@@ -116,6 +116,7 @@ static void press(const char *name)
 static void answer_from_room(const char *name)
 {
     struct event event = {.kind = EVENT_ROOM};
+    event.u.room.answer = 1;
     event.u.room.state = (uint8_t)index_of(name, standing_room_words, "Not a room's state");
     step(&event);
 }

@@ -18,8 +18,8 @@ static void tells(int kiosk, const struct message *state)
         story_note("tell %slines %s%s", who, state->u.lines.ready ? "ready" : "lost",
                    state->u.lines.key ? " key" : "");
     else
-        story_note("tell %sroom %d %s%s", who, state->u.room.room,
-                   standing_room_words[state->u.room.state],
+        story_note("%s %sroom %d %s%s", state->u.room.answer ? "answer" : "tell", who,
+                   state->u.room.room, standing_room_words[state->u.room.state],
                    state->u.room.company ? " company" : "");
 }
 
@@ -151,9 +151,9 @@ static void rooms(const struct said *said)
 
 static void set(const struct said *said)
 {
-    static const char *const SETTINGS[] = {"ack_minutes", NULL};
-    said_choice(said_word(said, 1), SETTINGS);
-    doorway.site.ack_minutes = atoi(said_word(said, 2));
+    static const char *const SETTINGS[] = {"ack_minutes", "arrival_hours", NULL};
+    int *const at[] = {&doorway.site.ack_minutes, &doorway.site.arrival_hours};
+    *at[said_choice(said_word(said, 1), SETTINGS)] = atoi(said_word(said, 2));
     begin();
 }
 

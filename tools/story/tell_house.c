@@ -74,6 +74,8 @@ static bool set_here(const char *name, const char *word)
         site->terms.count_door = !strcmp(word, "yes");
     else if (!strcmp(name, "ack_minutes"))
         site->ack_minutes = atoi(word);
+    else if (!strcmp(name, "arrival_hours"))
+        site->arrival_hours = atoi(word);
     else
         return false;
     return true;

@@ -81,6 +81,8 @@ static const struct setting SETTINGS[] = {
     {"time_zone", ZONE, false, AT(zone), 0, 0, 0, NULL, ""},
     {"menu", MENU, false, 0, 0, MENU_MAX, 0, TILES, "{most} tiles fit at most."},
     {"ack_minutes", NUMBER, false, AT(ack_minutes), 1, 60, 5, NULL, NORMAL},
+    {"arrival_hours", NUMBER, false, AT(arrival_hours), 1, 12, 2, NULL,
+     "A lamp that nobody comes to goes dark after that. " NORMAL},
 };
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
 

@@ -70,6 +70,7 @@ struct site {
     int menu_n;
     uint8_t menu[MENU_MAX]; /* enum menu_tile */
     int ack_minutes;        /* 1..60 (5) */
+    int arrival_hours;      /* 1..12 (2): how long an arrival that nobody answers is kept */
     int room_n;
     struct room room[ROOMS_MAX];
     int wire_n;

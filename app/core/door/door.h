@@ -9,8 +9,9 @@
 
 enum {
     DOOR_CLIENTS_MAX = 16,
-    DOOR_ALL = -1,               /* all clients */
-    DOOR_STATES = 1 + ROOMS_MAX, /* what clients are told: how the lines are, then each room */
+    DOOR_ALL = -1, /* all clients */
+    /* What clients are told: how the lines are, each room, then each room as an answer. */
+    DOOR_STATES = 1 + 2 * ROOMS_MAX,
     DOOR_REST_MS = 50 /* how long a storming line is left alone: it costs little, hides no other */
 };
 
@@ -61,7 +62,7 @@ struct door_effect {
     uint8_t trouble; /* enum gesture_trouble */
     bool on, start;
     int wire, who;
-    uint16_t states;
+    uint32_t states;
     uint8_t kept[ARRIVAL_PACKED];
 };
 
@@ -84,7 +85,7 @@ struct door {
     bool due;           /* something came since the last tick */
     int64_t now_ms;
     uint8_t kept[ARRIVAL_PACKED];
-    uint16_t owed[1 + DOOR_CLIENTS_MAX]; /* states, by bit: to all, to each client */
+    uint32_t owed[1 + DOOR_CLIENTS_MAX]; /* states, by bit: to all, to each client */
 };
 
 /* The site stays where it is. */

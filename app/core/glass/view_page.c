@@ -48,6 +48,16 @@ static void visit_word(struct sheet *sheet)
     flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
 }
 
+/* For everybody, whoever else waits: or the page would tell that somebody does. */
+static void waiting_long(struct sheet *sheet)
+{
+    const char *phone = sheet->content->site.phone;
+    if (phone[0])
+        view_parts_number(sheet, say(sheet, WORD_B2_CALL), phone);
+    else
+        flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
+}
+
 /* --- tiles ---------------------------------------------------------------------------------- */
 
 static struct choice tile(struct sheet *sheet, enum word word, int intent, int arg)
@@ -197,6 +207,8 @@ static void paras(struct sheet *sheet, const struct page *page)
         flow_para(sheet, say(sheet, word));
         if (word == WORD_B2_SEAT)
             visit_word(sheet);
+        if (word == WORD_B2_LONG)
+            waiting_long(sheet);
     }
 }
 

@@ -33,7 +33,7 @@ struct event {
             bool key; /* staff have turned their key */
         } lines;
         struct {
-            uint8_t room, state, company;
+            uint8_t room, state, company, answer;
         } room;
         struct terms terms; /* the beginning of u.promise */
         struct promise promise;

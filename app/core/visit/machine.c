@@ -158,7 +158,7 @@ static void hear(struct turn *turn, const struct event *event)
         turn->show |= turn->machine->key;
         break;
     case EVENT_ROOM:
-        ring_heard(turn, event->u.room.room, event->u.room.state, event->u.room.company);
+        ring_heard(turn, event);
         break;
     case EVENT_TERMS:
         hear_promise(turn, &event->u.promise);

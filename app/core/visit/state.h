@@ -18,7 +18,6 @@ struct machine {
     bool key;                  /* staff have turned their key: the staff screens, and no visit */
     const struct staff *staff; /* what these screens show; NULL: nothing is known yet */
     struct local local;        /* as the clock on the wall said last */
-    uint8_t room_state[ROOMS_MAX];
     int64_t now_ms;
     uint32_t shuffle; /* order of the peers, new each visit; not secret */
 };

@@ -47,6 +47,7 @@ struct visit {
 
     uint8_t rung;          /* room whose lamp was asked for, from 1; 0: none */
     int64_t ring_until_ms; /* checkin has not answered yet */
+    bool answered;         /* it has: what the room says is about this visitor, too */
     uint8_t company;       /* enum company */
     uint8_t company_room;  /* that was asked, from 0 */
     int64_t company_until_ms;

@@ -33,6 +33,7 @@ TEST(what_is_not_written_has_its_default)
     assert_int_equal(site.more_idle_s, 300);
     assert_int_equal(site.more_notice_s, 60);
     assert_int_equal(site.ack_minutes, 5);
+    assert_int_equal(site.arrival_hours, 2);
     assert_int_equal(site.terms.k, 20);
     assert_int_equal(site.terms.epsilon_hundredths, 100);
     assert_int_equal(site.terms.period, PERIOD_QUARTER);
@@ -159,13 +160,24 @@ TEST(hours_that_cannot_be_read_are_named)
 
 TEST(the_floors_that_protect_a_visitor_hold)
 {
-    static const char *const bad[][2] = {
-        {"k", "10"},          {"k", "1001"},          {"k", "0"},
-        {"k", "-20"},         {"k", "twenty"},        {"epsilon", "1.01"},
-        {"epsilon", "0"},     {"epsilon", "2"},       {"period", "week"},
-        {"period", "day"},    {"idle_seconds", "59"}, {"notice_seconds", "19"},
-        {"ack_minutes", "0"}, {"ack_minutes", "61"},  {"keep_years", "0"},
-        {"tables", "alcohol"}};
+    static const char *const bad[][2] = {{"k", "10"},
+                                         {"k", "1001"},
+                                         {"k", "0"},
+                                         {"k", "-20"},
+                                         {"k", "twenty"},
+                                         {"epsilon", "1.01"},
+                                         {"epsilon", "0"},
+                                         {"epsilon", "2"},
+                                         {"period", "week"},
+                                         {"period", "day"},
+                                         {"idle_seconds", "59"},
+                                         {"notice_seconds", "19"},
+                                         {"ack_minutes", "0"},
+                                         {"ack_minutes", "61"},
+                                         {"keep_years", "0"},
+                                         {"arrival_hours", "0"},
+                                         {"arrival_hours", "13"},
+                                         {"tables", "alcohol"}};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         char line[64];
         snprintf(line, sizeof line, "%s = %s\n", bad[i][0], bad[i][1]);
