@@ -165,12 +165,17 @@ static void set_phone(const struct said *said)
     visitor.device.content.site.phone = keep(said_word(said, 2));
 }
 
+static void set_figure(const struct said *said)
+{
+    device_figure(&visitor.device, said_word(said, 2));
+}
+
 void visitor_set(const struct said *said)
 {
-    static const struct verb SETTINGS[] = {
-        {"hours", set_hours}, {"ask_guess", set_ask_guess}, {"checks", set_checks},
-        {"rooms", set_rooms}, {"word", set_word},           {"phone", set_phone},
-        {NULL, NULL}};
+    static const struct verb SETTINGS[] = {{"hours", set_hours},   {"ask_guess", set_ask_guess},
+                                           {"checks", set_checks}, {"rooms", set_rooms},
+                                           {"word", set_word},     {"phone", set_phone},
+                                           {"figure", set_figure}, {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
             setting->run(said);

@@ -1,6 +1,7 @@
 /* When a tile is offered: only if there is something behind it. */
 #include "core/visit/offer.h"
 #include "core/visit/entries.h"
+#include "core/visit/questions.h"
 #include "core/visit/results.h"
 
 static bool lists_peers(const struct content *content)
@@ -66,6 +67,8 @@ bool offer_when(const struct machine *machine, enum when when)
         return visit->finished && scored(machine);
     case WHEN_NO_RESULT:
         return visit->finished && !scored(machine);
+    case WHEN_OTHERS:
+        return visit->finished && questions_figured(machine, 0);
     case WHEN_ALWAYS:
         break;
     }

@@ -42,7 +42,8 @@ enum when {
     WHEN_NOT_COUNTING,
     WHEN_UNSEEN_RESULT, /* a self-check is finished, and its result was not seen yet */
     WHEN_RESULT,
-    WHEN_NO_RESULT /* too few questions of it were answered */
+    WHEN_NO_RESULT, /* too few questions of it were answered */
+    WHEN_OTHERS     /* there is a figure about a scale of it */
 };
 
 struct tile {
