@@ -28,14 +28,17 @@ struct option {
 struct item {
     const char *id;   /* without the instrument: "p1", "q9" */
     const char *text; /* word for word */
+    const char *stem; /* shown above it: the form's, unless the item has its own, or "" */
     int option_n;
     struct option option[OPTIONS_MAX];
-    int8_t scale;   /* the first scale it counts in, or -1: asked but not scored */
-    bool reversed;  /* scored as (lowest + highest - value) of its options */
-    bool self_harm; /* sensitive = self_harm: a warning before, support after any value above 0,
-                     * never tallied */
-    int8_t help_at; /* option index that leads to next steps before the result, or -1 */
-    int8_t end_at;  /* option index after which the rest counts as value 0, unasked, or -1 */
+    int8_t scale;     /* the first scale it counts in, or -1: asked but not scored */
+    bool reversed;    /* scored as (lowest + highest - value) of its options */
+    bool self_harm;   /* sensitive = self_harm: a warning before, support after any value above 0,
+                       * never tallied */
+    int8_t help_at;   /* option index that leads to next steps before the result, or -1 */
+    int8_t end_at;    /* option index after which the rest counts as value 0, unasked, or -1 */
+    bool only_if_any; /* asked only after an answer above 0 ("If you checked off any problems");
+                       * counts in no scale, and is no number of "Question 1 of 9" */
 };
 
 struct band {
@@ -115,3 +118,5 @@ int instrument_read(struct instrument *instrument, const char *text, size_t n,
 int instrument_item(const struct instrument *instrument, const char *id);
 int instrument_scale(const struct instrument *instrument, struct span id);
 int instrument_option(const struct item *item, const char *code);
+/* How many questions are asked of everybody. */
+int instrument_questions(const struct instrument *instrument);

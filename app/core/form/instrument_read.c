@@ -203,8 +203,8 @@ static void read_scale_key(struct instrument_file *file, int s, const struct ini
 
 static void read_item_key(struct instrument_file *file, int i, const struct ini_entry *entry)
 {
-    static const char *const known[] = {"text",   "options",  "scale",     "help_at",
-                                        "end_at", "reversed", "sensitive", NULL};
+    static const char *const known[] = {"text",   "stem",     "options",     "scale",     "help_at",
+                                        "end_at", "reversed", "only_if_any", "sensitive", NULL};
     struct item *item = &file->instrument->item[i];
     struct item_lines *lines = &file->item[i];
     struct span *const at[] = {&lines->options, &lines->scale, &lines->help_at, &lines->end_at};
@@ -213,14 +213,17 @@ static void read_item_key(struct instrument_file *file, int i, const struct ini_
     int key = span_choose(entry->key, known);
     if (key < 0) {
         ini_unknown(file->faults, entry->line, "setting", entry->key, known);
-    } else if (key == 0) {
-        item->text = keep_words(file, entry->line, entry->value);
-    } else if (key < 5) {
-        *at[key - 1] = entry->value;
-        *line[key - 1] = entry->line;
-    } else if (key == 5) {
+    } else if (key < 2) {
+        *(key ? &item->stem : &item->text) = keep_words(file, entry->line, entry->value);
+    } else if (key < 6) {
+        *at[key - 2] = entry->value;
+        *line[key - 2] = entry->line;
+    } else if (key == 6) {
         lines->reversed_line = entry->line;
         item->reversed = yes(file, entry);
+    } else if (key == 7) {
+        lines->only_line = entry->line;
+        item->only_if_any = yes(file, entry);
     } else if (span_is(entry->value, "self_harm")) {
         item->self_harm = true;
     } else {

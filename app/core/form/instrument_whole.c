@@ -133,6 +133,13 @@ static void set_item(struct instrument_file *file, int i)
         fault_add(file->faults, lines->line, "question {} has no text. Add text = ...", item->id,
                   NULL, NULL);
     }
+    if (!item->stem)
+        item->stem = file->instrument->stem;
+    if (item->only_if_any && (i == 0 || item->scale >= 0))
+        fault_add(file->faults, lines->only_line,
+                  "question {} is not asked of everybody: it can't be the first, and no score can "
+                  "wait for it. Add scale = none.",
+                  item->id, NULL, NULL);
     if (lines->options_line && item->option_n == 1)
         fault_add(file->faults, lines->options_line, "question {} has one option only.", item->id,
                   NULL, NULL);

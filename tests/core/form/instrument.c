@@ -46,6 +46,7 @@ static uint64_t fingerprint(void)
     uint64_t sum = 0xcbf29ce484222325;
     for (int i = 0; i < in.item_n; i++) {
         hash(&sum, in.item[i].id);
+        hash(&sum, in.item[i].stem);
         hash(&sum, in.item[i].text);
         for (int o = 0; o < in.item[i].option_n; o++) {
             hash(&sum, in.item[i].option[o].code);
@@ -68,9 +69,9 @@ static const struct {
     const char *id;
     uint64_t fingerprint;
 } KNOWN[] = {
-    {"burnout1", 0x429fe96e0bf2bc88}, {"phq4", 0x27d0e6255eba2e2e},   {"cbi", 0x1ed5b92c3de444d2},
-    {"phq2", 0x1e4d43e4f89ff0b4},     {"phq8", 0x6ddbfd9c97e14c66},   {"gad7", 0x84171e0673cb4e9e},
-    {"k6", 0x2a13f497478a161d},       {"auditc", 0x073f43416de34133}, {"phq9", 0xe91c5ffe92e50129},
+    {"burnout1", 0xf890a29bd6985466}, {"phq4", 0x63860c1acb27b992},   {"cbi", 0x258b074def6cf9e4},
+    {"phq2", 0x2aa410755dbc5370},     {"phq8", 0x0f7bb0b28fe0239e},   {"gad7", 0x9912638985c69a9f},
+    {"k6", 0x504258bc5a269407},       {"auditc", 0x4e7ffcfc34a401ef}, {"phq9", 0x48212fc63c0304b7},
 };
 
 TEST(no_word_code_or_point_differs_from_the_source)
@@ -187,6 +188,9 @@ TEST(each_mistake_is_found_in_its_line)
     assert_int_equal(line_of_fault("options = a\n[item", "options = a\nscale = all\n[item"), 18);
     assert_int_equal(line_of_fault("options = a\n[item", "options = a\nreversed = so\n[item"), 18);
     assert_int_equal(line_of_fault("text = A?", "text ="), 15);
+    assert_int_equal(line_of_fault("text = B?", "text = B?\nonly_if_any = yes"), 20);
+    assert_int_equal(line_of_fault("text = B?", "text = B?\nonly_if_any = yes\nscale = none"), 12);
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nonly_if_any = yes\nscale = none"), 17);
     assert_int_equal(line_of_fault("q1=yes, q2=no", "q1=yes, q3=no"), 22);
     assert_int_equal(line_of_fault("q1=yes, q2=no", "q1=yes, q2"), 22);
     assert_int_equal(line_of_fault("total = 1", "all = 1"), 23);
