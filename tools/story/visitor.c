@@ -187,6 +187,15 @@ static void set_phone(const struct said *said)
     visitor.device.content.site.phone = keep(said_word(said, 2));
 }
 
+/* The first phone line only takes texts. */
+static void set_texts(const struct said *said)
+{
+    struct helpline *line = &visitor.device.content.lists.helpline[0];
+    line->number = "";
+    line->text_number = keep(said_word(said, 2));
+    line->text_word = keep(said_word(said, 3));
+}
+
 static void set_figure(const struct said *said)
 {
     device_figure(&visitor.device, said_word(said, 2));
@@ -204,6 +213,7 @@ void visitor_set(const struct said *said)
                                            {"word", set_word},
                                            {"phone", set_phone},
                                            {"figure", set_figure},
+                                           {"texts", set_texts},
                                            {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {

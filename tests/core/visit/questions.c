@@ -55,6 +55,7 @@ static void every_pair(void (*look)(const struct instrument *first,
     content->site.check_n = 1;
     device.visit.on = true;
     device.visit.check = 0;
+    device.visit.hard = HARD_ASKED;
     for (int a = 0; a < content->instrument_n; a++)
         for (int b = 0; b < content->instrument_n; b++) {
             check->part_n = a == b ? 1 : 2;
