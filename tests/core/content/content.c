@@ -103,6 +103,16 @@ TEST(what_is_switched_off_or_unknown_can_not_be_offered)
     assert_non_null(strstr(faults.list[0].what, "phq4"));
 }
 
+TEST(the_list_of_hard_events_is_off_by_default)
+{
+    setup();
+    for (int c = 0; c < content.site.check_n; c++)
+        for (int p = 0; p < content.site.check[c].part_n; p++)
+            assert_string_not_equal(content.site.check[c].part[p], "pcptsd5");
+    assert_int_equal(change("checks", "burnout1 + phq4, pcptsd5"), 0);
+    assert_int_equal(faults.total, 0);
+}
+
 TEST(counting_and_no_records_can_not_both_be_true)
 {
     setup();
