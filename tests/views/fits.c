@@ -217,6 +217,7 @@ static void question_holds(const char *size, const struct instrument *instrument
 {
     for (int text = 0; text < SIZE_COUNT; text++) {
         preview_screen(&device.machine, SCREEN_QUESTION);
+        device.visit.hard = HARD_ASKED;
         device.visit.item = (int8_t)item;
         device.visit.answers[0].chosen[item] = (int8_t)(item % 4);
         device.visit.size = (uint8_t)text;
@@ -287,10 +288,30 @@ static void credit_holds(const char *size, const struct instrument *instrument, 
     check(strstr(said, instrument->credit) != NULL, "the credit line is not whole");
 }
 
+/* The hours of somebody who is never there for long, where the kiosk does not know the time. */
+TEST(the_longest_hours_fit)
+{
+    static const enum screen SAID[] = {SCREEN_CHECK_IN, SCREEN_LAMP_ON, SCREEN_NO_ANSWER,
+                                       SCREEN_AWAY};
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++)
+        for (int rooms = 1; rooms <= 2; rooms++) {
+            device_open(&device, "msmp-wellness", SIZES[s]);
+            device.content.site.room[1] = device.content.site.room[0];
+            device.content.site.room_n = rooms;
+            device_hours(&device, "Mon Wed Fri 07:35-08:25, 09:35-10:25, 11:35-12:25, 13:35-14:25, "
+                                  "Tue Thu 07:40-08:20, 09:40-10:20, 11:40-12:20, 13:40-14:20, "
+                                  "Sat 00:00-00:45, 22:15-23:45");
+            device.machine.local.trusted = false;
+            for (size_t i = 0; i < sizeof SAID / sizeof SAID[0]; i++)
+                pages_hold("msmp-wellness", SIZES[s], SAID[i], false);
+        }
+}
+
 TEST(credit_is_given_where_a_check_begins_and_where_its_number_is)
 {
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, NULL, SIZES[s]);
+        device_hours(&device, "always"); /* all that is offered is asked */
         for (int i = 0; i < device.content.instrument_n; i++) {
             const struct instrument *instrument = &device.content.instrument[i];
             device.content.site.check[0] = (struct check){.part_n = 1, .part = {instrument->id}};
@@ -429,6 +450,7 @@ TEST(every_question_fits_and_is_word_for_word)
 {
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, NULL, SIZES[s]);
+        device_hours(&device, "always"); /* all that is offered is asked */
         for (int i = 0; i < device.content.instrument_n; i++) {
             const struct instrument *instrument = &device.content.instrument[i];
             device.content.site.check_n = 1;
