@@ -25,6 +25,7 @@ core/glass/view_promise views/blessed secrecy/promise
 core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
+core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by
 core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short

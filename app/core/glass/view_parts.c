@@ -77,10 +77,11 @@ void view_parts_number(struct sheet *sheet, const char *label, const char *numbe
     struct line line = fitted(sheet, width, number);
     column = name > column || !name ? name : column;
     bool row = column + line.width_px <= width && line.em_px == sheet->em[TYPE_DIGITS];
-    int pitch = sheet->pitch[TYPE_DIGITS] * 9 / 10;
+    int pitch = line.em_px * 9 / 10;
     flow_gap(sheet, sheet->gap / 3);
     if (!row) {
-        flow_keep(sheet, sheet->pitch[TYPE_BODY] + pitch);
+        flow_keep(sheet,
+                  type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label) + pitch);
         flow_text(sheet, TYPE_BODY, COLOR_INK, label);
     }
     struct rect box = flow_take(sheet, pitch);
@@ -92,4 +93,32 @@ void view_parts_number(struct sheet *sheet, const char *label, const char *numbe
                                 sheet->pitch[TYPE_BODY]},
                   label);
     draw_digits(sheet, &line, row ? box.x + column : box.x, box.y, pitch);
+}
+
+/* A strip, so that a number stays readable. */
+void view_parts_strip(struct sheet *sheet)
+{
+    struct rect *area = &sheet->area;
+    bool kept = sheet->visit->kept_until_ms != 0;
+    const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
+    int width = area->w - 2 * sheet->pad;
+    /* It never takes room from the numbers: in large text it shows only its first words. */
+    if (type_height(sheet, TYPE_BODY, width, s) > area->h / 4)
+        s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
+    int height = type_height(sheet, TYPE_BODY, width, s) + sheet->pad;
+    if (height > area->h / 4) {
+        flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, s);
+        return;
+    }
+    struct rect box = {area->x, area->y, area->w, height};
+    area->y += height + sheet->gap;
+    area->h -= height + sheet->gap;
+    sheet->y = sheet->top = area->y;
+    if (sheet->wanted < 0)
+        return;
+    scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
+    scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
+    type_draw(sheet, TYPE_BODY, COLOR_INK,
+              (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height - sheet->pad},
+              s);
 }

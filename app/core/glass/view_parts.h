@@ -9,3 +9,5 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices);
 void view_parts_facts(struct sheet *sheet);
 /* A number in big digits, never wrapped, with words before it. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number);
+/* The notice that answers are about to go, or are gone, above what the page shows. */
+void view_parts_strip(struct sheet *sheet);

@@ -60,6 +60,8 @@ enum page_flag {
     PAGE_NUMBERS = 32, /* a number or QR code: it stays when the answers are erased */
     PAGE_PHONE = 64,   /* the site's own number, below the paragraphs */
     PAGE_ONE_COLUMN = 128,
+    PAGE_HELP = 512,   /* a number, but it depends on the visit: becomes Urgent help when the answers
+                          are erased */
     PAGE_DISCREET = 256 /* looks the same whatever it says, so that nobody can tell from afar */
 };
 

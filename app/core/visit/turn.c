@@ -53,11 +53,19 @@ void turn_finish(struct turn *turn, int64_t at_ms)
     turn->visit->leave_ms = at_ms + ALL_CLEAR_MS;
 }
 
+/* What depends on the visit becomes Urgent help, whatever it said. */
+static struct place kept(struct place at)
+{
+    if (screen_page(at.screen)->flags & PAGE_HELP)
+        return (struct place){.screen = SCREEN_URGENT_HELP};
+    return at;
+}
+
 /* One field at a time: a copy of the visit would be a copy of the answers. */
 void turn_keep_numbers(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
-    struct place at = visit->at;
+    struct place at = kept(visit->at);
     uint8_t size = visit->size, theme = visit->theme, company = visit->company;
     uint8_t company_room = visit->company_room;
     int64_t company_until_ms = visit->company_until_ms;
