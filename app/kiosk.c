@@ -5,6 +5,7 @@
 #include "core/content/folder.h"
 #include "core/glass/view.h"
 #include "core/visit/machine.h"
+#include "io/box/alarm.h"
 #include "io/box/clock.h"
 #include "io/box/log.h"
 #include "io/box/pulse.h"
@@ -52,7 +53,8 @@ struct kiosk {
     struct staff staff;
     struct secret *secret;
     struct caller server[SERVERS];
-    int watch, signals;
+    int watch, signals, alarm;
+    bool zone; /* the wall clock is that of the site */
     struct pulse pulse;
     bool stale;  /* the scene is older than the machine */
     bool showed; /* a picture was presented since the last beat */
@@ -82,8 +84,7 @@ static void show(struct kiosk *k)
 static void forget(struct kiosk *k)
 {
     ram_wipe(&k->secret->scene, sizeof k->secret->scene);
-    ram_wipe(&k->secret->hand, sizeof k->secret->hand);
-    hand_init(&k->secret->hand);
+    hand_forget(&k->secret->hand, clock_ms());
     picture_forget();
     for (int i = 0; i < BUFFERS; i++)
         show(k);
@@ -127,13 +128,31 @@ static void do_effect(struct kiosk *k, const struct effect *effect)
     }
 }
 
-static void step(struct kiosk *k, struct event *event)
+static void give(struct kiosk *k, struct event *event)
 {
     struct effects effects = {0};
     event->at_ms = clock_ms();
     machine_step(&k->machine, event, &effects);
     for (int i = 0; i < effects.n; i++)
         do_effect(k, &effects.list[i]);
+}
+
+/* Nobody is told an hour that has just passed. */
+static void look_at_clock(struct kiosk *k)
+{
+    struct event event = {.kind = EVENT_LOCAL, .u.local = clock_local(k->settings.state)};
+    const struct local *was = &k->machine.local, *is = &event.u.local;
+    event.u.local.trusted &= k->zone;
+    if (was->trusted == is->trusted && was->day == is->day && was->minute == is->minute)
+        return;
+    give(k, &event);
+    alarm_set(k->alarm, machine_next_minute(&k->machine));
+}
+
+static void step(struct kiosk *k, struct event *event)
+{
+    look_at_clock(k);
+    give(k, event);
 }
 
 static void lose_server(struct kiosk *k, enum server_id id)
@@ -148,11 +167,19 @@ static void lose_server(struct kiosk *k, enum server_id id)
     caller_again(&k->server[id]);
 }
 
-/* What the staff screens tell, as it is in the files now; nobody reads them otherwise. */
+static enum staff_touch touch(struct kiosk *k)
+{
+    if (!glass_touches())
+        return TOUCH_MISSING;
+    return hand_stuck(&k->secret->hand, clock_ms()) ? TOUCH_STUCK : TOUCH_READY;
+}
+
+/* What the staff screens tell, as it is now; nobody asks otherwise. */
 static void look_for_staff(struct kiosk *k)
 {
     struct event event = {.kind = EVENT_STAFF, .u.staff = &k->staff};
     staff_read(&k->staff, k->settings.state);
+    k->staff.touch = (uint8_t)touch(k);
     step(k, &event);
 }
 
@@ -203,7 +230,7 @@ static void feel(struct kiosk *k, const struct glass_event *felt)
     if (felt->kind == GLASS_QUIT)
         k->leave = true;
     if (felt->kind == GLASS_DOWN)
-        hand_down(&s->hand, &s->scene, felt->finger, felt->x, felt->y);
+        hand_down(&s->hand, &s->scene, felt->finger, felt->x, felt->y, clock_ms());
     if (felt->kind == GLASS_UP)
         meant = hand_up(&s->hand, &s->scene, felt->finger, felt->x, felt->y, clock_ms(), &event);
     if (felt->kind == GLASS_KEY)
@@ -258,23 +285,30 @@ static void dial_all(struct kiosk *k)
 
 static void sleep_until_something(struct kiosk *k)
 {
-    enum { OWN = 4 };
+    enum { OWN = 5 };
     int fds[GLASS_FDS_MAX], glass_n = glass_fds(fds);
     short calling = k->secret->calls.n ? POLLIN | POLLOUT : POLLIN;
     struct pollfd set[OWN + GLASS_FDS_MAX] = {
         {.fd = k->signals, .events = POLLIN},
         {.fd = k->watch, .events = POLLIN},
         {.fd = k->server[SERVER_CHECKIN].fd, .events = calling},
-        {.fd = k->server[SERVER_TALLYD].fd, .events = POLLIN}};
+        {.fd = k->server[SERVER_TALLYD].fd, .events = POLLIN},
+        {.fd = k->alarm, .events = POLLIN}};
     for (int i = 0; i < glass_n; i++)
         set[OWN + i] = (struct pollfd){.fd = fds[i], .events = POLLIN};
     if (poll(set, OWN + (nfds_t)glass_n, timeout_ms(k)) <= 0)
         return;
     if (set[0].revents)
         k->leave = true;
+    if (set[OWN - 1].revents) {
+        alarm_drain(k->alarm);
+        look_at_clock(k);
+        alarm_set(k->alarm, machine_next_minute(&k->machine));
+    }
     if (set[1].revents) {
         link_watch_drain(k->watch);
         dial_all(k);
+        look_at_clock(k);
         if (k->machine.key)
             look_for_staff(k);
     }
@@ -347,6 +381,10 @@ int main(int argc, char **argv)
     caller_init(&k->server[SERVER_CHECKIN], dir, "checkin.sock", SENDER_KIOSK, SERVER_CHECKIN);
     caller_init(&k->server[SERVER_TALLYD], dir, "tallyd.sock", SENDER_KIOSK, SERVER_TALLYD);
     k->watch = link_watch(dir);
+    k->zone = clock_zone(content.site.zone);
+    k->alarm = alarm_open();
+    alarm_set(k->alarm, DAY_MINUTES);
+    look_at_clock(k);
     show(k);
     pulse_start(&k->pulse, clock_ms());
     log_event(LOG_START, content.source, 0);

@@ -111,8 +111,12 @@ static void read_network(void)
         read_old_network();
     if (!unread)
         load_keys(&keys, settings.site, assets, &faults);
-    if (!old)
+    if (!old) {
         network_check_keys(&network, keys.n, &faults);
+        network_check_zone(&network, content.site.zone, &faults);
+    }
+    if (load_zone(&content.site, &faults) < 0)
+        content.site.zone[0] = '\0';
     if (!keys.n || network.mode == NET_OFF)
         network.ssh = SSHD_OFF;
 }
@@ -202,8 +206,9 @@ static void tell_ssh(void)
 
 static void tell_zone(void)
 {
-    char target[64];
-    snprintf(target, sizeof target, "/usr/share/zoneinfo/%s", network.zone);
+    char target[80];
+    snprintf(target, sizeof target, "/usr/share/zoneinfo/%s",
+             content.site.zone[0] ? content.site.zone : "UTC");
     note(whole_link(settings.state, "localtime", target));
 }
 

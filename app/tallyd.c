@@ -100,7 +100,8 @@ static void give(struct tallyd *t, enum ledger_event_kind kind)
 {
     t->event.kind = (uint8_t)kind;
     t->event.at_ms = clock_ms();
-    t->event.today = (struct today){clock_today(), clock_trusted(t->state_dir)};
+    struct local now = clock_local(t->state_dir);
+    t->event.today = (struct today){now.day, now.trusted};
     do {
         ledger_step(&t->ledger, &t->event, &t->effects);
         for (int i = 0; i < t->effects.n; i++)

@@ -15,7 +15,7 @@ static int heard_from(int64_t from_ms, int64_t finger)
     struct event event;
     int heard = 0;
     for (int64_t at_ms = from_ms; at_ms < HOUR_MS; at_ms += EVERY_MS) {
-        hand_down(&hand, &scene, finger, X, Y);
+        hand_down(&hand, &scene, finger, X, Y, at_ms);
         heard += hand_up(&hand, &scene, finger, X, Y, at_ms, &event);
     }
     return heard;
@@ -29,11 +29,11 @@ int main(void)
         &scene,
         &(struct target){.box = {0, 0, 1280, 800}, .role = ROLE_GLASS, .intent = INTENT_CHOOSE});
     hand_init(&hand);
-    hand_down(&hand, &scene, 1, X, 790);
+    hand_down(&hand, &scene, 1, X, 790, 0);
     printf("ghost first: %d of 360 touches heard\n", heard_from(1000, 2));
     hand_init(&hand);
-    hand_down(&hand, &scene, 1, X, Y);
-    hand_down(&hand, &scene, 2, 700, Y);
+    hand_down(&hand, &scene, 1, X, Y, 0);
+    hand_down(&hand, &scene, 2, 700, Y, 0);
     for (int64_t at_ms = 2000; at_ms <= 2100; at_ms += 100) /* 2 lifts twice, 1 never */
         hand_up(&hand, &scene, 2, 700, Y, at_ms, &event);
     printf("lost up: %d of 359 touches heard\n", heard_from(EVERY_MS, 3));

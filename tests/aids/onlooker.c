@@ -234,10 +234,12 @@ static void visit_with(int check, const int *mood, const char *name)
     char said[80];
     bool supported = false;
     machine_init(&machine, &content, &visit, 1);
+    machine.local = (struct local){true, 20822, 0, 600}; /* Monday, 10 in the morning */
     machine.lines_ready = true;
     act(INTENT_START, 0);
     act(INTENT_CONSENT, 0);
     act(INTENT_GO, SCREEN_CHECKS);
+    visit.hard = HARD_ASKED; /* whoever is there now, somebody was when it began */
     act(INTENT_CHECK, check);
     act(INTENT_BEGIN, 0);
     act(INTENT_GUESS, GUESS_SAME);

@@ -19,17 +19,20 @@ int64_t clock_ms(void)
     return (int64_t)hours * 3600 * 1000;
 }
 
-int32_t clock_today(void)
-{
-    long hours, day, trusted;
-    look(&hours, &day, &trusted);
-    return (int32_t)day;
-}
-
-bool clock_trusted(const char *state_dir)
+struct local clock_local(const char *state_dir)
 {
     long hours, day, trusted;
     (void)state_dir;
     look(&hours, &day, &trusted);
-    return trusted != 0;
+    return (struct local){.trusted = trusted != 0, .day = (int32_t)day};
+}
+
+bool clock_zone(const char *zone)
+{
+    return zone[0];
+}
+
+bool clock_has_zone(const char *zone)
+{
+    return zone[0];
 }

@@ -35,13 +35,22 @@ int64_t clock_ms(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 + cranked_ms;
 }
 
-int32_t clock_today(void)
+/* Nobody trusts the wall clock, unless WALL says "day weekday minute". */
+struct local clock_local(const char *state_dir)
 {
-    return 0;
+    const char *wall = getenv("WALL");
+    int day = 0, weekday = 0, minute = 0;
+    (void)state_dir;
+    bool trusted = wall && sscanf(wall, "%d %d %d", &day, &weekday, &minute) == 3;
+    return (struct local){trusted, day, (uint8_t)weekday, (int16_t)minute};
 }
 
-bool clock_trusted(const char *state_dir)
+bool clock_zone(const char *zone)
 {
-    (void)state_dir;
-    return false;
+    return zone[0];
+}
+
+bool clock_has_zone(const char *zone)
+{
+    return zone[0];
 }

@@ -17,6 +17,9 @@ static void fail(const struct faults *faults)
     abort();
 }
 
+/* Monday, 2027-01-04, 10 in the morning. */
+const struct local device_local = {.trusted = true, .day = 20822, .weekday = 0, .minute = 600};
+
 static void begin(struct device *device, const char *size)
 {
     if (!panel_parse(size, &device->panel))
@@ -27,6 +30,7 @@ static void begin(struct device *device, const char *size)
     device->machine.keep_years = (uint8_t)device->content.site.keep_years;
     device->machine.lines_ready = true;
     device->machine.now_ms = 1000000;
+    device->machine.local = device_local;
     device_look(device);
 }
 
@@ -50,6 +54,16 @@ void device_open_card(struct device *device, const char *size)
     memset(&faults, 0, sizeof faults);
     load_anyway(&device->content, "/nowhere", "/nowhere", NULL, &faults);
     begin(device, size);
+}
+
+void device_hours(struct device *device, const char *hours)
+{
+    struct site *site = &device->content.site;
+    struct span part;
+    if (hours_parse(&site->hours, span_of(hours), &part))
+        abort();
+    for (int i = 0; i < site->room_n; i++)
+        site->room[i].hours = site->hours;
 }
 
 void device_look(struct device *device)
@@ -108,7 +122,7 @@ bool device_tap(struct device *device, const char *label)
         return false;
     int x = target->box.x + target->box.w / 2, y = target->box.y + target->box.h / 2;
     int64_t now_ms = device->machine.now_ms + 1000;
-    hand_down(&device->hand, &device->scene, 1, x, y);
+    hand_down(&device->hand, &device->scene, 1, x, y, now_ms);
     if (!hand_up(&device->hand, &device->scene, 1, x, y, now_ms, &event))
         return false;
     event.at_ms = now_ms;

@@ -16,10 +16,15 @@ struct device {
     struct hand hand;
 };
 
+/* The clock on the wall says this from the start, and is trusted. */
+extern const struct local device_local;
+
 /* A site from assets/sites, or NULL for the defaults; the terms are the site's own. */
 void device_open(struct device *device, const char *site, const char *size);
 /* The card built into the program. */
 void device_open_card(struct device *device, const char *size);
+/* Hours of the site and of all its rooms. */
+void device_hours(struct device *device, const char *hours);
 void device_look(struct device *device);
 void device_step(struct device *device, int kind, int intent, int arg);
 void device_tick(struct device *device, int64_t ms);

@@ -76,7 +76,7 @@ static void expect_lines(bool ready)
     assert_int_equal(message.u.lines.ready, ready);
 }
 
-static void expect_room(enum room_state state, bool company)
+static void expect(enum room_state state, bool company, bool answer)
 {
     struct message message;
 
@@ -85,6 +85,19 @@ static void expect_room(enum room_state state, bool company)
     assert_int_equal(message.u.room.room, 0);
     assert_int_equal(message.u.room.state, state);
     assert_int_equal(message.u.room.company, company);
+    assert_int_equal(message.u.room.answer, answer);
+}
+
+static void expect_room(enum room_state state, bool company)
+{
+    expect(state, company, false);
+}
+
+/* What all are told, and then that it is the answer to this kiosk. */
+static void expect_answer(enum room_state state, bool company)
+{
+    expect(state, company, false);
+    expect(state, company, true);
 }
 
 static void expect_silence(int fd)
@@ -134,7 +147,7 @@ RUNNING(an_arrival_is_answered_at_once)
 {
     int64_t asked_ms = clock_ms();
     tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
+    expect_answer(ROOM_TOLD, false);
     assert_true(clock_ms() - asked_ms < 300);
     expect_silence(kiosk);
 }
@@ -148,7 +161,7 @@ RUNNING(what_is_seen_on_the_wall_reaches_every_kiosk)
     assert_true(hear(other, &message, WAIT_MS) && message.type == MESSAGE_LINES);
     assert_true(hear(other, &message, WAIT_MS) && message.u.room.state == ROOM_IDLE);
     tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
+    expect_answer(ROOM_TOLD, false);
     assert_true(hear(other, &message, WAIT_MS) && message.u.room.state == ROOM_TOLD);
     assert_int_equal(wall_send(wall, &press), 0);
     expect_room(ROOM_SEEN, false);
@@ -160,7 +173,7 @@ RUNNING(what_is_seen_on_the_wall_reaches_every_kiosk)
 RUNNING(a_kiosk_that_comes_back_is_told_everything_anew)
 {
     tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
+    expect_answer(ROOM_TOLD, false);
     close(kiosk);
     kiosk = dial("checkin.sock");
     expect_lines(true);
@@ -170,7 +183,7 @@ RUNNING(a_kiosk_that_comes_back_is_told_everything_anew)
 RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once)
 {
     tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
+    expect_answer(ROOM_TOLD, false);
     crash();
     close(kiosk);
     start("checkin-desk");
@@ -187,12 +200,12 @@ RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later
     int deaf = dial("checkin.sock");
     for (int i = 0; i < 1000; i++) {
         tell(MESSAGE_ARRIVE, 0, false);
-        expect_room(ROOM_TOLD, false);
+        expect_answer(ROOM_TOLD, false);
         tell(MESSAGE_LEAVE, 0, false);
-        expect_room(ROOM_IDLE, false);
+        expect_answer(ROOM_IDLE, false);
     }
     tell(MESSAGE_COMPANY, 0, false);
-    expect_room(ROOM_TOLD, true);
+    expect_answer(ROOM_TOLD, true);
     while (hear(deaf, &message, 200))
         last = message.type == MESSAGE_ROOM ? message.u.room.company : -1;
     assert_int_equal(last, 1);
@@ -211,7 +224,7 @@ RUNNING(clients_that_keep_their_places_keep_nobody_out)
     expect_lines(true);
     expect_room(ROOM_IDLE, false);
     tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
+    expect_answer(ROOM_TOLD, false);
     for (int i = 0; i < 30; i++)
         close(idle[i]);
 }
@@ -280,9 +293,9 @@ RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals)
     expect_room(ROOM_IDLE, false);
     int before = log_lines();
     tell(MESSAGE_ARRIVE, 0, false);
-    expect_room(ROOM_TOLD, false);
+    expect_answer(ROOM_TOLD, false);
     tell(MESSAGE_LEAVE, 0, false);
-    expect_room(ROOM_IDLE, false);
+    expect_answer(ROOM_IDLE, false);
     assert_int_equal(log_lines(), before);
     assert_true(before >= 3); /* two starts and the failure */
 }
@@ -290,7 +303,7 @@ RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals)
 RUNNING(a_check_in_while_tallyd_is_away_is_counted_later)
 {
     tell(MESSAGE_ARRIVE, 0, true);
-    expect_room(ROOM_TOLD, false);
+    expect_answer(ROOM_TOLD, false);
     tallyd_server = link_serve(dir, "tallyd.sock");
     int tallyd = tallyd_accept(0);
     expect_count(tallyd, 0);
@@ -374,7 +387,7 @@ RUNNING(the_key_is_written_down_and_told_as_it_stands)
     expect_key(true);
     expect_room(ROOM_IDLE, false);
     tell(MESSAGE_ARRIVE, 0, false); /* the door and the room go on */
-    expect_room(ROOM_TOLD, false);
+    expect_answer(ROOM_TOLD, false);
     turn(wall, false);
     expect_key(false);
     close(wall);

@@ -19,8 +19,8 @@ check() { # sentence, command...
 anew() { # a site with a network, two keys, and empty state and data folders
     rm -rf "$state" "$data" "$site"; mkdir "$state" "$data"
     cp -r assets/sites/peer-support "$site"
-    write 'network = dhcp' 'ssh = always' 'from = 10.20.0.0/16' 'time_servers = 10.0.0.1' \
-        'time_zone = America/Denver'
+    sed -i 's|^time_zone.*|time_zone = America/Denver|' "$site/site.ini"
+    write 'network = dhcp' 'ssh = always' 'from = 10.20.0.0/16' 'time_servers = 10.0.0.1'
     { key alice; key bob; } >"$site/tallies.keys"
 }
 write() { printf '%s\n' "$@" >"$site/network.ini"; }
@@ -101,7 +101,15 @@ check "static without an address is off" dark
 anew; write 'network = dhcp' 'ssh = always' 'from = 10.1.2.3/8'; run
 check "a range that is not clear opens nothing" dark
 anew; write 'network = dhcp' 'time_zone = ../../etc/passwd'; run
-check "a zone leads nowhere else" [ "$(readlink "$state/localtime")" = /usr/share/zoneinfo/America/Los_Angeles ]
+check "a zone leads nowhere else" [ "$(readlink "$state/localtime")" = /usr/share/zoneinfo/America/Denver ]
+anew; write 'network = dhcp' 'time_zone = America/Chicago'; run
+check "another zone in network.ini is told" tells '^network.ini:2: time_zone is America/Chicago here, and America/Denver'
+anew; sed -i '/^time_zone/d' "$site/site.ini"; write 'network = dhcp' 'time_zone = America/Chicago'; run
+check "the zone is still read there" [ "$(readlink "$state/localtime")" = /usr/share/zoneinfo/America/Chicago ]
+anew; sed -i 's|^time_zone.*|time_zone = America/Portland|' "$site/site.ini"; write 'network = dhcp'; run
+check "a zone that is not on this machine is told" tells '^site.ini:[0-9]*: there is no time zone'
+check "and takes no network away" staff 'network = dhcp'
+check "and is none" [ "$(readlink "$state/localtime")" = /usr/share/zoneinfo/UTC ]
 anew; : >"$site/tallies.keys"; run
 check "an empty file of keys shuts ssh" shut
 anew; run; echo 'tallies = everything' >"$site/site.ini"; run

@@ -89,7 +89,7 @@ static void tap(void)
     if (rand() % 500 == 0)
         at_ms += 200000;
     place(&x, &y);
-    hand_down(&device.hand, &device.scene, finger, x, y);
+    hand_down(&device.hand, &device.scene, finger, x, y, at_ms);
     if (rand() % 16 == 0)
         place(&x, &y);
     if (machine_wake_ms(&device.machine) <= at_ms) {
@@ -136,7 +136,7 @@ static void told(struct arrival *arrival, int bits, int64_t at_ms, int64_t edge_
         return;
     presses++;
     believed += !closed || at_ms - edge_ms < GESTURE_STILL_MS;
-    arrivals += arrival_door(arrival, at_ms);
+    arrivals += arrival_door(arrival, 0, at_ms);
 }
 
 /* A storm is fast for a while; between storms there is a hand. Returns the minutes that it took. */
@@ -149,7 +149,7 @@ static int scrape(int edges)
     bool closed = false;
     srand(11);
     gesture_init(&gesture, false, false, now);
-    arrival_init(&arrival, 1, 5);
+    arrival_init(&arrival, 1, 5, 2);
     for (int i = 0; i < edges; i++) {
         int64_t next = now + WAITS[rand() % (i / 1000 % 2 ? 8 : 16)];
         while (gesture_wake_ms(&gesture) <= next) {

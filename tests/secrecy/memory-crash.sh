@@ -49,6 +49,7 @@ reach() {
     barrier_doubt) from barriers "$(said C8 doubt)" ;;
     barrier_early) from barriers "$(said C8 early)" ;;
     stop) from question "Stop" ;;
+    talk) from menu "$(said A2 talk)" ;;
     next_steps) from result "What can I do" ;;
     not_today) from next_steps "$(said D1 no)" ;;
     urgent_help) from result "Urgent help" ;;

@@ -10,7 +10,7 @@ tap "I'm here for a visit"
   shows check_in
 tap "I have a visit booked"
   arrive room 0 agreed
-room 0 told
+answer room 0 told
   shows lamp_on
   says "The lamp is on"
   says "CEDAR"
@@ -30,7 +30,7 @@ tap "I'm here for a visit"
   shows check_in
 tap "I'd like to see someone today"
   arrive room 0 agreed
-room 0 told
+answer room 0 told
   shows lamp_on
 tap "I changed my mind"
   shows menu
@@ -40,7 +40,7 @@ tap "I'm here for a visit"
   shows check_in
 tap "I have a visit booked"
   arrive room 0
-room 0 told
+answer room 0 told
   shows lamp_on
 # Nobody touches the glass: it goes by itself.
 wait 20s
@@ -61,4 +61,33 @@ tap "I have a visit booked"
   arrive room 0
 room 0 seen
 room 0 told
+answer room 0 told
   shows lamp_on
+# Nor is it about this one what the room says of others, when no answer has come: their lamp, their
+# Seen, their waiting in vain.
+site msmp-wellness
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "I have a visit booked"
+  arrive room 0
+room 0 told
+wait 300ms
+  shows no_lamp
+room 0 seen
+room 0 told
+room 0 unanswered
+  says "We can't light the lamp right now"
+# checkin is there again: it is asked again, and what it says now is about this one.
+lines lost
+lines ready
+  arrive room 0
+answer room 0 told
+  shows lamp_on
+# It has forgotten everybody: the glass does not go on saying that a lamp is on.
+room 0 idle
+  shows no_lamp

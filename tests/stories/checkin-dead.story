@@ -21,7 +21,7 @@ wait 299ms
 wait 1ms
   shows no_lamp
 # It answers late: then it is true after all.
-room 0 told
+answer room 0 told
   shows lamp_on
 lines lost
   shows no_lamp
@@ -52,4 +52,4 @@ tap "Touch the screen, or press any button, to start."
 tap "OK, start"
   shows menu
 tap "Talk to someone"
-  shows next_steps
+  shows talk

@@ -1,6 +1,6 @@
 # Somebody in the house is asked to come; 988 stays in sight, and silence is said as it is.
 site msmp-wellness
-set staffed always
+set hours always
 terms off
 tap "Urgent help"
   shows urgent_help
@@ -17,7 +17,7 @@ room 0 seen
   says "Someone here has seen it and is coming."
 # No answer from checkin at all.
 site msmp-wellness
-set staffed always
+set hours always
 tap "Urgent help"
   shows urgent_help
 tap "Ask someone here to come"
@@ -26,18 +26,19 @@ wait 300ms
   says "We could not reach anyone here. Call 988 now."
 # Nobody is on duty, or there is no lamp: it is not offered.
 site msmp-wellness
+set hours never
 tap "Urgent help"
   shows urgent_help
   denies "Ask someone here to come"
 site msmp-wellness
-set staffed always
+set hours always
 lines lost
 tap "Urgent help"
   shows urgent_help
   denies "Ask someone here to come"
 # checkin comes back and knows nothing of it: that is not "seen".
 site msmp-wellness
-set staffed always
+set hours always
 tap "Urgent help"
   shows urgent_help
 tap "Ask someone here to come"
@@ -47,7 +48,7 @@ room 0 told company
 room 0 idle
   says "We could not reach anyone here. Call 988 now."
 site msmp-wellness
-set staffed always
+set hours always
 tap "Urgent help"
   shows urgent_help
 tap "Ask someone here to come"
@@ -63,7 +64,7 @@ room 0 idle
   says "We could not reach anyone here. Call 988 now."
 # What another room says is no answer, even if one has rung there meanwhile.
 site msmp-wellness
-set staffed always
+set hours always
 set rooms 2
 terms off
 tap "Touch the screen, or press any button, to start."
@@ -82,7 +83,7 @@ tap "I'm here for a visit"
   shows check_in
 tap "Room 2"
   arrive room 1
-room 1 told
+answer room 1 told
   shows lamp_on
 room 1 seen
   shows seen

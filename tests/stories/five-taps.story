@@ -12,12 +12,13 @@ tap "Do a self-check"
   shows check_start
   says "5 questions"
   says "not a diagnosis"
+  says "Single-item burnout measure, Physician Work Life Study. Rohland 2004; Dolan 2015."
+  says "Copyright Pfizer Inc."
 tap "Start"
   shows guess
 tap "About the same"
   shows question
   says "Question 1 of 5"
-  says "Single-item burnout measure"
   offers "Skip"
   denies "Next"
 tap "I am definitely burning out and have one or more symptoms of burnout, such as physical and emotional exhaustion."
@@ -26,7 +27,7 @@ tap "I am definitely burning out and have one or more symptoms of burnout, such 
 tap "Next"
   says "Question 2 of 5"
   says "Feeling nervous, anxious or on edge"
-  says "Copyright Pfizer Inc."
+  silent "Copyright Pfizer Inc."
 tap "Several days"
 tap "Next"
 tap "Not at all"

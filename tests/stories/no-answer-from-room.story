@@ -1,4 +1,5 @@
-# Nobody answers: the bezel lamp blinks, and who comes back to the screen is told so.
+# Nobody has answered somebody before, and it is not this one's business: the touch rings, and the
+# glass says so in the words that it has for everybody.
 site msmp-wellness
 terms off
 room 0 told
@@ -10,12 +11,21 @@ tap "OK, start"
 tap "I'm here for a visit"
   shows check_in
 tap "I have a visit booked"
+  arrive room 0
+room 0 told
+answer room 0 told
+  shows lamp_on
+  says "Waiting long? You are not late, and you did nothing wrong."
+  says "(503) 764-5663"
+# Nobody answers this one, who is still there.
+room 0 unanswered
   shows no_answer
   says "You are not late, and you did nothing wrong."
   says "(503) 764-5663"
 tap "Let them know again"
   arrive room 0
 room 0 told
+answer room 0 told
   shows lamp_on
 room 0 unanswered
   shows no_answer
@@ -28,3 +38,19 @@ room 0 seen
 wait 20s
   shows welcome
   wipe
+# Without a number of the site's own, the words are others; they are there for everybody, too.
+site peer-support
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "I have a visit booked"
+  arrive room 0
+answer room 0 told
+  shows lamp_on
+  says "Waiting long? You are not late, and you did nothing wrong."
+  says "You can also check in again."
+  silent "You can also call"

@@ -31,7 +31,7 @@ tap "OK, start"
   shows menu
 tap "Do a self-check"
   shows check_start
-tap "Choose another self-check"
+tap "Choose another check"
   shows checks
 tap "Alcohol"
   shows check_start

@@ -33,6 +33,8 @@ tap "Go on"
   shows question
 tap "Not at all"
 tap "Next"
+  says "One more question"
+tap "Skip"
   shows result
 tap "Show the number"
   shows number

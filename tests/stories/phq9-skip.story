@@ -35,6 +35,10 @@ tap "Back"
 tap "Next"
   shows before_hard
 tap "Skip it"
+  shows question
+  says "One more question"
+tap "Extremely difficult"
+tap "Next"
   shows result
 tap "Show the number"
   shows number
@@ -43,6 +47,8 @@ tap "Back to my result"
   shows result
 tap "Back"
   shows question
+  says "One more question"
+tap "Back"
   says "Question 9 of 9"
 tap "Nearly every day"
 tap "Next"

@@ -36,13 +36,19 @@ tap "Several days"
 tap "Next"
   shows after_yes
   says "You don't have to sort this out alone today."
-  denies "Ask someone here to come"
+  offers "Ask someone here to come"
   says "988"
 tap "Urgent help"
   shows urgent_help
 tap "Back"
   shows after_yes
 tap "Keep going"
+  shows question
+  says "One more question"
+  says "If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?"
+  silent "Over the last 2 weeks"
+tap "Very difficult"
+tap "Next"
   shows result
   says "One moment, not the whole of you."
 tap "Show the number"

@@ -21,9 +21,17 @@ tap "Health"
 staff clock trusted
 staff network dhcp
 staff data ok
+staff touch ready
 staff store ok
   says "Everything looks good."
 lines ready
+  says "Everything looks good."
+staff touch stuck
+  says "Looks stuck. Dry and wipe the glass."
+  says "Something needs a look. It is marked with !"
+staff touch missing
+  says "Missing. Look at its cable."
+staff touch ready
   says "Everything looks good."
 staff store store-readonly
   says "Can't be stored"

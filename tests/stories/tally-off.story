@@ -25,7 +25,7 @@ tap "I'm here for a visit"
   shows check_in
 tap "I'd like to see someone today"
   arrive room 0
-room 0 told
+answer room 0 told
   shows lamp_on
 tap "Done"
   shows cleared

@@ -12,7 +12,7 @@ tap "I'm here for a visit"
 tap "Room 2"
   arrive room 1
 room 0 told
-room 1 told
+answer room 1 told
   shows lamp_on
   silent "Your word is"
 tap "Done"

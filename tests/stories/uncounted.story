@@ -31,5 +31,5 @@ tap "I'm here for a visit"
   shows check_in
 tap "I have a visit booked"
   arrive room 0
-room 0 told
+answer room 0 told
   shows lamp_on

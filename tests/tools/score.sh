@@ -20,8 +20,8 @@ depression 5 1 3 or more" phq4 q1=LA6568-5 phq4.q2=LA6569-3 q3=LA6570-1 q4=LA657
 case_is "option 5 of the burnout item is 5" 0 \
     "total 5 1 one or more symptoms of burnout reported" burnout1 q1=5
 case_is "after never the two other questions are not missed" 0 "total 0 0 below both lines" auditc q1=never
-case_is "a self-check that is switched off can be scored" 0 \
-    "total 24 1 at or above the serious-distress line" k6 q1=all q2=all q3=all q4=all q5=all q6=all
+case_is "K6 is at its line from 13 on" 0 \
+    "total 13 2 at or above the serious-distress line" k6 q1=some q2=some q3=some q4=some q5=some q6=most
 case_is "a scale that nobody began does not hold up another" 0 "personal 66.67 1 moderate
 score: work: too few answers: 0 of 7, and it needs 4. No score.
 score: client: too few answers: 0 of 6, and it needs 3. No score." cbi p1=always p2=often p3=seldom

@@ -166,6 +166,7 @@ TEST(the_staff_screens_fit_whatever_they_have_to_tell)
                                           .ssh = (uint8_t)(worst % 4),
                                           .store = (uint8_t)worst,
                                           .data = (uint8_t)(worst % 3),
+                                          .touch = (uint8_t)(worst % 4),
                                           .address = "2001:0db8:85a3:0000:0000:8a2e:0370:7334/64"};
             device.content.source = (uint8_t)(worst % 3);
             device.content.fault_n = worst;
@@ -189,6 +190,8 @@ TEST(the_built_in_card_fits_on_every_panel)
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open_card(&device, SIZES[s]);
         pages_hold("card", SIZES[s], SCREEN_RESTING, false);
+        preview_screen(&device.machine, SCREEN_RESTING);
+        device_look(&device);
         assert_true(device_says(&device, "988"));
         assert_true(device_says(&device, "911"));
     }
@@ -230,10 +233,82 @@ static void question_holds(const char *size, const struct instrument *instrument
             gather();
         }
         check(strstr(said, instrument->item[item].text) != NULL, "not word for word");
-        check(strstr(said, instrument->credit) != NULL, "the credit line is not whole");
+        check(strstr(said, instrument->credit) == NULL, "the credit line is on a question");
         for (int o = 0; o < instrument->item[item].option_n; o++)
             check(strstr(said, instrument->item[item].option[o].text) != NULL,
                   "an option is not word for word");
+    }
+}
+
+/* Whether a target of the page itself is there, not one of the frame. */
+static bool has_tile(void)
+{
+    for (int t = 0; t < device.scene.target_n; t++)
+        if (device.scene.targets[t].role == ROLE_TILE)
+            return true;
+    return false;
+}
+
+/* Whether More looks like the way on. */
+static bool more_leads(void)
+{
+    for (int t = 0; t < device.scene.target_n; t++)
+        for (int i = 0; i < device.scene.shape_n; i++) {
+            const struct shape *shape = &device.scene.shapes[i];
+            const struct target *target = &device.scene.targets[t];
+            if (target->intent == INTENT_PAGE && shape->kind == SHAPE_FILL &&
+                shape->color == COLOR_PRIMARY && inside(shape->box, target->box))
+                return true;
+        }
+    return false;
+}
+
+/* Credit is due on the first page of a check and beside its number, below everything else. Where
+ * all tiles of the first page have had room on it, they still have. */
+static void credit_holds(const char *size, const struct instrument *instrument, int screen,
+                         int text)
+{
+    preview_screen(&device.machine, (enum screen)screen);
+    device.visit.size = (uint8_t)text;
+    said[0] = '\0';
+    bool led = false;
+    for (int page = 0, pages = 1; page < pages; page++) {
+        device.visit.at.page = (uint8_t)page;
+        device_look(&device);
+        pages = device.scene.pages;
+        snprintf(where, sizeof where, "%s %s %s text %d page %d", size, screen_name(screen),
+                 instrument->id, text, page + 1);
+        page_holds();
+        gather();
+        if (page > 0 && screen == SCREEN_CHECK_START && text <= SIZE_M && !strstr(size, "@7"))
+            check(!has_tile(), "a tile is not on the first page");
+        if (screen == SCREEN_CHECK_START && !has_tile())
+            check(!led, "More looked like the way on, but only credit follows");
+        led = has_tile() && more_leads();
+    }
+    check(strstr(said, instrument->credit) != NULL, "the credit line is not whole");
+}
+
+TEST(credit_is_given_where_a_check_begins_and_where_its_number_is)
+{
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        device_open(&device, NULL, SIZES[s]);
+        for (int i = 0; i < device.content.instrument_n; i++) {
+            const struct instrument *instrument = &device.content.instrument[i];
+            device.content.site.check[0] = (struct check){.part_n = 1, .part = {instrument->id}};
+            for (int text = 0; text < SIZE_COUNT; text++) {
+                credit_holds(SIZES[s], instrument, SCREEN_CHECK_START, text);
+                credit_holds(SIZES[s], instrument, SCREEN_NUMBER, text);
+            }
+        }
+        device.content.site.check[0] = (struct check){.part_n = 2, .part = {"burnout1", "phq4"}};
+        for (int text = 0; text < SIZE_COUNT; text++)
+            for (int p = 0; p < 2; p++) {
+                const char *id = device.content.site.check[0].part[p];
+                int at = content_instrument(&device.content, id);
+                credit_holds(SIZES[s], &device.content.instrument[at], SCREEN_CHECK_START, text);
+                credit_holds(SIZES[s], &device.content.instrument[at], SCREEN_NUMBER, text);
+            }
     }
 }
 

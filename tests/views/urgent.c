@@ -125,7 +125,8 @@ static void every_line_is_there(void)
     check(left == 0, "a line is missing, or is there twice");
 }
 
-static void in_every_size(const char *site, const char *panel, enum screen screen, int company)
+static void in_every_size(const char *site, const char *panel, enum screen screen, bool staffed,
+                          int company)
 {
     for (int size = 0; size < SIZE_COUNT; size++)
         for (int notice = 0; notice < 2; notice++) {
@@ -134,8 +135,8 @@ static void in_every_size(const char *site, const char *panel, enum screen scree
             device.visit.company = (uint8_t)company;
             device.visit.idle_until_ms = notice ? device.machine.now_ms + 45000 : 0;
             snprintf(where, sizeof where, "%s %s %s text %c, staffed %d, company %d, notice %d",
-                     site ? site : "default", panel, screen_name(screen), "SMLX"[size],
-                     device.content.site.staffed, company, notice);
+                     site ? site : "default", panel, screen_name(screen), "SMLX"[size], staffed,
+                     company, notice);
             first_page_helps(company);
             if (!notice && company == COMPANY_NONE)
                 every_line_is_there();
@@ -148,8 +149,8 @@ static void in_every_state(const char *site, const char *panel)
         for (int staffed = 0; staffed < 2; staffed++)
             for (int company = COMPANY_NONE; company <= (staffed ? COMPANY_UNREACHED : 0);
                  company++) {
-                device.content.site.staffed = staffed ? STAFFED_ALWAYS : STAFFED_NEVER;
-                in_every_size(site, panel, HELP[h], company);
+                device_hours(&device, staffed ? "always" : "never");
+                in_every_size(site, panel, HELP[h], staffed, company);
             }
 }
 
@@ -183,6 +184,7 @@ TEST(the_phone_takes_the_place_of_somebody)
     for (size_t p = 0; p < sizeof PANELS / sizeof PANELS[0]; p++)
         for (int size = 0; size < SIZE_COUNT; size++) {
             device_open(&device, "msmp-wellness", PANELS[p]);
+            device_hours(&device, "never");
             preview_screen(&device.machine, SCREEN_URGENT_HELP);
             device.visit.size = (uint8_t)size;
             snprintf(where, sizeof where, "%s text %c", PANELS[p], "SMLX"[size]);
@@ -209,7 +211,7 @@ TEST(the_resting_page_needs_no_second_one)
 TEST(asking_again_is_called_so)
 {
     device_open(&device, "msmp-wellness", "1280x800@10.1");
-    device.content.site.staffed = STAFFED_ALWAYS;
+    device_hours(&device, "always");
     preview_screen(&device.machine, SCREEN_URGENT_HELP);
     device_look(&device);
     assert_true(device_offers(&device, "Ask someone here to come"));

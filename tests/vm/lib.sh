@@ -84,7 +84,7 @@ busy_card() {
     sed -i 's/^idle_seconds.*/idle_seconds = 60/; s/^notice_seconds.*/notice_seconds = 20/' "$site/site.ini"
     [ -e "$key" ] || ssh-keygen -q -t ed25519 -N '' -C tests -f "$key"
     cp "$key.pub" "$site/tallies.keys"
-    printf '%s\n' 'time_zone = America/Los_Angeles' 'network = dhcp' 'ssh = always' >"$site/network.ini"
+    printf '%s\n' 'network = dhcp' 'ssh = always' >"$site/network.ini"
     put_site
     later=$(sh tests/vm/store.sh "$site" "$work/store.img")
     part_put "$card" 3 "$work/store.img"

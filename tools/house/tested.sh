@@ -24,9 +24,12 @@ core/glass/view_parts views/blessed views/fits
 core/glass/view_promise views/blessed secrecy/promise
 core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
+core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
 core/glass/view_staff views/blessed stories/staff-key
+core/glass/view_talk views/blessed stories/talk
 core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by
+core/plain/hours_say core/plain/hours
 core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short
 core/tally/release_data core/tally/release release/folder
@@ -37,7 +40,6 @@ core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
 core/wire/standing core/wire/staff io/box/clock
-core/visit/selfcheck core/visit/robot core/visit/machine stories/phq9-yes stories/nothing-answered
 core/visit/state core/visit/machine
 core/visit/turn core/visit/machine stories/
 core/wire/terms core/tally/tally stories/terms-follow

@@ -98,7 +98,7 @@ static void touch(const char *label)
     }
     struct rect box = scene.targets[i].box;
     int x = box.x + box.w / 2, y = box.y + box.h / 2;
-    hand_down(&hand, &scene, 1, x, y);
+    hand_down(&hand, &scene, 1, x, y, now_ms);
     if (hand_up(&hand, &scene, 1, x, y, now_ms, &event))
         step(&event);
 }
@@ -116,6 +116,7 @@ static void press(const char *name)
 static void answer_from_room(const char *name)
 {
     struct event event = {.kind = EVENT_ROOM};
+    event.u.room.answer = 1;
     event.u.room.state = (uint8_t)index_of(name, standing_room_words, "Not a room's state");
     step(&event);
 }
@@ -344,6 +345,7 @@ int main(int argc, char **argv)
     else
         load(wish.site, wish.assets);
     machine_init(&machine, &content, &visit, 1);
+    machine.local = (struct local){true, 20822, 0, 600}; /* Monday, 10 in the morning */
     hand_init(&hand);
     if (!wish.alone) {
         hear_terms("");

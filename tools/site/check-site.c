@@ -114,7 +114,9 @@ int main(int argc, char **argv)
     bad = load_content(&content, options.dir, assets, examples_check, &faults);
     bad |= load_network(&network, options.dir, assets, &faults);
     bad |= load_keys(&keys, options.dir, assets, &faults);
+    bad |= load_zone(&content.site, &faults);
     bad |= bad ? 0 : network_check_keys(&network, keys.n, &faults);
+    bad |= bad ? 0 : network_check_zone(&network, content.site.zone, &faults);
     if (!bad && !lists_check_dates(&content.lists, today, &faults))
         return usage("this is no day, write it like 2026-03-31: ", today);
     print_faults(&faults);

@@ -51,7 +51,7 @@ static void note_trouble(int wire, int trouble)
         story_note("trouble %s %s", role_of(wire), trouble == TROUBLE_STORM ? "storm" : "stuck");
 }
 
-static void owe(int who, uint16_t states)
+static void owe(int who, uint32_t states)
 {
     for (int k = 0; k < DOORWAY_KIOSKS; k++)
         if (who == k || who == DOOR_ALL)
@@ -124,7 +124,7 @@ static void hear(int kiosk)
 {
     struct message state[DOOR_STATES];
     door_says(&doorway.door, state);
-    for (int i = 0; i < 1 + doorway.site.room_n; i++)
+    for (int i = 0; i < DOOR_STATES; i++)
         if (doorway.runs && doorway.listens[kiosk] && doorway.owed[kiosk] >> i & 1)
             doorway.tells(kiosk, &state[i]);
     doorway.owed[kiosk] = 0;

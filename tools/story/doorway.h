@@ -16,7 +16,7 @@ struct doorway {
     uint8_t shows[LINES_MAX]; /* enum lamp_pattern, by wire, to somebody who looks */
     uint8_t kept[ARRIVAL_PACKED];
     bool listens[DOORWAY_KIOSKS];
-    uint16_t owed[DOORWAY_KIOSKS]; /* states, by bit */
+    uint32_t owed[DOORWAY_KIOSKS]; /* states, by bit */
     /* Where a state goes that a kiosk is told, and a DOOR_COUNT or a DOOR_KEEP. */
     void (*tells)(int kiosk, const struct message *state);
     void (*inside)(const struct door_effect *effect);

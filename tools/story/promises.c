@@ -51,7 +51,7 @@ void promises_remembers(const uint8_t kept[ARRIVAL_PACKED])
 {
     const struct arrival *now = &doorway.door.arrival;
     struct arrival then;
-    arrival_init(&then, now->room_n, doorway.site.ack_minutes);
+    arrival_init(&then, now->room_n, doorway.site.ack_minutes, doorway.site.arrival_hours);
     arrival_unpack(&then, kept, story_now_ms());
     for (int r = 0; r < now->room_n; r++)
         if (now->room[r].state != then.room[r].state)

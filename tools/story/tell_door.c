@@ -18,8 +18,8 @@ static void tells(int kiosk, const struct message *state)
         story_note("tell %slines %s%s", who, state->u.lines.ready ? "ready" : "lost",
                    state->u.lines.key ? " key" : "");
     else
-        story_note("tell %sroom %d %s%s", who, state->u.room.room,
-                   standing_room_words[state->u.room.state],
+        story_note("%s %sroom %d %s%s", state->u.room.answer ? "answer" : "tell", who,
+                   state->u.room.room, standing_room_words[state->u.room.state],
                    state->u.room.company ? " company" : "");
 }
 
@@ -59,6 +59,13 @@ static void terms(const struct said *said)
         (struct terms){.mode = (uint8_t)said_choice(said_word(said, 1), terms_mode_words),
                        .count_door = said_has(said, "count_door")};
     doorway_give(DOOR_TERMS, &event);
+    doorway_tick();
+}
+
+static void clock(const struct said *said)
+{
+    struct door_event event = {.u.local = story_clock(said)};
+    doorway_give(DOOR_LOCAL, &event);
     doorway_tick();
 }
 
@@ -129,7 +136,9 @@ static void rooms(const struct said *said)
 {
     static char names[ROOMS_MAX][64];
     struct site *site = &doorway.site;
+    struct span part;
     site_defaults(site);
+    hours_parse(&site->hours, span_of("always"), &part);
     while (site->room_n < ROOMS_MAX && site->room_n + 1 < said->n) {
         char *lamp = names[site->room_n];
         snprintf(lamp, sizeof names[0], "%s", said->at[site->room_n + 1]);
@@ -139,7 +148,8 @@ static void rooms(const struct said *said)
             return;
         }
         *seen++ = '\0';
-        site->room[site->room_n++] = (struct room){.name = "", .lamp = lamp, .seen = seen};
+        site->room[site->room_n++] =
+            (struct room){.name = "", .lamp = lamp, .seen = seen, .hours = site->hours};
         wire(lamp);
         wire(seen);
     }
@@ -151,9 +161,9 @@ static void rooms(const struct said *said)
 
 static void set(const struct said *said)
 {
-    static const char *const SETTINGS[] = {"ack_minutes", NULL};
-    said_choice(said_word(said, 1), SETTINGS);
-    doorway.site.ack_minutes = atoi(said_word(said, 2));
+    static const char *const SETTINGS[] = {"ack_minutes", "arrival_hours", NULL};
+    int *const at[] = {&doorway.site.ack_minutes, &doorway.site.arrival_hours};
+    *at[said_choice(said_word(said, 1), SETTINGS)] = atoi(said_word(said, 2));
     begin();
 }
 
@@ -166,9 +176,9 @@ static void open(void)
     open_site("peer-support");
 }
 
-static const struct verb OWN[] = {{"site", site},       {"rooms", rooms}, {"set", set},
-                                  {"kiosk", kiosk},     {"other", kiosk}, {"terms", terms},
-                                  {"restart", restart}, {"stop", stop},   {NULL, NULL}};
+static const struct verb OWN[] = {
+    {"site", site},   {"rooms", rooms},     {"set", set},   {"kiosk", kiosk}, {"other", kiosk},
+    {"terms", terms}, {"restart", restart}, {"stop", stop}, {"clock", clock}, {NULL, NULL}};
 static const struct verb *const EVENTS[] = {OWN, buttons_hands, NULL}, *const FOLLOWS[] = {NULL};
 
 const struct cast tell_door = {"door", open, EVENTS, FOLLOWS, doorway_wake_ms, doorway_tick, NULL};

@@ -74,6 +74,8 @@ static bool set_here(const char *name, const char *word)
         site->terms.count_door = !strcmp(word, "yes");
     else if (!strcmp(name, "ack_minutes"))
         site->ack_minutes = atoi(word);
+    else if (!strcmp(name, "arrival_hours"))
+        site->arrival_hours = atoi(word);
     else
         return false;
     return true;
@@ -87,6 +89,15 @@ static void set(const struct said *said)
     if (!strcmp(said->at[0], "set"))
         programs_open();
     power_on();
+}
+
+static void clock(const struct said *said)
+{
+    struct event event = {.kind = EVENT_LOCAL, .u.local = story_clock(said)};
+    struct door_event door = {.u.local = event.u.local};
+    visitor.wall = event.u.local;
+    visitor_give(&event);
+    doorway_give(DOOR_LOCAL, &door);
 }
 
 /* --- people --------------------------------------------------------------------------------- */
@@ -121,9 +132,9 @@ static void open(void)
     open_site("peer-support");
 }
 
-static const struct verb OWN[] = {{"site", site},     {"set", set},   {"change", set},
-                                  {"start", start},   {"kill", kill}, {"publish", publish},
-                                  {"visits", visits}, {"told", told}, {NULL, NULL}};
+static const struct verb OWN[] = {
+    {"site", site},       {"set", set},       {"change", set}, {"start", start}, {"kill", kill},
+    {"publish", publish}, {"visits", visits}, {"told", told},  {"clock", clock}, {NULL, NULL}};
 static const struct verb *const EVENTS[] = {OWN, visitor_hands, buttons_hands, books_events, NULL},
                                 *const FOLLOWS[] = {visitor_eyes, books_follows, shelf_follows,
                                                     NULL};

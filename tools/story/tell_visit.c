@@ -37,8 +37,10 @@ static void asks(const struct effect *effect)
 static void room(const struct said *said)
 {
     struct event event = {.kind = EVENT_ROOM};
-    event.u.room.room = (uint8_t)atoi(said_word(said, 1));
-    event.u.room.state = (uint8_t)said_choice(said_word(said, 2), standing_room_words);
+    int at = strcmp(said->at[0], "answer") == 0;
+    event.u.room.answer = (uint8_t)at;
+    event.u.room.room = (uint8_t)atoi(said_word(said, at + 1));
+    event.u.room.state = (uint8_t)said_choice(said_word(said, at + 2), standing_room_words);
     event.u.room.company = said_has(said, "company");
     visitor_give(&event);
 }
@@ -93,6 +95,13 @@ static void tally(const struct said *said)
     visitor_give(&lost);
 }
 
+static void clock(const struct said *said)
+{
+    struct event event = {.kind = EVENT_LOCAL, .u.local = story_clock(said)};
+    visitor.wall = event.u.local;
+    visitor_give(&event);
+}
+
 /* --- the cast ------------------------------------------------------------------------------- */
 
 static void site(const struct said *said)
@@ -113,8 +122,9 @@ static void open(void)
 }
 
 static const struct verb OWN[] = {{"site", site},   {"set", set},     {"room", room},
-                                  {"lines", lines}, {"terms", terms}, {"turn", turn},
-                                  {"staff", staff}, {"tally", tally}, {NULL, NULL}};
+                                  {"answer", room}, {"lines", lines}, {"terms", terms},
+                                  {"turn", turn},   {"staff", staff}, {"tally", tally},
+                                  {"clock", clock}, {NULL, NULL}};
 static const struct verb *const EVENTS[] = {OWN, visitor_hands, NULL}, *const FOLLOWS[] = {
                                                                            visitor_eyes, NULL};
 

@@ -1,5 +1,6 @@
 /* See visitor.h. */
 #include "tools/story/visitor.h"
+#include "core/plain/isodate.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 
@@ -123,10 +124,9 @@ static char *keep(const char *s)
     return strcpy(pool + used - n, s);
 }
 
-static void set_staffed(const struct said *said)
+static void set_hours(const struct said *said)
 {
-    visitor.device.content.site.staffed =
-        strcmp(said_word(said, 2), "always") ? STAFFED_NEVER : STAFFED_ALWAYS;
+    device_hours(&visitor.device, said_word(said, 2));
 }
 
 static void set_ask_guess(const struct said *said)
@@ -150,8 +150,31 @@ static void set_rooms(const struct said *said)
     for (site->room_n = 0; site->room_n < atoi(said_word(said, 2)) && site->room_n < ROOMS_MAX;) {
         char name[] = "Room 1";
         name[5] = (char)('1' + site->room_n);
-        site->room[site->room_n++] = (struct room){.name = keep(name), .word = ""};
+        site->room[site->room_n++] =
+            (struct room){.name = keep(name), .word = "", .hours = site->hours};
     }
+}
+
+static void set_room2(const struct said *said)
+{
+    struct span part;
+    if (hours_parse(&visitor.device.content.site.room[1].hours, span_of(said_word(said, 2)), &part))
+        story_fail("these are no hours");
+}
+
+static void set_closed(const struct said *said)
+{
+    struct days_off *off = &visitor.device.content.site.off;
+    if (!isodate_parse(said_word(said, 2), &off->day[off->n++]))
+        story_fail("this is no day");
+}
+
+/* The first peer of the list. */
+static void set_peer(const struct said *said)
+{
+    struct peer *peer = &visitor.device.content.lists.peer[0];
+    peer->shown_name = keep(said_word(said, 2));
+    peer->ends_on = keep(said_word(said, 3));
 }
 
 static void set_word(const struct said *said)
@@ -166,13 +189,11 @@ static void set_phone(const struct said *said)
 
 void visitor_set(const struct said *said)
 {
-    static const struct verb SETTINGS[] = {{"staffed", set_staffed},
-                                           {"ask_guess", set_ask_guess},
-                                           {"checks", set_checks},
-                                           {"rooms", set_rooms},
-                                           {"word", set_word},
-                                           {"phone", set_phone},
-                                           {NULL, NULL}};
+    static const struct verb SETTINGS[] = {{"hours", set_hours},   {"ask_guess", set_ask_guess},
+                                           {"checks", set_checks}, {"rooms", set_rooms},
+                                           {"room2", set_room2},   {"closed", set_closed},
+                                           {"peer", set_peer},     {"word", set_word},
+                                           {"phone", set_phone},   {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
             setting->run(said);
@@ -237,6 +258,7 @@ static void denies(const struct said *said)
 void visitor_open(const char *site)
 {
     device_open(&visitor.device, strcmp(site, "default") ? site : NULL, "1280x800@10.1");
+    visitor.wall = device_local;
     visitor.screen = state_screen(&visitor.device.machine);
     visitor.runs = true;
 }
@@ -245,6 +267,7 @@ void visitor_start(void)
 {
     struct device *device = &visitor.device;
     machine_init(&device->machine, &device->content, &device->visit, 1);
+    device->machine.local = visitor.wall;
     hand_init(&device->hand);
     device_look(device);
     device->effects.n = 0;

@@ -8,7 +8,8 @@
 struct visitor {
     struct device device;
     bool runs;
-    int screen; /* as it was noted last */
+    struct local wall; /* what the clock on the wall says */
+    int screen;        /* as it was noted last */
     /* Where an effect goes that is not for the glass. */
     void (*asks)(const struct effect *effect);
 };

@@ -62,10 +62,10 @@ static void check_self_harm(const struct content *content, const struct instrume
                   "{} asks about self-harm, but \"crisis_owner\" names nobody. Name who owns the "
                   "crisis path, or offer {} instead.",
                   instrument->name, form < 0 ? "another one" : instrument->without_self_harm, NULL);
-    else if (site->staffed == STAFFED_NEVER)
+    else if (site->hours.n == 0)
         fault_warn(faults, site->line.checks,
-                   "{} asks about self-harm while nobody is on duty (staffed = never). {} asks the "
-                   "same without that question.",
+                   "{} is never asked: its question on self-harm needs somebody who is there, and "
+                   "hours = never. {} is asked in its place.",
                    instrument->name, form < 0 ? "PHQ-8" : content->instrument[form].name, NULL);
     if (form < 0)
         fault_add(faults, site->line.checks,
@@ -85,9 +85,9 @@ static void check_checks(const struct content *content, struct faults *faults)
                 unknown_instrument(content, id, faults);
             else if (!content->instrument[i].enabled)
                 fault_add(faults, site->line.checks,
-                          "{} is switched off: its words are not yet checked against the "
-                          "publisher's form. Check them, then put a copy of instruments/{}.ini "
-                          "with enabled = yes into your folder.",
+                          "{} is switched off: instruments/{}.ini says enabled = no. Write yes "
+                          "there once its words are checked against the publisher's form, or take "
+                          "it out of \"checks\".",
                           id, id, NULL);
             else
                 check_self_harm(content, &content->instrument[i], faults);

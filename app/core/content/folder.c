@@ -1,6 +1,7 @@
 /* See folder.h. Forgives what editors and file managers do to a name and to a file, and says the
  * rest in words that name the mend. */
 #include "core/content/folder.h"
+#include "core/content/closed.h"
 #include "core/plain/text.h"
 #include "core/plain/utf.h"
 #include <assert.h>
@@ -12,6 +13,7 @@ static const char INI[] = ".ini";
 /* Everything that may be at the top of a site's folder. */
 static const char *const TOP[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_WIRING] = "wiring.ini",
+                                  [FOLDER_CLOSED] = "closed.csv",
                                   [FOLDER_WORDS] = "languages",
                                   [FOLDER_LINES] = "lines.csv",
                                   [FOLDER_PEERS] = "peers.csv",
@@ -150,7 +152,7 @@ const char *folder_name(enum folder_file file)
 
 void folder_missing(enum folder_file file, struct faults *faults)
 {
-    if (file <= FOLDER_WORDS)
+    if (file <= FOLDER_WORDS && file != FOLDER_CLOSED)
         fault_add(faults, 0,
                   "this file is missing, here and among the files that came with the kiosk. Put it "
                   "back.",
@@ -182,6 +184,8 @@ void folder_parse(struct content *content, enum folder_file file, const char *te
         wiring_parse(&content->site, text, n, faults);
     else if (file == FOLDER_WORDS)
         words_parse(&content->words, text, n, whole, faults);
+    else if (file == FOLDER_CLOSED)
+        closed_parse(&content->site.off, text, n, faults);
     else if (file == FOLDER_THEME)
         theme_parse(&content->theme[THEME_DAY], text, n, faults);
     else

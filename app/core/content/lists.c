@@ -9,7 +9,13 @@
 #include "core/plain/text.h"
 #include <string.h>
 
-enum { CELL_LENGTH_MAX = 400, QR_LENGTH_MAX = 600, CHECK_DAYS = 90, OLD_DAYS = 365 };
+enum {
+    WORD_LENGTH_MAX = 20,
+    CELL_LENGTH_MAX = 400,
+    QR_LENGTH_MAX = 600,
+    CHECK_DAYS = 90,
+    OLD_DAYS = 365
+};
 
 struct helpline_row {
     struct helpline line;
@@ -50,6 +56,15 @@ static const char *cell(const struct reader *reader, int column)
     return reader->where[column] < 0 ? "" : reader->row.cell[reader->where[column]];
 }
 
+/* A number is never torn by the end of a line, a text is. */
+static bool is_number(const char *column, const char *value)
+{
+    if (strcmp(column, "number") == 0 || strcmp(column, "text_number") == 0)
+        return true;
+    return (strcmp(column, "reach_at") == 0 || strcmp(column, "qr_text") == 0) &&
+           phone_meant(value);
+}
+
 /* Reads the next row; the lists' pool keeps the texts. False at the end. */
 static bool reader_next(struct reader *reader, union row *row)
 {
@@ -68,7 +83,7 @@ static bool reader_next(struct reader *reader, union row *row)
             fault_add(reader->faults, reader->row.line, "\"{}\" is too long to be shown.", name,
                       NULL, NULL);
         *(const char **)(void *)((char *)row + reader->table->columns[c].at) = kept ? kept : "";
-        if (phone_hides_988(value.at) && strcmp(name, "number"))
+        if (phone_hides_988(value.at) && !is_number(name, value.at))
             fault_add(reader->faults, reader->row.line,
                       "\"{}\" holds a phone number that could be read as 988 where a line ends. "
                       "Write it in the column \"number\", where it is never torn.",
@@ -117,12 +132,54 @@ static bool check_choice(struct reader *reader, const char *column, const char *
     return false;
 }
 
+/* A number in its one form, whatever form it has in the file; one that is none becomes a fault. */
+static const char *one_form(struct reader *reader, const char *number, enum phone_use use)
+{
+    struct lists *lists = reader->lists;
+    struct phone phone;
+    char shown[PHONE_SHOWN_MAX + 1];
+    struct text text = text_in(shown, sizeof shown);
+    const char *wrong = number[0] ? phone_parse(number, use, &phone) : NULL;
+    if (wrong)
+        fault_add(reader->faults, reader->row.line, "\"{}\" can't be shown: {}",
+                  span_quote(span_of(number)).at, wrong, NULL);
+    if (wrong || !number[0])
+        return number;
+    phone_show(&phone, &text);
+    number = span_keep(span_of(shown), lists->pool, sizeof lists->pool, &lists->pool_n);
+    return number ? number : "";
+}
+
+static const char *one_form_if_meant(struct reader *reader, const char *cell)
+{
+    return phone_meant(cell) ? one_form(reader, cell, PHONE_CALL) : cell;
+}
+
+/* The word is typed by hand, and stands in a code: one word, nothing but letters and digits. */
+static void check_text_word(const struct reader *reader, const struct helpline *line)
+{
+    const char *word = line->text_word;
+    size_t n = strlen(word);
+    for (size_t i = 0; i < n; i++)
+        if (!((text_lower(word[i]) >= 'a' && text_lower(word[i]) <= 'z') ||
+              (word[i] >= '0' && word[i] <= '9')))
+            n = WORD_LENGTH_MAX + 1;
+    if (n > WORD_LENGTH_MAX)
+        fault_add(reader->faults, reader->row.line,
+                  "\"text_word\" can't be \"{}\". Write the one word to text, in letters and "
+                  "digits, like HOME.",
+                  word, NULL, NULL);
+    if (n && !line->text_number[0])
+        fault_add(reader->faults, reader->row.line,
+                  "\"{}\" has a word to text and no number to text it to. Fill in text_number.",
+                  line->name, NULL, NULL);
+}
+
 static void check_line(struct reader *reader, const struct helpline *line, const char *use)
 {
     static const char *const uses[] = {"urgent", "talk", NULL};
     struct faults *faults = reader->faults;
-    int at = reader->row.line, code;
-    const char *wrong = line->number[0] ? phone_wrong(line->number) : NULL;
+    int at = reader->row.line;
     if (!line->name[0])
         fault_add(faults, at,
                   "this phone line has a number but no name: {}. Add who answers, for example "
@@ -131,13 +188,7 @@ static void check_line(struct reader *reader, const struct helpline *line, const
     if (!line->number[0] && !line->text_number[0])
         fault_add(faults, at, "\"{}\" has no number. Add it, or delete the row.", line->name, NULL,
                   NULL);
-    if (wrong)
-        fault_add(faults, at, "\"{}\" can't be shown: {}", line->number, wrong, NULL);
-    if (line->text_number[0] && !text_to_int(line->text_number, 10000, 999999, &code) &&
-        phone_wrong(line->text_number))
-        fault_add(faults, at,
-                  "\"{}\" is no number to text: write a short code such as 838255, or ten digits.",
-                  line->text_number, NULL, NULL);
+    check_text_word(reader, line);
     check_date(reader, "checked_on", line->checked_on);
     check_choice(reader, "use", use, uses);
 }
@@ -145,13 +196,29 @@ static void check_line(struct reader *reader, const struct helpline *line, const
 #define COLUMN(name, must, row, field) {#name, must, offsetof(struct row, field)}
 #define LAST {NULL, false, 0}
 
+/* Other words are shown as they are: somebody else's line may be open at any odd time. */
+static void read_hours(struct reader *reader, struct helpline *line)
+{
+    struct span part;
+    if (line->hours[0] && hours_parse(&line->when, span_of(line->hours), &part))
+        fault_warn(
+            reader->faults, reader->row.line,
+            "\"{}\" is shown as it is written. Hours such as Mon-Fri 08:00-17:00, or always, "
+            "are shown in words.",
+            line->hours, NULL, NULL);
+}
+
 static void add_helpline(struct reader *reader, union row *row)
 {
     struct lists *lists = reader->lists;
     struct helpline *line = &row->helpline.line;
     line->line = reader->row.line;
     line->urgent = !span_is(span_of(row->helpline.use), "talk");
+    line->number = one_form(reader, line->number, PHONE_CALL);
+    line->text_number = one_form(reader, line->text_number, PHONE_TEXT);
     check_line(reader, line, row->helpline.use);
+    line->when = (struct hours){0};
+    read_hours(reader, line);
     if (room(reader, lists->helpline_n, HELPLINES_MAX))
         lists->helpline[lists->helpline_n++] = *line;
 }
@@ -163,6 +230,7 @@ int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struc
                                                 LINE(who, false),
                                                 LINE(number, true),
                                                 LINE(text_number, false),
+                                                LINE(text_word, false),
                                                 LINE(hours, false),
                                                 LINE(languages, false),
                                                 LINE(county, false),
@@ -188,6 +256,7 @@ static void add_peer(struct reader *reader, union row *row)
                   "this peer has no name to show. Write the name the peer wants shown, or delete "
                   "the row.",
                   NULL, NULL, NULL);
+    peer->reach_at = one_form_if_meant(reader, peer->reach_at);
     check_date(reader, "ends_on", peer->ends_on);
     check_choice(reader, "answer for paused", row->peer.paused, yes);
     if (room(reader, lists->peer_n, PEERS_MAX))
@@ -217,7 +286,8 @@ static void add_resource(struct reader *reader, union row *row)
     static const char *const groups[] = {"podcasts", "reads",  "meditation", "recovery",
                                          "sleep",    "donors", "colleague",  NULL};
     struct lists *lists = reader->lists;
-    const struct resource *resource = &row->resource;
+    struct resource *resource = &row->resource;
+    resource->qr_text = one_form_if_meant(reader, resource->qr_text);
     if (!resource->group[0] || !resource->title[0])
         fault_add(reader->faults, reader->row.line,
                   "this row has no {}. Add it, or delete the row.",

@@ -2,23 +2,26 @@
 #pragma once
 
 #include "core/plain/fault.h"
+#include "core/plain/hours.h"
 #include <stddef.h>
 #include <stdint.h>
 
 enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, LIST_POOL = 12288 };
 
 /* lines.csv:
- * name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by 988 and
- * 911 are never in it: they are built into the words. urgent: shown under Urgent help. */
+ * name,who,number,text_number,text_word,hours,languages,county,what_to_expect,checked_on,
+ * checked_by. 988 and 911 are never in it: they are built into the words. Numbers are as phone_show
+ * writes them. urgent: shown under Urgent help. */
 struct helpline {
-    const char *name, *who, *number, *text_number, *hours, *languages, *county, *what_to_expect,
-        *checked_on, *checked_by;
-    bool urgent; /* `use` column: urgent (also if it is empty) | talk */
-    int line;    /* in the file, for faults */
+    const char *name, *who, *number, *text_number, *text_word, *hours, *languages, *county,
+        *what_to_expect, *checked_on, *checked_by;
+    struct hours when; /* `hours`, if it can be read as hours; else none */
+    bool urgent;       /* `use` column: urgent (also if it is empty) | talk */
+    int line;          /* in the file, for faults */
 };
 
-/* peers.csv: shown_name,role,languages,topics,reach_by,reach_at,not_for_department,ends_on,paused
- */
+/* peers.csv: shown_name,role,languages,topics,reach_by,reach_at,not_for_department,ends_on,paused.
+ * reach_at is a number as phone_show writes it, or an address. */
 struct peer {
     const char *shown_name, *role, *languages, *topics, *reach_by, *reach_at, *not_for_department,
         *ends_on;
@@ -26,7 +29,7 @@ struct peer {
     int line; /* in the file, for faults */
 };
 
-/* resources.csv: group,title,one_line,qr_text */
+/* resources.csv: group,title,one_line,qr_text; the last as reach_at of a peer */
 struct resource {
     const char *group, *title, *one_line, *qr_text;
 };

@@ -6,25 +6,9 @@
 
 static const char *const KEYS[] = {"time_zone", "time_servers", "network", "address", "gateway",
                                    "dns",       "ssh",          "from",    NULL};
-/* The usual ones here, forgiven in any case; others are taken as written. */
-static const char *const ZONES[] = {"America/Los_Angeles",
-                                    "America/Denver",
-                                    "America/Phoenix",
-                                    "America/Chicago",
-                                    "America/New_York",
-                                    "America/Anchorage",
-                                    "Pacific/Honolulu",
-                                    "UTC",
-                                    NULL};
-/* No kiosk has the old names beside these (US/Pacific). */
-static const char *const REGIONS[] = {"Africa", "America",  "Antarctica", "Arctic",
-                                      "Asia",   "Atlantic", "Europe",     "Australia",
-                                      "Indian", "Pacific",  NULL};
-
 void network_defaults(struct network *network)
 {
     *network = (struct network){.mode = NET_OFF, .ssh = SSHD_OFF};
-    memcpy(network->zone, ZONES[0], strlen(ZONES[0]) + 1);
 }
 
 /* --- one value ------------------------------------------------------------------------------ */
@@ -58,32 +42,10 @@ static void copy(char *to, struct span from)
     to[from.n] = '\0';
 }
 
-/* Region/City or Region/Country/City: no dot, so no way out of the zones' folder. */
-static bool zone_form(struct span zone)
-{
-    struct span rest = zone, part;
-    int parts = 0;
-    for (size_t i = 0; i < zone.n; i++) {
-        char c = zone.at[i];
-        if (!letter(c) && !digit(c) && c != '_' && c != '-' && c != '/')
-            return false;
-    }
-    while (span_cut(&rest, '/', &part))
-        if ((parts++ == 0 && span_choose(part, REGIONS) < 0) || part.n == 0 || !letter(part.at[0]))
-            return false;
-    return parts >= 2 && parts <= 3 && zone.n < ZONE_MAX;
-}
-
 static void read_zone(struct network *network, const struct ini_entry *entry, struct span value,
                       struct faults *faults)
 {
-    int usual = span_choose(value, ZONES);
-    if (usual >= 0)
-        copy(network->zone, span_of(ZONES[usual]));
-    else if (zone_form(value))
-        copy(network->zone, value);
-    else
-        ini_unknown(faults, entry->line, "time zone", value, ZONES);
+    zone_read(network->zone, value, entry->line, faults);
 }
 
 static bool server_name(struct span name)
@@ -337,14 +299,16 @@ int network_check_keys(const struct network *network, int key_n, struct faults *
     return -1;
 }
 
-void network_no_zone(const struct network *network, struct faults *faults)
+int network_check_zone(const struct network *network, const char *site_zone, struct faults *faults)
 {
-    const char *near = text_nearest(network->zone, ZONES);
-    fault_add(faults, network->line[KEY_TIME_ZONE],
-              near ? "there is no time zone \"{}\". Did you mean \"{}\"?"
-                   : "there is no time zone \"{}\". Write it as region and city, for example: "
-                     "time_zone = America/Los_Angeles",
-              network->zone, near, NULL);
+    if (!network->zone[0] || !site_zone[0] || strcmp(network->zone, site_zone) == 0)
+        return 0;
+    faults->file = "network.ini";
+    fault_add(
+        faults, network->line[KEY_TIME_ZONE],
+        "time_zone is {} here, and {} in site.ini. Delete this line: it belongs into site.ini.",
+        network->zone, site_zone, NULL);
+    return -1;
 }
 
 int network_parse(struct network *network, const char *text, size_t n, struct faults *faults)

@@ -1,7 +1,8 @@
 /* A site's network.ini: time, network, and who may fetch tallies. Whatever is not written there is
- * off: the kiosk needs no network, and no clock for anything but the tallies' periods. */
+ * off: the kiosk needs no network. */
 #pragma once
 
+#include "core/content/zone.h"
 #include "core/plain/fault.h"
 #include "core/plain/ipv4.h"
 #include "core/wire/standing.h"
@@ -9,7 +10,6 @@
 #include <stdint.h>
 
 enum {
-    ZONE_MAX = 40,
     SERVERS_MAX = 4,
     SERVER_NAME_MAX = 64,
     DNS_MAX = 3,  /* a resolver reads no more than that */
@@ -29,7 +29,7 @@ enum network_key {
 };
 
 struct network {
-    char zone[ZONE_MAX]; /* below /usr/share/zoneinfo; never leads out of it */
+    char zone[ZONE_MAX]; /* where sites used to write it; "" if they do not */
     int server_n;
     char server[SERVERS_MAX][SERVER_NAME_MAX]; /* names or addresses */
     uint8_t mode;                              /* enum net_mode */
@@ -48,8 +48,8 @@ void network_defaults(struct network *network);
 int network_parse(struct network *network, const char *text, size_t n, struct faults *faults);
 /* A fault if there is a network but no key for ssh. 0 or -1. */
 int network_check_keys(const struct network *network, int key_n, struct faults *faults);
-/* A fault: this machine has no such zone. */
-void network_no_zone(const struct network *network, struct faults *faults);
+/* A fault if site.ini says another time zone ("": none). 0 or -1. */
+int network_check_zone(const struct network *network, const char *site_zone, struct faults *faults);
 /* network_files.c: what the system's programs are given. */
 
 /* Who may reach ssh: nobody if it is off; whom the site says, each address once; else the local

@@ -12,7 +12,22 @@ enum { ID_MAX = 32 };
 #define CHOOSE "You can write: {choices}."
 #define NORMAL "{normal} is the default."
 
-enum kind { TEXT, PHONE, NUMBER, NUMBER16, CHOICE, YES, EPSILON, TABLES, CHECKS, MENU, ID };
+enum kind {
+    TEXT,
+    PHONE,
+    NUMBER,
+    NUMBER16,
+    CHOICE,
+    YES,
+    EPSILON,
+    TABLES,
+    CHECKS,
+    MENU,
+    ID,
+    HOURS,
+    STAFFED, /* what hours were called before they could be written */
+    ZONE
+};
 
 struct setting {
     const char *key;
@@ -27,7 +42,6 @@ struct setting {
 static const char *const EDITIONS[] = {"door", "lounge", "light", NULL};
 static const char *const STYLES[] = {"neutral", "named", NULL};
 static const char *const ON[] = {"no", "yes", "off", "on", NULL};
-static const char *const STAFFED[] = {"never", "always", NULL};
 static const char *const TILES[MENU_MAX + 1] = {
     [TILE_CHECKIN] = "checkin", [TILE_SELFCHECK] = "selfcheck", [TILE_TALK] = "talk",
     [TILE_PEERS] = "peers",     [TILE_COLLEAGUE] = "colleague", [TILE_MOMENT] = "moment"};
@@ -57,12 +71,18 @@ static const struct setting SETTINGS[] = {
     {"period", CHOICE, false, AT(terms.period), 0, 0, PERIOD_QUARTER, period_kind_words,
      CHOOSE " In a shorter one a visit could be told apart."},
     {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, 5, NULL, NORMAL},
-    {"checks", CHECKS, true, 0, 0, 0, 0, NULL,
-     "Write the self-checks with commas between them, for example: burnout1 + phq4, cbi, phq8."},
+    {"checks", CHECKS, true, 0, 0, CHECKS_MAX, 0, NULL,
+     "Write {most} self-checks at most, with commas between them; + joins up to 3: burnout1 + "
+     "phq4, "
+     "cbi, phq8."},
     {"crisis_owner", TEXT, false, AT(crisis_owner), 0, 0, 0, NULL, ""},
-    {"staffed", CHOICE, false, AT(staffed), 0, 0, STAFFED_NEVER, STAFFED, CHOOSE},
+    {"hours", HOURS, false, AT(hours), 0, 0, 0, NULL, ""},
+    {"staffed", STAFFED, false, AT(hours), 0, 0, 0, NULL, "You can write: never or always."},
+    {"time_zone", ZONE, false, AT(zone), 0, 0, 0, NULL, ""},
     {"menu", MENU, false, 0, 0, MENU_MAX, 0, TILES, "{most} tiles fit at most."},
     {"ack_minutes", NUMBER, false, AT(ack_minutes), 1, 60, 5, NULL, NORMAL},
+    {"arrival_hours", NUMBER, false, AT(arrival_hours), 1, 12, 2, NULL,
+     "A lamp that nobody comes to goes dark after that. " NORMAL},
 };
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
 
@@ -84,7 +104,8 @@ static bool is_text(const struct setting *setting)
 
 static bool has_number(const struct setting *setting)
 {
-    return !is_text(setting) && setting->kind != CHECKS && setting->kind != MENU;
+    return !is_text(setting) && setting->kind != CHECKS && setting->kind != MENU &&
+           setting->kind != HOURS && setting->kind != STAFFED && setting->kind != ZONE;
 }
 
 void site_defaults(struct site *site)
@@ -211,6 +232,7 @@ static bool read_menu(struct site *site, struct span value)
 }
 
 /* "burnout1 + phq4, cbi": commas between checks, + between what one check asks in one go. */
+_Static_assert(CHECK_PARTS_MAX == 3, "its sentence says so");
 static bool read_checks(struct site *site, const struct ini_entry *entry, struct faults *faults)
 {
     struct span rest = span_unquote(entry->value), offer, part;
@@ -249,12 +271,35 @@ static void refuse_menu(const struct ini_entry *entry, struct faults *faults)
               span_quote_int(n).at, span_quote_int(MENU_MAX).at, NULL);
 }
 
-static void refuse_phone(struct span value, const struct ini_entry *entry, struct faults *faults)
+/* The number in its one form; one that is none becomes a fault. */
+static const char *keep_phone(struct site *site, struct span value, int line, struct faults *faults)
 {
-    struct quote number = span_quote(value);
-    const char *wrong = value.n ? phone_wrong(number.at) : NULL;
+    struct phone phone;
+    char shown[PHONE_SHOWN_MAX + 1];
+    struct text text = text_in(shown, sizeof shown);
+    const char *number = keep_value(site, value, line, faults);
+    const char *wrong = number[0] ? phone_parse(number, PHONE_CALL, &phone) : NULL;
     if (wrong)
-        fault_add(faults, entry->line, "\"{}\" can't be shown: {}", number.at, wrong, NULL);
+        fault_add(faults, line, "\"{}\" can't be shown: {}", span_quote(value).at, wrong, NULL);
+    if (wrong || !number[0])
+        return number;
+    phone_show(&phone, &text);
+    return keep_value(site, span_of(shown), line, faults);
+}
+
+static void read_hours(struct hours *hours, const struct ini_entry *entry, struct faults *faults)
+{
+    struct span part;
+    const char *wrong = hours_parse(hours, span_unquote(entry->value), &part);
+    if (wrong)
+        fault_add(faults, entry->line, wrong, span_quote(part).at, NULL, NULL);
+}
+
+static bool read_staffed(struct hours *hours, struct span value)
+{
+    struct span part;
+    return (span_is(value, "never") || span_is(value, "always")) &&
+           !hours_parse(hours, value, &part);
 }
 
 static void set(struct site *site, const struct setting *setting, const struct ini_entry *entry,
@@ -263,11 +308,10 @@ static void set(struct site *site, const struct setting *setting, const struct i
     struct span value = span_unquote(entry->value);
     int number = setting->choices ? span_choose(value, setting->choices) : 0;
     bool ok = number >= 0;
-    if (setting->kind == PHONE)
-        refuse_phone(value, entry, faults);
     if (is_text(setting))
         *(const char **)(void *)((char *)site + setting->at) =
-            keep_value(site, value, entry->line, faults);
+            setting->kind == PHONE ? keep_phone(site, value, entry->line, faults)
+                                   : keep_value(site, value, entry->line, faults);
     switch (setting->kind) {
     case ID:
         ok = read_id(value);
@@ -288,6 +332,15 @@ static void set(struct site *site, const struct setting *setting, const struct i
     case CHECKS:
         ok = read_checks(site, entry, faults);
         break;
+    case HOURS:
+        read_hours(&site->hours, entry, faults);
+        break;
+    case STAFFED:
+        ok = read_staffed(&site->hours, value);
+        break;
+    case ZONE:
+        zone_read(site->zone, value, entry->line, faults);
+        break;
     case MENU:
         ok = true;
         if (!read_menu(site, value))
@@ -305,10 +358,10 @@ static void set_line(struct site *site, const char *key, int line)
     const struct {
         const char *key;
         int *at;
-    } kept[] = {{"edition", &site->line.edition},
-                {"tallies", &site->line.tallies},
-                {"checks", &site->line.checks},
-                {"crisis_owner", &site->line.crisis_owner}};
+    } kept[] = {{"edition", &site->line.edition}, {"tallies", &site->line.tallies},
+                {"checks", &site->line.checks},   {"crisis_owner", &site->line.crisis_owner},
+                {"time_zone", &site->line.zone},  {"hours", &site->line.hours},
+                {"staffed", &site->line.staffed}};
     for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
         if (strcmp(kept[i].key, key) == 0)
             *kept[i].at = line;
@@ -338,7 +391,7 @@ static void open_room(struct site *site, const struct ini_entry *entry, struct f
 
 static void set_room(struct site *site, const struct ini_entry *entry, struct faults *faults)
 {
-    static const char *const known[] = {"name", "word", "lamp", "seen", NULL};
+    static const char *const known[] = {"name", "word", "lamp", "seen", "hours", NULL};
     struct room *room = &site->room[site->room_n - 1];
     const char **const at[] = {&room->name, &room->word, &room->lamp, &room->seen};
     struct span number;
@@ -348,7 +401,10 @@ static void set_room(struct site *site, const struct ini_entry *entry, struct fa
         return;
     if (key < 0)
         ini_unknown(faults, entry->line, "setting of a room", entry->key, known);
-    else
+    else if (span_is(entry->key, "hours")) {
+        room->own_hours = true;
+        read_hours(&room->hours, entry, faults);
+    } else
         *at[key] = keep_value(site, span_unquote(entry->value), entry->line, faults);
 }
 
@@ -415,6 +471,13 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
     for (int i = 0; i < SETTING_COUNT; i++)
         if (SETTINGS[i].must && !seen[i])
             miss(&SETTINGS[i], faults);
+    if (site->line.hours && site->line.staffed)
+        fault_add(faults, site->line.staffed,
+                  "\"staffed\" is an old name for \"hours\", and both are here. Delete this line.",
+                  NULL, NULL, NULL);
+    for (int i = 0; i < site->room_n; i++)
+        if (!site->room[i].own_hours)
+            site->room[i].hours = site->hours;
     check_rooms(site, faults);
     return faults->refused > before ? -1 : 0;
 }

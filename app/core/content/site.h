@@ -1,12 +1,14 @@
 /* A site's settings: site.ini and wiring.ini. */
 #pragma once
 
+#include "core/content/zone.h"
 #include "core/plain/fault.h"
+#include "core/plain/hours.h"
 #include "core/wire/message.h"
 #include <stddef.h>
 
 enum {
-    CHECKS_MAX = 8,
+    CHECKS_MAX = 12,
     CHECK_PARTS_MAX = 3,
     LINES_MAX = 24, /* wired lines */
     SITE_POOL = 4096
@@ -22,13 +24,14 @@ enum menu_tile {
     TILE_MOMENT,
     MENU_MAX /* each at most once */
 };
-enum staffed { STAFFED_NEVER, STAFFED_ALWAYS };
 
 struct room {
     const char *name;        /* as the visitor was told it */
     const char *word;        /* the visit word, or "" */
     const char *lamp, *seen; /* roles in wiring.ini */
-    int line;                /* of its heading in site.ini, for faults */
+    bool own_hours;
+    struct hours hours; /* the site's, if it has none of its own */
+    int line;           /* of its heading in site.ini, for faults */
 };
 
 /* One self-check as offered: its instruments are asked one after the other. */
@@ -61,16 +64,20 @@ struct site {
     int check_n;
     struct check check[CHECKS_MAX]; /* the first is the default flow */
     const char *crisis_owner;       /* "" = PHQ-9 stays off */
-    uint8_t staffed;
+    struct hours hours;             /* when somebody is there; nothing written: never */
+    struct days_off off;            /* closed.csv */
+    char zone[ZONE_MAX];            /* "": the wall clock says nothing */
     int menu_n;
     uint8_t menu[MENU_MAX]; /* enum menu_tile */
     int ack_minutes;        /* 1..60 (5) */
+    int arrival_hours;      /* 1..12 (2): how long an arrival that nobody answers is kept */
     int room_n;
     struct room room[ROOMS_MAX];
     int wire_n;
     struct wire wire[LINES_MAX];
     struct {
-        int edition, tallies, checks, crisis_owner; /* their lines in site.ini, for faults */
+        int edition, tallies, checks, crisis_owner, zone, hours,
+            staffed; /* their lines in site.ini, for faults */
     } line;
     size_t pool_n;
     char pool[SITE_POOL];

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plain/fault.h"
+#include "core/plain/hours.h"
 #include <stddef.h>
 
 enum word {
@@ -20,6 +21,8 @@ struct words {
     char pool[WORDS_POOL];
 };
 
+/* Hours in words. */
+void words_hours(const struct words *words, const struct hours *hours, struct text *text);
 /* Key of a word as it is in the file: "A0.title" is `title` in section [A0]. */
 const char *words_key(enum word word);
 /* Adds the file's sentences. With `whole`, a missing one is a fault; without it, only those given

@@ -8,12 +8,13 @@ enum { PACK_ROOMS = 4, PACK_SUM = 12 };
 
 static const uint8_t pack_mark[PACK_ROOMS] = {'r', 'o', 'o', 1};
 
-void arrival_init(struct arrival *arrival, int room_n, int ack_minutes)
+void arrival_init(struct arrival *arrival, int room_n, int ack_minutes, int arrival_hours)
 {
-    assert(room_n >= 0 && room_n <= ROOMS_MAX && ack_minutes >= 1);
+    assert(room_n >= 0 && room_n <= ROOMS_MAX && ack_minutes >= 1 && arrival_hours >= 1);
     memset(arrival, 0, sizeof *arrival);
     arrival->room_n = room_n;
     arrival->ack_ms = (int64_t)ack_minutes * 60 * 1000;
+    arrival->hours_ms = (int64_t)arrival_hours * 60 * 60 * 1000;
 }
 
 static struct arrival_room *room_of(struct arrival *arrival, int room)
@@ -22,10 +23,16 @@ static struct arrival_room *room_of(struct arrival *arrival, int room)
     return &arrival->room[room];
 }
 
-static void tell(struct arrival_room *room, int64_t at_ms)
+/* Whoever was told before keeps their minutes. */
+static void tell(struct arrival_room *room, int64_t at_ms, int64_t limit_ms)
 {
+    int64_t due_ms = at_ms + limit_ms;
+
+    if (room->state != ROOM_TOLD || due_ms > room->due_ms)
+        room->due_ms = due_ms;
     room->state = ROOM_TOLD;
-    room->since_ms = at_ms;
+    room->told_ms = at_ms;
+    room->rung = true;
 }
 
 static void add_one(struct arrival_room *room)
@@ -34,40 +41,81 @@ static void add_one(struct arrival_room *room)
         room->waiting++;
 }
 
+/* How long the room stays as it is. */
+static int64_t limit_ms(const struct arrival *arrival, const struct arrival_room *room)
+{
+    switch (room->state) {
+    case ROOM_TOLD:
+        return room->company ? ARRIVAL_COMPANY_MS : arrival->ack_ms;
+    case ROOM_SEEN:
+        return ARRIVAL_SEEN_MS;
+    default:
+        return arrival->hours_ms;
+    }
+}
+
+static void unanswered(struct arrival *arrival, struct arrival_room *room, int64_t at_ms)
+{
+    room->state = ROOM_UNANSWERED;
+    room->due_ms = at_ms + arrival->hours_ms;
+}
+
 bool arrival_arrive(struct arrival *arrival, int room, int64_t at_ms)
 {
     struct arrival_room *r = room_of(arrival, room);
     bool more = r->state != ROOM_UNANSWERED;
 
-    if (room == 0) {
-        arrival->pressed = true;
-        arrival->door_ms = at_ms;
-    }
+    r->pressed = true;
+    r->pressed_ms = at_ms;
+    r->before = r->state;
     if (more)
         add_one(r);
-    tell(r, at_ms);
+    else
+        r->merged = true;
+    tell(r, at_ms, arrival->ack_ms);
     return more;
 }
 
-bool arrival_door(struct arrival *arrival, int64_t at_ms)
+bool arrival_door(struct arrival *arrival, int room, int64_t at_ms)
 {
-    const struct arrival_room *first = room_of(arrival, 0);
-    bool same = arrival->pressed && at_ms - arrival->door_ms < ARRIVAL_SAME_MS;
+    struct arrival_room *r = room_of(arrival, room);
+    bool same = r->pressed && at_ms - r->pressed_ms < ARRIVAL_SAME_MS;
 
-    if (!same || first->state == ROOM_IDLE || first->state == ROOM_UNANSWERED)
-        return arrival_arrive(arrival, 0, at_ms);
-    arrival->door_ms = at_ms; /* a row of presses is one person, however long it is */
+    if (!same || r->state == ROOM_IDLE || r->state == ROOM_UNANSWERED)
+        return arrival_arrive(arrival, room, at_ms);
+    r->pressed_ms = at_ms; /* a row of presses is one person, however long it is */
+    r->merged = true;
+    r->before = ROOM_TOLD;
+    if (r->state == ROOM_SEEN) /* or somebody else would read that they were seen */
+        tell(r, at_ms, arrival->ack_ms);
     return false;
 }
 
-void arrival_leave(struct arrival *arrival, int room)
+/* What those who waited before had been told is true again. */
+static void go_back(struct arrival *arrival, struct arrival_room *room, int64_t at_ms)
+{
+    if (room->state == ROOM_TOLD && room->before == ROOM_UNANSWERED)
+        unanswered(arrival, room, at_ms);
+    if (room->state == ROOM_TOLD && room->before == ROOM_SEEN) {
+        room->state = ROOM_SEEN;
+        room->due_ms = at_ms + ARRIVAL_SEEN_MS;
+    }
+    room->before = ROOM_TOLD;
+}
+
+void arrival_leave(struct arrival *arrival, int room, int64_t at_ms)
 {
     struct arrival_room *r = room_of(arrival, room);
 
     if (r->waiting > 1)
         r->waiting--;
-    else if (!r->company) /* a caller for company is no visitor any more, but still waits */
+    else if (r->merged)
+        r->merged = false;
+    else if (!r->company) { /* a caller for company is no visitor any more, but still waits */
         arrival_clear(arrival, room);
+        return;
+    }
+    go_back(arrival, r, at_ms);
 }
 
 void arrival_company(struct arrival *arrival, int room, int64_t at_ms)
@@ -77,26 +125,29 @@ void arrival_company(struct arrival *arrival, int room, int64_t at_ms)
     if (r->waiting == 0)
         add_one(r);
     r->company = true;
-    tell(r, at_ms);
+    r->before = ROOM_TOLD;
+    tell(r, at_ms, ARRIVAL_COMPANY_MS);
 }
 
-void arrival_unheard(struct arrival *arrival, int room)
+void arrival_unheard(struct arrival *arrival, int room, int64_t at_ms)
 {
     struct arrival_room *r = room_of(arrival, room);
 
     if (r->state == ROOM_TOLD)
-        r->state = ROOM_UNANSWERED;
+        unanswered(arrival, r, at_ms);
 }
 
 void arrival_seen(struct arrival *arrival, int room, int64_t at_ms)
 {
     struct arrival_room *r = room_of(arrival, room);
+    bool others = r->waiting > 1 || r->merged;
 
-    if (r->state == ROOM_IDLE)
+    if (r->state == ROOM_IDLE ||
+        (others && r->state == ROOM_TOLD && at_ms - r->told_ms < ARRIVAL_LOOK_MS))
         return;
     r->state = ROOM_SEEN;
     r->company = false;
-    r->since_ms = at_ms;
+    r->due_ms = at_ms + ARRIVAL_SEEN_MS;
 }
 
 void arrival_clear(struct arrival *arrival, int room)
@@ -104,28 +155,18 @@ void arrival_clear(struct arrival *arrival, int room)
     memset(room_of(arrival, room), 0, sizeof arrival->room[0]);
 }
 
-/* When the room next changes by itself. */
-static int64_t room_due_ms(const struct arrival *arrival, const struct arrival_room *room)
+static int64_t room_due_ms(const struct arrival_room *room)
 {
-    switch (room->state) {
-    case ROOM_TOLD:
-        return room->since_ms + (room->company ? ARRIVAL_COMPANY_MS : arrival->ack_ms);
-    case ROOM_SEEN:
-        return room->since_ms + ARRIVAL_SEEN_MS;
-    default:
-        return INT64_MAX;
-    }
+    return room->state == ROOM_IDLE ? INT64_MAX : room->due_ms;
 }
 
 void arrival_tick(struct arrival *arrival, int64_t at_ms)
 {
     for (int i = 0; i < arrival->room_n; i++) {
         struct arrival_room *room = &arrival->room[i];
-        if (at_ms < room_due_ms(arrival, room))
-            continue;
-        if (room->state == ROOM_TOLD)
-            room->state = ROOM_UNANSWERED;
-        else
+        if (room->state == ROOM_TOLD && at_ms >= room->due_ms)
+            unanswered(arrival, room, room->due_ms);
+        if (at_ms >= room_due_ms(room))
             arrival_clear(arrival, i);
     }
 }
@@ -135,11 +176,25 @@ int64_t arrival_wake_ms(const struct arrival *arrival)
     int64_t wake = INT64_MAX;
 
     for (int i = 0; i < arrival->room_n; i++) {
-        int64_t due = room_due_ms(arrival, &arrival->room[i]);
+        int64_t due = room_due_ms(&arrival->room[i]);
         if (due < wake)
             wake = due;
     }
     return wake;
+}
+
+bool arrival_rung(const struct arrival *arrival, unsigned rooms)
+{
+    for (int i = 0; i < arrival->room_n; i++)
+        if (rooms & 1u << i && arrival->room[i].rung)
+            return true;
+    return false;
+}
+
+void arrival_lit(struct arrival *arrival)
+{
+    for (int i = 0; i < arrival->room_n; i++)
+        arrival->room[i].rung = false;
 }
 
 enum lamp_pattern arrival_room_lamp(const struct arrival *arrival, unsigned rooms)
@@ -203,13 +258,13 @@ bool arrival_unpack(struct arrival *arrival, const uint8_t packed[ARRIVAL_PACKED
         return false;
     for (int i = 0; i < arrival->room_n; i++) {
         struct arrival_room *room = &arrival->room[i];
-        memset(room, 0, sizeof *room);
+        arrival_clear(arrival, i);
         room->state = packed[PACK_ROOMS + i] & 3;
         room->company = packed[PACK_ROOMS + i] & 4;
         room->waiting = packed[PACK_ROOMS + i] >> 3;
-        room->since_ms = at_ms;
+        room->due_ms = at_ms + limit_ms(arrival, room);
         if ((room->state == ROOM_IDLE) != (room->waiting == 0))
-            memset(room, 0, sizeof *room);
+            arrival_clear(arrival, i);
     }
     return true;
 }

@@ -8,12 +8,12 @@ void door_init(struct door *door, const struct site *site)
 {
     memset(door, 0, sizeof *door);
     door->site = site;
-    arrival_init(&door->arrival, site->room_n, site->ack_minutes);
+    arrival_init(&door->arrival, site->room_n, site->ack_minutes, site->arrival_hours);
     wires_init(&door->wires, site);
 }
 
 /* States, by bit. */
-enum { LINES = 1, ROOM = 2 };
+enum { LINES = 1, ROOM = 2, ANSWER = ROOM << ROOMS_MAX };
 
 static void add(struct door_effects *out, struct door_effect effect)
 {
@@ -23,17 +23,25 @@ static void add(struct door_effects *out, struct door_effect effect)
 
 static void owe(struct door *door, int who, int states)
 {
-    door->owed[who - DOOR_ALL] |= (uint16_t)states;
+    door->owed[who - DOOR_ALL] |= (uint32_t)states;
 }
 
 /* --- buttons -------------------------------------------------------------------------------- */
 
+/* Outside the room's hours. Its lamp is lit all the same: somebody may have stayed. */
+static bool away(const struct door *door, int room)
+{
+    const struct site *site = door->site;
+    return hours_judge(&site->room[room].hours, &site->off, &door->local) == HOURS_CLOSED;
+}
+
 static void door_press(struct door *door, struct door_effects *out)
 {
-    bool more = arrival_door(&door->arrival, door->now_ms);
+    bool more = arrival_door(&door->arrival, 0, door->now_ms);
 
-    if (!door->ready) /* nobody can be told: the lamp by the door says so, if it is there */
-        arrival_unheard(&door->arrival, 0);
+    /* Nobody is told, or nobody is there: the lamp by the door says so, if it is there. */
+    if (!(wires_lamps(&door->wires) & 1u) || away(door, 0))
+        arrival_unheard(&door->arrival, 0, door->now_ms);
     if (more && door->terms.mode != MODE_OFF && door->terms.count_door)
         add(out, (struct door_effect){.kind = DOOR_COUNT});
 }
@@ -100,9 +108,9 @@ static void hear(struct door *door, int who, const struct message *message,
         owe(door, who, LINES);
         return;
     }
-    owe(door, who, ROOM << room);
+    owe(door, who, ANSWER << room);
     if (message->type == MESSAGE_LEAVE)
-        arrival_leave(&door->arrival, room);
+        arrival_leave(&door->arrival, room, door->now_ms);
     else if (message->type == MESSAGE_COMPANY)
         arrival_company(&door->arrival, room, door->now_ms);
     else if (arrival_arrive(&door->arrival, room, door->now_ms) && message->u.room.agreed)
@@ -130,6 +138,8 @@ void door_says(const struct door *door, struct message state[DOOR_STATES])
         room->u.room.room = (uint8_t)r;
         room->u.room.state = door->arrival.room[r].state;
         room->u.room.company = door->arrival.room[r].company;
+        state[1 + ROOMS_MAX + r] = *room;
+        state[1 + ROOMS_MAX + r].u.room.answer = 1;
     }
 }
 
@@ -180,14 +190,16 @@ static void light(struct door *door, int wire, struct door_effects *out)
     enum lamp_pattern pattern = use->bezel ? arrival_bezel_lamp(&door->arrival)
                                            : arrival_room_lamp(&door->arrival, use->lamp);
 
-    if (wires_light(&door->wires, wire, pattern, door->now_ms))
+    bool again = !use->bezel && arrival_rung(&door->arrival, use->lamp);
+
+    if (wires_light(&door->wires, wire, pattern, again, door->now_ms))
         add(out, (struct door_effect){
                      .kind = DOOR_LIGHT, .wire = wire, .on = door->wires.lit & 1u << wire});
 }
 
 static void tell(struct door *door, int who, struct door_effects *out)
 {
-    uint16_t *owed = &door->owed[who - DOOR_ALL];
+    uint32_t *owed = &door->owed[who - DOOR_ALL];
 
     if (*owed)
         add(out, (struct door_effect){.kind = DOOR_TELL, .who = who, .states = *owed});
@@ -202,6 +214,7 @@ static void settle(struct door *door, struct door_effects *out)
     for (int w = 0; w < door->wires.n; w++)
         if (door->wires.wire[w].output)
             light(door, w, out);
+    arrival_lit(&door->arrival);
     for (int who = DOOR_ALL; who < DOOR_CLIENTS_MAX; who++)
         tell(door, who, out);
     if (door->storm)
@@ -213,7 +226,8 @@ static void settle(struct door *door, struct door_effects *out)
 
 static void start(struct door *door, const uint8_t kept[ARRIVAL_PACKED], struct door_effects *out)
 {
-    arrival_init(&door->arrival, door->site->room_n, door->site->ack_minutes);
+    arrival_init(&door->arrival, door->site->room_n, door->site->ack_minutes,
+                 door->site->arrival_hours);
     arrival_unpack(&door->arrival, kept, door->now_ms);
     keep(door, true, out);
 }
@@ -248,6 +262,9 @@ void door_step(struct door *door, const struct door_event *event, struct door_ef
         break;
     case DOOR_TERMS:
         door->terms = event->u.terms;
+        break;
+    case DOOR_LOCAL:
+        door->local = event->u.local;
         break;
     case DOOR_CAME:
     case DOOR_HEARD:

@@ -9,8 +9,9 @@
 
 enum {
     DOOR_CLIENTS_MAX = 16,
-    DOOR_ALL = -1,               /* all clients */
-    DOOR_STATES = 1 + ROOMS_MAX, /* what clients are told: how the lines are, then each room */
+    DOOR_ALL = -1, /* all clients */
+    /* What clients are told: how the lines are, each room, then each room as an answer. */
+    DOOR_STATES = 1 + 2 * ROOMS_MAX,
     DOOR_REST_MS = 50 /* how long a storming line is left alone: it costs little, hides no other */
 };
 
@@ -19,6 +20,7 @@ enum door_event_kind {
     DOOR_EDGE,  /* u.edge: a line changed, or was found */
     DOOR_LINES, /* u.there: the lines that are there, by bit */
     DOOR_TERMS, /* u.terms: what tallyd told last */
+    DOOR_LOCAL, /* u.local: what the clock on the wall says */
     DOOR_CAME,  /* who: a new client */
     DOOR_HEARD, /* who, u.message: a client says this */
     DOOR_TICK   /* that was all until now; only a tick keeps, lights and tells */
@@ -40,6 +42,7 @@ struct door_event {
         struct door_edge edge;
         uint32_t there;
         struct terms terms;
+        struct local local;
         struct message message;
     } u;
 };
@@ -61,7 +64,7 @@ struct door_effect {
     uint8_t trouble; /* enum gesture_trouble */
     bool on, start;
     int wire, who;
-    uint16_t states;
+    uint32_t states;
     uint8_t kept[ARRIVAL_PACKED];
 };
 
@@ -78,13 +81,14 @@ struct door {
     struct wires wires;
     struct arrival arrival;
     struct terms terms; /* mode off until told */
+    struct local local; /* not trusted until told */
     bool ready;         /* there are rooms, and every one has its lamp */
     bool key, key_told; /* the key is turned; and that has been told */
     bool storm;         /* a line that storms has had an edge since the last tick */
     bool due;           /* something came since the last tick */
     int64_t now_ms;
     uint8_t kept[ARRIVAL_PACKED];
-    uint16_t owed[1 + DOOR_CLIENTS_MAX]; /* states, by bit: to all, to each client */
+    uint32_t owed[1 + DOOR_CLIENTS_MAX]; /* states, by bit: to all, to each client */
 };
 
 /* The site stays where it is. */

@@ -31,8 +31,10 @@ bool lamp_on(const struct lamp *lamp, int64_t at_ms)
 {
     int64_t end;
 
-    if (lamp_patterns[lamp->pattern].n == 0)
-        return lamp->pattern == LAMP_STEADY;
+    if (lamp->pattern == LAMP_OFF || at_ms < lamp->from_ms)
+        return false;
+    if (lamp->pattern == LAMP_STEADY)
+        return true;
     return step_at(lamp, at_ms, &end) % 2 == 0;
 }
 
@@ -40,6 +42,8 @@ int64_t lamp_wake_ms(const struct lamp *lamp, int64_t at_ms)
 {
     int64_t end;
 
+    if (lamp->pattern != LAMP_OFF && at_ms < lamp->from_ms)
+        return lamp->from_ms;
     if (lamp_patterns[lamp->pattern].n == 0)
         return INT64_MAX;
     step_at(lamp, at_ms, &end);
@@ -54,4 +58,9 @@ void lamp_set(struct lamp *lamp, enum lamp_pattern pattern, int64_t at_ms)
     bool on = lamp_on(lamp, at_ms);
     lamp->pattern = (uint8_t)pattern;
     lamp->from_ms = at_ms - (on ? lamp_patterns[pattern].ms[0] : 0);
+}
+
+void lamp_again(struct lamp *lamp, int64_t at_ms)
+{
+    lamp->from_ms = at_ms + LAMP_DARK_MS;
 }

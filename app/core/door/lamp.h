@@ -25,15 +25,19 @@ struct lamp_steps {
 
 extern const struct lamp_steps lamp_patterns[LAMP_PATTERN_COUNT];
 
+enum { LAMP_DARK_MS = 2000 };
+
 /* All zero: off. */
 struct lamp {
     uint8_t pattern;
-    int64_t from_ms; /* when the pattern's first on began, or would have */
+    int64_t from_ms; /* when the pattern's first on began, or would have; until then it is dark */
 };
 
 /* A new pattern begins with a change of the light if it can, so that a person who looks sees at
  * once that something happened. The same pattern goes on undisturbed. */
 void lamp_set(struct lamp *lamp, enum lamp_pattern pattern, int64_t at_ms);
+/* Says the same once more: dark for LAMP_DARK_MS, then from the beginning. */
+void lamp_again(struct lamp *lamp, int64_t at_ms);
 bool lamp_on(const struct lamp *lamp, int64_t at_ms);
 /* When lamp_on changes next; INT64_MAX: never. */
 int64_t lamp_wake_ms(const struct lamp *lamp, int64_t at_ms);

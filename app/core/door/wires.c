@@ -72,8 +72,11 @@ bool wires_key(const struct wires *wires)
     return false;
 }
 
-bool wires_light(struct wires *wires, int wire, enum lamp_pattern pattern, int64_t at_ms)
+bool wires_light(struct wires *wires, int wire, enum lamp_pattern pattern, bool again,
+                 int64_t at_ms)
 {
+    if (again && pattern == wires->lamp[wire].pattern)
+        lamp_again(&wires->lamp[wire], at_ms);
     lamp_set(&wires->lamp[wire], pattern, at_ms);
     if (lamp_on(&wires->lamp[wire], at_ms) == !!(wires->lit & 1u << wire))
         return false;

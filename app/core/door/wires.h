@@ -29,6 +29,9 @@ void wires_found(struct wires *wires, uint32_t there, int64_t at_ms);
 bool wires_button(const struct wires *wires, int wire); /* any number may be asked for */
 unsigned wires_lamps(const struct wires *wires);        /* whose lamp is there, by bit */
 bool wires_key(const struct wires *wires);              /* the key is turned */
-/* True: the light changes, to its bit in `lit`. */
-bool wires_light(struct wires *wires, int wire, enum lamp_pattern pattern, int64_t at_ms);
+/* `again`: if the pattern stays, it is said once more. True: the light changes, to its bit in
+ * `lit`.
+ */
+bool wires_light(struct wires *wires, int wire, enum lamp_pattern pattern, bool again,
+                 int64_t at_ms);
 int64_t wires_wake_ms(const struct wires *wires, int64_t at_ms); /* INT64_MAX: never */

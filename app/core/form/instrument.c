@@ -25,3 +25,11 @@ int instrument_option(const struct item *item, const char *code)
             return i;
     return -1;
 }
+
+int instrument_questions(const struct instrument *instrument)
+{
+    int n = 0;
+    for (int i = 0; i < instrument->item_n; i++)
+        n += !instrument->item[i].only_if_any;
+    return n;
+}

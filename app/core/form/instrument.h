@@ -14,7 +14,7 @@ enum {
     OPTIONS_MAX = 6,
     SCALES_MAX = 4,
     BANDS_MAX = 6,
-    INSTRUMENTS_MAX = 12,
+    INSTRUMENTS_MAX = 16,
     INSTRUMENT_POOL = 8192,
     EXAMPLES_MAX = 8
 };
@@ -28,23 +28,31 @@ struct option {
 struct item {
     const char *id;   /* without the instrument: "p1", "q9" */
     const char *text; /* word for word */
+    const char *stem; /* shown above it: the form's, unless the item has its own, or "" */
     int option_n;
     struct option option[OPTIONS_MAX];
-    int8_t scale;   /* the first scale it counts in, or -1: asked but not scored */
-    bool reversed;  /* scored as (lowest + highest - value) of its options */
-    bool self_harm; /* sensitive = self_harm: a warning before, support after any value above 0,
-                     * never tallied */
-    int8_t help_at; /* option index that leads to next steps before the result, or -1 */
-    int8_t end_at;  /* option index after which the rest counts as value 0, unasked, or -1 */
+    int8_t scale;     /* the first scale it counts in, or -1: asked but not scored */
+    bool reversed;    /* scored as (lowest + highest - value) of its options */
+    bool self_harm;   /* sensitive = self_harm: a warning before, support after any value above 0,
+                       * never tallied */
+    int8_t help_at;   /* option index that leads to next steps before the result, or -1 */
+    int8_t end_at;    /* option index after which the rest counts as value 0, unasked, or -1 */
+    bool only_if_any; /* asked only after an answer above 0 ("If you checked off any problems");
+                       * counts in no scale, and is no number of "Question 1 of 9" */
 };
 
 struct band {
     int32_t from, to; /* hundredths, inclusive; bands of a scale meet without gap or overlap */
     const char *name; /* the source's own word, for staff and the number page */
     uint8_t block;    /* 1-4 blocks of the meter filled; 0 = no meter */
+    uint8_t concern;  /* 0-4, how near people must be (core/answers/concern.h): the block, unless
+                       * the file says otherwise */
 };
 
 enum method { METHOD_SUM, METHOD_MEAN };
+
+/* What a form's result speaks of: each has sentences of its own. */
+enum topic { TOPIC_LOAD, TOPIC_ALCOHOL, TOPIC_TRAUMA, TOPIC_COUNT };
 
 struct scale {
     const char *id, *title;
@@ -75,10 +83,11 @@ struct instrument {
     const char *title;     /* what the visitor reads in the list of self-checks */
     const char *stem;      /* or "" */
     const char *recall;    /* or "" */
-    const char *credit;    /* the line shown with every item */
+    const char *credit;    /* the line shown where a check begins, and beside its number */
     const char *licence;
     const char *without_self_harm; /* id of the form to score and name it as if that item was
                                       skipped ("phq8"), or "" */
+    uint8_t topic;                 /* enum topic */
     bool enabled;                  /* off by default if the wording is not yet checked */
     int minutes_x2;                /* half minutes, for "about N minutes" */
     int item_n, scale_n;
@@ -98,3 +107,5 @@ int instrument_read(struct instrument *instrument, const char *text, size_t n,
 int instrument_item(const struct instrument *instrument, const char *id);
 int instrument_scale(const struct instrument *instrument, struct span id);
 int instrument_option(const struct item *item, const char *code);
+/* How many questions are asked of everybody. */
+int instrument_questions(const struct instrument *instrument);

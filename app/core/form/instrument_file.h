@@ -14,7 +14,7 @@ struct option_set {
 
 /* What an item's lines say, before option sets and scales are known. */
 struct item_lines {
-    int line, options_line, scale_line, help_line, end_line, reversed_line;
+    int line, options_line, scale_line, help_line, end_line, reversed_line, only_line;
     struct span options, scale, help_at, end_at;
 };
 

@@ -40,11 +40,21 @@ static void minutes(struct instrument_file *file, const struct ini_entry *entry)
                   span_quote(entry->value).at, span_quote_int(MINUTES_MAX).at, NULL);
 }
 
+static void topic(struct instrument_file *file, const struct ini_entry *entry)
+{
+    static const char *const known[] = {"load", "alcohol", "trauma", NULL};
+    int topic = span_choose(entry->value, known);
+    if (topic < 0)
+        ini_unknown(file->faults, entry->line, "topic", entry->value, known);
+    else
+        file->instrument->topic = (uint8_t)topic;
+}
+
 static void read_head_key(struct instrument_file *file, const struct ini_entry *entry)
 {
-    static const char *const known[] = {"id",      "name",    "title",   "stem",
-                                        "recall",  "credit",  "licence", "without_self_harm",
-                                        "enabled", "minutes", NULL};
+    static const char *const known[] = {"id",     "name",    "title",   "stem",
+                                        "recall", "credit",  "licence", "without_self_harm",
+                                        "topic",  "enabled", "minutes", NULL};
     struct instrument *in = file->instrument;
     const char **const at[] = {&in->id,     &in->name,   &in->title,   &in->stem,
                                &in->recall, &in->credit, &in->licence, &in->without_self_harm};
@@ -54,6 +64,8 @@ static void read_head_key(struct instrument_file *file, const struct ini_entry *
     else if (key < 8)
         *at[key] = keep_words(file, entry->line, entry->value);
     else if (key == 8)
+        topic(file, entry);
+    else if (key == 9)
         in->enabled = yes(file, entry);
     else
         minutes(file, entry);
@@ -129,15 +141,31 @@ static void read_band(struct instrument_file *file, int s, struct span number,
                   NULL, NULL, NULL);
         return;
     }
-    band.block = (uint8_t)block;
+    band.block = band.concern = (uint8_t)block;
     band.name = keep_words(file, entry->line, span_trim(rest));
     file->scale[s].band_line[scale->band_n] = entry->line;
     scale->band[scale->band_n++] = band;
 }
 
+/* concern.N = 0 to 4, below band.N: in place of the band's block */
+static void read_concern(struct instrument_file *file, int s, struct span number,
+                         const struct ini_entry *entry)
+{
+    struct scale *scale = &file->instrument->scale[s];
+    int n, value;
+    if (span_to_int(number, 1, scale->band_n, &n) && span_to_int(entry->value, 0, 4, &value))
+        scale->band[n - 1].concern = (uint8_t)value;
+    else
+        fault_add(file->faults, entry->line,
+                  "\"{}\" is how near people must be after a score in the band of that number: 0 "
+                  "to 4. Write it below that band.",
+                  span_quote(entry->key).at, NULL, NULL);
+}
+
 static void read_scale_key(struct instrument_file *file, int s, const struct ini_entry *entry)
 {
-    static const char *const known[] = {"title", "method", "need", "range", "band.1", NULL};
+    static const char *const known[] = {"title",  "method",    "need", "range",
+                                        "band.1", "concern.1", NULL};
     static const char *const methods[] = {"sum", "mean", NULL};
     struct scale *scale = &file->instrument->scale[s];
     struct span number;
@@ -166,6 +194,8 @@ static void read_scale_key(struct instrument_file *file, int s, const struct ini
                       span_quote(entry->value).at, NULL, NULL);
     } else if (span_after(entry->key, "band.", &number)) {
         read_band(file, s, number, entry);
+    } else if (span_after(entry->key, "concern.", &number)) {
+        read_concern(file, s, number, entry);
     } else {
         ini_unknown(file->faults, entry->line, "setting", entry->key, known);
     }
@@ -173,8 +203,8 @@ static void read_scale_key(struct instrument_file *file, int s, const struct ini
 
 static void read_item_key(struct instrument_file *file, int i, const struct ini_entry *entry)
 {
-    static const char *const known[] = {"text",   "options",  "scale",     "help_at",
-                                        "end_at", "reversed", "sensitive", NULL};
+    static const char *const known[] = {"text",   "stem",     "options",     "scale",     "help_at",
+                                        "end_at", "reversed", "only_if_any", "sensitive", NULL};
     struct item *item = &file->instrument->item[i];
     struct item_lines *lines = &file->item[i];
     struct span *const at[] = {&lines->options, &lines->scale, &lines->help_at, &lines->end_at};
@@ -183,14 +213,17 @@ static void read_item_key(struct instrument_file *file, int i, const struct ini_
     int key = span_choose(entry->key, known);
     if (key < 0) {
         ini_unknown(file->faults, entry->line, "setting", entry->key, known);
-    } else if (key == 0) {
-        item->text = keep_words(file, entry->line, entry->value);
-    } else if (key < 5) {
-        *at[key - 1] = entry->value;
-        *line[key - 1] = entry->line;
-    } else if (key == 5) {
+    } else if (key < 2) {
+        *(key ? &item->stem : &item->text) = keep_words(file, entry->line, entry->value);
+    } else if (key < 6) {
+        *at[key - 2] = entry->value;
+        *line[key - 2] = entry->line;
+    } else if (key == 6) {
         lines->reversed_line = entry->line;
         item->reversed = yes(file, entry);
+    } else if (key == 7) {
+        lines->only_line = entry->line;
+        item->only_if_any = yes(file, entry);
     } else if (span_is(entry->value, "self_harm")) {
         item->self_harm = true;
     } else {

@@ -133,6 +133,13 @@ static void set_item(struct instrument_file *file, int i)
         fault_add(file->faults, lines->line, "question {} has no text. Add text = ...", item->id,
                   NULL, NULL);
     }
+    if (!item->stem)
+        item->stem = file->instrument->stem;
+    if (item->only_if_any && (i == 0 || item->scale >= 0))
+        fault_add(file->faults, lines->only_line,
+                  "question {} is not asked of everybody: it can't be the first, and no score can "
+                  "wait for it. Add scale = none.",
+                  item->id, NULL, NULL);
     if (lines->options_line && item->option_n == 1)
         fault_add(file->faults, lines->options_line, "question {} has one option only.", item->id,
                   NULL, NULL);
@@ -232,6 +239,29 @@ static void check_scale(struct instrument_file *file, int s)
     check_bands(file, s);
 }
 
+static bool has_concern(const struct scale *scale)
+{
+    for (int b = 0; b < scale->band_n; b++)
+        if (scale->band[b].concern)
+            return true;
+    return false;
+}
+
+/* A score that says nothing of how near people must be would count as the lightest one. */
+static void check_concern(struct instrument_file *file)
+{
+    const struct instrument *in = file->instrument;
+    uint32_t judged = 0;
+    for (int s = 0; s < in->scale_n; s++)
+        judged |= has_concern(&in->scale[s]) ? in->scale[s].items : 0;
+    for (int s = 0; s < in->scale_n; s++)
+        if (in->scale[s].band_n && in->scale[s].items & ~judged)
+            fault_add(file->faults, file->scale[s].band_line[0],
+                      "no band of scale {} says how near people must be. Give its bands blocks, or "
+                      "add concern.1 = 1 and so on below them.",
+                      in->scale[s].id, NULL, NULL);
+}
+
 /* "q1=always, q2=never" */
 static bool read_answers(struct instrument_file *file, const struct example_lines *lines,
                          struct example *example)
@@ -293,6 +323,7 @@ void instrument_whole(struct instrument_file *file)
         set_item(file, i);
     for (int s = 0; s < file->instrument->scale_n; s++)
         check_scale(file, s);
+    check_concern(file);
     if (file->example_n == 0)
         fault_add(
             file->faults, 0,

@@ -87,6 +87,11 @@ void flow_text(struct sheet *sheet, enum type type, enum color color, const char
     flow_lines(sheet, type, color, type_even(sheet, type, flow_width(sheet, type), s), s);
 }
 
+void flow_wide(struct sheet *sheet, enum type type, enum color color, const char *s)
+{
+    flow_lines(sheet, type, color, sheet->area.w, s);
+}
+
 /* Whether s fits into such a box, at its own size. */
 static bool fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
                  const char *s)

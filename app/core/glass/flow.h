@@ -14,6 +14,8 @@ struct rect flow_take(struct sheet *sheet, int height_px);
 /* How wide a sentence may run. */
 int flow_width(const struct sheet *sheet, enum type type);
 void flow_text(struct sheet *sheet, enum type type, enum color color, const char *s);
+/* In lines as long as the page is wide: small print. */
+void flow_wide(struct sheet *sheet, enum type type, enum color color, const char *s);
 /* In as many lines as fill height_px, each about as long: texts that may take the same place look
  * alike. What a short one leaves stays empty. */
 void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px);

@@ -164,12 +164,14 @@ void frame_next_leads(struct frame *frame)
 {
     struct button *next = bottom_with(frame, INTENT_NEXT, INTENT_SKIP);
     struct button *more = bottom_with(frame, INTENT_PAGE, INTENT_PAGE);
-    if (!next || !more || more->look != LOOK_PRIMARY)
+    if (!more || more->look != LOOK_PRIMARY)
+        return;
+    more->look = LOOK_PLAIN;
+    if (!next)
         return;
     struct rect box = more->box;
     more->box = next->box;
     next->box = box;
-    more->look = LOOK_PLAIN;
     next->look = next->intent == INTENT_NEXT ? LOOK_PRIMARY : LOOK_PLAIN;
 }
 
@@ -283,16 +285,6 @@ static void place_rail(struct frame *frame, struct sheet *sheet)
     }
 }
 
-/* Beside Urgent help, in the lowest row. */
-static struct rect free_between(const struct sheet *sheet, const struct button *list, int n)
-{
-    struct rect foot = list[0].box;
-    int left = foot.x + foot.w + 2 * sheet->gap, right = sheet->panel->width_px - sheet->side;
-    for (int i = 1; i < n && list[i].box.y == foot.y; i++)
-        right = list[i].box.x - 2 * sheet->gap;
-    return (struct rect){left, foot.y, right - left, foot.h};
-}
-
 /* A row that is too wide because of its arrows drops them: the words say enough, and a second
  * row takes room. */
 static void drop_arrows(const struct sheet *sheet, struct frame *frame, int width)
@@ -326,7 +318,6 @@ static void place_rows(struct frame *frame, struct sheet *sheet, int width)
     drop_arrows(sheet, frame, width);
     size_alike(frame);
     sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
-    frame->foot = free_between(sheet, frame->bottom, frame->bottom_n);
 }
 
 void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)

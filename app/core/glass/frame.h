@@ -21,7 +21,7 @@ struct frame {
     int top_n, bottom_n, spill_n;
     struct button top[BUTTONS_MAX], bottom[BUTTONS_MAX];
     struct button *spill[BUTTONS_MAX]; /* no place in the rail: tiles at the end of the page */
-    struct rect note, foot; /* free between the buttons of the top row and of the lowest */
+    struct rect note;                  /* free between the buttons of the top row */
 };
 
 /* Places the buttons and leaves the rest of the panel as the sheet's area. `more` is the page that
@@ -38,9 +38,7 @@ bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char 
 /* Two lines there, their capitals as high as the buttons. */
 bool frame_draw_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
                       const char *lower);
-/* One or two lines between the buttons of the lowest row, if they have room. */
-bool frame_draw_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s);
-void frame_draw_foot(const struct frame *frame, struct sheet *sheet, const char *s);
-/* All answers are on this page: what More shows is not an answer, and Next takes its place. */
+/* All choices are on this page: what More shows is none of them, and Next, if it is there, takes
+ * its place. */
 void frame_next_leads(struct frame *frame);
 void frame_draw(const struct frame *frame, struct sheet *sheet);

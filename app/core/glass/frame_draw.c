@@ -73,28 +73,6 @@ bool frame_draw_notes(const struct frame *frame, struct sheet *sheet, const char
     return true;
 }
 
-bool frame_draw_has_foot(const struct frame *frame, const struct sheet *sheet, const char *s)
-{
-    return frame->foot.w > 0 && tight(sheet, frame->foot) &&
-           type_height(sheet, TYPE_SMALL, frame->foot.w, s) <= 2 * sheet->pitch[TYPE_SMALL];
-}
-
-void frame_draw_foot(const struct frame *frame, struct sheet *sheet, const char *s)
-{
-    struct line line = {.at = s};
-    const char *rest = s;
-    struct text upper = sheet_text(sheet);
-    type_line(sheet, TYPE_SMALL, frame->foot.w, &rest, &line);
-    if (!*rest) {
-        struct rect box = frame->foot;
-        box.y += (box.h - sheet->pitch[TYPE_SMALL]) / 2;
-        type_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, s);
-        return;
-    }
-    text_add_n(&upper, line.at, line.n);
-    draw_tight(sheet, frame->foot, sheet_keep(sheet, &upper), rest);
-}
-
 void frame_draw(const struct frame *frame, struct sheet *sheet)
 {
     /* The keys reach Urgent help after what leads on; its own key is always there. */

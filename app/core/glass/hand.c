@@ -1,13 +1,13 @@
-/* A finger and seven keys become intentions. Promises: lift-off inside the target acts; sliding off
- * cancels; the second finger and a second hit within half a second do nothing. */
+/* See hand.h. Each contact keeps its own time and target, so that what one of them does, or never
+ * does, takes nothing away from the next. */
 #include "core/glass/hand.h"
 #include "core/visit/intent.h"
-
-enum { BOUNCE_MS = 500 };
+#include <string.h>
 
 void hand_init(struct hand *hand)
 {
-    *hand = (struct hand){.target = -1, .acted_ms = -BOUNCE_MS};
+    memset(hand, 0, sizeof *hand);
+    hand->acted_ms = -HAND_BOUNCE_MS;
 }
 
 static bool inside(struct rect box, int x, int y)
@@ -38,7 +38,7 @@ static void mean(struct event *event, int intent, int arg)
 
 static bool bounces(struct hand *hand, int64_t at_ms)
 {
-    if (at_ms - hand->acted_ms < BOUNCE_MS)
+    if (at_ms - hand->acted_ms < HAND_BOUNCE_MS)
         return true;
     hand->acted_ms = at_ms;
     return false;
@@ -54,25 +54,111 @@ static bool act(struct hand *hand, const struct scene *scene, int target, int64_
     return true;
 }
 
-void hand_down(struct hand *hand, const struct scene *scene, int64_t finger, int x, int y)
+/* --- contacts ------------------------------------------------------------------------------- */
+
+static bool held(const struct contact *contact, int64_t at_ms)
 {
-    if (hand->down)
-        return;
-    hand->down = true;
-    hand->finger = finger;
-    hand->target = (int16_t)hit(scene, x, y);
+    return contact->down && at_ms - contact->down_ms >= HAND_HELD_MS;
+}
+
+static bool any_down(const struct hand *hand)
+{
+    for (int i = 0; i < HAND_CONTACTS_MAX; i++)
+        if (hand->contact[i].down)
+            return true;
+    return false;
+}
+
+bool hand_stuck(struct hand *hand, int64_t at_ms)
+{
+    if (at_ms - hand->flicker.last_ms >= HAND_QUIET_MS)
+        hand->flicker.on = false;
+    for (int i = 0; i < HAND_CONTACTS_MAX; i++)
+        hand->stuck |= held(&hand->contact[i], at_ms);
+    hand->stuck |= hand->flicker.on;
+    return hand->stuck;
+}
+
+void hand_forget(struct hand *hand, int64_t at_ms)
+{
+    bool stuck = hand_stuck(hand, at_ms);
+    struct flicker flicker = hand->flicker;
+    hand_init(hand);
+    hand->stuck = stuck;
+    if (flicker.on)
+        hand->flicker = flicker;
+}
+
+static bool near(const struct flicker *flicker, int x, int y)
+{
+    int by_x = x - flicker->x, by_y = y - flicker->y;
+    return by_x * by_x + by_y * by_y < HAND_NEAR_PX * HAND_NEAR_PX;
+}
+
+/* Counts what goes down in one place. A finger elsewhere does not end a flicker. */
+static bool flickers(struct flicker *flicker, int x, int y, int64_t at_ms)
+{
+    bool here = near(flicker, x, y);
+    if (flicker->on && !here)
+        return false;
+    if (!flicker->on && (!here || at_ms - flicker->from_ms >= HAND_FLICKERS_MS))
+        *flicker = (struct flicker){.x = x, .y = y, .from_ms = at_ms};
+    flicker->last_ms = at_ms;
+    flicker->on |= ++flicker->n > HAND_FLICKERS_MAX;
+    return flicker->on;
+}
+
+static struct contact *find_contact(struct hand *hand, int64_t finger)
+{
+    for (int i = 0; i < HAND_CONTACTS_MAX; i++)
+        if (hand->contact[i].down && hand->contact[i].finger == finger)
+            return &hand->contact[i];
+    return NULL;
+}
+
+/* A free one, or the oldest: it has the earliest time, and a free one has none. */
+static struct contact *spare_contact(struct hand *hand)
+{
+    struct contact *spare = &hand->contact[0];
+    for (int i = 1; i < HAND_CONTACTS_MAX && spare->down; i++)
+        if (!hand->contact[i].down || hand->contact[i].down_ms < spare->down_ms)
+            spare = &hand->contact[i];
+    return spare;
+}
+
+/* If a finger goes down that is down already, its lift got lost. */
+void hand_down(struct hand *hand, const struct scene *scene, int64_t finger, int x, int y,
+               int64_t at_ms)
+{
+    struct contact *contact = find_contact(hand, finger);
+    if (contact)
+        contact->down = false;
+    hand_stuck(hand, at_ms);
+    bool mute = flickers(&hand->flicker, x, y, at_ms) || (!hand->stuck && any_down(hand));
+    contact = contact ? contact : spare_contact(hand);
+    *contact = (struct contact){.down = true,
+                                .mute = mute,
+                                .target = (int16_t)hit(scene, x, y),
+                                .finger = finger,
+                                .down_ms = at_ms};
 }
 
 bool hand_up(struct hand *hand, const struct scene *scene, int64_t finger, int x, int y,
              int64_t at_ms, struct event *event)
 {
-    if (!hand->down || finger != hand->finger)
+    struct contact *found = find_contact(hand, finger);
+    if (!found)
         return false;
-    hand->down = false;
+    struct contact contact = *found;
+    hand_stuck(hand, at_ms);
+    *found = (struct contact){0};
+    hand->stuck = hand->flicker.on || (hand->stuck && any_down(hand));
+    if (contact.mute || held(&contact, at_ms))
+        return false;
     *event = (struct event){.kind = EVENT_SCREEN, .at_ms = at_ms};
-    if (hand->target < 0 || hand->target != hit(scene, x, y))
+    if (contact.target < 0 || contact.target != hit(scene, x, y))
         return true;
-    return act(hand, scene, hand->target, at_ms, event);
+    return act(hand, scene, contact.target, at_ms, event);
 }
 
 /* --- keys ----------------------------------------------------------------------------------- */

@@ -25,13 +25,20 @@ static bool in_number(char c)
     return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '+' || c == '-';
 }
 
+/* "ext. 12" is of one piece too. */
+static bool after_ext(const char *s, size_t n)
+{
+    return n >= 4 && memcmp(s + n - 4, "ext.", 4) == 0;
+}
+
 /* Up to the next place where a line may end: a space, but not one inside a number, so that (503)
  * 988-4888 never reads as 988 at the start of a line. */
 static size_t word_length(const char *s)
 {
     size_t n = 0;
     while (s[n] && s[n] != '\n') {
-        if (s[n] == ' ' && !(n > 0 && in_number(s[n - 1]) && in_number(s[n + 1])))
+        if (s[n] == ' ' &&
+            !(n > 0 && (in_number(s[n - 1]) || after_ext(s, n)) && in_number(s[n + 1])))
             break;
         n++;
     }

@@ -2,6 +2,7 @@
  * the number that it holds. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
+#include "core/plain/phone.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
 
@@ -9,28 +10,40 @@ struct card {
     const char *label, *number;
 };
 
-/* Whose code it is. If a number is "", it is an address. */
+/* Whose code it is, and the number or address in it; "" if the code itself says it best. */
 static struct card qr_owner(struct sheet *sheet, int arg)
 {
     const struct lists *lists = &sheet->content->lists;
     if (arg == QR_PROGRAM)
         return (struct card){sheet->content->site.program, sheet->content->site.phone};
-    if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n)
-        return (struct card){lists->helpline[arg - QR_LINE].name,
-                             lists->helpline[arg - QR_LINE].number};
+    if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n) {
+        const struct helpline *line = &lists->helpline[arg - QR_LINE];
+        return (struct card){line->name,
+                             line->number[0] ? line->number : view_parts_to_text(sheet, line)};
+    }
     if (arg >= QR_PEER && arg < QR_PEER + lists->peer_n)
         return (struct card){lists->peer[arg - QR_PEER].shown_name,
                              lists->peer[arg - QR_PEER].reach_at};
-    if (arg >= QR_RESOURCE && arg < QR_RESOURCE + lists->resource_n)
-        return (struct card){lists->resource[arg - QR_RESOURCE].title, ""};
+    if (arg >= QR_RESOURCE && arg < QR_RESOURCE + lists->resource_n) {
+        const struct resource *resource = &lists->resource[arg - QR_RESOURCE];
+        return (struct card){resource->title,
+                             phone_meant(resource->qr_text) ? resource->qr_text : ""};
+    }
     return (struct card){say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988)};
+}
+
+static bool is_address(int arg, const char *held)
+{
+    return arg >= QR_PEER && arg < QR_RESOURCE && !phone_meant(held);
 }
 
 static void qr_words(struct sheet *sheet)
 {
     struct card owner = qr_owner(sheet, sheet->visit->at.arg);
     flow_text(sheet, TYPE_STRONG, COLOR_INK, owner.label);
-    if (owner.number[0])
+    if (is_address(sheet->visit->at.arg, owner.number))
+        flow_para(sheet, owner.number);
+    else if (owner.number[0])
         view_parts_number(sheet, "", owner.number);
     flow_para(sheet, say(sheet, WORD_Q1_WHAT));
 }

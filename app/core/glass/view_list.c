@@ -3,6 +3,7 @@
  * and never cut. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
+#include "core/plain/phone.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
@@ -63,13 +64,29 @@ static void text_entry(struct sheet *sheet, const struct entry *entry)
         flow_text(sheet, TYPE_BODY, COLOR_MUTED, entry->line);
 }
 
+/* A phone line's number, and below it what to text. */
+static const char *second(struct sheet *sheet, const struct entry *entry)
+{
+    if (screen_page(sheet->screen)->list != LIST_PHONES || entry->arg < 0)
+        return entry->line;
+    const struct helpline *line = &sheet->content->lists.helpline[entry->arg];
+    if (!line->text_number[0])
+        return entry->line;
+    const char *to_text = view_parts_to_text(sheet, line);
+    struct text text = sheet_text(sheet);
+    text_add(&text, entry->line);
+    text_add(&text, entry->line[0] ? "\n" : "");
+    text_add(&text, to_text);
+    return sheet_keep(sheet, &text);
+}
+
 static void list(struct sheet *sheet, const struct entry *entries, int n, int columns)
 {
     struct choice choices[ENTRIES_MAX];
     for (int i = 0, run = 0; i < n; i += run ? run : 1) {
         for (run = 0; i + run < n && entries[i + run].opens; run++)
             choices[run] = (struct choice){.label = entries[i + run].title,
-                                           .line = entries[i + run].line,
+                                           .line = second(sheet, &entries[i + run]),
                                            .intent = INTENT_ITEM,
                                            .arg = entries[i + run].arg};
         if (run)
@@ -105,10 +122,11 @@ static void field(struct sheet *sheet, enum word word, const char *value)
     flow_para(sheet, say(sheet, word));
 }
 
-static void button(struct sheet *sheet, enum word word, int intent, int arg)
+static void code_button(struct sheet *sheet, enum word word, int code)
 {
-    struct choice choice = {
-        .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
+    struct choice choice = {.label = say(sheet, word), .intent = INTENT_QR, .arg = (int16_t)code};
+    if (!entries_coded(sheet->content, code))
+        return;
     flow_gap(sheet, sheet->gap);
     choices_flow(sheet, &choice, 1, choices_columns(sheet));
 }
@@ -123,13 +141,11 @@ void view_list_peer(struct sheet *sheet)
     field(sheet, WORD_F2_LANGUAGES, peer->languages);
     field(sheet, WORD_F2_TOPICS, peer->topics);
     field(sheet, WORD_F2_REACH, peer->reach_by);
-    if (peer->reach_at[0]) {
-        if (entries_number(peer->reach_at))
-            view_parts_number(sheet, "", peer->reach_at);
-        else
-            flow_para(sheet, peer->reach_at);
-        button(sheet, WORD_L2_QR, INTENT_QR, QR_PEER + at);
-    }
+    if (phone_meant(peer->reach_at))
+        view_parts_number(sheet, "", peer->reach_at);
+    else if (peer->reach_at[0])
+        flow_para(sheet, peer->reach_at);
+    code_button(sheet, WORD_L2_QR, QR_PEER + at);
 }
 
 void view_list_resource(struct sheet *sheet)
@@ -139,23 +155,23 @@ void view_list_resource(struct sheet *sheet)
     flow_title(sheet, resource->title);
     if (resource->one_line[0])
         flow_para(sheet, resource->one_line);
-    if (resource->qr_text[0])
-        button(sheet, WORD_L2_QR, INTENT_QR, QR_RESOURCE + at);
+    if (phone_meant(resource->qr_text))
+        view_parts_number(sheet, "", resource->qr_text);
+    code_button(sheet, WORD_L2_QR, QR_RESOURCE + at);
 }
 
 static void line_card(struct sheet *sheet, int at)
 {
     const struct helpline *line = &sheet->content->lists.helpline[at];
     flow_title(sheet, line->name);
-    view_parts_number(sheet, "", line->number);
-    field(sheet, WORD_P2_TEXT, line->text_number);
+    view_parts_line(sheet, "", line);
     field(sheet, WORD_P2_ANSWERS, line->who);
-    field(sheet, WORD_P2_HOURS, line->hours);
+    field(sheet, WORD_P2_HOURS, view_parts_line_hours(sheet, line));
     field(sheet, WORD_P2_LANGUAGES, line->languages);
     field(sheet, WORD_P2_COUNTY, line->county);
     field(sheet, WORD_P2_EXPECT, line->what_to_expect);
     field(sheet, WORD_P2_CHECKED, line->checked_on);
-    button(sheet, WORD_P2_QR, INTENT_QR, QR_LINE + at);
+    code_button(sheet, WORD_P2_QR, QR_LINE + at);
 }
 
 static void program_card(struct sheet *sheet)
@@ -163,7 +179,7 @@ static void program_card(struct sheet *sheet)
     flow_title(sheet, say(sheet, WORD_P2_LINE));
     view_parts_number(sheet, "", sheet->content->site.phone);
     field(sheet, WORD_P2_ANSWERS, sheet->content->site.phone_who);
-    button(sheet, WORD_P2_QR, INTENT_QR, QR_PROGRAM);
+    code_button(sheet, WORD_P2_QR, QR_PROGRAM);
 }
 
 void view_list_phone(struct sheet *sheet)

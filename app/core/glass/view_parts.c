@@ -1,5 +1,7 @@
-/* The pieces that several kinds of pages are made of. Promises that a number never wraps. */
+/* The pieces that several kinds of pages are made of. Promises that a number is whole: never cut,
+ * never torn by the end of a row. */
 #include "core/glass/view_parts.h"
+#include "core/glass/frame.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
 #include "core/visit/screen.h"
@@ -18,7 +20,7 @@ static const struct {
             {"notes", WORD_M1_NOTES},
             {"licensing", WORD_M1_LICENSING}};
 
-static void fact(struct sheet *sheet, const char *key)
+void view_parts_fact(struct sheet *sheet, const char *key)
 {
     const char *value = lists_fact(&sheet->content->lists, key);
     for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
@@ -33,7 +35,15 @@ void view_parts_facts(struct sheet *sheet)
 {
     const struct page *page = screen_page(sheet->screen);
     for (int i = 0; i < PAGE_FACTS_MAX && page->facts[i]; i++)
-        fact(sheet, page->facts[i]);
+        view_parts_fact(sheet, page->facts[i]);
+}
+
+/* The promise page was not answered yet, or the visit is over and only numbers are left. */
+static bool leads_on(const struct sheet *sheet, const struct tile *tile)
+{
+    bool asked = tile->intent == INTENT_CHECKIN ||
+                 (tile->intent == INTENT_GO && screen_page(tile->arg)->open == OPEN_ASKED);
+    return sheet->visit->asked || !asked;
 }
 
 int view_parts_tiles(struct sheet *sheet, struct choice *choices)
@@ -42,7 +52,8 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
     int n = 0;
     for (int i = 0; i < TILES_MAX; i++) {
         const struct tile *from = &page->tiles[i];
-        if (from->word == NO_WORD || !offer_when(sheet->machine, from->when))
+        if (from->word == NO_WORD || !offer_when(sheet->machine, from->when) ||
+            !leads_on(sheet, from))
             continue;
         bool size = from->intent == INTENT_SIZE, theme = from->intent == INTENT_THEME;
         choices[n++] = (struct choice){.label = say(sheet, from->word),
@@ -55,44 +66,170 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-static struct line fitted(const struct sheet *sheet, int width, const char *number)
-{
-    struct line line = {0};
-    type_line(sheet, TYPE_DIGITS, width, &number, &line);
-    return line;
-}
+/* --- numbers -------------------------------------------------------------------------------- */
 
-static void draw_digits(struct sheet *sheet, const struct line *line, int x, int y, int height)
-{
-    int cap = scene_cap_px(line->em_px);
-    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, line->em_px, x, y + (height - cap) / 2,
-               line->width_px, line->at, line->n);
-}
+enum { ROWS_MAX = 8 };
 
-/* Name and number on one row if both fit, else the number below the name. */
-void view_parts_number(struct sheet *sheet, const char *label, const char *number)
+/* A number in big digits, as rows: it is never torn, and what follows it may begin a new row. All
+ * rows are as large as the one that has least room. */
+struct rows {
+    int n, em_px, width_px;
+    struct line line[ROWS_MAX];
+};
+
+static struct rows rows_of(const struct sheet *sheet, int width_px, const char *number)
 {
-    int width = sheet->area.w, column = sheet->em[TYPE_BODY] * 9;
-    int name = label[0] ? type_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
-    struct line line = fitted(sheet, width, number);
-    column = name > column || !name ? name : column;
-    bool row = column + line.width_px <= width && line.em_px == sheet->em[TYPE_DIGITS];
-    int pitch = line.em_px * 9 / 10;
-    flow_gap(sheet, sheet->gap / 3);
-    if (!row) {
-        flow_keep(sheet,
-                  type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label) + pitch);
-        flow_text(sheet, TYPE_BODY, COLOR_INK, label);
+    struct rows rows = {.em_px = sheet->em[TYPE_DIGITS]};
+    while (rows.n < ROWS_MAX &&
+           type_line(sheet, TYPE_DIGITS, width_px, &number, &rows.line[rows.n]))
+        if (rows.line[rows.n++].em_px < rows.em_px)
+            rows.em_px = rows.line[rows.n - 1].em_px;
+    sheet->scene->overflow |= *number != '\0';
+    for (int i = 0; i < rows.n; i++) {
+        struct line *line = &rows.line[i];
+        line->width_px =
+            sheet->ruler->width_px(sheet->ruler, FACE_BOLD, rows.em_px, line->at, line->n);
+        if (line->width_px > rows.width_px)
+            rows.width_px = line->width_px;
     }
-    struct rect box = flow_take(sheet, pitch);
+    sheet->scene->overflow |= rows.width_px > width_px;
+    return rows;
+}
+
+static void draw_row(struct sheet *sheet, const struct rows *rows, int row, struct rect box)
+{
+    const struct line *line = &rows->line[row];
+    int down = (box.h - scene_cap_px(rows->em_px)) / 2;
+    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, rows->em_px, box.x, box.y + down, line->width_px,
+               line->at, line->n);
+}
+
+/* How a number and the words before it go together. */
+struct pair {
+    struct rows rows;
+    int column;  /* of the words, if all is on one row */
+    bool beside; /* it is */
+};
+
+static struct pair pair_of(const struct sheet *sheet, const char *label, const char *number)
+{
+    struct pair pair = {.rows = rows_of(sheet, sheet->area.w, number)};
+    int name = type_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX;
+    int least = sheet->em[TYPE_BODY] * 9;
+    pair.column = name > least ? name : least;
+    pair.beside = label[0] && pair.rows.n == 1 &&
+                  pair.column + pair.rows.width_px <= sheet->area.w &&
+                  pair.rows.em_px == sheet->em[TYPE_DIGITS];
+    return pair;
+}
+
+/* Digits alone on a row hardly hang below it. */
+static int row_height(const struct rows *rows)
+{
+    return rows->em_px * 9 / 10;
+}
+
+static int pair_height(const struct sheet *sheet, const struct pair *pair, const char *label)
+{
+    int words = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label);
+    return pair->rows.n * row_height(&pair->rows) + (pair->beside ? 0 : words);
+}
+
+static void beside(struct sheet *sheet, const char *label, const struct pair *pair)
+{
+    int pitch = sheet->pitch[TYPE_BODY], column = pair->column;
+    struct rect box = flow_take(sheet, row_height(&pair->rows));
     if (!flow_drawn(sheet))
         return;
-    if (row)
-        type_draw(sheet, TYPE_BODY, COLOR_INK,
-                  (struct rect){box.x, box.y + (pitch - sheet->pitch[TYPE_BODY]) / 2, column,
-                                sheet->pitch[TYPE_BODY]},
-                  label);
-    draw_digits(sheet, &line, row ? box.x + column : box.x, box.y, pitch);
+    type_draw(sheet, TYPE_BODY, COLOR_INK,
+              (struct rect){box.x, box.y + (box.h - pitch) / 2, column, pitch}, label);
+    draw_row(sheet, &pair->rows, 0,
+             (struct rect){box.x + column, box.y, pair->rows.width_px, box.h});
+}
+
+/* The number below its name, both on one page. */
+static void below(struct sheet *sheet, const char *label, const struct pair *pair)
+{
+    flow_keep(sheet, pair_height(sheet, pair, label));
+    flow_text(sheet, TYPE_BODY, COLOR_INK, label);
+    for (int i = 0; i < pair->rows.n; i++) {
+        struct rect box = flow_take(sheet, row_height(&pair->rows));
+        if (flow_drawn(sheet))
+            draw_row(sheet, &pair->rows, i, box);
+    }
+}
+
+void view_parts_number(struct sheet *sheet, const char *label, const char *number)
+{
+    struct pair pair = pair_of(sheet, label, number);
+    flow_gap(sheet, sheet->gap / 3);
+    if (pair.beside)
+        beside(sheet, label, &pair);
+    else
+        below(sheet, label, &pair);
+}
+
+int view_parts_number_px(const struct sheet *sheet, const char *label, const char *number)
+{
+    struct pair pair = pair_of(sheet, label, number);
+    return pair_height(sheet, &pair, label);
+}
+
+const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line)
+{
+    sheet_fill(sheet, "word", line->text_word);
+    sheet_fill(sheet, "number", line->text_number);
+    return say(sheet, line->text_word[0] ? WORD_P2_TEXT_WORD : WORD_P2_TEXT);
+}
+
+void view_parts_line(struct sheet *sheet, const char *label, const struct helpline *line)
+{
+    if (line->number[0])
+        view_parts_number(sheet, label, line->number);
+    if (line->text_number[0])
+        view_parts_number(sheet, line->number[0] ? "" : label, view_parts_to_text(sheet, line));
+}
+
+/* Whether an earlier form has the same line. */
+static bool credited(const struct instrument *const *forms, int i)
+{
+    for (int earlier = 0; earlier < i; earlier++)
+        if (strcmp(forms[earlier]->credit, forms[i]->credit) == 0)
+            return true;
+    return false;
+}
+
+/* They cost nothing else its place: they are below it all, or on a page of their own. */
+void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n)
+{
+    if (flow_drawn(sheet))
+        frame_next_leads(sheet->frame);
+    if (sheet->page > 0)
+        flow_keep(sheet, sheet->area.h);
+    flow_gap(sheet, sheet->gap);
+    for (int i = 0; i < n; i++)
+        if (!credited(forms, i))
+            flow_wide(sheet, TYPE_SMALL, COLOR_MUTED, forms[i]->credit);
+}
+
+const char *view_parts_hours(struct sheet *sheet, const struct hours *hours)
+{
+    struct text text = sheet_text(sheet);
+    words_hours(&sheet->content->words, hours, &text);
+    return sheet_keep(sheet, &text);
+}
+
+/* Other people's lines know nothing of our days off. */
+const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *line)
+{
+    static const struct days_off NONE;
+    if (!line->when.n)
+        return line->hours;
+    const char *hours = view_parts_hours(sheet, &line->when);
+    if (hours_judge(&line->when, &NONE, &sheet->machine->local) != HOURS_CLOSED)
+        return hours;
+    sheet_fill(sheet, "hours", hours);
+    return say(sheet, WORD_P2_CLOSED);
 }
 
 /* A strip, so that a number stays readable. */

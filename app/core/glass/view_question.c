@@ -1,5 +1,5 @@
-/* One question of a self-check: its own words, its options, its credit line. Promises the options
- * in the instrument's order, and a mark on the chosen one only. */
+/* One question of a self-check: its own words and its options. Promises the options in the
+ * instrument's order, and a mark on the chosen one only. */
 #include "core/glass/view.h"
 #include "core/visit/intent.h"
 #include "core/visit/questions.h"
@@ -9,11 +9,10 @@ static int height_of(const struct sheet *sheet, enum type type, const char *s)
     return type_height(sheet, type, flow_width(sheet, type), s);
 }
 
-static int stem_height(const struct sheet *sheet, const struct instrument *instrument,
-                       const struct item *item)
+static int stem_height(const struct sheet *sheet, const struct item *item)
 {
-    return height_of(sheet, TYPE_BODY, instrument->stem) +
-           height_of(sheet, TYPE_STRONG, item->text) + 2 * sheet->gap;
+    return height_of(sheet, TYPE_BODY, item->stem) + height_of(sheet, TYPE_STRONG, item->text) +
+           2 * sheet->gap;
 }
 
 /* How the answers are laid out: in how many columns (0: not on one page), and whether closer. */
@@ -45,7 +44,10 @@ static struct stand stand(const struct sheet *sheet, struct choice *choices, int
 
 static const char *progress(struct sheet *sheet)
 {
-    sheet_fill_int(sheet, "number", questions_number(sheet->machine));
+    int number = questions_number(sheet->machine);
+    if (!number)
+        return say(sheet, WORD_C3_MORE);
+    sheet_fill_int(sheet, "number", number);
     sheet_fill_int(sheet, "count", questions_count(sheet->machine));
     return say(sheet, WORD_FRAME_PROGRESS);
 }
@@ -112,17 +114,6 @@ static void answers_in_runs(struct sheet *sheet, const struct frame *frame,
         frame_draw_note(frame, sheet, upper);
 }
 
-static void credit(struct sheet *sheet, const char *s)
-{
-    int height = height_of(sheet, TYPE_SMALL, s);
-    sheet->spare = 0;
-    flow_gap(sheet, sheet->gap);
-    /* At the foot of the page, so that it is never taken for an answer. */
-    if (flow_left(sheet) > height)
-        flow_gap(sheet, sheet->due + flow_left(sheet) - height);
-    flow_text(sheet, TYPE_SMALL, COLOR_MUTED, s);
-}
-
 /* On the pages that follow too, but not between the lines of an answer that runs over two pages. */
 static void repeat_question(struct sheet *sheet, const struct item *item,
                             const struct choice *choices)
@@ -137,9 +128,7 @@ static void repeat_question(struct sheet *sheet, const struct item *item,
 void view_question(struct sheet *sheet)
 {
     struct frame *frame = sheet->frame;
-    const struct visit *visit = sheet->visit;
-    const struct instrument *instrument = questions_part(sheet->machine, visit->part);
-    const struct item *item = &instrument->item[visit->item];
+    const struct item *item = questions_item(sheet->machine);
     struct choice choices[OPTIONS_MAX];
     for (int i = 0; i < item->option_n; i++)
         choices[i] = (struct choice){.label = item->option[i].text,
@@ -147,17 +136,13 @@ void view_question(struct sheet *sheet)
                                      .arg = (int16_t)i,
                                      .option = true,
                                      .chosen = questions_chosen(sheet->machine) == i};
-    int above = stem_height(sheet, instrument, item);
-    bool foot = frame_draw_has_foot(frame, sheet, instrument->credit);
-    int below = foot ? 0 : sheet->gap + height_of(sheet, TYPE_SMALL, instrument->credit);
-    struct stand as = stand(sheet, choices, item->option_n, sheet->area.h - above - below);
-    if (!as.columns && below)
-        as = stand(sheet, choices, item->option_n, sheet->area.h - above);
+    int above = stem_height(sheet, item);
+    struct stand as = stand(sheet, choices, item->option_n, sheet->area.h - above);
     const char *number = progress(sheet);
     if (as.columns || !has_note(sheet, frame, number))
         tell_progress(sheet, frame, number);
-    if (instrument->stem[0])
-        flow_text(sheet, TYPE_BODY, COLOR_INK, instrument->stem);
+    if (item->stem[0])
+        flow_text(sheet, TYPE_BODY, COLOR_INK, item->stem);
     flow_gap(sheet, sheet->gap / 2);
     flow_text(sheet, TYPE_STRONG, COLOR_INK, item->text);
     flow_gap(sheet, sheet->gap);
@@ -172,8 +157,4 @@ void view_question(struct sheet *sheet)
         answers_in_runs(sheet, frame, choices, item->option_n, number);
         sheet->head = NULL;
     }
-    if (foot)
-        frame_draw_foot(frame, sheet, instrument->credit);
-    else
-        credit(sheet, instrument->credit);
 }

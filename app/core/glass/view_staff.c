@@ -13,7 +13,7 @@ static const struct staff *known(const struct sheet *sheet)
 
 /* --- rows: what it is, how it is ------------------------------------------------------------ */
 
-enum { ROWS_MAX = 6 };
+enum { ROWS_MAX = 7 };
 enum mark { MARK_NONE, MARK_GOOD, MARK_LOOK };
 
 struct row {
@@ -92,7 +92,7 @@ static void draw_rows(struct sheet *sheet, struct rows *rows)
 {
     measure(sheet, rows);
     for (int i = 0; i < rows->n; i++) {
-        flow_gap(sheet, sheet->para);
+        flow_gap(sheet, sheet->para * 2 / 3);
         if (rows->label)
             draw_beside(sheet, rows, &rows->row[i]);
         else
@@ -145,6 +145,10 @@ static void health(struct sheet *sheet)
     static const enum word DATA[] = {[DATA_UNKNOWN] = WORD_S1_UNKNOWN,
                                      [DATA_THERE] = WORD_S1_WRITABLE,
                                      [DATA_MISSING] = WORD_S1_LOST};
+    static const enum word TOUCH[] = {[TOUCH_UNKNOWN] = WORD_S1_UNKNOWN,
+                                      [TOUCH_READY] = WORD_S1_FELT,
+                                      [TOUCH_STUCK] = WORD_S1_STUCK,
+                                      [TOUCH_MISSING] = WORD_S1_UNFELT};
     const struct staff *staff = known(sheet);
     struct rows rows = {0};
     bool good = true;
@@ -152,6 +156,8 @@ static void health(struct sheet *sheet)
     row_add(sheet, &rows, WORD_S1_CLOCK, CLOCK[staff->clock],
             staff->clock == CLOCK_TRUSTED ? MARK_GOOD : MARK_LOOK);
     lamps_row(sheet, &rows);
+    row_add(sheet, &rows, WORD_S1_TOUCH, TOUCH[staff->touch],
+            staff->touch == TOUCH_READY ? MARK_GOOD : MARK_LOOK);
     network_row(sheet, &rows, WORD_S1_NETWORK, staff->network ? MARK_GOOD : MARK_LOOK);
     row_add(sheet, &rows, WORD_S1_STORAGE, DATA[staff->data],
             staff->data == DATA_THERE ? MARK_GOOD : MARK_LOOK);
@@ -167,6 +173,14 @@ static void health(struct sheet *sheet)
 /* --- content -------------------------------------------------------------------------------------
  */
 
+static bool some_end(const struct lists *lists)
+{
+    for (int i = 0; i < lists->peer_n; i++)
+        if (lists->peer[i].ends_on[0] && !lists->peer[i].paused)
+            return true;
+    return false;
+}
+
 static void content(struct sheet *sheet)
 {
     static const enum word SOURCE[] = {[CONTENT_SITE] = WORD_S4_SITE,
@@ -181,6 +195,8 @@ static void content(struct sheet *sheet)
         flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
     if (sheet->content->source != CONTENT_SITE)
         flow_para(sheet, say(sheet, WORD_S4_REPORT));
+    if (!sheet->machine->local.trusted && some_end(&sheet->content->lists))
+        flow_para(sheet, say(sheet, WORD_S4_ENDING));
 }
 
 /* --- network -------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
  * 988 and somebody in the house are on the first page, on every panel and in every text size; that
  * 911 is next, then the site's lines with who answers and when. Titles and explanations give way.
  */
+#include "core/glass/view_urgent.h"
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
@@ -119,6 +120,13 @@ static void own_row(struct sheet *sheet, const struct number *number)
         draw_digits(sheet, number, box.x, box);
 }
 
+void view_urgent_988(struct sheet *sheet)
+{
+    struct number call = {say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988), TYPE_WORD};
+    flow_gap(sheet, sheet->gap / 2);
+    own_row(sheet, &call);
+}
+
 static bool side_by_side(const struct sheet *sheet, const struct number *a, const struct number *b)
 {
     return number_px(sheet, a) + number_px(sheet, b) + 3 * sheet->gap <= sheet->area.w;
@@ -184,12 +192,13 @@ static void here(struct sheet *sheet, const struct subject *subject, const struc
 
 static const char *with_hours(struct sheet *sheet, const struct helpline *line)
 {
-    if (!line->hours[0])
+    const char *hours = view_parts_line_hours(sheet, line);
+    if (!hours[0])
         return line->name;
     struct text text = sheet_text(sheet);
     text_add(&text, line->name);
     text_add(&text, ", ");
-    text_add(&text, line->hours);
+    text_add(&text, hours);
     return sheet_keep(sheet, &text);
 }
 
@@ -201,7 +210,7 @@ static void lines(struct sheet *sheet)
         const struct helpline *line = &lists->helpline[i];
         if (!line->urgent)
             continue;
-        view_parts_number(sheet, with_hours(sheet, line), line->number);
+        view_parts_line(sheet, with_hours(sheet, line), line);
         if (line->checked_on[0] && (!checked[0] || strcmp(line->checked_on, checked) < 0))
             checked = line->checked_on;
     }
@@ -299,10 +308,10 @@ static bool fits(const struct sheet *sheet, const struct subject *subject, const
     return fit;
 }
 
-/* The first plan that fits, or -1. */
+/* The first plan that fits, or -1. The last one is for when none does. */
 static int choose(const struct sheet *sheet, const struct subject *subject, bool strip)
 {
-    for (int i = 0; i < subject->plan_n; i++)
+    for (int i = 0; i + 1 < subject->plan_n; i++)
         if (fits(sheet, subject, &subject->plans[i], strip))
             return i;
     return -1;

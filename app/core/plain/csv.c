@@ -145,9 +145,11 @@ bool csv_next(struct csv *csv, struct csv_row *row)
     while (span_line(&csv->rest, &line)) {
         row->line = ++csv->line;
         row->n = 0;
-        if (line.n + 2 > CSV_ROW_MAX) {
-            fault_add(csv->faults, csv->line, "this row is too long. 4000 letters fit at most.",
-                      NULL, NULL, NULL);
+        if (line.n > CSV_ROW_MAX) {
+            fault_add(
+                csv->faults, csv->line,
+                "this row is too long. {} letters fit at most; one with an accent counts as two.",
+                span_quote_int(CSV_ROW_MAX).at, NULL, NULL);
             continue;
         }
         if (split(csv, line, row) && !blank(row) && fits(csv, row))

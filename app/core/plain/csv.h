@@ -5,12 +5,12 @@
 #include "core/plain/fault.h"
 #include "core/plain/span.h"
 
-enum { CSV_CELLS_MAX = 24, CSV_ROW_MAX = 4096 };
+enum { CSV_CELLS_MAX = 24, CSV_ROW_MAX = 4000 /* bytes */ };
 
 struct csv_row {
     int line, n;
     const char *cell[CSV_CELLS_MAX]; /* NUL-terminated, in bytes; cells beyond n are "" */
-    char bytes[CSV_ROW_MAX];
+    char bytes[CSV_ROW_MAX + 1];
 };
 
 struct csv {

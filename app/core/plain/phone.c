@@ -1,67 +1,193 @@
-/* Checks how a phone number is written. Knows the numbers of North America: ten digits, with or
- * without a 1 before them, perhaps an extension. */
+/* Reads a phone number as people write it, and says it in one way. Refuses what only looks like
+ * one: what a spreadsheet made of it, a typing error, a code that no phone outside can dial. */
 #include "core/plain/phone.h"
-#include <stddef.h>
+#include "core/plain/span.h"
 #include <string.h>
+
+static const char BUILT_IN[] =
+    "988 and 911 are built into the kiosk and always shown. Leave it out here.";
+static const char LIKE_988[] =
+    "it could be read as 988. Write the whole number with its area code, like (503) 988-4888.";
+static const char SIGNS[] =
+    "a number is digits, blanks and ( ) - . + and perhaps ext. with more digits. Put words and "
+    "second numbers into their own cells.";
+static const char SPREADSHEET[] =
+    "a spreadsheet has made a calculation of it. Format the column as text, then write the number "
+    "again, like (503) 555-0142.";
+static const char EXTENSION[] =
+    "an extension is one to six digits after the whole number, like (503) 555-0142 ext. 12.";
+static const char TEN[] = "it needs ten digits, with the area code: (503) 555-0100. A number for "
+                          "phones in the building is written like: 28888 " PHONE_IN_HOUSE ".";
+static const char GROUPS[] =
+    "its digits are grouped in an unusual way: one may be missing. Write it like (503) 555-0100.";
+static const char PLAN[] = "there is no such area code or exchange: each begins with 2 to 9. Look "
+                           "the number up again.";
+static const char IN_HOUSE[] =
+    "a number in the building has three to six digits, like: 28888 " PHONE_IN_HOUSE ".";
+static const char TEXT[] =
+    "a number to text is a short code such as 838255, or ten digits. The word to text has a cell "
+    "of its own: text_word.";
 
 static bool digit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-static bool blank(char c)
+static bool only(struct span span, const char *signs)
 {
-    return c == ' ' || c == '\t';
+    for (size_t i = 0; i < span.n; i++)
+        if (!strchr(signs, span.at[i]))
+            return false;
+    return true;
 }
 
-/* Digits before an extension ("ext. 12", "x12") in `out`; how many there are. */
-static int digits(const char *s, char out[16])
+static bool built_in(const char *digits)
 {
-    int n = 0;
-    for (; *s && n < 15; s++) {
-        if ((*s == 'x' || *s == 'X' || *s == 'e' || *s == 'E') && n >= 7)
-            break;
-        if (digit(*s))
-            out[n++] = *s;
+    return strcmp(digits, "988") == 0 || strcmp(digits, "911") == 0;
+}
+
+/* Digits as they were written. */
+struct written {
+    char digits[16];
+    int n;
+    unsigned breaks; /* bit i: something stands between digit i - 1 and digit i */
+    bool plus;
+};
+
+/* Takes a number off the front: its digits, and the marks between them. */
+static struct span read_digits(struct span rest, struct written *written)
+{
+    bool apart = false;
+    *written = (struct written){.plus = rest.n && rest.at[0] == '+'};
+    for (size_t i = written->plus; i < rest.n; i++) {
+        char c = rest.at[i];
+        if (digit(c) ? written->n == 15 : !strchr("()-., \t", c))
+            return (struct span){rest.at + i, rest.n - i};
+        if (digit(c)) {
+            written->breaks |= apart ? 1u << written->n : 0;
+            written->digits[written->n++] = c;
+        }
+        apart = !digit(c);
     }
-    out[n] = '\0';
-    return n;
+    return (struct span){"", 0};
 }
 
-/* Any other sign means a second number, a name or a line break in the cell. */
-static bool signs_known(const char *s)
+/* "ext. 12", "x12", "extension 12" */
+static bool read_extension(struct span rest, char extension[7])
 {
-    return !*s || (strchr("0123456789()+-. extEXT", *s) && signs_known(s + 1));
-}
-
-/* 988 with a place to break on both sides, as in "503 988 4888". */
-static bool alone(const char *s)
-{
-    const char *at = s;
-    for (; *at; at++)
-        if (at[0] == '9' && at[1] == '8' && at[2] == '8' && (at == s || blank(at[-1])) &&
-            (at[3] == '\0' || blank(at[3])))
-            return true;
+    static const char *const WORDS[] = {"extension", "ext.", "ext", "x.", "x"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
+        size_t n = strlen(WORDS[i]);
+        if (rest.n < n || !span_is((struct span){rest.at, n}, WORDS[i]))
+            continue;
+        struct span digits = span_trim((struct span){rest.at + n, rest.n - n});
+        if (digits.n < 1 || digits.n > 6)
+            return false;
+        memcpy(extension, digits.at, digits.n);
+        extension[digits.n] = '\0';
+        return only(digits, "0123456789");
+    }
     return false;
 }
 
-const char *phone_wrong(const char *number)
+/* 5.035550142E+09 */
+static bool is_power(struct span rest)
 {
-    char only[16];
-    int n = digits(number, only);
-    if (strcmp(only, "988") == 0 || strcmp(only, "911") == 0)
-        return "988 and 911 are built into the kiosk and always shown. Leave it out here.";
-    if (strncmp(only, "988", 3) == 0 && n < 10)
-        return "it could be read as 988. Write the whole number with its area code, like (503) "
-               "988-4888.";
-    if (alone(number))
-        return "988 would stand alone at the end of a line. Write it like (503) 988-4888.";
-    if (!signs_known(number))
-        return "a number is digits, blanks and ( ) - . + and perhaps ext. with more digits. Put "
-               "words and second numbers into their own cells.";
-    if (n != 10 && !(n == 11 && only[0] == '1'))
-        return "it needs ten digits, with the area code: (503) 555-0100.";
+    return rest.n > 1 && (rest.at[0] == 'e' || rest.at[0] == 'E') &&
+           (rest.at[1] == '+' || rest.at[1] == '-' || digit(rest.at[1]));
+}
+
+/* Ten digits in their usual groups, after the 1 of the country or without it. */
+static const char *ten(const struct written *written, struct phone *phone)
+{
+    int lead = written->n == 11 && written->digits[0] == '1';
+    const char *d = written->digits + lead;
+    if (written->n > 11)
+        return SIGNS;
+    if (written->n - lead != 10 || (written->plus && !lead))
+        return written->n < 10 && strncmp(d, "988", 3) == 0 ? LIKE_988 : TEN;
+    if (written->breaks & ~(1u | 1u << lead | 1u << (lead + 3) | 1u << (lead + 6)))
+        return GROUPS;
+    if (d[0] < '2' || d[3] < '2' || (d[1] == '1' && d[2] == '1') || strncmp(d, "988", 3) == 0)
+        return PLAN;
+    memcpy(phone->digits, d, 11);
     return NULL;
+}
+
+static const char *few(const struct written *written, const char *wrong, struct phone *phone)
+{
+    if (written->n < 3 || written->n > 6 || written->plus)
+        return wrong;
+    memcpy(phone->digits, written->digits, (size_t)written->n + 1);
+    return NULL;
+}
+
+static const char *texted(const struct written *written, struct phone *phone)
+{
+    const char *wrong = written->n > 6 ? ten(written, phone) : few(written, TEXT, phone);
+    return wrong == TEN ? TEXT : wrong;
+}
+
+static const char *called(const struct written *written, struct span rest, struct phone *phone)
+{
+    if (is_power(rest))
+        return SPREADSHEET;
+    if (rest.n && !strchr("eExX", rest.at[0]))
+        return SIGNS;
+    if (rest.n && !read_extension(rest, phone->extension))
+        return EXTENSION;
+    return ten(written, phone);
+}
+
+const char *phone_parse(const char *cell, enum phone_use use, struct phone *phone)
+{
+    struct written written;
+    struct span rest = read_digits(span_trim(span_of(cell)), &written);
+    *phone = (struct phone){0};
+    if (built_in(written.digits))
+        return BUILT_IN;
+    if (use == PHONE_TEXT)
+        return rest.n ? TEXT : texted(&written, phone);
+    phone->in_house = span_is(rest, PHONE_IN_HOUSE);
+    return phone->in_house ? few(&written, IN_HOUSE, phone) : called(&written, rest, phone);
+}
+
+bool phone_meant(const char *cell)
+{
+    struct phone phone;
+    struct written written;
+    struct span rest = read_digits(span_trim(span_of(cell)), &written);
+    if (!written.n)
+        return read_extension(rest, phone.extension);
+    return phone_parse(cell, PHONE_CALL, &phone) == NULL || phone.in_house ||
+           only(rest, "0123456789()-.,+ \textEXT");
+}
+
+void phone_show(const struct phone *phone, struct text *text)
+{
+    const char *d = phone->digits;
+    if (strlen(d) == 10) {
+        text_add(text, "(");
+        text_add_n(text, d, 3);
+        text_add(text, ") ");
+        text_add_n(text, d + 3, 3);
+        text_add(text, "-");
+        text_add(text, d + 6);
+    } else {
+        text_add(text, d);
+    }
+    text_add(text, phone->extension[0] ? " ext. " : "");
+    text_add(text, phone->extension);
+    text_add(text, phone->in_house ? " " PHONE_IN_HOUSE : "");
+}
+
+void phone_dial(const struct phone *phone, struct text *text)
+{
+    if (phone->in_house)
+        return;
+    text_add(text, phone->digits);
+    text_add(text, phone->extension[0] ? "," : "");
+    text_add(text, phone->extension);
 }
 
 bool phone_hides_988(const char *text)

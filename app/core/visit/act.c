@@ -85,7 +85,7 @@ static void item(struct turn *turn)
 
 static void qr(struct turn *turn)
 {
-    if (turn->arg >= 0)
+    if (entries_coded(turn->machine->content, turn->arg))
         visit_go(turn->visit, SCREEN_QR_CODE, turn->arg);
 }
 

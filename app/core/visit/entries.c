@@ -1,7 +1,11 @@
 /* Peers, phone lines, reads, groups and donors as one kind of list. */
 #include "core/visit/entries.h"
+#include "core/plain/isodate.h"
+#include "core/plain/phone.h"
 #include "core/visit/intent.h"
 #include <string.h>
+
+enum { NAME_MAX_BYTES = 60 };
 
 /* --- groups of resources -------------------------------------------------------------------- */
 
@@ -62,6 +66,16 @@ static int resources(const struct lists *lists, const char *group, struct entry 
     return n;
 }
 
+/* Without a trusted clock a last day is never over. */
+bool entries_listed(const struct machine *machine, int peer)
+{
+    const struct peer *at = &machine->content->lists.peer[peer];
+    const struct local *now = &machine->local;
+    int32_t last;
+    bool over = isodate_parse(at->ends_on, &last) && now->trusted && now->day > last;
+    return !at->paused && !over;
+}
+
 /* In a new order for each visit, so that no name is always first. */
 static int peers(const struct machine *machine, struct entry *entries)
 {
@@ -69,7 +83,7 @@ static int peers(const struct machine *machine, struct entry *entries)
     uint32_t dice = machine->shuffle;
     int n = 0;
     for (int i = 0; i < lists->peer_n; i++)
-        if (!lists->peer[i].paused)
+        if (entries_listed(machine, i))
             entries[n++] =
                 (struct entry){lists->peer[i].shown_name, lists->peer[i].role, (int16_t)i, true};
     for (int i = n - 1; i > 0; i--) {
@@ -82,28 +96,38 @@ static int peers(const struct machine *machine, struct entry *entries)
     return n;
 }
 
-static bool lists_number(const struct lists *lists, const char *number)
+/* The phone line that has the program's own number, or -1. */
+static int own_line(const struct content *content)
 {
+    const struct lists *lists = &content->lists;
     for (int i = 0; i < lists->helpline_n; i++)
-        if (strcmp(lists->helpline[i].number, number) == 0)
-            return true;
-    return false;
+        if (lists->helpline[i].number[0] &&
+            strcmp(lists->helpline[i].number, content->site.phone) == 0)
+            return i;
+    return -1;
+}
+
+static struct entry phone(const struct content *content, int line)
+{
+    const struct site *site = &content->site;
+    const struct helpline *from = &content->lists.helpline[line < 0 ? 0 : line];
+    if (line < 0)
+        return (struct entry){site->phone_who[0] ? site->phone_who : site->program, site->phone, -1,
+                              true};
+    return (struct entry){from->name, from->number, (int16_t)line, true};
 }
 
 /* The program's own number first, then the lines for a talk, then the urgent ones. */
 static int phones(const struct content *content, struct entry *entries)
 {
     const struct lists *lists = &content->lists;
-    int n = 0;
-    if (content->site.phone[0] && !lists_number(lists, content->site.phone))
-        entries[n++] = (struct entry){content->site.phone_who[0] ? content->site.phone_who
-                                                                 : content->site.program,
-                                      content->site.phone, -1, true};
+    int n = 0, own = own_line(content);
+    if (content->site.phone[0])
+        entries[n++] = phone(content, own);
     for (int urgent = 0; urgent < 2; urgent++)
         for (int i = 0; i < lists->helpline_n; i++)
-            if (lists->helpline[i].urgent == urgent)
-                entries[n++] = (struct entry){lists->helpline[i].name, lists->helpline[i].number,
-                                              (int16_t)i, true};
+            if (lists->helpline[i].urgent == urgent && i != own)
+                entries[n++] = phone(content, i);
     return n;
 }
 
@@ -142,45 +166,71 @@ bool entries_has(const struct content *content, enum list list, int entry)
 
 /* --- QR codes ------------------------------------------------------------------------------- */
 
-/* A number as a phone dials it: digits, and + in front. */
-static void add_dialled(struct text *text, const char *number)
+/* A long name makes a code that no phone reads: it ends after a whole word or, if there is none,
+ * after a whole letter. */
+static size_t short_name(const char *name)
 {
-    for (; *number; number++)
-        if ((*number >= '0' && *number <= '9') || *number == '+')
-            text_add_n(text, number, 1);
+    size_t n = strlen(name), whole = NAME_MAX_BYTES;
+    if (n <= NAME_MAX_BYTES)
+        return n;
+    while (whole > 0 && name[whole] != ' ')
+        whole--;
+    for (n = NAME_MAX_BYTES; !whole && ((unsigned char)name[n] & 0xC0) == 0x80;)
+        n--;
+    return whole ? whole : n;
 }
 
-/* A contact card needs no network; short ones scan well. */
-static void add_contact(struct text *text, const char *name, const char *number)
+/* RFC 2426, section 5: the signs that would part a name from the next value are escaped. */
+static void add_name(struct text *text, const char *name)
 {
-    text_add(text, "BEGIN:VCARD\nVERSION:3.0\nN:");
-    text_add(text, name);
-    text_add(text, "\nFN:");
-    text_add(text, name);
-    text_add(text, "\nTEL:");
-    add_dialled(text, number);
-    text_add(text, "\nEND:VCARD\n");
-}
-
-bool entries_number(const char *s)
-{
-    int digits = 0;
-    for (const char *c = s; *c; c++) {
-        if (*c >= '0' && *c <= '9')
-            digits++;
-        else if (!strchr("()+- .", *c))
-            return false;
+    size_t n = short_name(name);
+    for (size_t i = 0; i < n; i++) {
+        text_add(text, strchr("\\,;\n", name[i]) ? "\\" : "");
+        text_add_n(text, name[i] == '\n' ? "n" : name + i, 1);
     }
-    return digits >= 3;
 }
 
-static bool peer_qr(const struct peer *peer, struct text *text)
+/* A contact card needs no network. False: no phone outside the house can dial the number. */
+static bool add_contact(struct text *text, const char *name, const char *number)
 {
-    if (entries_number(peer->reach_at))
-        add_contact(text, peer->shown_name, peer->reach_at);
-    else
-        text_add(text, peer->reach_at);
-    return peer->reach_at[0] != '\0';
+    struct phone phone;
+    if (phone_parse(number, PHONE_CALL, &phone) || phone.in_house)
+        return false;
+    text_add(text, "BEGIN:VCARD\nVERSION:3.0\nN:");
+    add_name(text, name);
+    text_add(text, "\nFN:");
+    add_name(text, name);
+    text_add(text, "\nTEL:");
+    phone_dial(&phone, text);
+    text_add(text, "\nEND:VCARD\n");
+    return true;
+}
+
+/* The message to send: the word is in it. */
+static bool add_message(struct text *text, const struct helpline *line)
+{
+    struct phone phone;
+    if (phone_parse(line->text_number, PHONE_TEXT, &phone))
+        return false;
+    text_add(text, "SMSTO:");
+    phone_dial(&phone, text);
+    text_add(text, line->text_word[0] ? ":" : "");
+    text_add(text, line->text_word);
+    return true;
+}
+
+static bool line_qr(const struct helpline *line, struct text *text)
+{
+    return line->number[0] ? add_contact(text, line->name, line->number) : add_message(text, line);
+}
+
+/* A number becomes a contact, an address stays as it is. */
+static bool either_qr(const char *name, const char *either, struct text *text)
+{
+    if (phone_meant(either))
+        return add_contact(text, name, either);
+    text_add(text, either);
+    return either[0] != '\0';
 }
 
 bool entries_qr(const struct content *content, int arg, struct text *text)
@@ -188,18 +238,38 @@ bool entries_qr(const struct content *content, int arg, struct text *text)
     const struct lists *lists = &content->lists;
     if (arg == QR_988) {
         text_add(text, "tel:988");
-    } else if (arg == QR_PROGRAM && content->site.phone[0]) {
-        add_contact(text, content->site.program, content->site.phone);
-    } else if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n) {
-        const struct helpline *line = &lists->helpline[arg - QR_LINE];
-        add_contact(text, line->name, line->number);
-    } else if (arg >= QR_PEER && arg < QR_PEER + lists->peer_n) {
-        return peer_qr(&lists->peer[arg - QR_PEER], text);
-    } else if (arg >= QR_RESOURCE && arg < QR_RESOURCE + lists->resource_n) {
-        text_add(text, lists->resource[arg - QR_RESOURCE].qr_text);
-        return lists->resource[arg - QR_RESOURCE].qr_text[0] != '\0';
-    } else {
-        return false;
+        return true;
     }
+    if (arg == QR_PROGRAM)
+        return add_contact(text, content->site.program, content->site.phone);
+    if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n)
+        return line_qr(&lists->helpline[arg - QR_LINE], text);
+    if (arg >= QR_PEER && arg < QR_PEER + lists->peer_n) {
+        const struct peer *peer = &lists->peer[arg - QR_PEER];
+        return either_qr(peer->shown_name, peer->reach_at, text);
+    }
+    if (arg >= QR_RESOURCE && arg < QR_RESOURCE + lists->resource_n) {
+        const struct resource *resource = &lists->resource[arg - QR_RESOURCE];
+        return either_qr(resource->title, resource->qr_text, text);
+    }
+    return false;
+}
+
+bool entries_call(const struct content *content, const struct entry *entry, struct text *text)
+{
+    struct phone phone;
+    if (!entry->line[0])
+        return add_message(text, &content->lists.helpline[entry->arg]);
+    if (phone_parse(entry->line, PHONE_CALL, &phone) || phone.in_house)
+        return false;
+    text_add(text, "tel:");
+    phone_dial(&phone, text);
     return true;
+}
+
+bool entries_coded(const struct content *content, int arg)
+{
+    char held[8];
+    struct text text = text_in(held, sizeof held);
+    return entries_qr(content, arg, &text);
 }

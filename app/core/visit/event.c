@@ -13,6 +13,7 @@ bool event_of_checkin(struct event *event, const struct message *message)
         event->u.room.room = message->u.room.room;
         event->u.room.state = message->u.room.state;
         event->u.room.company = message->u.room.company;
+        event->u.room.answer = message->u.room.answer;
     }
     return message->type == MESSAGE_LINES || message->type == MESSAGE_ROOM;
 }

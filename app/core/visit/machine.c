@@ -103,6 +103,41 @@ static void hear_key(struct turn *turn, bool key)
     turn_home(turn);
 }
 
+/* Of all hours that a screen may depend on. */
+static const struct hours *hours_of(const struct content *content, int i)
+{
+    const struct site *site = &content->site;
+    int line = i - 1 - site->room_n;
+    if (i <= site->room_n)
+        return i ? &site->room[i - 1].hours : &site->hours;
+    return line < content->lists.helpline_n ? &content->lists.helpline[line].when : NULL;
+}
+
+int machine_next_minute(const struct machine *machine)
+{
+    const struct hours *hours;
+    int next = DAY_MINUTES;
+    for (int i = 0; (hours = hours_of(machine->content, i)); i++) {
+        int at = hours_next(hours, machine->local.minute);
+        next = at < next ? at : next;
+    }
+    return next;
+}
+
+/* The same minute of an hour that comes twice changes nothing. */
+static void hear_local(struct turn *turn, const struct local *local)
+{
+    struct machine *machine = turn->machine;
+    const struct local was = machine->local;
+    const struct days_off *off = &turn->site->off;
+    const struct hours *hours;
+    machine->local = *local;
+    bool changed = was.trusted != local->trusted || was.day != local->day;
+    for (int i = 0; (hours = hours_of(machine->content, i)); i++)
+        changed |= hours_judge(hours, off, &was) != hours_judge(hours, off, local);
+    turn->show |= changed && machine->visit->on;
+}
+
 static void hear(struct turn *turn, const struct event *event)
 {
     switch ((enum event_kind)event->kind) {
@@ -123,13 +158,16 @@ static void hear(struct turn *turn, const struct event *event)
         turn->show |= turn->machine->key;
         break;
     case EVENT_ROOM:
-        ring_heard(turn, event->u.room.room, event->u.room.state, event->u.room.company);
+        ring_heard(turn, event);
         break;
     case EVENT_TERMS:
         hear_promise(turn, &event->u.promise);
         break;
     case EVENT_CLOSED:
         hear_closed(turn, &event->u.closed);
+        break;
+    case EVENT_LOCAL:
+        hear_local(turn, &event->u.local);
         break;
     case EVENT_TICK:
     case EVENT_TALLY_LOST: /* what it said last still holds */

@@ -13,3 +13,6 @@ void machine_init(struct machine *machine, const struct content *content, struct
 void machine_step(struct machine *machine, const struct event *event, struct effects *out);
 /* When the next EVENT_TICK is due, on at_ms's clock; INT64_MAX: never. */
 int64_t machine_wake_ms(const struct machine *machine);
+/* The next minute of this day, after machine->local, at which what it shows may change by the clock
+ * on the wall; DAY_MINUTES: midnight. */
+int machine_next_minute(const struct machine *machine);

@@ -49,6 +49,7 @@ static int there(const struct content *content, int screen)
 
 /* A kiosk that is well, and can be fetched from while the key is turned. */
 static const struct staff SAMPLE = {.clock = CLOCK_TRUSTED,
+                                    .touch = TOUCH_READY,
                                     .store = STAFF_STORE_OK,
                                     .network = NETWORK_DHCP,
                                     .ssh = SSH_KEY,

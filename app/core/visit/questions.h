@@ -3,12 +3,19 @@
 
 #include "core/visit/state.h"
 
-/* An instrument of the chosen check, or NULL. */
+/* Whether a question on self-harm is asked: once a self-check has begun, as it was then. */
+bool questions_hard(const struct machine *machine);
+/* An instrument of a check as it is asked now, or NULL. */
+const struct instrument *questions_offered(const struct machine *machine, int check, int part);
+/* One of the chosen check. */
 const struct instrument *questions_part(const struct machine *machine, int part);
 /* How many instruments are asked, and how many questions of one: all, or only the first. */
 int questions_parts(const struct machine *machine);
 int questions_items(const struct machine *machine, int part);
-/* How many questions the check asks, and the number of the present one, from 1. */
+/* Whether a question is asked after the answers before it. */
+bool questions_asks(const struct machine *machine, int part, int item);
+/* How many questions the check asks of everybody; the number of the present one, from 1, or 0: it
+ * is one more. */
 int questions_count(const struct machine *machine);
 int questions_number(const struct machine *machine);
 /* The present question, or NULL. */

@@ -7,9 +7,23 @@
 
 enum { ANSWER_MS = 300, COMPANY_MS = 60000 };
 
+/* Nobody is there for any room. */
+static bool away(const struct machine *machine)
+{
+    int room_n = machine->content->site.room_n;
+    for (int room = 0; room < room_n; room++)
+        if (state_hours(machine, room) != HOURS_CLOSED)
+            return false;
+    return room_n || state_hours(machine, -1) == HOURS_CLOSED;
+}
+
 void ring_checkin(struct turn *turn)
 {
-    visit_go(turn->visit, turn->machine->lines_ready ? SCREEN_CHECK_IN : SCREEN_NO_LAMP, 0);
+    visit_go(turn->visit,
+             away(turn->machine)          ? SCREEN_AWAY
+             : turn->machine->lines_ready ? SCREEN_CHECK_IN
+                                          : SCREEN_NO_LAMP,
+             0);
 }
 
 static void show_state(struct turn *turn, int state)
@@ -22,34 +36,38 @@ static void show_state(struct turn *turn, int state)
     turn->show = true;
 }
 
-static void ring(struct turn *turn, int room, bool again)
+/* Every ring goes out, however the room is: what it says of itself may be about somebody else. */
+static void ring(struct turn *turn, int room)
 {
     struct visit *visit = turn->visit;
     if (visit->ring_until_ms || room < 0 || room >= turn->site->room_n)
         return;
+    if (state_hours(turn->machine, room) == HOURS_CLOSED) {
+        visit_go(visit, SCREEN_AWAY, room + 1);
+        return;
+    }
     visit->rung = (uint8_t)(room + 1);
+    visit->answered = false;
     if (!turn->machine->lines_ready) {
         visit_turn(visit, SCREEN_NO_LAMP, 0);
-    } else if (!again && turn->machine->room_state[room] == ROOM_UNANSWERED) {
-        show_state(turn, ROOM_UNANSWERED);
-    } else {
-        struct effect *effect = turn_effect(turn, EFFECT_ARRIVE);
-        effect->room = (uint8_t)room;
-        effect->agreed = visit->agreed && !visit->arrived &&
-                         terms_equal(&visit->agreed_to, &turn->machine->terms);
-        visit->arrived |= effect->agreed;
-        visit->ring_until_ms = turn->machine->now_ms + ANSWER_MS;
+        return;
     }
+    struct effect *effect = turn_effect(turn, EFFECT_ARRIVE);
+    effect->room = (uint8_t)room;
+    effect->agreed =
+        visit->agreed && !visit->arrived && terms_equal(&visit->agreed_to, &turn->machine->terms);
+    visit->arrived |= effect->agreed;
+    visit->ring_until_ms = turn->machine->now_ms + ANSWER_MS;
 }
 
 void ring_room(struct turn *turn)
 {
-    ring(turn, turn->arg, false);
+    ring(turn, turn->arg);
 }
 
 void ring_again(struct turn *turn)
 {
-    ring(turn, turn->visit->rung - 1, true);
+    ring(turn, turn->visit->rung - 1);
 }
 
 void ring_undo(struct turn *turn)
@@ -113,27 +131,45 @@ static void company_heard(struct turn *turn, int state, bool waiting)
 
 /* --- what checkin says ---------------------------------------------------------------------- */
 
-void ring_heard(struct turn *turn, int room, int state, bool company)
+/* The room says how it is; only after an answer to this visitor is it about them. */
+static void visitor_heard(struct turn *turn, int state, bool answer)
 {
     struct visit *visit = turn->visit;
-    if (room >= ROOMS_MAX || state >= ROOM_STATE_COUNT)
+    int at = visit->at.screen;
+    bool waits = visit->ring_until_ms != 0, told = at == SCREEN_LAMP_ON || at == SCREEN_NO_ANSWER;
+    visit->answered |= answer;
+    if (!visit->answered || (waits && !answer))
         return;
-    turn->machine->room_state[room] = (uint8_t)state;
-    if (!visit->on)
+    visit->ring_until_ms = 0;
+    if ((waits && (told || at == SCREEN_CHECK_IN)) || (told && state != ROOM_TOLD) ||
+        (at == SCREEN_NO_LAMP &&
+         (state == ROOM_SEEN || (state == ROOM_TOLD && turn->machine->lines_ready))))
+        show_state(turn, state);
+}
+
+/* checkin knows of nobody there: whoever rang is not told. */
+static void visitor_lost(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    visit->answered = false;
+    if (visit->at.screen == SCREEN_LAMP_ON)
+        ring_late(turn);
+}
+
+void ring_heard(struct turn *turn, const struct event *event)
+{
+    struct visit *visit = turn->visit;
+    int room = event->u.room.room, state = event->u.room.state;
+    if (room >= ROOMS_MAX || state >= ROOM_STATE_COUNT || !visit->on)
         return;
     if (room == visit->company_room)
-        company_heard(turn, state, company);
-    bool waits = visit->ring_until_ms != 0;
-    /* The answer to a ring is "told"; anything else was already on its way. */
-    if (room + 1 != visit->rung || state == ROOM_IDLE || (waits && state != ROOM_TOLD))
+        company_heard(turn, state, event->u.room.company);
+    if (room + 1 != visit->rung)
         return;
-    bool told = visit->at.screen == SCREEN_LAMP_ON || visit->at.screen == SCREEN_NO_ANSWER;
-    bool late = visit->at.screen == SCREEN_NO_LAMP;
-    bool here = visit->at.screen == SCREEN_CHECK_IN || visit->at.screen == SCREEN_NO_ANSWER;
-    if ((waits && here) || (told && state != ROOM_TOLD) || late)
-        show_state(turn, state);
-    else if (waits)
-        visit->ring_until_ms = 0;
+    if (state == ROOM_IDLE)
+        visitor_lost(turn);
+    else
+        visitor_heard(turn, state, event->u.room.answer);
 }
 
 void ring_lines(struct turn *turn, bool ready)
@@ -142,8 +178,13 @@ void ring_lines(struct turn *turn, bool ready)
     bool was = turn->machine->lines_ready;
     turn->machine->lines_ready = ready;
     turn->show |= was != ready;
-    if (ready || !visit->on)
+    if (!visit->on)
         return;
+    if (ready) {
+        if (!was && visit->rung && !visit->answered && visit->at.screen == SCREEN_NO_LAMP)
+            ring(turn, visit->rung - 1); /* the touch that could not be told */
+        return;
+    }
     if (visit->company == COMPANY_ASKING || visit->company == COMPANY_ASKED ||
         visit->company == COMPANY_UNSEEN) {
         visit->company = COMPANY_UNREACHED;

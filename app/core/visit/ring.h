@@ -1,6 +1,7 @@
 /* Telling the room that somebody is here, and hearing back. */
 #pragma once
 
+#include "core/visit/event.h"
 #include "core/visit/turn.h"
 
 /* What intents do (intent.def). */
@@ -11,7 +12,7 @@ void ring_undo(struct turn *turn);
 void ring_company(struct turn *turn);
 
 /* checkin says how a room is. */
-void ring_heard(struct turn *turn, int room, int state, bool company);
+void ring_heard(struct turn *turn, const struct event *event);
 /* checkin and its lamp lines are there, or are not. */
 void ring_lines(struct turn *turn, bool ready);
 /* checkin did not answer in time. */

@@ -4,17 +4,24 @@
 #include "core/visit/selfcheck.h"
 #include "core/visit/intent.h"
 #include "core/visit/questions.h"
+#include "core/visit/results.h"
 #include "core/visit/screen.h"
 #include <string.h>
 
 /* --- counting ------------------------------------------------------------------------------- */
 
-static bool is_answered(const struct answers *answers, int item_n, bool all)
+/* Whether anything was answered that leads to a result. */
+static bool any_answer(const struct machine *machine)
 {
-    int n = 0;
-    for (int i = 0; i < item_n; i++)
-        n += answers->chosen[i] >= 0;
-    return all ? n == item_n : n > 0;
+    int parts = questions_parts(machine);
+    for (int p = 0; p < parts; p++)
+        for (int i = 0; i < questions_items(machine, p); i++) {
+            const struct item *item = &questions_part(machine, p)->item[i];
+            int chosen = machine->visit->answers[p].chosen[i];
+            if (chosen >= 0 && (item->scale >= 0 || chosen == item->end_at))
+                return true;
+        }
+    return false;
 }
 
 /* The points of an instrument of this check, or -1 if not all of it was answered. */
@@ -23,12 +30,18 @@ static int points(const struct machine *machine, const char *id)
     int parts = questions_parts(machine);
     for (int p = 0; p < parts; p++) {
         const struct instrument *instrument = questions_part(machine, p);
-        const struct answers *answers = &machine->visit->answers[p];
         int sum = 0;
-        if (strcmp(instrument->id, id) != 0 || !is_answered(answers, instrument->item_n, true))
+        if (strcmp(instrument->id, id) != 0)
             continue;
-        for (int i = 0; i < instrument->item_n; i++)
-            sum += instrument->item[i].option[answers->chosen[i]].value;
+        for (int i = 0; i < instrument->item_n; i++) {
+            const struct item *item = &instrument->item[i];
+            int chosen = machine->visit->answers[p].chosen[i];
+            if (item->scale < 0)
+                continue;
+            if (chosen < 0)
+                return -1;
+            sum += item->option[chosen].value;
+        }
         return sum;
     }
     return -1;
@@ -54,11 +67,7 @@ static bool fill_cell(const struct machine *machine, struct cell *cell)
         }
         return true;
     }
-    int parts = questions_parts(machine);
-    bool any = false;
-    for (int p = 0; p < parts; p++)
-        any |= is_answered(&machine->visit->answers[p], questions_items(machine, p), false);
-    return any;
+    return any_answer(machine);
 }
 
 static void count(struct turn *turn)
@@ -81,18 +90,6 @@ static void show_item(struct turn *turn, bool ask)
                questions_number(turn->machine));
 }
 
-static bool wants_help(const struct machine *machine)
-{
-    int parts = questions_parts(machine);
-    for (int p = 0; p < parts; p++)
-        for (int i = 0; i < questions_items(machine, p); i++) {
-            int8_t help_at = questions_part(machine, p)->item[i].help_at;
-            if (help_at >= 0 && machine->visit->answers[p].chosen[i] == help_at)
-                return true;
-        }
-    return false;
-}
-
 void selfcheck_result(struct turn *turn)
 {
     struct visit *visit = turn->visit;
@@ -107,7 +104,7 @@ static void finish(struct turn *turn)
     turn->visit->finished = true;
     turn->visit->result_seen = false;
     count(turn);
-    if (wants_help(turn->machine))
+    if (results_concern(turn->machine).help)
         visit_turn(turn->visit, SCREEN_NEXT_STEPS, 0);
     else
         selfcheck_result(turn);
@@ -126,12 +123,28 @@ static bool ends_part(struct turn *turn)
     return true;
 }
 
+/* To the next question of the part. What is not asked any more was not answered. */
+static bool goes_on(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    for (int i = visit->item + 1; i < questions_items(turn->machine, visit->part); i++) {
+        if (questions_asks(turn->machine, visit->part, i)) {
+            visit->item = (int8_t)i;
+            return true;
+        }
+        visit->answers[visit->part].chosen[i] = ANSWER_NONE;
+    }
+    return false;
+}
+
 static void advance(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (!ends_part(turn) && visit->item + 1 < questions_items(turn->machine, visit->part)) {
-        visit->item++;
-    } else if (visit->part + 1 < questions_parts(turn->machine)) {
+    if (!ends_part(turn) && goes_on(turn)) {
+        show_item(turn, true);
+        return;
+    }
+    if (visit->part + 1 < questions_parts(turn->machine)) {
         visit->part++;
         visit->item = 0;
     } else {
@@ -141,11 +154,19 @@ static void advance(struct turn *turn)
     show_item(turn, true);
 }
 
+static void forget_answers(struct visit *visit)
+{
+    for (int i = 0; i < CHECK_PARTS_MAX; i++)
+        answers_clear(&visit->answers[i]);
+}
+
+/* The answers to one check say nothing in another. */
 void selfcheck_pick(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     if (turn->arg < 0 || turn->arg >= turn->site->check_n)
         return;
+    forget_answers(visit);
     visit->check = (int8_t)turn->arg;
     visit->one_question = false;
     visit->finished = visit->result_seen = false;
@@ -157,8 +178,8 @@ static void begin(struct turn *turn, bool one)
     struct visit *visit = turn->visit;
     if (!questions_part(turn->machine, 0))
         return;
-    for (int i = 0; i < CHECK_PARTS_MAX; i++)
-        answers_clear(&visit->answers[i]);
+    forget_answers(visit);
+    visit->hard = questions_hard(turn->machine) ? HARD_ASKED : HARD_LEFT_OUT;
     visit->one_question = one;
     visit->part = visit->item = 0;
     visit->guess = GUESS_NONE;
@@ -227,11 +248,15 @@ void selfcheck_next(struct turn *turn)
 static int last_asked(const struct machine *machine, int part)
 {
     const struct instrument *instrument = questions_part(machine, part);
-    for (int i = 0; i < instrument->item_n; i++)
+    int last = 0;
+    for (int i = 0; i < instrument->item_n; i++) {
+        if (questions_asks(machine, part, i))
+            last = i;
         if (instrument->item[i].end_at >= 0 &&
             machine->visit->answers[part].chosen[i] == instrument->item[i].end_at)
-            return i;
-    return instrument->item_n - 1;
+            break;
+    }
+    return last;
 }
 
 bool selfcheck_back(struct turn *turn)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/content/content.h"
+#include "core/plain/hours.h"
 #include "core/visit/visit.h"
 #include "core/wire/message.h"
 #include "core/wire/staff.h"
@@ -16,12 +17,14 @@ struct machine {
     bool lines_ready;          /* checkin is there, and so are its lamp lines */
     bool key;                  /* staff have turned their key: the staff screens, and no visit */
     const struct staff *staff; /* what these screens show; NULL: nothing is known yet */
-    uint8_t room_state[ROOMS_MAX];
+    struct local local;        /* as the clock on the wall said last */
     int64_t now_ms;
     uint32_t shuffle; /* order of the peers, new each visit; not secret */
 };
 
 /* What is on the glass: the visit's screen, or what lies over it, or the built-in card. */
 int state_screen(const struct machine *machine);
+/* Whether somebody may be there now: in a room (from 0), or at all (-1). */
+enum hours_now state_hours(const struct machine *machine, int room);
 /* Only on screens with numbers: the notice is a strip on the screen, not a screen of its own. */
 bool state_strip(const struct machine *machine);

@@ -18,6 +18,8 @@ enum company {
     COMPANY_UNREACHED /* checkin did not answer */
 };
 
+enum hard { HARD_UNDECIDED, HARD_ASKED, HARD_LEFT_OUT };
+
 struct place {
     uint8_t screen, page;
     int16_t arg; /* entry of a list, group, QR code */
@@ -47,11 +49,13 @@ struct visit {
 
     uint8_t rung;          /* room whose lamp was asked for, from 1; 0: none */
     int64_t ring_until_ms; /* checkin has not answered yet */
+    bool answered;         /* it has: what the room says is about this visitor, too */
     uint8_t company;       /* enum company */
     uint8_t company_room;  /* that was asked, from 0 */
     int64_t company_until_ms;
 
     int8_t check;      /* of the site's list, or -1 */
+    uint8_t hard;      /* enum hard: decided when the first check of the visit begins */
     bool one_question; /* only the first item of the check */
     int8_t part, item;
     bool finished, result_seen;

@@ -21,7 +21,8 @@ struct message message_make(enum message_type type, enum sender from)
 static bool room_valid(const struct message *message)
 {
     return message->u.room.room < ROOMS_MAX && message->u.room.state < ROOM_STATE_COUNT &&
-           message->u.room.agreed <= 1 && message->u.room.company <= 1;
+           message->u.room.agreed <= 1 && message->u.room.company <= 1 &&
+           message->u.room.answer <= 1;
 }
 
 bool message_valid(const struct message *message, long size)

@@ -69,6 +69,7 @@ struct message {
             uint8_t state;   /* enum room_state, checkin to kiosk */
             uint8_t agreed;  /* kiosk to checkin: 1 = this arrival may be counted, once */
             uint8_t company; /* checkin to kiosk: 1 = the fast lamp is on and nobody has seen it */
+            uint8_t answer;  /* checkin to kiosk: 1 = to what this kiosk has asked; 0 = it is so */
         } room;
         struct {
             uint8_t ready; /* 1 = lamp lines there; 0 = no chip or no line of that name */

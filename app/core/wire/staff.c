@@ -43,7 +43,8 @@ static const struct {
              {"network", offsetof(struct staff, network), standing_net_words},
              {"ssh", offsetof(struct staff, ssh), standing_sshd_words},
              {"store", offsetof(struct staff, store), standing_store_words},
-             {"data", offsetof(struct staff, data), standing_data_words}};
+             {"data", offsetof(struct staff, data), standing_data_words},
+             {"touch", offsetof(struct staff, touch), standing_touch_words}};
 
 static void take(struct staff *staff, struct span name, struct span value)
 {

@@ -13,6 +13,7 @@ enum staff_clock { CLOCK_UNKNOWN, CLOCK_TRUSTED = 1 + CLOCK_IS_TRUSTED, CLOCK_UN
 enum staff_network { NETWORK_UNKNOWN, NETWORK_OFF = 1 + NET_OFF, NETWORK_DHCP, NETWORK_STATIC };
 enum staff_ssh { SSH_UNKNOWN, SSH_OFF = 1 + SSHD_OFF, SSH_KEY, SSH_ALWAYS };
 enum staff_data { DATA_UNKNOWN, DATA_THERE = 1 + DATA_IS_THERE, DATA_MISSING };
+enum staff_touch { TOUCH_UNKNOWN, TOUCH_READY = 1 + TOUCH_IS_READY, TOUCH_STUCK, TOUCH_MISSING };
 enum staff_store {
     STAFF_STORE_UNKNOWN,
     STAFF_STORE_OK = 1 + STORE_OK,
@@ -28,7 +29,7 @@ enum { FINGERPRINT_HEAD = 7, FINGERPRINT_N = FINGERPRINT_HEAD + 43, ADDRESS_MAX 
 
 /* All zero: nothing is known. */
 struct staff {
-    uint8_t clock, network, ssh, store, data;
+    uint8_t clock, network, ssh, store, data, touch;
     char address[ADDRESS_MAX];           /* "": none */
     char fingerprint[FINGERPRINT_N + 1]; /* of the host key, or "" */
 };

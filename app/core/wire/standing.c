@@ -16,6 +16,8 @@ const char *const standing_sshd_words[] = {
     [SSHD_OFF] = "off", [SSHD_KEY_SWITCH] = "key-switch", [SSHD_ALWAYS] = "always", 0};
 const char *const standing_data_words[] = {
     [DATA_IS_THERE] = "ok", [DATA_IS_MISSING] = "missing", 0};
+const char *const standing_touch_words[] = {
+    [TOUCH_IS_READY] = "ready", [TOUCH_IS_STUCK] = "stuck", [TOUCH_IS_MISSING] = "missing", 0};
 const char *const standing_room_words[] = {[ROOM_IDLE] = "idle",
                                            [ROOM_TOLD] = "told",
                                            [ROOM_SEEN] = "seen",

@@ -39,6 +39,10 @@ extern const char *const standing_sshd_words[SSHD_ALWAYS + 2];
 enum data_standing { DATA_IS_THERE, DATA_IS_MISSING };
 extern const char *const standing_data_words[DATA_IS_MISSING + 2];
 
+/* The glass, for fingers. */
+enum touch_standing { TOUCH_IS_READY, TOUCH_IS_STUCK, TOUCH_IS_MISSING };
+extern const char *const standing_touch_words[TOUCH_IS_MISSING + 2];
+
 /* A room as checkin knows it. */
 enum room_state { ROOM_IDLE, ROOM_TOLD, ROOM_SEEN, ROOM_UNANSWERED, ROOM_STATE_COUNT };
 extern const char *const standing_room_words[ROOM_STATE_COUNT + 1];

@@ -1,10 +1,13 @@
 /* Time for the programs: they give it to core, which never asks. */
 #include "io/box/clock.h"
+#include "core/plain/isodate.h"
 #include "core/wire/standing.h"
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -15,18 +18,7 @@ int64_t clock_ms(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-int32_t clock_today(void)
-{
-    time_t now = time(NULL);
-    struct tm local;
-    localtime_r(&now, &local);
-    /* Reads the local date as if it were UTC: whole days, with no daylight-saving
-     * hour left over. */
-    local.tm_hour = local.tm_min = local.tm_sec = 0;
-    return (int32_t)(timegm(&local) / 86400);
-}
-
-bool clock_trusted(const char *state_dir)
+static bool says_trusted(const char *state_dir)
 {
     const char *word = standing_clock_words[CLOCK_IS_TRUSTED];
     ssize_t word_n = (ssize_t)strlen(word);
@@ -41,4 +33,41 @@ bool clock_trusted(const char *state_dir)
     close(fd);
     return got >= word_n && !memcmp(said, word, (size_t)word_n) &&
            (got == word_n || said[word_n] == '\n');
+}
+
+/* Every file of the appliance has the time of its build, and so has this program. */
+static bool plausible(time_t now)
+{
+    struct stat built;
+    const time_t fifteen_years = (time_t)15 * 365 * 86400 + 4 * 86400;
+    return stat("/proc/self/exe", &built) == 0 && now >= built.st_mtime &&
+           now - built.st_mtime < fifteen_years;
+}
+
+struct local clock_local(const char *state_dir)
+{
+    time_t now = time(NULL);
+    struct tm wall;
+    localtime_r(&now, &wall);
+    return (struct local){.trusted = says_trusted(state_dir) && plausible(now),
+                          .day = isodate_day(wall.tm_year + 1900, wall.tm_mon + 1, wall.tm_mday),
+                          .weekday = (uint8_t)((wall.tm_wday + WEEK_DAYS - 1) % WEEK_DAYS),
+                          .minute = (int16_t)(wall.tm_hour * 60 + wall.tm_min)};
+}
+
+bool clock_has_zone(const char *zone)
+{
+    char path[4096];
+    struct stat status;
+    int n = snprintf(path, sizeof path, "/usr/share/zoneinfo/%s", zone);
+    return zone[0] && n > 0 && (size_t)n < sizeof path && stat(path, &status) == 0 &&
+           S_ISREG(status.st_mode);
+}
+
+bool clock_zone(const char *zone)
+{
+    if (!clock_has_zone(zone) || setenv("TZ", zone, 1) < 0)
+        return false;
+    tzset();
+    return true;
 }

@@ -2,10 +2,12 @@
  * Promises the kiosk something to show whatever lies in the folder: the site, else the last good
  * copy, else the card built into the program with 988 and 911. */
 #include "io/files/load.h"
+#include "io/box/clock.h"
 #include "io/files/builtin.h"
 #include "io/files/files.h"
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -86,6 +88,36 @@ static void check_folder(const char *site_dir, struct faults *faults)
         fault_add(faults, 0, what, NULL, NULL, NULL);
 }
 
+/* Where there are no zones at all, as on some office's machine, none can be looked up. */
+static bool zone_there(const char *zone)
+{
+    return !zone[0] || access("/usr/share/zoneinfo", F_OK) < 0 || clock_has_zone(zone);
+}
+
+int load_zone(const struct site *site, struct faults *faults)
+{
+    if (zone_there(site->zone))
+        return 0;
+    faults->file = folder_name(site->line.zone ? FOLDER_SITE : FOLDER_NETWORK);
+    zone_missing(site->zone, site->line.zone, faults);
+    return -1;
+}
+
+/* It used to be in network.ini. What is wrong there takes no screen away. */
+static void find_zone(struct site *site, const struct places *in)
+{
+    static struct network network;
+    struct faults none = {0};
+    if (site->zone[0])
+        return;
+    site->line.zone = 0;
+    long n = read_either(in, folder_name(FOLDER_NETWORK), &none);
+    network_defaults(&network);
+    if (n >= 0)
+        network_parse(&network, text, (size_t)n, &none);
+    memcpy(site->zone, network.zone, sizeof site->zone);
+}
+
 int load_content(struct content *content, const char *site_dir, const char *assets_dir,
                  folder_judge *judge, struct faults *faults)
 {
@@ -96,6 +128,7 @@ int load_content(struct content *content, const char *site_dir, const char *asse
         check_folder(site_dir, faults);
     for (int i = 0; i < FOLDER_OF_CONTENT; i++)
         load_file(content, (enum folder_file)i, &in, faults);
+    find_zone(&content->site, &in);
     load_instruments(content, &in, judge, faults);
     if (faults->refused == before)
         content_check(content, faults);
@@ -133,6 +166,7 @@ static void load_settings(struct content *content, const struct places *in, stru
     site_defaults(&content->site);
     for (int i = 0; i < FOLDER_OF_SETTINGS; i++)
         load_file(content, (enum folder_file)i, in, faults);
+    find_zone(&content->site, in);
 }
 
 int load_site(struct content *content, const char *site_dir, const char *assets_dir,
@@ -149,16 +183,6 @@ int load_site(struct content *content, const char *site_dir, const char *assets_
     return -1;
 }
 
-/* Where there are no zones at all, as on some office's machine, none can be looked up. */
-static bool zone_there(const char *zone)
-{
-    static const char ZONES[] = "/usr/share/zoneinfo";
-    char path[sizeof ZONES + 1 + ZONE_MAX];
-    struct stat status;
-    snprintf(path, sizeof path, "%s/%s", ZONES, zone);
-    return access(ZONES, F_OK) < 0 || (stat(path, &status) == 0 && S_ISREG(status.st_mode));
-}
-
 int load_network(struct network *network, const char *site_dir, const char *assets_dir,
                  struct faults *faults)
 {
@@ -166,9 +190,8 @@ int load_network(struct network *network, const char *site_dir, const char *asse
     int before = faults->refused;
     network_defaults(network);
     long n = read_either(&in, folder_name(FOLDER_NETWORK), faults);
-    if (n >= 0 && network_parse(network, text, (size_t)n, faults) == 0 &&
-        !zone_there(network->zone))
-        network_no_zone(network, faults);
+    if (n >= 0)
+        network_parse(network, text, (size_t)n, faults);
     if (faults->refused == before)
         return 0;
     network_defaults(network);

@@ -27,6 +27,8 @@ bool glass_canvas(struct canvas *canvas);
 int glass_present(void);
 /* The next thing that happened, or false. Drain it before every poll(). */
 bool glass_next(struct glass_event *event);
+/* There is something to touch. */
+bool glass_touches(void);
 /* Descriptors that become readable when something happens; returns how many. */
 int glass_fds(int fds[GLASS_FDS_MAX]);
 /* Overwrites what the input queues remember of where fingers were. */

@@ -203,6 +203,11 @@ bool glass_next(struct glass_event *event)
     return found;
 }
 
+bool glass_touches(void)
+{
+    return nodes_touch();
+}
+
 int glass_fds(int fds[GLASS_FDS_MAX])
 {
     int own = hotplug_fds(fds), n;

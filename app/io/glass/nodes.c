@@ -60,6 +60,15 @@ bool nodes_alive(int fds[NODES_MAX], int *n)
     return died;
 }
 
+bool nodes_touch(void)
+{
+    struct input_absinfo range;
+    for (int i = 0; i < node_n; i++)
+        if (ioctl(nodes[i], EVIOCGABS(ABS_MT_POSITION_X), &range) >= 0 && range.maximum > 0)
+            return true;
+    return false;
+}
+
 /* --- where fingers are ---------------------------------------------------------------------- */
 
 int nodes_slot(int fd, int64_t finger)

@@ -11,6 +11,8 @@ enum { NODES_MAX = 30 };
 void nodes_look(void);
 /* Those from which something can come; the others are left out. True: one has died since then. */
 bool nodes_alive(int fds[NODES_MAX], int *n);
+/* One of them knows places, as a touch panel does. */
+bool nodes_touch(void);
 /* The device of this descriptor is gone. */
 bool nodes_dead(int fd);
 

@@ -144,7 +144,7 @@ void clients_send(struct clients *clients, int who, const struct message *messag
     client_send(clients, who, message, false);
 }
 
-void clients_owe(struct clients *clients, int who, uint16_t states)
+void clients_owe(struct clients *clients, int who, uint32_t states)
 {
     for (int i = 0; i < CLIENTS_MAX; i++)
         if (clients->client[i].met && (who == CLIENTS_ALL || who == i))
@@ -160,7 +160,7 @@ void clients_tell(struct clients *clients, const struct message state[])
                 continue;
             if (!client_send(clients, i, &state[s], true))
                 break;
-            client->owed &= (uint16_t)~(1u << s);
+            client->owed &= ~(1u << s);
         }
     }
 }

@@ -18,7 +18,7 @@ struct client {
     int fd; /* 0: free */
     bool spoke, met;
     bool gone;      /* one that was met has left this place, and nobody has been told */
-    uint16_t owed;  /* states that it has yet to be told, by bit */
+    uint32_t owed;  /* states that it has yet to be told, by bit */
     uint32_t since; /* clients.newcomers then */
 };
 
@@ -42,6 +42,6 @@ void clients_drop(struct clients *clients, int who);
 /* Now; a client that does not read is dropped. */
 void clients_send(struct clients *clients, int who, const struct message *message);
 /* It, or CLIENTS_ALL, is to be told these states. */
-void clients_owe(struct clients *clients, int who, uint16_t states);
+void clients_owe(struct clients *clients, int who, uint32_t states);
 /* Tells what is owed and can be sent, in this order: each state as it is now. */
 void clients_tell(struct clients *clients, const struct message state[]);

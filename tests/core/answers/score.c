@@ -114,10 +114,16 @@ static const struct {
     {"auditc", "total", 3, 300, 1, "at the line used for women"},
     {"auditc", "total", 4, 400, 2, "at or above the lines used for women (3) and men (4)"},
     {"auditc", "total", 12, 1200, 2, "at or above the lines used for women (3) and men (4)"},
-    {"k6", "total", 0, 0, 0, "below the serious-distress line"},
-    {"k6", "total", 12, 1200, 0, "below the serious-distress line"},
-    {"k6", "total", 13, 1300, 1, "at or above the serious-distress line"},
-    {"k6", "total", 24, 2400, 1, "at or above the serious-distress line"},
+    {"k6", "total", 0, 0, 0, "low"},
+    {"k6", "total", 4, 400, 0, "low"},
+    {"k6", "total", 5, 500, 1, "moderate distress"},
+    {"k6", "total", 12, 1200, 1, "moderate distress"},
+    {"k6", "total", 13, 1300, 2, "at or above the serious-distress line"},
+    {"k6", "total", 24, 2400, 2, "at or above the serious-distress line"},
+    {"phq2", "total", 0, 0, 0, "below the usual line"},
+    {"phq2", "total", 2, 200, 0, "below the usual line"},
+    {"phq2", "total", 3, 300, 1, "at or above the usual line"},
+    {"phq2", "total", 6, 600, 1, "at or above the usual line"},
     {"cbi", "personal", 0, 0, 0, "lower"},
     {"cbi", "personal", 275, 4583, 0, "lower"},
     {"cbi", "personal", 300, 5000, 1, "moderate"},
@@ -212,8 +218,9 @@ TEST(phq_9_with_a_skipped_item_has_no_score)
 
 TEST(nothing_answered_is_no_score)
 {
-    const char *const ids[] = {"burnout1", "phq4", "cbi", "phq8", "gad7", "auditc", "k6", "phq9"};
-    for (int i = 0; i < 8; i++) {
+    const char *const ids[] = {"burnout1", "phq4", "cbi",  "phq2",  "phq8",
+                               "gad7",     "k6",   "phq9", "auditc"};
+    for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
         load(ids[i]);
         score_all(&in, &answers, scores);
         for (int s = 0; s < in.scale_n; s++)

@@ -67,8 +67,10 @@ TEST(phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path)
 TEST(what_is_switched_off_or_unknown_can_not_be_offered)
 {
     setup();
+    assert_int_equal(change("checks", "burnout1 + phq4, k6"), 0);
+    content.instrument[content_instrument(&content, "k6")].enabled = false;
     assert_int_equal(change("checks", "burnout1 + phq4, k6"), -1);
-    assert_int_equal(change("checks", "burnout1 + phq5"), -1);
+    assert_int_equal(change("checks", "burnout1 + phq44"), -1);
     assert_non_null(strstr(faults.list[0].what, "phq4"));
 }
 

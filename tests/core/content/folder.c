@@ -112,7 +112,7 @@ FRESH(a_file_that_must_be_there_is_missed)
 {
     for (int i = 0; i < FOLDER_FILES; i++)
         folder_missing((enum folder_file)i, &faults);
-    assert_int_equal(faults.refused, FOLDER_OF_SETTINGS + 1); /* and the words */
+    assert_int_equal(faults.refused, 3); /* settings, wiring, words; days off need not be there */
     assert_string_equal(folder_name(FOLDER_SITE), "site.ini");
     assert_string_equal(folder_name(FOLDER_WORDS), "languages/en.ini");
     assert_string_equal(folder_name(FOLDER_KEYS), "tallies.keys");
@@ -142,7 +142,7 @@ FRESH(one_self_check_more_than_fit_is_refused)
     assert_ptr_equal(folder_place(&content, &faults), &content.instrument[INSTRUMENTS_MAX - 1]);
     content.instrument_n++;
     assert_null(folder_place(&content, &faults));
-    assert_string_equal(faults.list[0].what, "12 self-checks fit at most. Take some out.");
+    assert_string_equal(faults.list[0].what, "16 self-checks fit at most. Take some out.");
 }
 
 FRESH(the_card_has_no_word_that_is_null)

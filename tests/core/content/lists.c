@@ -11,7 +11,7 @@ static int lines(const char *rows)
 {
     static char text[8192];
     struct text made = text_in(text, sizeof text);
-    text_add(&made, "name,number,checked_on,use,text_number,what_to_expect\n");
+    text_add(&made, "name,number,checked_on,use,text_number,what_to_expect,text_word\n");
     text_add(&made, rows);
     memset(&lists, 0, sizeof lists);
     memset(&faults, 0, sizeof faults);
@@ -43,11 +43,43 @@ TEST(a_row_that_would_mislead_is_refused_in_its_line)
                          "A,(503) 655-8585,,,12,\n",
                          "A,(503) 655-8585,,,,or 988-4888\n",
                          "988-4888,(503) 655-8585,,,,\n",
-                         "A,(503) 655-8585,,,,a,b\n"};
+                         "A,5.035550142E+09,,,,\n",
+                         "A,(503) 655-8585 ext,,,,\n",
+                         "A,123-456-7890,,,,\n",
+                         "A,(503) 655-8585,,,,a,,b\n"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         assert_int_equal(lines(bad[i]), -1);
         assert_int_equal(faults.list[0].line, 2);
     }
+}
+
+TEST(every_number_is_kept_in_its_one_form)
+{
+    const char *peers = "shown_name,reach_at\nPeer supporter 1,503.988.4888 x4\n"
+                        "Peer supporter 2,https://example.org/503-4\nPeer supporter 3,28888 From "
+                        "A House Phone\n";
+    const char *resources = "group,title,qr_text\ncolleague,Ask us,1-503-555-0142\n";
+    assert_int_equal(lines("A,503 988 4888,,,+1 503 555 0142,\nB,,,,741-741,,HOME\n"), 0);
+    assert_string_equal(lists.helpline[0].number, "(503) 988-4888");
+    assert_string_equal(lists.helpline[0].text_number, "(503) 555-0142");
+    assert_string_equal(lists.helpline[1].text_number, "741741");
+    assert_string_equal(lists.helpline[1].text_word, "HOME");
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(lists_parse_peers(&lists, peers, strlen(peers), &faults), 0);
+    assert_string_equal(lists.peer[0].reach_at, "(503) 988-4888 ext. 4");
+    assert_string_equal(lists.peer[1].reach_at, "https://example.org/503-4");
+    assert_string_equal(lists.peer[2].reach_at, "28888 from a house phone");
+    assert_int_equal(lists_parse_resources(&lists, resources, strlen(resources), &faults), 0);
+    assert_string_equal(lists.resource[0].qr_text, "(503) 555-0142");
+}
+
+TEST(a_word_to_text_is_one_word_and_has_its_number)
+{
+    assert_int_equal(lines("A,,,,741741,,Home2\n"), 0);
+    assert_int_equal(lines("A,,,,741741,,HOME NOW\n"), -1);
+    assert_int_equal(lines("A,,,,741741,,HOME:NOW\n"), -1);
+    assert_int_equal(lines("A,,,,741741,,ABCDEFGHIJKLMNOPQRSTU\n"), -1);
+    assert_int_equal(lines("A,(503) 555-0142,,,,,HOME\n"), -1);
 }
 
 TEST(too_many_rows_are_a_fault_and_never_overrun)

@@ -33,12 +33,14 @@ TEST(what_is_not_written_has_its_default)
     assert_int_equal(site.more_idle_s, 300);
     assert_int_equal(site.more_notice_s, 60);
     assert_int_equal(site.ack_minutes, 5);
+    assert_int_equal(site.arrival_hours, 2);
     assert_int_equal(site.terms.k, 20);
     assert_int_equal(site.terms.epsilon_hundredths, 100);
     assert_int_equal(site.terms.period, PERIOD_QUARTER);
     assert_int_equal(site.terms.tables, 1 << TABLE_BURNOUT);
     assert_int_equal(site.menu_n, 6);
-    assert_int_equal(site.staffed, STAFFED_NEVER);
+    assert_int_equal(site.hours.n, 0);
+    assert_string_equal(site.zone, "");
     assert_true(site.ask_guess);
     assert_string_equal(site.crisis_owner, "");
 }
@@ -64,7 +66,8 @@ TEST(the_folder_that_comes_along_and_the_page_say_the_defaults)
     assert_int_equal(written.ask_guess, site.ask_guess);
     assert_true(terms_equal(&written.terms, &site.terms));
     assert_int_equal(written.keep_years, site.keep_years);
-    assert_int_equal(written.staffed, site.staffed);
+    assert_int_equal(written.hours.n, site.hours.n);
+    assert_string_equal(written.zone, site.zone);
     assert_int_equal(written.menu_n, site.menu_n);
     assert_memory_equal(written.menu, site.menu, sizeof site.menu);
     assert_int_equal(written.ack_minutes, site.ack_minutes);
@@ -123,22 +126,58 @@ TEST(settings_of_every_kind_are_read)
     assert_int_equal(site.terms.count_door, 1);
     assert_int_equal(site.menu_n, 2);
     assert_int_equal(site.menu[0], TILE_TALK);
-    assert_int_equal(site.staffed, STAFFED_ALWAYS);
+    assert_true(site.hours.always);
     assert_int_equal(site.room_n, 1);
     assert_string_equal(site.room[0].word, "Cedar");
     assert_string_equal(site.room[0].lamp, "room-lamp");
     assert_string_equal(site.room[0].seen, "seen");
 }
 
+TEST(a_room_has_the_hours_of_the_site_or_its_own)
+{
+    assert_int_equal(parse("hours = Mon-Fri 08:00-17:00\ntime_zone = america/denver\n"
+                           "[room.1]\nname = One\n"
+                           "[room.2]\nname = Two\nlamp = l\nseen = s\nhours = always\n"),
+                     0);
+    assert_true(hours_open(&site.hours, 0, 9 * 60));
+    assert_true(hours_open(&site.room[0].hours, 0, 9 * 60));
+    assert_false(hours_open(&site.room[0].hours, 5, 9 * 60));
+    assert_true(site.room[1].hours.always);
+    assert_string_equal(site.zone, "America/Denver");
+}
+
+TEST(hours_that_cannot_be_read_are_named)
+{
+    assert_int_equal(parse("hours = Mon-Fri 8am-5pm\n"), -1);
+    assert_non_null(strstr(faults.list[0].what, "\"8am-5pm\" is no time"));
+    assert_int_equal(parse("[room.1]\nname = One\nhours = Weekdays 08:00-17:00\n"), -1);
+    assert_non_null(strstr(faults.list[0].what, "\"Weekdays\" is no day"));
+    assert_int_equal(parse("hours = always\nstaffed = never\n"), -1);
+    assert_non_null(strstr(faults.list[0].what, "Delete this line"));
+    assert_int_equal(parse("time_zone = ../etc/passwd\n"), -1);
+    assert_string_equal(site.zone, "");
+}
+
 TEST(the_floors_that_protect_a_visitor_hold)
 {
-    static const char *const bad[][2] = {
-        {"k", "10"},          {"k", "1001"},          {"k", "0"},
-        {"k", "-20"},         {"k", "twenty"},        {"epsilon", "1.01"},
-        {"epsilon", "0"},     {"epsilon", "2"},       {"period", "week"},
-        {"period", "day"},    {"idle_seconds", "59"}, {"notice_seconds", "19"},
-        {"ack_minutes", "0"}, {"ack_minutes", "61"},  {"keep_years", "0"},
-        {"tables", "alcohol"}};
+    static const char *const bad[][2] = {{"k", "10"},
+                                         {"k", "1001"},
+                                         {"k", "0"},
+                                         {"k", "-20"},
+                                         {"k", "twenty"},
+                                         {"epsilon", "1.01"},
+                                         {"epsilon", "0"},
+                                         {"epsilon", "2"},
+                                         {"period", "week"},
+                                         {"period", "day"},
+                                         {"idle_seconds", "59"},
+                                         {"notice_seconds", "19"},
+                                         {"ack_minutes", "0"},
+                                         {"ack_minutes", "61"},
+                                         {"keep_years", "0"},
+                                         {"arrival_hours", "0"},
+                                         {"arrival_hours", "13"},
+                                         {"tables", "alcohol"}};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         char line[64];
         snprintf(line, sizeof line, "%s = %s\n", bad[i][0], bad[i][1]);
@@ -156,13 +195,14 @@ TEST(menus_and_checks_that_do_not_fit_are_refused)
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
         assert_int_equal(parse(bad[i]), -1);
     const char *checks[] = {"checks =\n", "checks = a + b + c + d\n", "checks = a,,b\n",
-                            "checks = a,b,c,d,e,f,g,h,i\n"};
+                            "checks = a,b,c,d,e,f,g,h,i,j,k,l,m\n"};
     for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++) {
         memset(&faults, 0, sizeof faults);
         site_defaults(&site);
         site_parse(&site, checks[i], strlen(checks[i]), &faults);
         assert_int_equal(faults.list[0].line, 1);
     }
+    assert_non_null(strstr(faults.list[0].what, "12 self-checks at most"));
 }
 
 TEST(rooms_are_numbered_and_share_nothing)

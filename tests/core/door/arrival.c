@@ -3,13 +3,13 @@
 #include "tests/fakes/unit.h"
 #include <string.h>
 
-enum { MINUTE = 60 * 1000, ACK = 5 };
+enum { MINUTE = 60 * 1000, ACK = 5, HOURS = 2 };
 
 static struct arrival a;
 
 FIXTURE(setup)
 {
-    arrival_init(&a, 3, ACK);
+    arrival_init(&a, 3, ACK, HOURS);
     return 0;
 }
 
@@ -31,14 +31,14 @@ ROOMS(nobody_is_no_light_and_no_waking)
 
 ROOMS(the_door_button_tells_the_first_room)
 {
-    assert_true(arrival_door(&a, 0));
+    assert_true(arrival_door(&a, 0, 0));
     assert_rooms(ROOM_TOLD, "steady", "slow");
     assert_int_equal(arrival_room_lamp(&a, 2), LAMP_OFF);
 }
 
 ROOMS(seen_is_steady_by_the_door_and_the_room_keeps_its_light)
 {
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_seen(&a, 0, 1000);
     assert_rooms(ROOM_SEEN, "steady", "steady");
 }
@@ -51,40 +51,40 @@ ROOMS(seen_with_nobody_waiting_is_nothing)
 
 ROOMS(holding_seen_clears_the_room)
 {
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_arrive(&a, 0, MINUTE);
     arrival_seen(&a, 0, MINUTE + 1);
     arrival_clear(&a, 0);
     assert_rooms(ROOM_IDLE, "off", "off");
-    assert_true(arrival_door(&a, MINUTE + 2000));
+    assert_true(arrival_door(&a, 0, MINUTE + 2000));
     assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
 ROOMS(a_row_of_door_presses_is_one_person)
 {
-    assert_true(arrival_door(&a, 0));
+    assert_true(arrival_door(&a, 0, 0));
     for (int i = 1; i < 10; i++)
-        assert_false(arrival_door(&a, i * (ARRIVAL_SAME_MS - 1)));
+        assert_false(arrival_door(&a, 0, i * (ARRIVAL_SAME_MS - 1)));
     assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
 ROOMS(the_row_does_not_put_off_the_minutes_to_an_answer)
 {
-    arrival_door(&a, 0);
-    arrival_door(&a, 20000);
+    arrival_door(&a, 0, 0);
+    arrival_door(&a, 0, 20000);
     assert_int_equal(arrival_wake_ms(&a), ACK * MINUTE);
 }
 
 ROOMS(a_later_press_is_another_person)
 {
-    arrival_door(&a, 0);
-    assert_true(arrival_door(&a, ARRIVAL_SAME_MS));
+    arrival_door(&a, 0, 0);
+    assert_true(arrival_door(&a, 0, ARRIVAL_SAME_MS));
     assert_rooms(ROOM_TOLD, "slow", "slow");
 }
 
 ROOMS(a_check_in_on_the_screen_after_a_press_is_another_person)
 {
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     assert_true(arrival_arrive(&a, 0, 1000));
     assert_rooms(ROOM_TOLD, "slow", "slow");
 }
@@ -92,21 +92,55 @@ ROOMS(a_check_in_on_the_screen_after_a_press_is_another_person)
 ROOMS(a_door_press_right_after_a_check_in_is_the_same_person)
 {
     arrival_arrive(&a, 0, 0);
-    assert_false(arrival_door(&a, 5000));
+    assert_false(arrival_door(&a, 0, 5000));
     assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
-ROOMS(a_press_soon_after_seen_changes_nothing)
+/* It may be somebody else, who must not read that they were seen. */
+ROOMS(a_press_soon_after_seen_is_told_and_counts_nobody)
 {
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_seen(&a, 0, 1000);
-    assert_false(arrival_door(&a, 2000));
+    assert_false(arrival_door(&a, 0, 2000));
+    assert_rooms(ROOM_TOLD, "steady", "slow");
+}
+
+ROOMS(seen_is_not_for_somebody_who_came_a_moment_before)
+{
+    arrival_door(&a, 0, 0);
+    arrival_arrive(&a, 0, MINUTE);
+    arrival_seen(&a, 0, MINUTE + ARRIVAL_LOOK_MS - 1);
+    assert_rooms(ROOM_TOLD, "slow", "slow");
+    arrival_seen(&a, 0, MINUTE + ARRIVAL_LOOK_MS);
+    assert_rooms(ROOM_SEEN, "slow", "steady");
+}
+
+ROOMS(whoever_leaves_takes_nothing_from_those_who_were_there_before)
+{
+    arrival_door(&a, 0, 0);
+    arrival_seen(&a, 0, 1000);
+    arrival_arrive(&a, 0, MINUTE);
+    arrival_leave(&a, 0, MINUTE + 1000);
     assert_rooms(ROOM_SEEN, "steady", "steady");
+    arrival_clear(&a, 0);
+    arrival_door(&a, 0, 2 * MINUTE);
+    arrival_tick(&a, (2 + ACK) * MINUTE);
+    arrival_arrive(&a, 0, 10 * MINUTE);
+    arrival_leave(&a, 0, 11 * MINUTE);
+    assert_rooms(ROOM_UNANSWERED, "steady", "blinks");
+}
+
+ROOMS(a_press_beside_a_check_in_stays_when_that_is_taken_back)
+{
+    arrival_arrive(&a, 0, 0);
+    arrival_door(&a, 0, 5000);
+    arrival_leave(&a, 0, 10000);
+    assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
 ROOMS(somebody_new_after_seen_is_told_again_and_two_wait)
 {
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_seen(&a, 0, 1000);
     assert_true(arrival_arrive(&a, 0, MINUTE));
     assert_rooms(ROOM_TOLD, "slow", "slow");
@@ -116,11 +150,11 @@ ROOMS(leaving_takes_one_person_away)
 {
     arrival_arrive(&a, 0, 0);
     arrival_arrive(&a, 0, MINUTE);
-    arrival_leave(&a, 0);
+    arrival_leave(&a, 0, MINUTE);
     assert_rooms(ROOM_TOLD, "steady", "slow");
-    arrival_leave(&a, 0);
+    arrival_leave(&a, 0, MINUTE);
     assert_rooms(ROOM_IDLE, "off", "off");
-    arrival_leave(&a, 0);
+    arrival_leave(&a, 0, MINUTE);
     assert_rooms(ROOM_IDLE, "off", "off");
 }
 
@@ -129,19 +163,19 @@ ROOMS(leaving_does_not_take_back_a_call_for_company)
 {
     arrival_arrive(&a, 0, 0);
     arrival_company(&a, 0, 1000);
-    arrival_leave(&a, 0);
+    arrival_leave(&a, 0, 2000);
     assert_rooms(ROOM_TOLD, "fast", "slow");
 }
 
 ROOMS(no_answer_after_the_sites_minutes_and_not_before)
 {
-    arrival_door(&a, 1000);
+    arrival_door(&a, 0, 1000);
     assert_int_equal(arrival_wake_ms(&a), 1000 + ACK * MINUTE);
     arrival_tick(&a, 999 + ACK * MINUTE);
     assert_rooms(ROOM_TOLD, "steady", "slow");
     arrival_tick(&a, 1000 + ACK * MINUTE);
     assert_rooms(ROOM_UNANSWERED, "steady", "blinks");
-    assert_int_equal(arrival_wake_ms(&a), INT64_MAX);
+    assert_int_equal(arrival_wake_ms(&a), 1000 + (ACK + HOURS * 60) * MINUTE);
 }
 
 ROOMS(letting_them_know_again_tells_anew_and_counts_nobody)
@@ -152,50 +186,61 @@ ROOMS(letting_them_know_again_tells_anew_and_counts_nobody)
     assert_rooms(ROOM_TOLD, "steady", "slow");
     assert_int_equal(arrival_wake_ms(&a), (6 + ACK) * MINUTE);
     arrival_tick(&a, (6 + ACK) * MINUTE);
-    assert_false(arrival_door(&a, 12 * MINUTE));
+    assert_false(arrival_door(&a, 0, 12 * MINUTE));
     assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
 ROOMS(a_press_soon_after_no_answer_is_not_swallowed)
 {
-    arrival_init(&a, 1, 1);
-    arrival_door(&a, 0);
-    arrival_door(&a, 25000);
-    arrival_door(&a, 50000);
+    arrival_init(&a, 1, 1, HOURS);
+    arrival_door(&a, 0, 0);
+    arrival_door(&a, 0, 25000);
+    arrival_door(&a, 0, 50000);
     arrival_tick(&a, MINUTE);
-    assert_false(arrival_door(&a, MINUTE + 1000));
+    assert_false(arrival_door(&a, 0, MINUTE + 1000));
     assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
 ROOMS(an_arrival_that_nothing_lights_for_is_unanswered_at_once)
 {
-    arrival_door(&a, 0);
-    arrival_unheard(&a, 0);
+    arrival_door(&a, 0, 0);
+    arrival_unheard(&a, 0, 0);
     assert_rooms(ROOM_UNANSWERED, "steady", "blinks");
     arrival_seen(&a, 0, 1000);
-    arrival_unheard(&a, 0);
+    arrival_unheard(&a, 0, 1000);
     assert_rooms(ROOM_SEEN, "steady", "steady");
 }
 
 ROOMS(a_late_answer_is_an_answer)
 {
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_tick(&a, 60 * MINUTE);
+    assert_rooms(ROOM_UNANSWERED, "steady", "blinks");
     arrival_seen(&a, 0, 60 * MINUTE);
     assert_rooms(ROOM_SEEN, "steady", "steady");
 }
 
-ROOMS(whoever_waits_unseen_is_never_forgotten)
+ROOMS(whoever_is_not_answered_is_let_go_after_the_sites_hours_and_not_before)
 {
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_tick(&a, ACK * MINUTE);
-    arrival_tick(&a, (int64_t)72 * 60 * MINUTE);
+    arrival_tick(&a, (ACK + HOURS * 60) * MINUTE - 1);
     assert_rooms(ROOM_UNANSWERED, "steady", "blinks");
+    arrival_tick(&a, (ACK + HOURS * 60) * MINUTE);
+    assert_rooms(ROOM_IDLE, "off", "off");
+    assert_true(arrival_door(&a, 0, (ACK + HOURS * 60) * MINUTE));
+}
+
+ROOMS(hours_that_passed_unnoticed_have_passed)
+{
+    arrival_door(&a, 0, 0);
+    arrival_tick(&a, (ACK + HOURS * 60) * MINUTE);
+    assert_rooms(ROOM_IDLE, "off", "off");
 }
 
 ROOMS(seen_goes_out_by_itself_so_that_it_deceives_nobody_later)
 {
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_seen(&a, 0, 1000);
     assert_int_equal(arrival_wake_ms(&a), 1000 + ARRIVAL_SEEN_MS);
     arrival_tick(&a, 1000 + ARRIVAL_SEEN_MS);
@@ -214,12 +259,35 @@ ROOMS(company_is_fast_until_seen)
 
 ROOMS(company_without_an_answer_says_so_after_a_minute_and_stays_fast)
 {
-    arrival_arrive(&a, 0, 0);
     arrival_company(&a, 0, 1000);
-    assert_int_equal(a.room[0].waiting, 1);
     assert_int_equal(arrival_wake_ms(&a), 1000 + ARRIVAL_COMPANY_MS);
     arrival_tick(&a, 1000 + ARRIVAL_COMPANY_MS);
     assert_rooms(ROOM_UNANSWERED, "fast", "blinks");
+}
+
+/* Who presses the button beside a call for company has the site's minutes all the same. */
+ROOMS(a_call_for_company_takes_no_minutes_from_an_arrival)
+{
+    arrival_arrive(&a, 0, 0);
+    arrival_company(&a, 0, 1000);
+    assert_int_equal(a.room[0].waiting, 1);
+    arrival_tick(&a, 1000 + ARRIVAL_COMPANY_MS);
+    assert_rooms(ROOM_TOLD, "fast", "slow");
+    arrival_tick(&a, ACK * MINUTE);
+    assert_rooms(ROOM_UNANSWERED, "fast", "blinks");
+}
+
+ROOMS(every_arrival_rings_until_the_lamps_have_been_lit)
+{
+    arrival_arrive(&a, 1, 0);
+    assert_true(arrival_rung(&a, 2));
+    assert_false(arrival_rung(&a, 1));
+    arrival_lit(&a);
+    assert_false(arrival_rung(&a, 2));
+    arrival_tick(&a, ACK * MINUTE);
+    assert_false(arrival_rung(&a, 2));
+    arrival_arrive(&a, 1, 6 * MINUTE);
+    assert_true(arrival_rung(&a, 2));
 }
 
 ROOMS(rooms_do_not_touch_each_other)
@@ -227,7 +295,7 @@ ROOMS(rooms_do_not_touch_each_other)
     arrival_arrive(&a, 2, 0);
     assert_rooms(ROOM_IDLE, "off", "slow");
     assert_int_equal(arrival_room_lamp(&a, 4), LAMP_STEADY);
-    arrival_door(&a, 10);
+    arrival_door(&a, 0, 10);
     arrival_seen(&a, 2, 20);
     assert_rooms(ROOM_TOLD, "steady", "slow");
     arrival_clear(&a, 2);
@@ -239,7 +307,7 @@ ROOMS(the_lamp_by_the_door_never_says_more_than_is_true)
     arrival_arrive(&a, 1, 0);
     arrival_tick(&a, ACK * MINUTE);
     assert_int_equal(arrival_bezel_lamp(&a), LAMP_BLINKS);
-    arrival_door(&a, 6 * MINUTE);
+    arrival_door(&a, 0, 6 * MINUTE);
     assert_int_equal(arrival_bezel_lamp(&a), LAMP_SLOW);
     arrival_seen(&a, 0, 7 * MINUTE);
     assert_int_equal(arrival_bezel_lamp(&a), LAMP_BLINKS);
@@ -266,14 +334,14 @@ ROOMS(a_restart_forgets_nobody_who_waits)
 {
     uint8_t packed[ARRIVAL_PACKED];
 
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_arrive(&a, 0, MINUTE);
     arrival_arrive(&a, 1, 0);
     arrival_seen(&a, 1, 10);
     arrival_company(&a, 2, 20);
     arrival_pack(&a, packed);
 
-    arrival_init(&a, 3, ACK);
+    arrival_init(&a, 3, ACK, HOURS);
     assert_true(arrival_unpack(&a, packed, 100 * MINUTE));
     assert_rooms(ROOM_TOLD, "slow", "slow");
     assert_int_equal(a.room[1].state, ROOM_SEEN);
@@ -285,10 +353,10 @@ ROOMS(what_is_kept_has_no_time_in_it)
 {
     uint8_t one[ARRIVAL_PACKED], other[ARRIVAL_PACKED];
 
-    arrival_door(&a, 12345);
+    arrival_door(&a, 0, 12345);
     arrival_seen(&a, 0, 23456);
     arrival_pack(&a, one);
-    arrival_init(&a, 3, ACK);
+    arrival_init(&a, 3, ACK, HOURS);
     arrival_arrive(&a, 0, 99999999);
     arrival_seen(&a, 0, 999999999);
     arrival_pack(&a, other);
@@ -299,9 +367,9 @@ ROOMS(a_damaged_file_is_refused_whatever_byte_is_wrong)
 {
     uint8_t packed[ARRIVAL_PACKED];
 
-    arrival_door(&a, 0);
+    arrival_door(&a, 0, 0);
     arrival_pack(&a, packed);
-    arrival_init(&a, 3, ACK);
+    arrival_init(&a, 3, ACK, HOURS);
     for (int i = 0; i < ARRIVAL_PACKED; i++) {
         packed[i] ^= 0x10;
         assert_false(arrival_unpack(&a, packed, 0));
@@ -318,7 +386,7 @@ ROOMS(rooms_that_are_no_more_are_left_out)
 
     arrival_arrive(&a, 2, 0);
     arrival_pack(&a, packed);
-    arrival_init(&a, 1, ACK);
+    arrival_init(&a, 1, ACK, HOURS);
     assert_true(arrival_unpack(&a, packed, 0));
     assert_rooms(ROOM_IDLE, "off", "off");
 }

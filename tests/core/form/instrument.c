@@ -46,6 +46,7 @@ static uint64_t fingerprint(void)
     uint64_t sum = 0xcbf29ce484222325;
     for (int i = 0; i < in.item_n; i++) {
         hash(&sum, in.item[i].id);
+        hash(&sum, in.item[i].stem);
         hash(&sum, in.item[i].text);
         for (int o = 0; o < in.item[i].option_n; o++) {
             hash(&sum, in.item[i].option[o].code);
@@ -68,9 +69,9 @@ static const struct {
     const char *id;
     uint64_t fingerprint;
 } KNOWN[] = {
-    {"burnout1", 0x429fe96e0bf2bc88}, {"phq4", 0x27d0e6255eba2e2e}, {"cbi", 0x1ed5b92c3de444d2},
-    {"phq8", 0x6ddbfd9c97e14c66},     {"gad7", 0x84171e0673cb4e9e}, {"auditc", 0x073f43416de34133},
-    {"k6", 0xe5407b71d054e452},       {"phq9", 0xe91c5ffe92e50129},
+    {"burnout1", 0xf890a29bd6985466}, {"phq4", 0x63860c1acb27b992},   {"cbi", 0x258b074def6cf9e4},
+    {"phq2", 0x2aa410755dbc5370},     {"phq8", 0x0f7bb0b28fe0239e},   {"gad7", 0x9912638985c69a9f},
+    {"k6", 0x504258bc5a269407},       {"auditc", 0x4e7ffcfc34a401ef}, {"phq9", 0x48212fc63c0304b7},
 };
 
 TEST(no_word_code_or_point_differs_from_the_source)
@@ -89,15 +90,7 @@ TEST(only_the_item_on_self_harm_is_marked_so)
         for (int q = 0; q < in.item_n; q++)
             assert_int_equal(in.item[q].self_harm,
                              !strcmp(in.id, "phq9") && !strcmp(in.item[q].id, "q9"));
-    }
-    assert_string_equal(in.without_self_harm, "phq8");
-}
-
-TEST(k6_is_off_until_its_labels_are_checked)
-{
-    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
-        load(KNOWN[i].id);
-        assert_int_equal(in.enabled, strcmp(in.id, "k6") != 0);
+        assert_string_equal(in.without_self_harm, strcmp(in.id, "phq9") ? "" : "phq8");
     }
 }
 
@@ -111,16 +104,37 @@ TEST(option_5_of_the_burnout_item_leads_to_help_and_never_ends_audit_c)
     assert_int_equal(in.item[1].help_at, -1);
 }
 
+/* The two halves of PHQ-4 have no meter: they are part of its total. */
 TEST(meters_fill_as_the_number_of_bands_says)
 {
     static const uint8_t blocks[BANDS_MAX][BANDS_MAX] = {
         [2] = {1, 3}, [3] = {1, 2, 4}, [4] = {1, 2, 3, 4}, [5] = {1, 2, 3, 4, 4}};
+    static const uint8_t above_a_line[BANDS_MAX] = {1, 3, 4}, none[BANDS_MAX] = {0};
     for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
         load(KNOWN[i].id);
-        const struct scale *scale = &in.scale[0];
-        for (int b = 0; b < scale->band_n; b++)
-            assert_int_equal(scale->band[b].block,
-                             strcmp(in.id, "auditc") ? blocks[scale->band_n][b] : 0);
+        for (int s = 0; s < in.scale_n; s++) {
+            const struct scale *scale = &in.scale[s];
+            const uint8_t *expected = !strcmp(in.id, "cbi") ? above_a_line : blocks[scale->band_n];
+            if (!strcmp(in.id, "auditc") || (!strcmp(in.id, "phq4") && s > 0))
+                expected = none;
+            for (int b = 0; b < scale->band_n; b++)
+                assert_int_equal(scale->band[b].block, expected[b]);
+        }
+    }
+}
+
+TEST(a_form_without_a_meter_says_in_its_bands_how_near_people_must_be)
+{
+    static const uint8_t concern[] = {1, 2, 3};
+    load("auditc");
+    assert_int_equal(in.topic, TOPIC_ALCOHOL);
+    for (int b = 0; b < in.scale[0].band_n; b++)
+        assert_int_equal(in.scale[0].band[b].concern, concern[b]);
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        load(KNOWN[i].id);
+        for (int b = 0; b < in.scale[0].band_n; b++)
+            if (in.scale[0].band[b].block)
+                assert_int_equal(in.scale[0].band[b].concern, in.scale[0].band[b].block);
     }
 }
 
@@ -161,12 +175,22 @@ TEST(each_mistake_is_found_in_its_line)
     assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.2 = 2 - 2"), 14);
     assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.2 = 0 - 2"), 14);
     assert_int_equal(line_of_fault("band.2 = 1 - 2", "band.3 = 1 - 2"), 14);
+    assert_int_equal(line_of_fault("2 | 3 | high\n", "2 | 3 | high\nconcern.2 = 4\n"), 0);
+    assert_int_equal(line_of_fault("2 | 3 | high\n", "2 | 3 | high\nconcern.2 = 5\n"), 15);
+    assert_int_equal(line_of_fault("2 | 3 | high\n", "2 | 3 | high\nconcern.3 = 1\n"), 15);
+    assert_int_equal(
+        line_of_fault("0 | 1 | low\nband.2 = 1 - 2 | 3 |", "0 | 0 | low\nband.2 = 1 - 2 | 0 |"),
+        13);
+    assert_int_equal(line_of_fault("title = X\n", "title = X\ntopic = wine\n"), 5);
     assert_int_equal(line_of_fault("[item.q2]", "[itm.q2]"), 18);
     assert_int_equal(line_of_fault("options = a\n[item", "options = b\n[item"), 17);
     assert_int_equal(line_of_fault("options = a\n[item", "options = a\nhelp_at = si\n[item"), 18);
     assert_int_equal(line_of_fault("options = a\n[item", "options = a\nscale = all\n[item"), 18);
     assert_int_equal(line_of_fault("options = a\n[item", "options = a\nreversed = so\n[item"), 18);
     assert_int_equal(line_of_fault("text = A?", "text ="), 15);
+    assert_int_equal(line_of_fault("text = B?", "text = B?\nonly_if_any = yes"), 20);
+    assert_int_equal(line_of_fault("text = B?", "text = B?\nonly_if_any = yes\nscale = none"), 12);
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nonly_if_any = yes\nscale = none"), 17);
     assert_int_equal(line_of_fault("q1=yes, q2=no", "q1=yes, q3=no"), 22);
     assert_int_equal(line_of_fault("q1=yes, q2=no", "q1=yes, q2"), 22);
     assert_int_equal(line_of_fault("total = 1", "all = 1"), 23);

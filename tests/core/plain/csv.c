@@ -64,10 +64,14 @@ TEST(a_torn_cell_is_one_fault_and_the_next_row_is_read)
 
 TEST(too_long_a_row_and_too_many_cells_are_faults)
 {
-    static char longer[CSV_ROW_MAX + 20];
-    memset(longer, 'x', sizeof longer - 1);
+    static char longer[CSV_ROW_MAX + 2];
+    memset(longer, 'x', CSV_ROW_MAX);
+    assert_true(first(longer));
+    assert_int_equal(strlen(row.cell[0]), CSV_ROW_MAX);
+    longer[CSV_ROW_MAX] = 'x';
     assert_false(first(longer));
     assert_int_equal(faults.refused, 1);
+    assert_non_null(strstr(faults.list[0].what, "4000 letters"));
     memset(longer, ',', sizeof longer - 1);
     longer[0] = longer[100] = 'x';
     longer[101] = '\0';

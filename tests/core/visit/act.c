@@ -15,7 +15,7 @@ static struct device device;
 static void open_device(void)
 {
     device_open(&device, "msmp-wellness", "1280x800@10.1");
-    device.content.site.staffed = STAFFED_ALWAYS;
+    device_hours(&device, "always");
 }
 
 static bool lies_over(int screen)

@@ -29,11 +29,13 @@ TEST(a_room_is_told_as_it_is)
     message.u.room.room = 3;
     message.u.room.state = ROOM_SEEN;
     message.u.room.company = 1;
+    message.u.room.answer = 1;
     assert_true(event_of_checkin(&event, &message));
     assert_int_equal(event.kind, EVENT_ROOM);
     assert_int_equal(event.u.room.room, 3);
     assert_int_equal(event.u.room.state, ROOM_SEEN);
     assert_int_equal(event.u.room.company, 1);
+    assert_int_equal(event.u.room.answer, 1);
 }
 
 TEST(what_closed_is_told_to_the_byte)

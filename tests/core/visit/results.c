@@ -34,6 +34,7 @@ TEST(a_skipped_self_harm_question_makes_it_the_form_without)
 {
     struct result results[RESULTS_MAX];
     take("phq9", 1, 9);
+    device.visit.hard = HARD_ASKED;
     assert_int_equal(results_all(&device.machine, results), 1);
     assert_string_equal(results[0].instrument->id, "phq9");
     assert_int_equal(results[0].score.value, 900);
@@ -50,4 +51,23 @@ TEST(too_few_answers_make_no_score_and_no_meter)
     assert_int_equal(results_all(&device.machine, results), 1);
     assert_false(results[0].score.valid);
     assert_int_equal(results[0].block, 0);
+}
+
+TEST(a_question_that_counts_nowhere_is_not_taken_for_one_of_the_other_form)
+{
+    struct result results[RESULTS_MAX];
+    take("phq9", 1, 10);
+    struct instrument *form =
+        &device.content.instrument[content_instrument(&device.content, "phq9")];
+    struct item last = form->item[9];
+    memmove(&form->item[1], &form->item[0], 9 * sizeof form->item[0]);
+    form->item[0] = last;
+    form->scale[0].items <<= 1;
+    device.visit.answers[0].chosen[0] = 3;
+    assert_int_equal(results_all(&device.machine, results), 1);
+    assert_int_equal(results[0].score.value, 900);
+    device.visit.answers[0].chosen[9] = ANSWER_SKIPPED;
+    assert_int_equal(results_all(&device.machine, results), 1);
+    assert_string_equal(results[0].instrument->id, "phq8");
+    assert_int_equal(results[0].score.value, 800);
 }

@@ -181,7 +181,7 @@ TEST(a_hundred_thousand_random_events_break_no_promise)
 {
     int counts = 0, arrivals = 0, counted = 0;
     device_open(&device, "peer-support", "1280x800@10.1");
-    device.content.site.staffed = STAFFED_ALWAYS;
+    device_hours(&device, "always");
     device.content.site.check[1] = (struct check){.part_n = 1, .part = {"phq9"}};
     for (int i = 0; i < STEPS; i++) {
         struct event event;

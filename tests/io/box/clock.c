@@ -3,6 +3,7 @@
 #include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <time.h>
 
 TEST(the_clock_never_goes_back)
@@ -15,20 +16,37 @@ TEST(the_clock_never_goes_back)
     }
 }
 
-TEST(today_is_the_local_date)
+static struct local at_zone(const char *zone)
+{
+    setenv("TZ", zone, 1);
+    tzset();
+    return clock_local(scratch);
+}
+
+SCRATCH_TEST(the_wall_clock_is_that_of_the_zone)
 {
     const char *zones[] = {"UTC0", "AAA-13", "BBB11", "PST8PDT"};
     for (int i = 0; i < 4; i++) {
-        setenv("TZ", zones[i], 1);
-        tzset();
-        time_t now = time(NULL);
+        struct local is = at_zone(zones[i]);
+        time_t now = time(NULL), noon = (time_t)is.day * 86400 + 43200;
         struct tm local, again;
         localtime_r(&now, &local);
-        time_t noon = (time_t)clock_today() * 86400 + 43200;
         gmtime_r(&noon, &again);
         assert_int_equal(local.tm_yday, again.tm_yday);
         assert_int_equal(local.tm_year, again.tm_year);
+        assert_int_equal((local.tm_wday + 6) % 7, is.weekday);
+        assert_int_equal((is.day + 3) % 7, is.weekday);
+        assert_in_range(local.tm_hour * 60 + local.tm_min - is.minute, 0, 1);
     }
+}
+
+TEST(only_a_zone_that_is_there_is_one)
+{
+    assert_true(clock_zone("America/Denver"));
+    assert_string_equal(getenv("TZ"), "America/Denver");
+    assert_false(clock_zone(""));
+    assert_false(clock_zone("America/Portland"));
+    assert_false(clock_zone("America"));
 }
 
 SCRATCH_TEST(only_the_whole_word_trusted_is_trusted)
@@ -38,9 +56,42 @@ SCRATCH_TEST(only_the_whole_word_trusted_is_trusted)
         bool trusted;
     } said[] = {{"trusted", true},  {"trusted\n", true},    {"untrusted\n", false}, {"", false},
                 {"trust\n", false}, {"trustedly\n", false}, {"Trusted\n", false}};
-    assert_false(clock_trusted(scratch));
+    assert_false(clock_local(scratch).trusted);
     for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
         scratch_put("clock", said[i].word);
-        assert_int_equal(clock_trusted(scratch), said[i].trusted);
+        assert_int_equal(clock_local(scratch).trusted, said[i].trusted);
     }
+}
+
+static time_t pretended;
+
+time_t time(time_t *at)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    time_t is = pretended ? pretended : now.tv_sec;
+    if (at)
+        *at = is;
+    return is;
+}
+
+SCRATCH_TEST(a_day_before_the_build_or_15_years_after_it_is_not_trusted)
+{
+    struct stat built;
+    const time_t day = 86400;
+    assert_int_equal(stat("/proc/self/exe", &built), 0);
+    scratch_put("clock", "trusted\n");
+    const struct {
+        time_t at;
+        bool trusted;
+    } known[] = {{built.st_mtime - 1, false},
+                 {built.st_mtime, true},
+                 {built.st_mtime + 15 * 365 * day, true},
+                 {built.st_mtime + 15 * 366 * day, false},
+                 {1, false}};
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
+        pretended = known[i].at;
+        assert_int_equal(clock_local(scratch).trusted, known[i].trusted);
+    }
+    pretended = 0;
 }

@@ -27,7 +27,7 @@ SCRATCH_TEST(without_a_site_the_defaults_are_whole)
     memset(&faults, 0, sizeof faults);
     assert_int_equal(load_content(&content, NULL, files_assets(NULL), NULL, &faults), 0);
     assert_int_equal(faults.total, 0);
-    assert_int_equal(content.instrument_n, 8);
+    assert_int_equal(content.instrument_n, 9);
     assert_int_equal(content.source, CONTENT_SITE);
     for (int i = 0; i < WORD_COUNT; i++)
         assert_non_null(content.words.at[i]);
@@ -45,7 +45,7 @@ SCRATCH_TEST(a_site_file_stands_for_the_one_that_came_with_the_kiosk)
     assert_int_equal(content.site.room_n, 0);
 }
 
-SCRATCH_TEST(a_site_may_bring_a_self_check_and_switch_one_on)
+SCRATCH_TEST(a_self_check_that_a_site_brings_stands_for_the_one_of_its_name)
 {
     char text[8192], path[4096], *at;
     scratch_put("site.ini",
@@ -56,12 +56,14 @@ SCRATCH_TEST(a_site_may_bring_a_self_check_and_switch_one_on)
     assert_non_null(file);
     text[fread(text, 1, sizeof text - 1, file)] = '\0';
     fclose(file);
-    assert_non_null(at = strstr(text, "enabled = no"));
-    memcpy(at, "enabled=yes ", 12);
+    assert_non_null(at = strstr(text, "title = Distress"));
+    memcpy(at, "title = Strain..", 16);
     scratch_put("instruments/K6.ini", text);
     load(NULL);
     assert_int_equal(faults.total, 0);
-    assert_int_equal(content.instrument_n, 8);
+    assert_int_equal(content.instrument_n, 9);
+    assert_string_equal(content.instrument[content_instrument(&content, "k6")].title,
+                        "Strain.., the past 30 days");
 }
 
 SCRATCH_TEST(a_bad_site_gives_way_to_the_last_good_one)

@@ -5,12 +5,14 @@ kiosk arrive room 0
     lamp room-lamp steady
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told
 kiosk company room 0
     keep
     lamp room-lamp fast
     tell room 0 told company
+    answer room 0 told company
 kiosk leave room 0
-    tell room 0 told company
+    answer room 0 told company
 hold seen 2s
     keep
     keep

@@ -5,13 +5,14 @@ kiosk company room 0
     lamp room-lamp fast
     lamp bezel-lamp slow
     tell room 0 told company
+    answer room 0 told company
 wait 59s
 wait 1s
     keep
     lamp bezel-lamp blinks
     tell room 0 unanswered company
 # The lamp stays fast until somebody has seen it.
-wait 2h
+wait 1h
 press seen
     keep
     lamp room-lamp steady

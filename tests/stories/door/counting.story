@@ -7,15 +7,17 @@ kiosk arrive room 0
     lamp room-lamp steady
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told
 wait 1m
 kiosk arrive room 0 agreed
     keep
     lamp room-lamp slow
     count check-in
-    tell room 0 told
+    answer room 0 told
 wait 1m
 press door
     keep
+wait 1s
 hold seen 2s
     keep
     keep

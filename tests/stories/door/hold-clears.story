@@ -9,6 +9,7 @@ wait 1m
 press door
     keep
     lamp room-lamp slow
+wait 1s
 hold seen 1900ms
     keep
     lamp bezel-lamp steady

@@ -5,6 +5,7 @@ kiosk arrive room 0
     lamp room-lamp steady
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told
 wait 5s
 press door
 wait 1m
@@ -26,4 +27,4 @@ press door
 kiosk arrive room 0
     keep
     lamp room-lamp slow
-    tell room 0 told
+    answer room 0 told

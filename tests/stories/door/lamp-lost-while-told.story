@@ -5,6 +5,7 @@ kiosk arrive room 0
     lamp room-lamp steady
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told
 line room-lamp gone
     lamp room-lamp off
     tell lines lost
@@ -12,5 +13,6 @@ kiosk leave room 0
     keep
     lamp bezel-lamp off
     tell room 0 idle
+    answer room 0 idle
 line room-lamp there
     tell lines ready

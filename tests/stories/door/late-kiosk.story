@@ -20,8 +20,9 @@ other arrive room 1
     lamp lamp-2 steady
     tell room 1 told
     tell other room 1 told
+    answer other room 1 told
 wait 1m
 kiosk arrive room 1
     keep
     lamp lamp-2 slow
-    tell room 1 told
+    answer room 1 told

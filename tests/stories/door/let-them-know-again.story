@@ -6,6 +6,7 @@ kiosk arrive room 0 agreed
     lamp bezel-lamp slow
     count check-in
     tell room 0 told
+    answer room 0 told
 wait 5m
     keep
     lamp bezel-lamp blinks
@@ -14,6 +15,7 @@ kiosk arrive room 0 agreed
     keep
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told
 wait 5m
     keep
     lamp bezel-lamp blinks

@@ -13,7 +13,7 @@ kiosk arrive room 0
     keep
     lamp room-lamp slow
     light room-lamp off
-    tell room 0 told
+    answer room 0 told
 wait 999ms
 wait 1ms
     light room-lamp on
@@ -25,6 +25,7 @@ kiosk company room 0
     lamp room-lamp fast
     light room-lamp on
     tell room 0 told company
+    answer room 0 told company
 wait 500ms
     light room-lamp off
 wait 500ms

@@ -1,5 +1,6 @@
 tells door
-# The lamp by the door says so after five minutes, and whoever waits is never forgotten.
+# The lamp by the door says so after five minutes, and for two hours. Then it is dark, and so is the
+# room's: nobody is told any more.
 press door
     keep
     lamp room-lamp steady
@@ -10,7 +11,7 @@ wait 1m
     keep
     lamp bezel-lamp blinks
     tell room 0 unanswered
-wait 3d
+wait 1h
 # The same person presses again, and the room is told again.
 press door
     keep
@@ -25,3 +26,31 @@ press seen
     keep
     lamp bezel-lamp steady
     tell room 0 seen
+wait 11m
+    keep
+    lamp room-lamp off
+    lamp bezel-lamp off
+    tell room 0 idle
+# Nobody comes at all.
+press door
+    keep
+    lamp room-lamp steady
+    lamp bezel-lamp slow
+    tell room 0 told
+wait 5m
+    keep
+    lamp bezel-lamp blinks
+    tell room 0 unanswered
+wait 119m
+wait 1m
+    keep
+    lamp room-lamp off
+    lamp bezel-lamp off
+    tell room 0 idle
+    sleeps
+# Whoever comes then is told, and is a new one.
+press door
+    keep
+    lamp room-lamp steady
+    lamp bezel-lamp slow
+    tell room 0 told

@@ -6,10 +6,12 @@ kiosk arrive room 0
     lamp corridor-lamp steady
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told
 kiosk arrive room 1
     keep
     lamp corridor-lamp slow
     tell room 1 told
+    answer room 1 told
 press corridor
     keep
     lamp bezel-lamp steady

@@ -12,3 +12,4 @@ kiosk arrive room 0
     lamp lamp-1 steady
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told

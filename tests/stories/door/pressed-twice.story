@@ -11,16 +11,17 @@ wait 25s
 press door
 wait 25s
 press door
-# They are seen, and press once more.
+# They are seen, and press once more. It may be somebody else: the room is told, not only the door.
 press seen
     keep
     lamp bezel-lamp steady
     tell room 0 seen
 press door
+    keep
+    lamp bezel-lamp slow
+    tell room 0 told
 wait 1m
 # That is somebody else.
 press door
     keep
     lamp room-lamp slow
-    lamp bezel-lamp slow
-    tell room 0 told

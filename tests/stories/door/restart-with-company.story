@@ -5,15 +5,17 @@ kiosk arrive room 0
     lamp room-lamp steady
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told
 wait 1m
 kiosk arrive room 0
     keep
     lamp room-lamp slow
-    tell room 0 told
+    answer room 0 told
 kiosk company room 0
     keep
     lamp room-lamp fast
     tell room 0 told company
+    answer room 0 told company
 restart
     keep
     key off

@@ -5,6 +5,7 @@ kiosk arrive room 0
     lamp room-lamp steady
     lamp bezel-lamp slow
     tell room 0 told
+    answer room 0 told
 wait 4m
 restart
     keep

@@ -6,6 +6,7 @@ kiosk arrive room 1
     lamp lamp-2 steady
     lamp bezel-lamp slow
     tell room 1 told
+    answer room 1 told
 press door
     keep
     lamp lamp-1 steady

@@ -13,7 +13,7 @@ press door
 kiosk leave room 0
     keep
     lamp room-lamp steady
-    tell room 0 told
+    answer room 0 told
 press seen
     keep
     lamp bezel-lamp steady

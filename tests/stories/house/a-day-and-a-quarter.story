@@ -3,7 +3,7 @@ tells house
 # for company, somebody presses the button by the door, staff look at their screens, the quarter ends
 # and is published. tests/house/kills.sh tells this one again with each program killed at each line.
 set count_door yes
-set staffed always
+set hours always
 visits 19 burnout=1
 tap "Touch the screen, or press any button, to start."
   shows promise

@@ -1,6 +1,6 @@
 tells house
 # checkin dies with the ring in its hands: the phone number is on the glass at once, not a lamp that
-# nobody lit. It starts again and knows of nobody; nothing was counted.
+# nobody lit. It starts again and knows of nobody: the kiosk asks again, and the lamp is on after all.
 set phone "(503) 555-0100"
 kill checkin at hearing
 tap "Touch the screen, or press any button, to start."
@@ -14,9 +14,13 @@ tap "I have a visit booked"
   says "(503) 555-0100"
 start checkin
   key off
-  says "(503) 555-0100"
+  lamp room-lamp steady
+  lamp bezel-lamp slow
+  shows lamp_on
 press seen
-tap "Finish"
+  lamp bezel-lamp steady
+  shows seen
+tap "OK"
   wipe
   shows cleared
 wait 2s

@@ -1,7 +1,7 @@
 tells house
 # checkin and tallyd are dead: urgent help is where it always is, and whoever would have been asked
 # to come is not offered in vain. Without the kiosk, too, the crisis card is on the glass.
-set staffed always
+set hours always
 kill checkin
 kill tallyd
 tap "Urgent help"

@@ -20,6 +20,7 @@ wait 1m
 press door
   lamp room-lamp slow
   lamp bezel-lamp slow
+wait 1s
 press seen
   lamp bezel-lamp steady
 start kiosk

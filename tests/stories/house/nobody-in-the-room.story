@@ -1,6 +1,6 @@
 tells house
-# Nobody presses Seen: after five minutes the lamp by the door blinks, and the next visitor is told
-# so before they wait in vain. They may ask once more.
+# Nobody presses Seen: after five minutes the lamp by the door blinks. The next visitor rings and is
+# told of their own lamp, and of nobody else. After two hours nobody is told any more.
 tap "Touch the screen, or press any button, to start."
   shows promise
 tap "Count my visit"
@@ -24,9 +24,26 @@ tap "Don't count my visit"
 tap "I'm here for a visit"
   shows check_in
 tap "I have a visit booked"
-  shows no_answer
-  says "No one has answered"
-tap "Let them know again"
+  lamp bezel-lamp slow
+  shows lamp_on
+  says "The lamp is on"
+wait 20s
+  wipe
+  shows welcome
+wait 5m
+  lamp bezel-lamp blinks
+wait 2h
+  commit hours
+  lamp room-lamp off
+  lamp bezel-lamp off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "Don't count my visit"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "I have a visit booked"
+  lamp room-lamp steady
   lamp bezel-lamp slow
   shows lamp_on
 press seen

@@ -35,6 +35,7 @@ tap "I have a visit booked"
   lamp room-lamp slow
   commit checkins=2
   shows lamp_on
+wait 1s
 press seen
   lamp bezel-lamp steady
   shows seen

@@ -1,7 +1,7 @@
 tells house
 # Somebody asks for company, now: the lamps of the room blink fast. checkin dies and is back: it still
 # knows, and the glass says again that somebody was asked. Seen is told at once. Nothing is counted.
-set staffed always
+set hours always
 tap "Touch the screen, or press any button, to start."
   shows promise
 tap "Count my visit"

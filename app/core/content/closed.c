@@ -1,0 +1,29 @@
+/* See closed.h. A day that cannot be read is a fault: left out in silence, it would be open. */
+#include "core/content/closed.h"
+#include "core/plain/csv.h"
+#include "core/plain/isodate.h"
+
+int closed_parse(struct days_off *off, const char *text, size_t n, struct faults *faults)
+{
+    static const struct csv_column columns[] = {
+        {"date", true, 0}, {"name", false, 0}, {NULL, false, 0}};
+    struct csv csv;
+    struct csv_row row;
+    int where[CSV_CELLS_MAX], before = faults->refused;
+    off->n = 0;
+    csv_init(&csv, text, n, faults);
+    if (!csv_columns(&csv, &row, columns, where) || where[0] < 0)
+        return -1;
+    while (csv_next(&csv, &row)) {
+        const char *date = row.cell[where[0]];
+        if (off->n == DAYS_OFF_MAX)
+            fault_add(faults, row.line, "{} days off fit at most. Take out those that are over.",
+                      span_quote_int(DAYS_OFF_MAX).at, NULL, NULL);
+        else if (isodate_parse(date, &off->day[off->n]))
+            off->n++;
+        else
+            fault_add(faults, row.line, "\"{}\" is no day. Write year-month-day, like 2026-12-25.",
+                      date, NULL, NULL);
+    }
+    return faults->refused > before ? -1 : 0;
+}

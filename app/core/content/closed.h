@@ -1,0 +1,9 @@
+/* closed.csv: the days on which nobody is there, whatever the hours say. */
+#pragma once
+
+#include "core/plain/fault.h"
+#include "core/plain/hours.h"
+#include <stddef.h>
+
+/* Columns date, name; the name is for people who read the file. 0, or -1 with faults. */
+int closed_parse(struct days_off *off, const char *text, size_t n, struct faults *faults);

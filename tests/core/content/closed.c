@@ -1,0 +1,35 @@
+/* Tests app/core/content/closed.c: days off, and what is no day. */
+#include "core/content/closed.h"
+#include "core/plain/isodate.h"
+#include "tests/fakes/unit.h"
+#include <string.h>
+
+static struct days_off off;
+static struct faults faults;
+
+static int parse(const char *text)
+{
+    memset(&faults, 0, sizeof faults);
+    return closed_parse(&off, text, strlen(text), &faults);
+}
+
+TEST(days_off_are_read_with_and_without_names)
+{
+    assert_int_equal(parse("date,name\n2026-12-25,Christmas Day\n2027-01-01,\n"), 0);
+    assert_int_equal(off.n, 2);
+    assert_int_equal(off.day[0], isodate_day(2026, 12, 25));
+    assert_int_equal(parse("date\n"), 0);
+    assert_int_equal(off.n, 0);
+}
+
+TEST(what_is_no_day_is_told_with_its_line)
+{
+    assert_int_equal(parse("date,name\n2026-12-25,\n12/26/2026,\n"), -1);
+    assert_int_equal(faults.list[0].line, 3);
+    assert_int_equal(parse("day,name\n2026-12-25,\n"), -1);
+    char many[4096] = "date\n";
+    for (int i = 0; i <= DAYS_OFF_MAX; i++)
+        strcat(many, "2026-12-25\n");
+    assert_int_equal(parse(many), -1);
+    assert_int_equal(off.n, DAYS_OFF_MAX);
+}
