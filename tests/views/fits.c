@@ -180,7 +180,7 @@ TEST(a_notice_over_numbers_leaves_them_room)
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, "msmp-wellness", SIZES[s]);
         for (int screen = 0; screen < SCREEN_COUNT; screen++)
-            if (screen_page(screen)->flags & PAGE_NUMBERS)
+            if (screen_page(screen)->flags & (PAGE_NUMBERS | PAGE_HELP))
                 pages_hold("msmp-wellness", SIZES[s], screen, true);
     }
 }

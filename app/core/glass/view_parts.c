@@ -237,7 +237,8 @@ void view_parts_strip(struct sheet *sheet)
 {
     struct rect *area = &sheet->area;
     bool kept = sheet->visit->kept_until_ms != 0;
-    const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
+    bool help = screen_page(sheet->screen)->flags & PAGE_HELP;
+    const char *s = say(sheet, kept ? WORD_J1_KEPT : help ? WORD_J1_HELP : WORD_J1_STRIP);
     int width = area->w - 2 * sheet->pad;
     /* It never takes room from the numbers: in large text it shows only its first words. */
     if (type_height(sheet, TYPE_BODY, width, s) > area->h / 4)

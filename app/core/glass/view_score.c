@@ -2,8 +2,8 @@
  * stands before any score if one is needed, and that a score that is missing is never guessed. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
-#include "core/glass/view_urgent.h"
 #include "core/glass/view_result.h"
+#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/results.h"
 
