@@ -35,6 +35,8 @@ tap "Nearly every day"
 tap "Next"
   shows after_yes
 tap "Keep going"
+  shows question
+tap "Skip"
   shows result
   says "A person can help"
   says "One of your answers matters more than any total. Talking with someone today is a good next step."
@@ -103,6 +105,8 @@ tap "Several days"
 tap "Next"
   shows after_yes
 tap "Keep going"
+  shows question
+tap "Skip"
   shows result
   says "A person can help"
   says "One of your answers matters more than any total. Talking with someone today is a good next step."
@@ -161,6 +165,8 @@ tap "Nearly every day"
 tap "Next"
   shows after_yes
 tap "Keep going"
+  shows question
+tap "Skip"
   shows result
   says "A person can help"
   says "One of your answers matters more than any total. Talking with someone today is a good next step."
@@ -205,6 +211,8 @@ tap "Several days"
 tap "Next"
   shows after_yes
 tap "Keep going"
+  shows question
+tap "Skip"
   shows result
   says "A person can help"
   says "One of your answers matters more than any total. Talking with someone today is a good next step."
