@@ -191,9 +191,10 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
     if (pages == 1)
         return;
     choose_heads(&task, pages);
-    /* Numbers, and what to do with a result, never move to a later page. */
-    int screen = state_screen(machine);
-    if (!(screen_page(screen)->flags & (PAGE_NUMBERS | PAGE_HELP)) && !discreet(screen))
+    /* A number, and what to do with a result, never move to a later page; lists and facts may. */
+    const struct page *page = screen_page(state_screen(machine));
+    bool number = page->flags & (PAGE_NUMBERS | PAGE_HELP) && !page->list && !page->facts[0];
+    if (!number && !(page->flags & PAGE_DISCREET))
         choose_spare(&task, pages);
     settle(&task, pages);
 }

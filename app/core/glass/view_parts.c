@@ -157,7 +157,7 @@ static void below(struct sheet *sheet, const char *label, const struct pair *pai
 {
     flow_keep(sheet, pair_height(sheet, pair, label));
     flow_text(sheet, TYPE_BODY, COLOR_INK, label);
-    flow_keep(sheet, pair->rows.n * row_height(sheet));
+    flow_keep(sheet, pair->rows.n * row_height(&pair->rows));
     for (int i = 0; i < pair->rows.n; i++) {
         struct rect box = flow_take(sheet, row_height(&pair->rows));
         if (flow_drawn(sheet))
