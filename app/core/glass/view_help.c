@@ -1,6 +1,5 @@
 /* Pages with a number on them. Promises that 988 and 911 are always there, first and built in; that
  * a number comes with the name of who answers, and never wraps. */
-#include "core/glass/view_help.h"
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/plain/phone.h"
@@ -89,13 +88,6 @@ static void built_in(struct sheet *sheet, enum word call, enum word danger)
         return;
     draw_card(sheet, &cards[0], (struct rect){box.x, box.y, first, box.h});
     draw_card(sheet, &cards[1], (struct rect){box.x + box.w - second, box.y, second, box.h});
-}
-
-void view_help_988(struct sheet *sheet)
-{
-    struct card card = {say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988)};
-    flow_gap(sheet, sheet->gap / 2);
-    own_row(sheet, &card);
 }
 
 /* --- urgent help

@@ -3,7 +3,7 @@
  * color, one layout, as much ink; never a diagnosis. */
 #include "core/glass/view_result.h"
 #include "core/glass/view.h"
-#include "core/glass/view_help.h"
+#include "core/glass/view_call.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
 #include "core/visit/outcome.h"
@@ -125,7 +125,7 @@ static void lines(struct sheet *sheet, const struct result *result)
     int all = 0;
     for (int i = 0; i < result->scale->band_n; i++)
         all += line_height(sheet, result->scale->band[i].name);
-    flow_keep(sheet, all <= sheet->area.h / 2 ? all : 0);
+    flow_keep(sheet, all <= sheet->area.h ? all : 0);
     for (int i = 0; i < result->scale->band_n; i++) {
         bool here = result->score.valid && i == result->score.band;
         int mark = scene_cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
@@ -209,16 +209,23 @@ static bool possible(const struct machine *machine, int which)
     }
 }
 
-/* One of n texts, `which`, in the room that the tallest of those that may stand here takes. */
+/* What the tallest of n texts takes, of those that may stand here. */
+static int tallest_of(struct sheet *sheet, enum type type, const enum word *words, const bool *may,
+                      int n)
+{
+    int width = flow_width(sheet, type), tallest = 0;
+    for (int i = 0; i < n; i++)
+        if (!may || may[i])
+            tallest = wider(tallest, type_height(sheet, type, width, say(sheet, words[i])));
+    return tallest;
+}
+
+/* One of n texts, `which`, in the room of the tallest. */
 static void say_one(struct sheet *sheet, enum type type, const enum word *words, const bool *may,
                     int n, int which)
 {
-    int width = flow_width(sheet, type), pitch = sheet->pitch[type], tallest = 0;
+    int pitch = sheet->pitch[type], tallest = tallest_of(sheet, type, words, may, n);
     const char *s = say(sheet, words[which]);
-    for (int i = 0; i < n; i++) {
-        int height = !may || may[i] ? type_height(sheet, type, width, say(sheet, words[i])) : 0;
-        tallest = height > tallest ? height : tallest;
-    }
     flow_keep(sheet, tallest <= sheet->area.h / 2 ? tallest : 2 * pitch);
     flow_filled(sheet, type, s, tallest);
     if (type == TYPE_TITLE)
@@ -295,6 +302,20 @@ static void scale_rows(struct sheet *sheet, const struct concern *concern, bool 
                 scale_row(sheet, &as, &results[i], concern, support);
 }
 
+/* Where 988 stands in a check that asks about self-harm, whatever came out: always on the first
+ * page, so below the sentence only if there is room for all. */
+enum place_of_988 { NOWHERE, ON_TOP, BELOW_TITLE, BELOW_LEAD };
+
+static enum place_of_988 place_of_988(struct sheet *sheet, const bool *may)
+{
+    int title = tallest_of(sheet, TYPE_TITLE, TITLES, may, SUPPORT + 1);
+    int lead = tallest_of(sheet, TYPE_BODY, LEADS, may, SUPPORT + 1);
+    int room = sheet->area.h - view_call_height(sheet) - sheet->gap;
+    if (!results_ask_hard(sheet->machine))
+        return NOWHERE;
+    return title + sheet->para + lead <= room ? BELOW_LEAD : title <= room ? BELOW_TITLE : ON_TOP;
+}
+
 static void outcome(struct sheet *sheet, const struct concern *concern, bool support)
 {
     const struct machine *machine = sheet->machine;
@@ -304,12 +325,17 @@ static void outcome(struct sheet *sheet, const struct concern *concern, bool sup
         may[i] = possible(machine, i);
     if (!support && !may[which])
         which = OUTCOME_TOPIC;
+    enum place_of_988 help = place_of_988(sheet, may);
+    if (help == ON_TOP)
+        view_call(sheet);
     say_one(sheet, TYPE_TITLE, TITLES, may, SUPPORT + 1, which);
+    if (help == BELOW_TITLE)
+        view_call(sheet);
     flow_gap(sheet, sheet->para);
     if (results_speak_of(machine, TOPIC_LOAD))
         say_one(sheet, TYPE_BODY, LEADS, may, SUPPORT + 1, which);
-    if (results_ask_hard(machine))
-        view_help_988(sheet);
+    if (help == BELOW_LEAD)
+        view_call(sheet);
     flow_gap(sheet, sheet->para);
     scale_rows(sheet, concern, support);
     flow_gap(sheet, sheet->para);
