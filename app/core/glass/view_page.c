@@ -162,15 +162,6 @@ static int rooms(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-static bool on_menu(const struct sheet *sheet, enum menu_tile wanted)
-{
-    const struct site *site = &sheet->content->site;
-    for (int i = 0; i < site->menu_n; i++)
-        if (site->menu[i] == wanted)
-            return true;
-    return false;
-}
-
 /* The higher the concern, the nearer the people. */
 static int steps(struct sheet *sheet, struct choice *choices)
 {
@@ -187,7 +178,7 @@ static int steps(struct sheet *sheet, struct choice *choices)
         choices[n++] = tile(sheet, WORD_D1_TALK, INTENT_GO, SCREEN_PHONE_LINES);
     if (offer_when(machine, WHEN_PEERS))
         choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_PEERS);
-    if (on_menu(sheet, TILE_CHECKIN))
+    if (offer_when(machine, WHEN_LAMP))
         choices[n++] = tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
     if (people)
         choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
