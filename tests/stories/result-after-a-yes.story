@@ -35,6 +35,9 @@ tap "Nearly every day"
 tap "Next"
   shows after_yes
 tap "Keep going"
+  shows question
+  says "how difficult have these problems made it"
+tap "Skip"
   shows result
   says "A person can help"
   says "One of your answers matters more than any total. Talking with someone today is a good next step."
@@ -103,6 +106,9 @@ tap "Several days"
 tap "Next"
   shows after_yes
 tap "Keep going"
+  shows question
+  says "how difficult have these problems made it"
+tap "Skip"
   shows result
   says "A person can help"
   says "One of your answers matters more than any total. Talking with someone today is a good next step."
@@ -161,6 +167,9 @@ tap "Nearly every day"
 tap "Next"
   shows after_yes
 tap "Keep going"
+  shows question
+  says "how difficult have these problems made it"
+tap "Skip"
   shows result
   says "A person can help"
   says "One of your answers matters more than any total. Talking with someone today is a good next step."
@@ -205,6 +214,9 @@ tap "Several days"
 tap "Next"
   shows after_yes
 tap "Keep going"
+  shows question
+  says "how difficult have these problems made it"
+tap "Skip"
   shows result
   says "A person can help"
   says "One of your answers matters more than any total. Talking with someone today is a good next step."

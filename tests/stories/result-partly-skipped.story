@@ -124,6 +124,7 @@ tap "Next"
 tap "Skip"
 tap "Skip"
 tap "Skip"
+tap "Skip"
   shows result
   says "A heavy load, or more"
   says "The others show at least a heavy load."

@@ -370,6 +370,7 @@ TEST(nobody_reads_the_sentence_of_a_lower_concern_than_theirs)
     }
     device.visit.on = device.visit.asked = true;
     device.visit.finished = device.visit.result_seen = true;
+    device.visit.hard = HARD_ASKED;
     device.visit.size = SIZE_S;
     for (int i = 0; i < VISITS; i++) {
         device.visit.check = (int8_t)(i % CHECKS);
