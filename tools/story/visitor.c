@@ -187,13 +187,28 @@ static void set_phone(const struct said *said)
     visitor.device.content.site.phone = keep(said_word(said, 2));
 }
 
+/* The first phone line only takes texts. */
+static void set_texts(const struct said *said)
+{
+    struct helpline *line = &visitor.device.content.lists.helpline[0];
+    line->number = "";
+    line->text_number = keep(said_word(said, 2));
+    line->text_word = keep(said_word(said, 3));
+}
+
 void visitor_set(const struct said *said)
 {
-    static const struct verb SETTINGS[] = {{"hours", set_hours},   {"ask_guess", set_ask_guess},
-                                           {"checks", set_checks}, {"rooms", set_rooms},
-                                           {"room2", set_room2},   {"closed", set_closed},
-                                           {"peer", set_peer},     {"word", set_word},
-                                           {"phone", set_phone},   {NULL, NULL}};
+    static const struct verb SETTINGS[] = {{"hours", set_hours},
+                                           {"ask_guess", set_ask_guess},
+                                           {"checks", set_checks},
+                                           {"rooms", set_rooms},
+                                           {"room2", set_room2},
+                                           {"closed", set_closed},
+                                           {"peer", set_peer},
+                                           {"word", set_word},
+                                           {"phone", set_phone},
+                                           {"texts", set_texts},
+                                           {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
             setting->run(said);

@@ -70,12 +70,25 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
 
 enum { ROWS_MAX = 8 };
 
-/* A number in big digits, as rows: it is never torn, and what follows it may begin a new row. All
- * rows are as large as the one that has least room. */
+/* A number in big digits, as rows: it is never torn, and what follows it may begin a new row. If
+ * one has to be smaller so are the others, but none gets smaller than plain text for that. */
 struct rows {
     int n, em_px, width_px;
     struct line line[ROWS_MAX];
 };
+
+static void alike(const struct sheet *sheet, struct rows *rows)
+{
+    int body = sheet->em[TYPE_BODY], em = rows->em_px > body ? rows->em_px : body;
+    for (int i = 0; i < rows->n; i++) {
+        struct line *line = &rows->line[i];
+        line->em_px = line->em_px > em ? em : line->em_px;
+        line->width_px =
+            sheet->ruler->width_px(sheet->ruler, FACE_BOLD, line->em_px, line->at, line->n);
+        if (line->width_px > rows->width_px)
+            rows->width_px = line->width_px;
+    }
+}
 
 static struct rows rows_of(const struct sheet *sheet, int width_px, const char *number)
 {
@@ -84,23 +97,15 @@ static struct rows rows_of(const struct sheet *sheet, int width_px, const char *
            type_line(sheet, TYPE_DIGITS, width_px, &number, &rows.line[rows.n]))
         if (rows.line[rows.n++].em_px < rows.em_px)
             rows.em_px = rows.line[rows.n - 1].em_px;
-    sheet->scene->overflow |= *number != '\0';
-    for (int i = 0; i < rows.n; i++) {
-        struct line *line = &rows.line[i];
-        line->width_px =
-            sheet->ruler->width_px(sheet->ruler, FACE_BOLD, rows.em_px, line->at, line->n);
-        if (line->width_px > rows.width_px)
-            rows.width_px = line->width_px;
-    }
-    sheet->scene->overflow |= rows.width_px > width_px;
+    alike(sheet, &rows);
+    sheet->scene->overflow |= *number != '\0' || rows.width_px > width_px;
     return rows;
 }
 
-static void draw_row(struct sheet *sheet, const struct rows *rows, int row, struct rect box)
+static void draw_row(struct sheet *sheet, const struct line *line, struct rect box)
 {
-    const struct line *line = &rows->line[row];
-    int down = (box.h - scene_cap_px(rows->em_px)) / 2;
-    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, rows->em_px, box.x, box.y + down, line->width_px,
+    int down = (box.h - scene_cap_px(line->em_px)) / 2;
+    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, line->em_px, box.x, box.y + down, line->width_px,
                line->at, line->n);
 }
 
@@ -142,19 +147,20 @@ static void beside(struct sheet *sheet, const char *label, const struct pair *pa
         return;
     type_draw(sheet, TYPE_BODY, COLOR_INK,
               (struct rect){box.x, box.y + (box.h - pitch) / 2, column, pitch}, label);
-    draw_row(sheet, &pair->rows, 0,
+    draw_row(sheet, pair->rows.line,
              (struct rect){box.x + column, box.y, pair->rows.width_px, box.h});
 }
 
-/* The number below its name, both on one page. */
+/* The number below its name, both on one page if a page has room for them. */
 static void below(struct sheet *sheet, const char *label, const struct pair *pair)
 {
     flow_keep(sheet, pair_height(sheet, pair, label));
     flow_text(sheet, TYPE_BODY, COLOR_INK, label);
+    flow_keep(sheet, pair->rows.n * row_height(sheet));
     for (int i = 0; i < pair->rows.n; i++) {
         struct rect box = flow_take(sheet, row_height(sheet));
         if (flow_drawn(sheet))
-            draw_row(sheet, &pair->rows, i, box);
+            draw_row(sheet, &pair->rows.line[i], box);
     }
 }
 

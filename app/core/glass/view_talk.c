@@ -52,7 +52,7 @@ static void own_words(struct sheet *sheet, const struct entry *own)
         return;
     const struct helpline *line = &sheet->content->lists.helpline[own->arg];
     const char *who = filled(sheet, WORD_P2_ANSWERS, line->who),
-               *hours = filled(sheet, WORD_P2_HOURS, line->hours);
+               *hours = filled(sheet, WORD_P2_HOURS, view_parts_line_hours(sheet, line));
     if (leaves_room(sheet, height(sheet, who) + height(sheet, hours)))
         flow_text(sheet, TYPE_BODY, COLOR_INK, who);
     flow_text(sheet, TYPE_BODY, COLOR_INK, hours);

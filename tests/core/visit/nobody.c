@@ -52,15 +52,36 @@ static const struct {
 /* What says something of people who are there or come, in a word that we would use. */
 static bool of_people(const char *sentence)
 {
-    static const char *const SIGNS[] = {
-        "someone here", "someone will",  "someone is",   "someone to come",
-        "somebody",     "one is here",   "they know",    "they may",
-        "they won't",   "they will",     "will come",    "is coming",
-        "come out",     "come to you",   "come back",    "be with you",
-        "on the way",   "on their way",  "wait",         "knock",
-        "be seen",      "has seen",      "has answered", "we asked",
-        "reach anyone", "we are closed", "closed today", "lamp will",
-        "here now",     "is here"};
+    static const char *const SIGNS[] = {"someone here",
+                                        "someone will",
+                                        "someone is there",
+                                        "someone to come",
+                                        "somebody",
+                                        "one is here",
+                                        "they know",
+                                        "they may",
+                                        "they won't",
+                                        "they will",
+                                        "will come",
+                                        "is coming",
+                                        "come out",
+                                        "come to you",
+                                        "come back",
+                                        "be with you",
+                                        "on the way",
+                                        "on their way",
+                                        "wait",
+                                        "knock",
+                                        "be seen",
+                                        "has seen",
+                                        "has answered",
+                                        "we asked",
+                                        "reach anyone",
+                                        "we are closed",
+                                        "closed today",
+                                        "lamp will",
+                                        "here now",
+                                        "is here"};
     for (size_t i = 0; i < sizeof SIGNS / sizeof SIGNS[0]; i++)
         if (span_has(span_of(sentence), SIGNS[i]))
             return true;

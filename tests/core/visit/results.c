@@ -13,6 +13,7 @@ static void take(const char *id, int option, int n)
     device.content.site.check_n = 1;
     device.content.site.check[0] = (struct check){.part_n = 1, .part = {id}};
     device.visit.check = 0;
+    device.visit.hard = HARD_ASKED;
     for (int i = 0; i < n; i++)
         device.visit.answers[0].chosen[i] = (int8_t)option;
 }
@@ -34,7 +35,6 @@ TEST(a_skipped_self_harm_question_makes_it_the_form_without)
 {
     struct result results[RESULTS_MAX];
     take("phq9", 1, 9);
-    device.visit.hard = HARD_ASKED;
     assert_int_equal(results_all(&device.machine, results), 1);
     assert_string_equal(results[0].instrument->id, "phq9");
     assert_int_equal(results[0].score.value, 900);
