@@ -382,6 +382,27 @@ static void visit(int nth)
     check_steps(&truth, describe(check));
 }
 
+TEST(after_a_yes_988_is_on_the_first_page_of_every_panel_in_every_text_size)
+{
+    static const char *const PANEL[] = {"800x480@7", "1024x600@7", "1280x800@10.1",
+                                        "1920x1080@15.6"};
+    for (size_t p = 0; p < sizeof PANEL / sizeof PANEL[0]; p++) {
+        device_open(&device, "peer-support", PANEL[p]);
+        device.content.site.check[0] = (struct check){.part_n = 1, .part = {"phq9"}};
+        device.visit.on = device.visit.asked = device.visit.finished = true;
+        device.visit.check = 0;
+        device.visit.hard = HARD_ASKED;
+        device.visit.answers[0].chosen[8] = 1;
+        for (int size = 0; size < SIZE_COUNT; size++) {
+            device.visit.size = (uint8_t)size;
+            look_at(SCREEN_RESULT, 0);
+            assert_true(device_says(&device, "988"));
+            look_at(SCREEN_NUMBER, 0);
+            assert_true(device_says(&device, "988"));
+        }
+    }
+}
+
 TEST(nobody_reads_the_sentence_of_a_lower_concern_than_theirs)
 {
     device_open(&device, "peer-support", "1920x1080@15.6");
