@@ -154,7 +154,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 answer room 0 told
   shows lamp_on
@@ -164,6 +164,21 @@ lines lost
   silent "knock"
   says "Someone is here Monday to Friday 8 am to 5 pm."
   says "You can come back then."
+
+# Whoever is not sure is led to the room where somebody is.
+site msmp-wellness
+set rooms 2
+set room2 "Mon-Fri 22:00-06:00"
+terms off
+clock 2027-01-05 03:00
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "I don't know"
+  arrive room 1
 
 # Whoever is there is asked to come, whichever room that is.
 site msmp-wellness
