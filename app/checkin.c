@@ -33,6 +33,7 @@ struct checkin {
     struct gpio *gpio;
     int64_t rest_ms; /* lines are left alone until then; 0: they are listened to */
     int watch;
+    bool zone; /* the wall clock is that of the site */
     struct clients clients;
     struct counter counter;
 };
@@ -80,6 +81,13 @@ static void give(struct checkin *c, enum door_event_kind kind, struct door_event
         carry_out(c, &effects.list[i]);
 }
 
+static void clock_read(struct checkin *c, struct door_event *event)
+{
+    event->u.local = clock_local(c->settings.state);
+    event->u.local.trusted &= c->zone;
+    give(c, DOOR_LOCAL, event);
+}
+
 static void lines_read(struct checkin *c, struct door_event *event)
 {
     struct gpio_edge edge;
@@ -112,6 +120,7 @@ static void turn(struct checkin *c)
     struct door_event event = {.at_ms = clock_ms()};
     struct message state[DOOR_STATES];
 
+    clock_read(c, &event);
     lines_read(c, &event);
     others_hear(c, &event);
     give(c, DOOR_TICK, &event);
@@ -175,6 +184,7 @@ int main(int argc, char **argv)
     log_open("checkin");
     settings_read(&c->settings, argc, argv, help);
     door_init(&c->door, load(&c->settings));
+    c->zone = clock_zone(c->door.site->zone);
     counter_init(&c->counter, c->settings.state);
     int failed = clients_open(&c->clients, c->settings.state, "checkin.sock", SENDER_KIOSK);
     if (failed)

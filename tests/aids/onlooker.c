@@ -238,6 +238,7 @@ static void visit_with(int check, const int *mood, const char *name)
     act(INTENT_START, 0);
     act(INTENT_CONSENT, 0);
     act(INTENT_GO, SCREEN_CHECKS);
+    visit.hard = HARD_ASKED; /* whoever is there now, somebody was when it began */
     act(INTENT_CHECK, check);
     act(INTENT_BEGIN, 0);
     act(INTENT_GUESS, GUESS_SAME);

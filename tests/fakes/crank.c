@@ -35,14 +35,15 @@ int64_t clock_ms(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 + cranked_ms;
 }
 
-/* Nobody trusts the wall clock, unless WALL says "day weekday minute". */
+/* What WALL says, as "day weekday minute"; else it is 10 on a Monday morning, as in pictures. */
 struct local clock_local(const char *state_dir)
 {
     const char *wall = getenv("WALL");
-    int day = 0, weekday = 0, minute = 0;
+    int day = 20822, weekday = 0, minute = 600;
     (void)state_dir;
-    bool trusted = wall && sscanf(wall, "%d %d %d", &day, &weekday, &minute) == 3;
-    return (struct local){trusted, day, (uint8_t)weekday, (int16_t)minute};
+    if (wall && sscanf(wall, "%d %d %d", &day, &weekday, &minute) != 3)
+        return (struct local){0};
+    return (struct local){true, day, (uint8_t)weekday, (int16_t)minute};
 }
 
 bool clock_zone(const char *zone)

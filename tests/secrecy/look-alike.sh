@@ -16,9 +16,9 @@ not_ok() { echo "not ok - $1"; bad=1; }
 # the building; and without that question.
 cp -r assets/sites/peer-support "$work/staffed"
 sed -i 's/^checks *=.*/checks = burnout1 + phq4, cbi, phq2, phq8, gad7, k6, auditc, pcptsd5, phq9/; s/^crisis_owner.*/crisis_owner = The office/
-    s/^staffed.*/staffed = always/' "$work/staffed/site.ini"
+    s/^hours.*/hours = always/' "$work/staffed/site.ini"
 cp -r "$work/staffed" "$work/alone"
-sed -i 's/^staffed.*/staffed = never/; s/^tallies.*/tallies = off/; s/^checks *=.*/checks = phq9/' "$work/alone/site.ini"
+sed -i 's/^hours.*/hours = never/; s/^tallies.*/tallies = off/; s/^checks *=.*/checks = phq9/' "$work/alone/site.ini"
 cp -r "$work/staffed" "$work/unasked"
 sed -i '/^checks/s/, phq9//' "$work/unasked/site.ini"
 

@@ -49,6 +49,7 @@ reach() {
     barrier_doubt) from barriers "$(said C8 doubt)" ;;
     barrier_early) from barriers "$(said C8 early)" ;;
     stop) from question "Stop" ;;
+    talk) from menu "$(said A2 talk)" ;;
     next_steps) from result "What can I do" ;;
     not_today) from next_steps "$(said D1 no)" ;;
     urgent_help) from result "Urgent help" ;;
@@ -78,7 +79,7 @@ as_another() {
     welcome) echo "nobody is there" ;;
     resting) echo "a card, and no visit" ;;
     staff*) echo "staff's, and no visit" ;;
-    check_in | lamp_on | seen | no_answer) echo "check-in, which knows no answer; no_lamp stands for it" ;;
+    check_in | lamp_on | seen | no_answer | away) echo "check-in, which knows no answer; no_lamp stands for it" ;;
     last_report) echo "the last report, as tables" ;;
     before_hard | before_events | after_yes) echo "question and result hold the same" ;;
     peer | ask_program | resources | resource | donors | phone_line) echo "a list or an entry, as peers; in which order they stand is drawn for each visit" ;;

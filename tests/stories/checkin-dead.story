@@ -52,4 +52,4 @@ tap "Touch the screen, or press any button, to start."
 tap "OK, start"
   shows menu
 tap "Talk to someone"
-  shows next_steps
+  shows talk

@@ -6,7 +6,7 @@ tap "Touch the screen, or press any button, to start."
 tap "Count my visit"
   shows menu
 tap "Talk to someone"
-  shows next_steps
+  shows talk
 tap "Hide"
   shows hidden
 wait 30s

@@ -57,7 +57,7 @@ tap "Touch the screen, or press any button, to start."
 tap "OK, start"
   shows menu
 tap "Talk to someone"
-  shows next_steps
+  shows talk
 tap "Show me more"
   shows program
   says "Appointments within 24 hours of request"
@@ -74,4 +74,4 @@ tap "It could hurt my license"
 tap "Pick one small step"
   shows next_steps
 tap "Back"
-  shows menu
+  shows barrier_license

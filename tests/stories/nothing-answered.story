@@ -1,4 +1,4 @@
-# Everything skipped: a kind page, no result and no count.
+# Everything skipped: a kind page, nothing called fine, no result and no count.
 site peer-support
 terms visits
 set ask_guess no
@@ -16,7 +16,11 @@ tap "Skip"
 tap "Skip"
 tap "Skip"
   shows result
-  says "No result yet"
+  says "No answers yet"
+  says "You can go back to them, or talk with someone all the same."
+  silent "fine"
+  silent "steady"
+  offers "Talk to a person now"
   says "no result"
   denies "Show the number"
   offers "To the questions"

@@ -26,8 +26,8 @@ tap "Touch the screen, or press any button, to start."
 tap "OK, start"
   shows menu
 tap "Talk to someone"
-  shows next_steps
-tap "Call the program"
+  shows talk
+tap "More phone lines"
   shows phone_lines
 tap "Private Wellness Line"
   shows phone_line

@@ -13,6 +13,7 @@ tap "I feel completely burned out and often wonder if I can go on. I am at the p
 tap "Next"
   shows next_steps
   says "You don't have to carry this alone."
+  offers "Talk to a person now"
   offers "Call the program"
   denies "Not today"
 tap "Call the program"
@@ -22,7 +23,10 @@ tap "Back"
   shows next_steps
 tap "See my result"
   shows result
-  says "A heavy load"
+  says "A very heavy load"
+  says "very heavy"
+  says "Talking with someone today is a good next step."
+  offers "Talk to a person now"
 tap "Back"
   shows question
   says "Question 1 of 1"

@@ -6,7 +6,7 @@ tap "Touch the screen, or press any button, to start."
 tap "OK, start"
   shows menu
 tap "Talk to someone"
-  shows next_steps
+  shows talk
 tap "Show me more"
   shows program
 tap "What makes it hard to reach out?"
@@ -39,4 +39,4 @@ tap "It's not bad enough"
 tap "Pick one small step"
   shows next_steps
 tap "Back"
-  shows menu
+  shows barrier_early

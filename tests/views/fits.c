@@ -218,6 +218,7 @@ static void question_holds(const char *size, const struct instrument *instrument
 {
     for (int text = 0; text < SIZE_COUNT; text++) {
         preview_screen(&device.machine, SCREEN_QUESTION);
+        device.visit.hard = HARD_ASKED;
         device.visit.item = (int8_t)item;
         device.visit.answers[0].chosen[item] = (int8_t)(item % 4);
         device.visit.size = (uint8_t)text;
@@ -290,10 +291,30 @@ static void credit_holds(const char *size, const struct instrument *instrument, 
     check(strstr(said, instrument->credit) != NULL, "the credit line is not whole");
 }
 
+/* The hours of somebody who is never there for long, where the kiosk does not know the time. */
+TEST(the_longest_hours_fit)
+{
+    static const enum screen SAID[] = {SCREEN_CHECK_IN, SCREEN_LAMP_ON, SCREEN_NO_ANSWER,
+                                       SCREEN_AWAY};
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++)
+        for (int rooms = 1; rooms <= 2; rooms++) {
+            device_open(&device, "msmp-wellness", SIZES[s]);
+            device.content.site.room[1] = device.content.site.room[0];
+            device.content.site.room_n = rooms;
+            device_hours(&device, "Mon Wed Fri 07:35-08:25, 09:35-10:25, 11:35-12:25, 13:35-14:25, "
+                                  "Tue Thu 07:40-08:20, 09:40-10:20, 11:40-12:20, 13:40-14:20, "
+                                  "Sat 00:00-00:45, 22:15-23:45");
+            device.machine.local.trusted = false;
+            for (size_t i = 0; i < sizeof SAID / sizeof SAID[0]; i++)
+                pages_hold("msmp-wellness", SIZES[s], SAID[i], false);
+        }
+}
+
 TEST(credit_is_given_where_a_check_begins_and_where_its_number_is)
 {
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, NULL, SIZES[s]);
+        device_hours(&device, "always"); /* all that is offered is asked */
         for (int i = 0; i < device.content.instrument_n; i++) {
             const struct instrument *instrument = &device.content.instrument[i];
             device.content.site.check[0] = (struct check){.part_n = 1, .part = {instrument->id}};
@@ -313,11 +334,126 @@ TEST(credit_is_given_where_a_check_begins_and_where_its_number_is)
     }
 }
 
+/* A row has all of the number or nothing of it, and an extension keeps its digits. */
+static void not_torn(const char *digits)
+{
+    for (int i = 0; i < device.scene.shape_n; i++) {
+        const struct shape *shape = &device.scene.shapes[i];
+        char row[256], head[4];
+        if (shape->kind != SHAPE_TEXT)
+            continue;
+        snprintf(row, sizeof row, "%.*s", shape->text_n, shape->text);
+        const char *ext = strstr(row, "ext."), *tail = digits + strlen(digits) - 3;
+        snprintf(head, sizeof head, "%.3s", digits);
+        check(strstr(row, digits) || (!strstr(row, head) && !strstr(row, tail)), row);
+        check(!ext || !strncmp(ext, "ext. 123456", 11), row);
+    }
+}
+
+static void number_holds(const char *size, int screen, int arg, const char *digits,
+                         const char *wanted)
+{
+    for (int text = 0; text < SIZE_COUNT; text++) {
+        if (screen != SCREEN_RESTING)
+            preview_screen(&device.machine, screen);
+        device.visit.at.arg = (int16_t)arg;
+        device.visit.size = (uint8_t)text;
+        said[0] = '\0';
+        for (int page = 0, pages = 1; page < pages; page++) {
+            device.visit.at.page = device.visit.over_page = (uint8_t)page;
+            device_look(&device);
+            pages = device.scene.pages;
+            snprintf(where, sizeof where, "%s %s %s text %d page %d of %d", wanted, size,
+                     screen_name(screen), text, page + 1, pages);
+            page_holds();
+            not_torn(digits);
+            gather();
+            if (screen == SCREEN_TALK && page == 0)
+                check(strstr(said, digits) != NULL, "the number is not on the first page");
+        }
+        check(strstr(said, wanted) != NULL, said);
+    }
+}
+
+/* What a number may be, as it is to be read. */
+static const struct number {
+    const char *number, *text_number, *text_word, *digits, *called, *texted;
+} NUMBERS[] = {
+    {"(503) 988-4888", "", "", "(503) 988-4888", "(503) 988-4888", NULL},
+    {"(503) 988-4888 ext. 123456", "", "", "(503) 988-4888", "(503) 988-4888 ext. 123456", NULL},
+    {"288888 from a house phone", "", "", "288888", "288888 from a house phone", NULL},
+    {"", "741741", "HOME", "741741", NULL, "Text HOME to 741741"},
+    {"", "(503) 988-4888", "", "(503) 988-4888", NULL, "Text (503) 988-4888"},
+    {"(503) 988-4888 ext. 123456", "741741", "WWWWWWWWWW", "(503) 988-4888",
+     "(503) 988-4888 ext. 123456", "Text WWWWWWWWWW to 741741"},
+};
+
+static void everywhere(const struct number *number, const char *size)
+{
+    static const struct {
+        enum screen screen;
+        int arg;
+    } LINE[] = {{SCREEN_URGENT_HELP, 0},
+                {SCREEN_PHONE_LINES, 0},
+                {SCREEN_PHONE_LINE, 0},
+                {SCREEN_TALK, 0}},
+      CALLED[] = {{SCREEN_PHONE_LINES, 0},   {SCREEN_PHONE_LINE, -1},
+                  {SCREEN_TALK, 0},          {SCREEN_NO_ANSWER, 0},
+                  {SCREEN_NO_LAMP, 0},       {SCREEN_PEER, 0},
+                  {SCREEN_RESOURCE, 0},      {SCREEN_QR_CODE, QR_PROGRAM},
+                  {SCREEN_QR_CODE, QR_PEER}, {SCREEN_QR_CODE, QR_RESOURCE}};
+    struct content *content = &device.content;
+    device_open(&device, "peer-support", size);
+    content->lists.helpline_n = 1;
+    content->lists.helpline[0] = (struct helpline){.name = "A line with quite a name",
+                                                   .who = "Somebody who is there",
+                                                   .number = number->number,
+                                                   .text_number = number->text_number,
+                                                   .text_word = number->text_word,
+                                                   .hours = "Mon-Fri 08:00-17:00",
+                                                   .languages = "",
+                                                   .county = "",
+                                                   .what_to_expect = "",
+                                                   .checked_on = "2026-03-01",
+                                                   .urgent = true};
+    struct span part;
+    struct helpline *line = &content->lists.helpline[0];
+    assert_null(hours_parse(&line->when, span_of(line->hours), &part));
+    for (size_t i = 0; i < sizeof LINE / sizeof LINE[0]; i++) {
+        if (number->called)
+            number_holds(size, LINE[i].screen, LINE[i].arg, number->digits, number->called);
+        if (number->texted)
+            number_holds(size, LINE[i].screen, LINE[i].arg, number->digits, number->texted);
+    }
+    number_holds(size, SCREEN_QR_CODE, QR_LINE, number->digits,
+                 number->called ? number->called : number->texted);
+    content->lists.helpline_n = 0;
+    if (!number->called)
+        return;
+    content->site.phone = content->lists.peer[0].reach_at = content->lists.resource[0].qr_text =
+        number->number;
+    content->site.phone_who = "Somebody who is there";
+    for (size_t i = 0; i < sizeof CALLED / sizeof CALLED[0]; i++)
+        number_holds(size, CALLED[i].screen, CALLED[i].arg, number->digits, number->called);
+    device_open_card(&device, size);
+    device.content.site.phone = number->number;
+    device.content.site.phone_who = "Somebody who is there";
+    number_holds(size, SCREEN_RESTING, 0, number->digits, number->called);
+}
+
+TEST(a_number_of_any_kind_is_whole_wherever_it_is_shown)
+{
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++)
+        for (size_t i = 0; i < sizeof NUMBERS / sizeof NUMBERS[0]; i++)
+            everywhere(&NUMBERS[i], SIZES[s]);
+}
+
 /* Every question of every self-check, its options as long as they are. */
 TEST(every_question_fits_and_is_word_for_word)
 {
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, NULL, SIZES[s]);
+        device_hours(&device, "always"); /* all that is offered is asked */
         for (int i = 0; i < device.content.instrument_n; i++) {
             const struct instrument *instrument = &device.content.instrument[i];
             device.content.site.check_n = 1;

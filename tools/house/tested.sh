@@ -24,7 +24,9 @@ core/glass/view_parts views/blessed views/fits
 core/glass/view_promise views/blessed secrecy/promise
 core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
+core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
 core/glass/view_staff views/blessed stories/staff-key
+core/glass/view_talk views/blessed stories/talk
 core/glass/view_welcome views/blessed views/passer_by
 core/plain/hours_say core/plain/hours
 core/plain/places core/tally/release

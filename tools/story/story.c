@@ -1,5 +1,6 @@
 /* Reads a story line by line and keeps what followed until it was foretold (story.h). */
 #include "tools/story/story.h"
+#include "core/plain/isodate.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -313,4 +314,17 @@ bool story_tell(const char *file, const struct cast *const *casts)
     nothing_else();
     fclose(in);
     return !story.failed;
+}
+
+struct local story_clock(const struct said *said)
+{
+    const char *time = said_word(said, 2);
+    struct local local = {.trusted = !said_has(said, "untrusted")};
+    if (!isodate_parse(said_word(said, 1), &local.day))
+        story_fail("this is no day");
+    if (strlen(time) != 5 || time[2] != ':')
+        story_fail("this is no time");
+    local.weekday = (uint8_t)((local.day + 3) % WEEK_DAYS); /* 1970-01-01 was a Thursday */
+    local.minute = (int16_t)(atoi(time) * 60 + (time[0] ? atoi(time + 3) : 0));
+    return local;
 }

@@ -3,6 +3,7 @@
  * said by a cast: its events, its effects, its time. Only one story is told at a time. */
 #pragma once
 
+#include "core/plain/hours.h"
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -57,4 +58,6 @@ int said_choice(const char *word, const char *const *list);
 /* What the line says after "key=", or NULL; as a number. */
 const char *said_value(const struct said *said, const char *key);
 int said_number(const struct said *said, const char *key, int otherwise);
+/* What "clock 2027-01-04 03:00 [untrusted]" says. */
+struct local story_clock(const struct said *said);
 int64_t said_ms(const char *word); /* "300ms", "45s", "10m", "2h", "28d" */

@@ -62,6 +62,13 @@ static void terms(const struct said *said)
     doorway_tick();
 }
 
+static void clock(const struct said *said)
+{
+    struct door_event event = {.u.local = story_clock(said)};
+    doorway_give(DOOR_LOCAL, &event);
+    doorway_tick();
+}
+
 /* --- starting ------------------------------------------------------------------------------- */
 
 static void restart(const struct said *said)
@@ -129,7 +136,9 @@ static void rooms(const struct said *said)
 {
     static char names[ROOMS_MAX][64];
     struct site *site = &doorway.site;
+    struct span part;
     site_defaults(site);
+    hours_parse(&site->hours, span_of("always"), &part);
     while (site->room_n < ROOMS_MAX && site->room_n + 1 < said->n) {
         char *lamp = names[site->room_n];
         snprintf(lamp, sizeof names[0], "%s", said->at[site->room_n + 1]);
@@ -139,7 +148,8 @@ static void rooms(const struct said *said)
             return;
         }
         *seen++ = '\0';
-        site->room[site->room_n++] = (struct room){.name = "", .lamp = lamp, .seen = seen};
+        site->room[site->room_n++] =
+            (struct room){.name = "", .lamp = lamp, .seen = seen, .hours = site->hours};
         wire(lamp);
         wire(seen);
     }
@@ -166,9 +176,9 @@ static void open(void)
     open_site("peer-support");
 }
 
-static const struct verb OWN[] = {{"site", site},       {"rooms", rooms}, {"set", set},
-                                  {"kiosk", kiosk},     {"other", kiosk}, {"terms", terms},
-                                  {"restart", restart}, {"stop", stop},   {NULL, NULL}};
+static const struct verb OWN[] = {
+    {"site", site},   {"rooms", rooms},     {"set", set},   {"kiosk", kiosk}, {"other", kiosk},
+    {"terms", terms}, {"restart", restart}, {"stop", stop}, {"clock", clock}, {NULL, NULL}};
 static const struct verb *const EVENTS[] = {OWN, buttons_hands, NULL}, *const FOLLOWS[] = {NULL};
 
 const struct cast tell_door = {"door", open, EVENTS, FOLLOWS, doorway_wake_ms, doorway_tick, NULL};

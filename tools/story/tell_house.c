@@ -91,6 +91,15 @@ static void set(const struct said *said)
     power_on();
 }
 
+static void clock(const struct said *said)
+{
+    struct event event = {.kind = EVENT_LOCAL, .u.local = story_clock(said)};
+    struct door_event door = {.u.local = event.u.local};
+    visitor.wall = event.u.local;
+    visitor_give(&event);
+    doorway_give(DOOR_LOCAL, &door);
+}
+
 /* --- people --------------------------------------------------------------------------------- */
 
 /* Finished visits of so many others. They need no foretelling, the store's answer does not either.
@@ -123,9 +132,9 @@ static void open(void)
     open_site("peer-support");
 }
 
-static const struct verb OWN[] = {{"site", site},     {"set", set},   {"change", set},
-                                  {"start", start},   {"kill", kill}, {"publish", publish},
-                                  {"visits", visits}, {"told", told}, {NULL, NULL}};
+static const struct verb OWN[] = {
+    {"site", site},       {"set", set},       {"change", set}, {"start", start}, {"kill", kill},
+    {"publish", publish}, {"visits", visits}, {"told", told},  {"clock", clock}, {NULL, NULL}};
 static const struct verb *const EVENTS[] = {OWN, visitor_hands, buttons_hands, books_events, NULL},
                                 *const FOLLOWS[] = {visitor_eyes, books_follows, shelf_follows,
                                                     NULL};

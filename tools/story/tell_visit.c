@@ -97,7 +97,7 @@ static void tally(const struct said *said)
 
 static void clock(const struct said *said)
 {
-    struct event event = {.kind = EVENT_LOCAL, .u.local = visitor_clock(said)};
+    struct event event = {.kind = EVENT_LOCAL, .u.local = story_clock(said)};
     visitor.wall = event.u.local;
     visitor_give(&event);
 }

@@ -155,6 +155,28 @@ static void set_rooms(const struct said *said)
     }
 }
 
+static void set_room2(const struct said *said)
+{
+    struct span part;
+    if (hours_parse(&visitor.device.content.site.room[1].hours, span_of(said_word(said, 2)), &part))
+        story_fail("these are no hours");
+}
+
+static void set_closed(const struct said *said)
+{
+    struct days_off *off = &visitor.device.content.site.off;
+    if (!isodate_parse(said_word(said, 2), &off->day[off->n++]))
+        story_fail("this is no day");
+}
+
+/* The first peer of the list. */
+static void set_peer(const struct said *said)
+{
+    struct peer *peer = &visitor.device.content.lists.peer[0];
+    peer->shown_name = keep(said_word(said, 2));
+    peer->ends_on = keep(said_word(said, 3));
+}
+
 static void set_word(const struct said *said)
 {
     visitor.device.content.site.room[0].word = keep(said_word(said, 2));
@@ -165,12 +187,28 @@ static void set_phone(const struct said *said)
     visitor.device.content.site.phone = keep(said_word(said, 2));
 }
 
+/* The first phone line only takes texts. */
+static void set_texts(const struct said *said)
+{
+    struct helpline *line = &visitor.device.content.lists.helpline[0];
+    line->number = "";
+    line->text_number = keep(said_word(said, 2));
+    line->text_word = keep(said_word(said, 3));
+}
+
 void visitor_set(const struct said *said)
 {
-    static const struct verb SETTINGS[] = {
-        {"hours", set_hours}, {"ask_guess", set_ask_guess}, {"checks", set_checks},
-        {"rooms", set_rooms}, {"word", set_word},           {"phone", set_phone},
-        {NULL, NULL}};
+    static const struct verb SETTINGS[] = {{"hours", set_hours},
+                                           {"ask_guess", set_ask_guess},
+                                           {"checks", set_checks},
+                                           {"rooms", set_rooms},
+                                           {"room2", set_room2},
+                                           {"closed", set_closed},
+                                           {"peer", set_peer},
+                                           {"word", set_word},
+                                           {"phone", set_phone},
+                                           {"texts", set_texts},
+                                           {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
             setting->run(said);
@@ -231,19 +269,6 @@ static void denies(const struct said *said)
 }
 
 /* --- the program ---------------------------------------------------------------------------- */
-
-struct local visitor_clock(const struct said *said)
-{
-    const char *time = said_word(said, 2);
-    struct local local = {.trusted = !said_has(said, "untrusted")};
-    if (!isodate_parse(said_word(said, 1), &local.day))
-        story_fail("this is no day");
-    if (strlen(time) != 5 || time[2] != ':')
-        story_fail("this is no time");
-    local.weekday = (uint8_t)((local.day + 3) % WEEK_DAYS); /* 1970-01-01 was a Thursday */
-    local.minute = (int16_t)(atoi(time) * 60 + (time[0] ? atoi(time + 3) : 0));
-    return local;
-}
 
 void visitor_open(const char *site)
 {

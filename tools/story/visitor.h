@@ -25,8 +25,6 @@ void visitor_stop(void);
 void visitor_give(struct event *event);
 int64_t visitor_wake_ms(void);
 void visitor_tick(void);
-/* What "clock 2027-01-04 03:00 untrusted" says. */
-struct local visitor_clock(const struct said *said);
 /* Changes the setting that the line names. */
 void visitor_set(const struct said *said);
 extern const struct verb visitor_hands[], visitor_eyes[];

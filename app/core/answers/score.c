@@ -3,20 +3,27 @@
 #include "core/answers/score.h"
 #include <assert.h>
 
-static int32_t points(const struct item *item, int chosen)
+/* Points of an item: of the chosen option, or between these two. */
+struct points {
+    int32_t least, most;
+};
+
+static struct points points(const struct item *item, int chosen)
 {
     int32_t low = item->option[0].value, high = low;
-    assert(chosen >= 0 && chosen < item->option_n);
+    assert(chosen < item->option_n);
     for (int i = 1; i < item->option_n; i++) {
         low = item->option[i].value < low ? item->option[i].value : low;
         high = item->option[i].value > high ? item->option[i].value : high;
     }
+    if (chosen < 0)
+        return (struct points){low, high};
     int32_t value = item->option[chosen].value;
-    return item->reversed ? low + high - value : value;
+    value = item->reversed ? low + high - value : value;
+    return (struct points){value, value};
 }
 
-/* First item that an earlier answer made moot (AUDIT-C after "Never"), or item_n. */
-static int moot_from(const struct instrument *instrument, const struct answers *answers)
+int score_moot_from(const struct instrument *instrument, const struct answers *answers)
 {
     for (int i = 0; i < instrument->item_n; i++)
         if (instrument->item[i].end_at >= 0 && answers->chosen[i] == instrument->item[i].end_at)
@@ -40,28 +47,47 @@ static int band_of(const struct scale *scale, int32_t value)
     return band;
 }
 
+static int32_t value_of(const struct scale *scale, int32_t sum, int n)
+{
+    return scale->method == METHOD_MEAN ? (sum * 200 + n) / (2 * n) : sum * 100;
+}
+
+static struct score score_scale(const struct instrument *instrument, const struct answers *answers,
+                                const struct scale *scale, int moot)
+{
+    struct score score = {0};
+    struct points all = {0};
+    int32_t sum = 0;
+    int n = 0;
+    for (int i = 0; i < instrument->item_n; i++) {
+        struct points at = {0};
+        bool given = i >= moot || answers->chosen[i] >= 0;
+        if (!(scale->items >> i & 1))
+            continue;
+        if (i < moot)
+            at = points(&instrument->item[i], answers->chosen[i]);
+        n++;
+        all.least += at.least;
+        all.most += at.most;
+        score.answered += given;
+        sum += given ? at.least : 0;
+    }
+    score.valid =
+        gate_open(instrument, answers) && score.answered > 0 && score.answered >= scale->need;
+    if (score.valid) {
+        score.value = value_of(scale, sum, score.answered);
+        score.band = score.band_least = score.band_most = band_of(scale, score.value);
+    } else if (n > 0) {
+        score.band_least = band_of(scale, value_of(scale, all.least, n));
+        score.band_most = band_of(scale, value_of(scale, all.most, n));
+    }
+    return score;
+}
+
 void score_all(const struct instrument *instrument, const struct answers *answers,
                struct score scores[SCALES_MAX])
 {
-    int moot = moot_from(instrument, answers);
-    bool open = gate_open(instrument, answers);
-    for (int s = 0; s < instrument->scale_n; s++) {
-        const struct scale *scale = &instrument->scale[s];
-        struct score *score = &scores[s];
-        int32_t sum = 0;
-        *score = (struct score){0};
-        for (int i = 0; i < instrument->item_n; i++) {
-            if (!(scale->items >> i & 1) || (i < moot && answers->chosen[i] < 0))
-                continue;
-            score->answered++;
-            sum += i < moot ? points(&instrument->item[i], answers->chosen[i]) : 0;
-        }
-        score->valid = open && score->answered > 0 && score->answered >= scale->need;
-        if (!score->valid)
-            continue;
-        score->value = sum * 100;
-        if (scale->method == METHOD_MEAN)
-            score->value = (sum * 200 + score->answered) / (2 * score->answered);
-        score->band = band_of(scale, score->value);
-    }
+    int moot = score_moot_from(instrument, answers);
+    for (int s = 0; s < instrument->scale_n; s++)
+        scores[s] = score_scale(instrument, answers, &instrument->scale[s], moot);
 }

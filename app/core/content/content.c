@@ -64,8 +64,8 @@ static void check_self_harm(const struct content *content, const struct instrume
                   instrument->name, form < 0 ? "another one" : instrument->without_self_harm, NULL);
     else if (site->hours.n == 0)
         fault_warn(faults, site->line.checks,
-                   "{} asks about self-harm while nobody is there (hours = never). {} asks the "
-                   "same without that question.",
+                   "{} is never asked: its question on self-harm needs somebody who is there, and "
+                   "hours = never. {} is asked in its place.",
                    instrument->name, form < 0 ? "PHQ-8" : content->instrument[form].name, NULL);
     if (form < 0)
         fault_add(faults, site->line.checks,

@@ -13,13 +13,13 @@ static const char INI[] = ".ini";
 /* Everything that may be at the top of a site's folder. */
 static const char *const TOP[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_WIRING] = "wiring.ini",
+                                  [FOLDER_CLOSED] = "closed.csv",
                                   [FOLDER_WORDS] = "languages",
                                   [FOLDER_LINES] = "lines.csv",
                                   [FOLDER_PEERS] = "peers.csv",
                                   [FOLDER_RESOURCES] = "resources.csv",
                                   [FOLDER_FACTS] = "facts.csv",
                                   [FOLDER_THEME] = "theme.ini",
-                                  [FOLDER_CLOSED] = "closed.csv",
                                   [FOLDER_NETWORK] = "network.ini",
                                   [FOLDER_KEYS] = "tallies.keys",
                                   folder_instruments,
@@ -152,7 +152,7 @@ const char *folder_name(enum folder_file file)
 
 void folder_missing(enum folder_file file, struct faults *faults)
 {
-    if (file <= FOLDER_WORDS)
+    if (file <= FOLDER_WORDS && file != FOLDER_CLOSED)
         fault_add(faults, 0,
                   "this file is missing, here and among the files that came with the kiosk. Put it "
                   "back.",

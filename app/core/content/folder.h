@@ -42,11 +42,12 @@ long folder_text(const char *raw, size_t n, char *out, size_t size, struct fault
 
 /* --- which file is which --------------------------------------------------------------------- */
 
-/* In the order in which they are read; self-checks come last. The first two are the settings; the
+/* In the order in which they are read; self-checks come last. The first three are the settings; the
  * network and the keys are judged by themselves and are not part of the content. */
 enum folder_file {
     FOLDER_SITE,
     FOLDER_WIRING,
+    FOLDER_CLOSED,
     FOLDER_WORDS, /* the site's file changes the default one; any other file of the site's
                    * replaces it */
     FOLDER_LINES,
@@ -54,7 +55,6 @@ enum folder_file {
     FOLDER_RESOURCES,
     FOLDER_FACTS,
     FOLDER_THEME,
-    FOLDER_CLOSED,
     FOLDER_NETWORK,
     FOLDER_KEYS,
     FOLDER_FILES,

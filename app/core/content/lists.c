@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum {
-    WORD_LENGTH_MAX = 20,
+    WORD_LENGTH_MAX = 10,
     CELL_LENGTH_MAX = 400,
     QR_LENGTH_MAX = 600,
     CHECK_DAYS = 90,
@@ -166,7 +166,7 @@ static void check_text_word(const struct reader *reader, const struct helpline *
             n = WORD_LENGTH_MAX + 1;
     if (n > WORD_LENGTH_MAX)
         fault_add(reader->faults, reader->row.line,
-                  "\"text_word\" can't be \"{}\". Write the one word to text, in letters and "
+                  "\"text_word\" can't be \"{}\". Write the one word to text, up to 10 letters and "
                   "digits, like HOME.",
                   word, NULL, NULL);
     if (n && !line->text_number[0])

@@ -28,11 +28,19 @@ static void owe(struct door *door, int who, int states)
 
 /* --- buttons -------------------------------------------------------------------------------- */
 
+/* Outside the room's hours. Its lamp is lit all the same: somebody may have stayed. */
+static bool away(const struct door *door, int room)
+{
+    const struct site *site = door->site;
+    return hours_judge(&site->room[room].hours, &site->off, &door->local) == HOURS_CLOSED;
+}
+
 static void door_press(struct door *door, struct door_effects *out)
 {
     bool more = arrival_door(&door->arrival, 0, door->now_ms);
 
-    if (!(wires_lamps(&door->wires) & 1u)) /* nobody is told: the lamp by the door says so */
+    /* Nobody is told, or nobody is there: the lamp by the door says so, if it is there. */
+    if (!(wires_lamps(&door->wires) & 1u) || away(door, 0))
         arrival_unheard(&door->arrival, 0, door->now_ms);
     if (more && door->terms.mode != MODE_OFF && door->terms.count_door)
         add(out, (struct door_effect){.kind = DOOR_COUNT});
@@ -254,6 +262,9 @@ void door_step(struct door *door, const struct door_event *event, struct door_ef
         break;
     case DOOR_TERMS:
         door->terms = event->u.terms;
+        break;
+    case DOOR_LOCAL:
+        door->local = event->u.local;
         break;
     case DOOR_CAME:
     case DOOR_HEARD:

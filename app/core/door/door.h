@@ -20,6 +20,7 @@ enum door_event_kind {
     DOOR_EDGE,  /* u.edge: a line changed, or was found */
     DOOR_LINES, /* u.there: the lines that are there, by bit */
     DOOR_TERMS, /* u.terms: what tallyd told last */
+    DOOR_LOCAL, /* u.local: what the clock on the wall says */
     DOOR_CAME,  /* who: a new client */
     DOOR_HEARD, /* who, u.message: a client says this */
     DOOR_TICK   /* that was all until now; only a tick keeps, lights and tells */
@@ -41,6 +42,7 @@ struct door_event {
         struct door_edge edge;
         uint32_t there;
         struct terms terms;
+        struct local local;
         struct message message;
     } u;
 };
@@ -79,6 +81,7 @@ struct door {
     struct wires wires;
     struct arrival arrival;
     struct terms terms; /* mode off until told */
+    struct local local; /* not trusted until told */
     bool ready;         /* there are rooms, and every one has its lamp */
     bool key, key_told; /* the key is turned; and that has been told */
     bool storm;         /* a line that storms has had an edge since the last tick */

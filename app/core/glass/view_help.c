@@ -1,5 +1,6 @@
 /* Pages with a number on them. Promises that 988 and 911 are always there, first and built in; that
  * a number comes with the name of who answers, and never wraps. */
+#include "core/glass/view_help.h"
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/plain/phone.h"
@@ -90,6 +91,13 @@ static void built_in(struct sheet *sheet, enum word call, enum word danger)
     draw_card(sheet, &cards[1], (struct rect){box.x + box.w - second, box.y, second, box.h});
 }
 
+void view_help_988(struct sheet *sheet)
+{
+    struct card card = {say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988)};
+    flow_gap(sheet, sheet->gap / 2);
+    own_row(sheet, &card);
+}
+
 /* --- urgent help
  * ------------------------------------------------------------------------------------- */
 
@@ -107,12 +115,13 @@ static void company(struct sheet *sheet)
 
 static const char *with_hours(struct sheet *sheet, const struct helpline *line)
 {
-    if (!line->hours[0])
+    const char *hours = view_parts_line_hours(sheet, line);
+    if (!hours[0])
         return line->name;
     struct text text = sheet_text(sheet);
     text_add(&text, line->name);
     text_add(&text, ", ");
-    text_add(&text, line->hours);
+    text_add(&text, hours);
     return sheet_keep(sheet, &text);
 }
 

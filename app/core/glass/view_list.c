@@ -166,7 +166,7 @@ static void line_card(struct sheet *sheet, int at)
     flow_title(sheet, line->name);
     view_parts_line(sheet, "", line);
     field(sheet, WORD_P2_ANSWERS, line->who);
-    field(sheet, WORD_P2_HOURS, line->hours);
+    field(sheet, WORD_P2_HOURS, view_parts_line_hours(sheet, line));
     field(sheet, WORD_P2_LANGUAGES, line->languages);
     field(sheet, WORD_P2_COUNTY, line->county);
     field(sheet, WORD_P2_EXPECT, line->what_to_expect);

@@ -18,6 +18,42 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
+/* The room that the visitor asked for, from 0; the only one; or -1. */
+static int room_here(const struct sheet *sheet)
+{
+    if (sheet->screen == SCREEN_AWAY && sheet->visit->at.arg > 0)
+        return sheet->visit->at.arg - 1;
+    if (sheet->screen != SCREEN_AWAY && sheet->visit->rung)
+        return sheet->visit->rung - 1;
+    return sheet->content->site.room_n == 1 ? 0 : -1;
+}
+
+static enum hours_now hours_here(const struct sheet *sheet)
+{
+    return state_hours(sheet->machine, room_here(sheet));
+}
+
+static const struct hours *said_hours(const struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    int room = room_here(sheet);
+    return room < 0 || room >= site->room_n ? &site->hours : &site->room[room].hours;
+}
+
+static enum word what_now(const struct site *site, bool hours)
+{
+    if (site->phone[0])
+        return hours ? WORD_B5_CALL : WORD_B5_PHONE;
+    return hours ? WORD_B5_BACK : WORD_B6_SELF;
+}
+
+/* People must be near: by an answer, whatever the total, or before the result. */
+static bool near(const struct sheet *sheet)
+{
+    return results_concern(sheet->machine).level == CONCERN_MAX ||
+           offer_when(sheet->machine, WHEN_UNSEEN_RESULT);
+}
+
 /* What is said in the place of a word that does not hold here, or NO_WORD. */
 static enum word fitting(const struct sheet *sheet, enum word word)
 {
@@ -27,12 +63,28 @@ static enum word fitting(const struct sheet *sheet, enum word word)
         return by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
     case WORD_B1_WHICH:
         return site->room_n > 1 ? word : NO_WORD;
+    case WORD_B1_HOURS:
+        return site->room_n < 2 && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
+    case WORD_B2_SEAT:
+        return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
+    case WORD_B5_HOURS:
+        return said_hours(sheet)->n == 0                          ? WORD_B5_NEVER
+               : hours_off(&site->off, sheet->machine->local.day) ? WORD_B5_OFF
+                                                                  : word;
+    case WORD_B5_CALL:
+        return what_now(site, said_hours(sheet)->n > 0);
+    case WORD_B4_BUSY:
+        return hours_here(sheet) == HOURS_OPEN ? word : WORD_B4_BUSY_HOURS;
     case WORD_B4_WAIT:
+        if (hours_here(sheet) == HOURS_CLOSED)
+            return what_now(site, said_hours(sheet)->n > 0);
         return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
         return site->phone[0] ? word : WORD_B6_NOPHONE;
     case WORD_D1_ANY:
-        return offer_when(sheet->machine, WHEN_UNSEEN_RESULT) ? WORD_D1_FIRST : word;
+        return near(sheet) ? WORD_D1_FIRST : word;
+    case WORD_D2_ANY:
+        return near(sheet) ? WORD_D2_ALWAYS : word;
     default:
         return word;
     }
@@ -71,7 +123,7 @@ static int menu(struct sheet *sheet, struct choice *choices)
     static const struct tile TILE[] = {
         [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
         [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_CHECKS},
-        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_NEXT_STEPS},
+        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_TALK},
         [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
         [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
         [TILE_MOMENT] = {WORD_A2_MOMENT, INTENT_GO, 0, SCREEN_MOMENT}};
@@ -99,31 +151,26 @@ static int rooms(struct sheet *sheet, struct choice *choices)
         choices[n++] = tile(sheet, WORD_B1_UNSURE, INTENT_GO, SCREEN_PHONE_LINES);
         return n;
     }
-    for (int i = 0; i < site->room_n; i++)
-        choices[n++] =
+    for (int i = 0; i < site->room_n; i++) {
+        choices[n] =
             (struct choice){.label = site->room[i].name, .intent = INTENT_ROOM, .arg = (int16_t)i};
+        if (state_hours(sheet->machine, i) != HOURS_OPEN)
+            choices[n].line = view_parts_hours(sheet, &site->room[i].hours);
+        n++;
+    }
     choices[n++] = tile(sheet, WORD_B1_UNKNOWN, INTENT_GO, SCREEN_PHONE_LINES);
     return n;
 }
 
-static bool on_menu(const struct sheet *sheet, enum menu_tile wanted)
-{
-    const struct site *site = &sheet->content->site;
-    for (int i = 0; i < site->menu_n; i++)
-        if (site->menu[i] == wanted)
-            return true;
-    return false;
-}
-
-/* The heavier the result, the nearer the people. Before there is any result, people come first. */
+/* The higher the concern, the nearer the people. */
 static int steps(struct sheet *sheet, struct choice *choices)
 {
     const struct machine *machine = sheet->machine;
-    struct result results[RESULTS_MAX];
-    int n = 0, block = results_all(machine, results) > 0 ? results[0].block : 3;
-    bool unseen = offer_when(machine, WHEN_UNSEEN_RESULT);
-    bool light = !unseen && machine->visit->finished && block < 3;
-    if (light)
+    bool people = offer_when(machine, WHEN_PEOPLE_FIRST);
+    int n = 0;
+    if (near(sheet))
+        choices[n++] = tile(sheet, WORD_C5_TALK, INTENT_URGENT, 0);
+    if (!people)
         choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
     if (offer_when(machine, WHEN_PHONE))
         choices[n++] = tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_PHONE_LINES);
@@ -131,13 +178,13 @@ static int steps(struct sheet *sheet, struct choice *choices)
         choices[n++] = tile(sheet, WORD_D1_TALK, INTENT_GO, SCREEN_PHONE_LINES);
     if (offer_when(machine, WHEN_PEERS))
         choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_PEERS);
-    if (on_menu(sheet, TILE_CHECKIN))
+    if (offer_when(machine, WHEN_LAMP))
         choices[n++] = tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
-    if (!light)
+    if (people)
         choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
     choices[n++] = tile(sheet, WORD_D1_MORE, INTENT_GO, SCREEN_PROGRAM);
-    choices[n++] = unseen ? tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0)
-                          : tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_NOT_TODAY);
+    if (offer_when(machine, WHEN_UNSEEN_RESULT))
+        choices[n++] = tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0);
     return n;
 }
 
@@ -156,10 +203,9 @@ static const char *describe(struct sheet *sheet, int check)
     struct text titles = sheet_text(sheet);
     int items = 0, half_minutes = 0;
     for (int p = 0; check >= 0 && check < site->check_n && p < site->check[check].part_n; p++) {
-        int at = content_instrument(sheet->content, site->check[check].part[p]);
-        if (at < 0)
+        const struct instrument *part = questions_offered(sheet->machine, check, p);
+        if (!part)
             continue;
-        const struct instrument *part = &sheet->content->instrument[at];
         text_add(&titles, p ? " + " : "");
         text_add(&titles, part->title);
         items += instrument_questions(part);
@@ -204,8 +250,9 @@ static void paras(struct sheet *sheet, const struct page *page)
         enum word word = fitting(sheet, page->para[i]);
         if (word == NO_WORD)
             continue;
+        sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
         flow_para(sheet, say(sheet, word));
-        if (word == WORD_B2_SEAT)
+        if (word == WORD_B2_SEAT || word == WORD_B2_SEAT_HOURS)
             visit_word(sheet);
         if (word == WORD_B2_LONG)
             waiting_long(sheet);
@@ -259,7 +306,12 @@ void view_page_start(struct sheet *sheet)
     view_parts_credits(sheet, forms, n);
 }
 
+/* "Not today" is there, below all else and smaller than any help. */
 void view_page_steps(struct sheet *sheet)
 {
+    struct choice no = tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_NOT_TODAY);
     lay_out(sheet, steps);
+    no.dense = true;
+    if (!offer_when(sheet->machine, WHEN_UNSEEN_RESULT))
+        choices_flow(sheet, &no, 1, 2 * choices_columns(sheet));
 }

@@ -20,7 +20,7 @@ static const struct {
             {"notes", WORD_M1_NOTES},
             {"licensing", WORD_M1_LICENSING}};
 
-static void fact(struct sheet *sheet, const char *key)
+void view_parts_fact(struct sheet *sheet, const char *key)
 {
     const char *value = lists_fact(&sheet->content->lists, key);
     for (size_t i = 0; value[0] && i < sizeof FACT / sizeof FACT[0]; i++) {
@@ -35,7 +35,15 @@ void view_parts_facts(struct sheet *sheet)
 {
     const struct page *page = screen_page(sheet->screen);
     for (int i = 0; i < PAGE_FACTS_MAX && page->facts[i]; i++)
-        fact(sheet, page->facts[i]);
+        view_parts_fact(sheet, page->facts[i]);
+}
+
+/* The promise page was not answered yet, or the visit is over and only numbers are left. */
+static bool leads_on(const struct sheet *sheet, const struct tile *tile)
+{
+    bool asked = tile->intent == INTENT_CHECKIN ||
+                 (tile->intent == INTENT_GO && screen_page(tile->arg)->open == OPEN_ASKED);
+    return sheet->visit->asked || !asked;
 }
 
 int view_parts_tiles(struct sheet *sheet, struct choice *choices)
@@ -44,7 +52,8 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
     int n = 0;
     for (int i = 0; i < TILES_MAX; i++) {
         const struct tile *from = &page->tiles[i];
-        if (from->word == NO_WORD || !offer_when(sheet->machine, from->when))
+        if (from->word == NO_WORD || !offer_when(sheet->machine, from->when) ||
+            !leads_on(sheet, from))
             continue;
         bool size = from->intent == INTENT_SIZE, theme = from->intent == INTENT_THEME;
         choices[n++] = (struct choice){.label = say(sheet, from->word),
@@ -61,12 +70,25 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
 
 enum { ROWS_MAX = 8 };
 
-/* A number in big digits, as rows: it is never torn, and what follows it may begin a new row. All
- * rows are as large as the one that has least room. */
+/* A number in big digits, as rows: it is never torn, and what follows it may begin a new row. If
+ * one has to be smaller so are the others, but none gets smaller than plain text for that. */
 struct rows {
     int n, em_px, width_px;
     struct line line[ROWS_MAX];
 };
+
+static void alike(const struct sheet *sheet, struct rows *rows)
+{
+    int body = sheet->em[TYPE_BODY], em = rows->em_px > body ? rows->em_px : body;
+    for (int i = 0; i < rows->n; i++) {
+        struct line *line = &rows->line[i];
+        line->em_px = line->em_px > em ? em : line->em_px;
+        line->width_px =
+            sheet->ruler->width_px(sheet->ruler, FACE_BOLD, line->em_px, line->at, line->n);
+        if (line->width_px > rows->width_px)
+            rows->width_px = line->width_px;
+    }
+}
 
 static struct rows rows_of(const struct sheet *sheet, int width_px, const char *number)
 {
@@ -75,63 +97,87 @@ static struct rows rows_of(const struct sheet *sheet, int width_px, const char *
            type_line(sheet, TYPE_DIGITS, width_px, &number, &rows.line[rows.n]))
         if (rows.line[rows.n++].em_px < rows.em_px)
             rows.em_px = rows.line[rows.n - 1].em_px;
-    sheet->scene->overflow |= *number != '\0';
-    for (int i = 0; i < rows.n; i++) {
-        struct line *line = &rows.line[i];
-        line->width_px =
-            sheet->ruler->width_px(sheet->ruler, FACE_BOLD, rows.em_px, line->at, line->n);
-        if (line->width_px > rows.width_px)
-            rows.width_px = line->width_px;
-    }
-    sheet->scene->overflow |= rows.width_px > width_px;
+    alike(sheet, &rows);
+    sheet->scene->overflow |= *number != '\0' || rows.width_px > width_px;
     return rows;
 }
 
-static void draw_row(struct sheet *sheet, const struct rows *rows, int row, struct rect box)
+static void draw_row(struct sheet *sheet, const struct line *line, struct rect box)
 {
-    const struct line *line = &rows->line[row];
-    int down = (box.h - scene_cap_px(rows->em_px)) / 2;
-    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, rows->em_px, box.x, box.y + down, line->width_px,
+    int down = (box.h - scene_cap_px(line->em_px)) / 2;
+    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, line->em_px, box.x, box.y + down, line->width_px,
                line->at, line->n);
 }
 
-/* Both on one row. */
-static void beside(struct sheet *sheet, const char *label, int column, const struct rows *rows)
+/* How a number and the words before it go together. */
+struct pair {
+    struct rows rows;
+    int column;  /* of the words, if all is on one row */
+    bool beside; /* it is */
+};
+
+static struct pair pair_of(const struct sheet *sheet, const char *label, const char *number)
 {
-    int pitch = sheet->pitch[TYPE_BODY];
-    struct rect box = flow_take(sheet, sheet->pitch[TYPE_DIGITS] * 9 / 10);
+    struct pair pair = {.rows = rows_of(sheet, sheet->area.w, number)};
+    int name = type_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX;
+    int least = sheet->em[TYPE_BODY] * 9;
+    pair.column = name > least ? name : least;
+    pair.beside = label[0] && pair.rows.n == 1 &&
+                  pair.column + pair.rows.width_px <= sheet->area.w &&
+                  pair.rows.em_px == sheet->em[TYPE_DIGITS];
+    return pair;
+}
+
+static int row_height(const struct sheet *sheet)
+{
+    return sheet->pitch[TYPE_DIGITS] * 9 / 10;
+}
+
+static int pair_height(const struct sheet *sheet, const struct pair *pair, const char *label)
+{
+    int words = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label);
+    return pair->rows.n * row_height(sheet) + (pair->beside ? 0 : words);
+}
+
+static void beside(struct sheet *sheet, const char *label, const struct pair *pair)
+{
+    int pitch = sheet->pitch[TYPE_BODY], column = pair->column;
+    struct rect box = flow_take(sheet, row_height(sheet));
     if (!flow_drawn(sheet))
         return;
     type_draw(sheet, TYPE_BODY, COLOR_INK,
               (struct rect){box.x, box.y + (box.h - pitch) / 2, column, pitch}, label);
-    draw_row(sheet, rows, 0, (struct rect){box.x + column, box.y, rows->width_px, box.h});
+    draw_row(sheet, pair->rows.line,
+             (struct rect){box.x + column, box.y, pair->rows.width_px, box.h});
 }
 
-/* The number below its name, both on one page. */
-static void below(struct sheet *sheet, const char *label, const struct rows *rows)
+/* The number below its name, both on one page if a page has room for them. */
+static void below(struct sheet *sheet, const char *label, const struct pair *pair)
 {
-    int pitch = sheet->pitch[TYPE_DIGITS] * 9 / 10, width = flow_width(sheet, TYPE_BODY);
-    flow_keep(sheet, type_height(sheet, TYPE_BODY, width, label) + rows->n * pitch);
+    flow_keep(sheet, pair_height(sheet, pair, label));
     flow_text(sheet, TYPE_BODY, COLOR_INK, label);
-    for (int i = 0; i < rows->n; i++) {
-        struct rect box = flow_take(sheet, pitch);
+    flow_keep(sheet, pair->rows.n * row_height(sheet));
+    for (int i = 0; i < pair->rows.n; i++) {
+        struct rect box = flow_take(sheet, row_height(sheet));
         if (flow_drawn(sheet))
-            draw_row(sheet, rows, i, box);
+            draw_row(sheet, &pair->rows.line[i], box);
     }
 }
 
 void view_parts_number(struct sheet *sheet, const char *label, const char *number)
 {
-    int width = sheet->area.w, least = sheet->em[TYPE_BODY] * 9;
-    int name = label[0] ? type_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX : 0;
-    int column = name > least || !name ? name : least;
-    struct rows rows = rows_of(sheet, width, number);
+    struct pair pair = pair_of(sheet, label, number);
     flow_gap(sheet, sheet->gap / 3);
-    if (rows.n == 1 && name && column + rows.width_px <= width &&
-        rows.em_px == sheet->em[TYPE_DIGITS])
-        beside(sheet, label, column, &rows);
+    if (pair.beside)
+        beside(sheet, label, &pair);
     else
-        below(sheet, label, &rows);
+        below(sheet, label, &pair);
+}
+
+int view_parts_number_px(const struct sheet *sheet, const char *label, const char *number)
+{
+    struct pair pair = pair_of(sheet, label, number);
+    return pair_height(sheet, &pair, label);
 }
 
 const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line)
@@ -174,4 +220,24 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
     for (int i = 0; i < n; i++)
         if (!credited(forms, i))
             flow_wide(sheet, TYPE_SMALL, COLOR_MUTED, forms[i]->credit);
+}
+
+const char *view_parts_hours(struct sheet *sheet, const struct hours *hours)
+{
+    struct text text = sheet_text(sheet);
+    words_hours(&sheet->content->words, hours, &text);
+    return sheet_keep(sheet, &text);
+}
+
+/* Other people's lines know nothing of our days off. */
+const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *line)
+{
+    static const struct days_off NONE;
+    if (!line->when.n)
+        return line->hours;
+    const char *hours = view_parts_hours(sheet, &line->when);
+    if (hours_judge(&line->when, &NONE, &sheet->machine->local) != HOURS_CLOSED)
+        return hours;
+    sheet_fill(sheet, "hours", hours);
+    return say(sheet, WORD_P2_CLOSED);
 }

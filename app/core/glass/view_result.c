@@ -1,18 +1,36 @@
 /* The result: words first, one four-block meter per scale, no number unless asked for; and the
  * support screen, which may take its place. Promises that all of them look alike from afar: one
  * color, one layout, as much ink; never a diagnosis. */
+#include "core/glass/view_result.h"
 #include "core/glass/view.h"
+#include "core/glass/view_help.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
+#include "core/visit/outcome.h"
 #include "core/visit/questions.h"
 #include "core/visit/results.h"
 #include "core/visit/screen.h"
 #include <string.h>
 
-static const enum word BLOCK_WORD[] = {WORD_C6_FEW, WORD_C6_WORD_A, WORD_C6_WORD_B, WORD_C6_WORD_C,
-                                       WORD_C6_WORD_D};
+/* What a row of the meter says: no result, or one block to four; at least so much; or a yes, which
+ * matters more than the total. */
+enum {
+    ROW_YES,
+    ROW_LEAST,
+    ROW_FEW = ROW_LEAST + CONCERN_MAX + 1,
+    ROWS = ROW_FEW + CONCERN_MAX + 1
+};
+static const enum word ROW_WORD[ROWS] = {WORD_C6_WORD_YES, WORD_C6_FEW,     WORD_C6_FEW,
+                                         WORD_C6_LEAST_B,  WORD_C6_LEAST_C, WORD_C6_WORD_D,
+                                         WORD_C6_FEW,      WORD_C6_WORD_A,  WORD_C6_WORD_B,
+                                         WORD_C6_WORD_C,   WORD_C6_WORD_D};
 
-/* A scale without a meter is part of another one, unless its form has none at all. */
+static enum word row_word(const struct result *result)
+{
+    int row = result->score.valid ? ROW_FEW + result->block : ROW_LEAST + result->concern;
+    return ROW_WORD[result->yes ? ROW_YES : row];
+}
+
 static bool has_meter(const struct scale *scale)
 {
     for (int i = 0; i < scale->band_n; i++)
@@ -55,8 +73,8 @@ static int wider(int a, int b)
 static struct columns columns_of(struct sheet *sheet, const struct result *results, int n)
 {
     struct columns as = {.title_w = sheet->em[TYPE_BODY] * 12, .meter_w = sheet->em[TYPE_BODY] * 5};
-    for (int block = 0; block <= 4; block++)
-        as.word_w = wider(as.word_w, type_width(sheet, TYPE_BODY, say(sheet, BLOCK_WORD[block])));
+    for (int row = results_ask_hard(sheet->machine) ? ROW_YES : ROW_LEAST; row < ROWS; row++)
+        as.word_w = wider(as.word_w, type_width(sheet, TYPE_BODY, say(sheet, ROW_WORD[row])));
     for (int i = 0; i < n; i++)
         if (has_meter(results[i].scale))
             as.title_w = wider(as.title_w,
@@ -68,55 +86,51 @@ static struct columns columns_of(struct sheet *sheet, const struct result *resul
     return as;
 }
 
-enum row { ROW_SCALE, ROW_CALL, ROW_BLANK };
-
-/* On one row, else below each other. Every kind takes the same room: on the support screen the
- * number to call is in the title's place, and what to do with it in the meter's. */
+/* On one row, else below each other. On the support screen the same room stays empty. */
 static void meter(struct sheet *sheet, const struct columns *as, const struct result *result,
-                  enum row row)
+                  bool blank)
 {
-    const char *title = row == ROW_SCALE ? result->scale->title : say(sheet, WORD_E1_988);
-    const char *word =
-        row == ROW_SCALE ? say(sheet, BLOCK_WORD[result->block]) : say(sheet, WORD_C5_ANY);
     int pitch = sheet->pitch[TYPE_BODY], cap = scene_cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
     int block = cap * 3 / 4;
     bool beside = as->title_w || as->meter_w + gap + as->word_w <= sheet->area.w;
     if (!as->title_w) {
         flow_keep(sheet, (beside ? 2 : 3) * pitch + gap);
-        if (row == ROW_BLANK)
+        if (blank)
             flow_take(sheet, pitch);
         else
-            flow_text(sheet, TYPE_STRONG, COLOR_INK, title);
+            flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
     }
     struct rect box = flow_take(sheet, beside ? pitch : 2 * pitch);
-    if (!flow_drawn(sheet) || row == ROW_BLANK)
+    if (!flow_drawn(sheet) || blank)
         return;
     int x = box.x + (as->title_w ? as->title_w + gap : 0);
     struct rect at = {beside ? x + as->meter_w + gap : x, beside ? box.y : box.y + pitch,
                       as->word_w, pitch};
     if (as->title_w)
         type_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
-                  title);
-    if (row == ROW_CALL)
-        type_draw(sheet, TYPE_BODY, COLOR_INK, (struct rect){x, box.y, as->meter_w, pitch},
-                  say(sheet, WORD_E1_CALL));
-    else
-        blocks(sheet, (struct rect){x, box.y + (pitch - block) / 2, as->meter_w, block},
-               result->block);
-    type_draw(sheet, TYPE_BODY, COLOR_INK, at, word);
+                  result->scale->title);
+    blocks(sheet, (struct rect){x, box.y + (pitch - block) / 2, as->meter_w, block}, result->block);
+    type_draw(sheet, TYPE_BODY, COLOR_INK, at, say(sheet, row_word(result)));
 }
 
-/* No meter: where the answers are among all the form's lines, in its own words. */
+static int line_height(const struct sheet *sheet, const char *s)
+{
+    int indent = scene_cap_px(sheet->em[TYPE_BODY]) + sheet->pad;
+    return type_height(sheet, TYPE_BODY, sheet->area.w - indent, s);
+}
+
+/* Where the answers are among all the form's lines, in its own words and on one page. */
 static void lines(struct sheet *sheet, const struct result *result)
 {
-    flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
+    int all = 0;
+    for (int i = 0; i < result->scale->band_n; i++)
+        all += line_height(sheet, result->scale->band[i].name);
+    flow_keep(sheet, all <= sheet->area.h / 2 ? all : 0);
     for (int i = 0; i < result->scale->band_n; i++) {
         bool here = result->score.valid && i == result->score.band;
         int mark = scene_cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
-        struct rect area = sheet->area;
         const char *s = result->scale->band[i].name;
-        int height = type_height(sheet, TYPE_BODY, area.w - indent, s);
-        struct rect box = flow_take(sheet, height);
+        struct rect box = flow_take(sheet, line_height(sheet, s));
         if (!flow_drawn(sheet))
             continue;
         if (here)
@@ -130,68 +144,79 @@ static void lines(struct sheet *sheet, const struct result *result)
     }
 }
 
-static void scale_row(struct sheet *sheet, const struct columns *as, const struct result *result,
-                      enum row row)
-{
-    bool metered = has_meter(result->scale);
-    if (!metered && form_has_meter(result->instrument))
-        return;
-    flow_gap(sheet, sheet->gap / 3);
-    if (metered)
-        meter(sheet, as, result, row);
-    else
-        lines(sheet, result);
-}
-
 /* --- what comes out ------------------------------------------------------------------------- */
 
-/* Everything that may take the same place, by the heaviest block; a form without a meter has 0. */
-enum { OUTCOME_LINES, OUTCOME_NONE = 5, OUTCOME_SUPPORT, OUTCOME_FEW_LINES, OUTCOMES };
-static const enum word TITLES[OUTCOMES] = {
-    WORD_C6_LINES_TITLE, WORD_C6_A_TITLE,    WORD_C6_B_TITLE, WORD_C6_C_TITLE,
-    WORD_C6_D_TITLE,     WORD_C6_NONE_TITLE, WORD_C5_TITLE,   WORD_C6_NONE_TITLE};
-static const enum word TEXTS[OUTCOMES] = {WORD_C6_LINES, WORD_C6_A,        WORD_C6_B,
-                                          WORD_C6_C,     WORD_C6_D,        WORD_C6_NONE,
-                                          WORD_C5_PAIN,  WORD_C6_FEW_LINES};
-static const enum word FEET[OUTCOMES] = {WORD_C6_MOMENT, WORD_C6_MOMENT, WORD_C6_MOMENT,
-                                         WORD_C6_MOMENT, WORD_C6_MOMENT, WORD_C6_MOMENT,
-                                         WORD_C5_ALONE,  WORD_C6_MOMENT};
+/* The support screen, which takes the place of a result. */
+enum { SUPPORT = OUTCOME_COUNT };
 
-static bool asks_hard(const struct machine *machine)
+static const enum word TITLES[] = {[OUTCOME_NONE] = WORD_C6_NONE_TITLE,
+                                   [OUTCOME_PART] = WORD_C6_PART_TITLE,
+                                   [OUTCOME_STEADY] = WORD_C6_A_TITLE,
+                                   [OUTCOME_STRAIN] = WORD_C6_B_TITLE,
+                                   [OUTCOME_HEAVY] = WORD_C6_C_TITLE,
+                                   [OUTCOME_VERY] = WORD_C6_D_TITLE,
+                                   [OUTCOME_STRAIN_LEAST] = WORD_C6_B_LEAST_TITLE,
+                                   [OUTCOME_HEAVY_LEAST] = WORD_C6_C_LEAST_TITLE,
+                                   [OUTCOME_VERY_LEAST] = WORD_C6_D_TITLE,
+                                   [OUTCOME_TOPIC] = WORD_C6_LINES_TITLE,
+                                   [OUTCOME_YES] = WORD_C6_YES_TITLE,
+                                   [SUPPORT] = WORD_C5_TITLE};
+static const enum word LEADS[] = {[OUTCOME_NONE] = WORD_C6_NONE,
+                                  [OUTCOME_PART] = WORD_C6_PART,
+                                  [OUTCOME_STEADY] = WORD_C6_A,
+                                  [OUTCOME_STRAIN] = WORD_C6_B,
+                                  [OUTCOME_HEAVY] = WORD_C6_C,
+                                  [OUTCOME_VERY] = WORD_C6_D,
+                                  [OUTCOME_STRAIN_LEAST] = WORD_C6_B_LEAST,
+                                  [OUTCOME_HEAVY_LEAST] = WORD_C6_C_LEAST,
+                                  [OUTCOME_VERY_LEAST] = WORD_C6_D_LEAST,
+                                  [OUTCOME_TOPIC] = WORD_C6_TOPIC,
+                                  [OUTCOME_YES] = WORD_C6_YES,
+                                  [SUPPORT] = WORD_C5_PAIN};
+static const enum word TOPIC_TEXT[TOPIC_COUNT][LINE_COUNT] = {
+    [TOPIC_ALCOHOL] = {WORD_C6_ALCOHOL_NONE, WORD_C6_ALCOHOL_PART, WORD_C6_ALCOHOL_BELOW,
+                       WORD_C6_ALCOHOL_FIRST, WORD_C6_ALCOHOL_BOTH, WORD_C6_ALCOHOL_FIRST_LEAST,
+                       WORD_C6_ALCOHOL_BOTH_LEAST},
+    [TOPIC_TRAUMA] = {WORD_C6_TRAUMA_NONE, WORD_C6_TRAUMA_PART, WORD_C6_TRAUMA_BELOW,
+                      WORD_C6_TRAUMA_FIRST, WORD_C6_TRAUMA_BOTH, WORD_C6_TRAUMA_FIRST_LEAST,
+                      WORD_C6_TRAUMA_BOTH_LEAST}};
+static const enum word TOPIC_MEANS[TOPIC_COUNT] = {
+    [TOPIC_ALCOHOL] = WORD_C6_ALCOHOL_MEANS, [TOPIC_TRAUMA] = WORD_C6_TRAUMA_MEANS};
+
+/* The topic of the first form that speaks of more than a load; TOPIC_LOAD: none does. */
+static int first_topic(const struct machine *machine)
 {
-    for (int part = 0; questions_part(machine, part); part++)
-        for (int i = 0; i < questions_part(machine, part)->item_n; i++)
-            if (questions_part(machine, part)->item[i].self_harm)
-                return true;
-    return false;
+    int parts = questions_parts(machine);
+    for (int p = 0; p < parts; p++)
+        if (questions_part(machine, p)->topic != TOPIC_LOAD)
+            return questions_part(machine, p)->topic;
+    return TOPIC_LOAD;
 }
 
-/* Whether any part of the check has a meter. */
-static bool any_meter(const struct result *results, int n)
+/* Whether this check can come to this. */
+static bool possible(const struct machine *machine, int which)
 {
-    for (int i = 0; i < n; i++)
-        if (has_meter(results[i].scale))
-            return true;
-    return false;
+    switch (which) {
+    case SUPPORT:
+    case OUTCOME_YES:
+        return results_ask_hard(machine);
+    case OUTCOME_TOPIC:
+        return first_topic(machine) != TOPIC_LOAD;
+    case OUTCOME_NONE:
+        return true;
+    default:
+        return results_speak_of(machine, TOPIC_LOAD);
+    }
 }
 
-/* Whether this check can come to this outcome. */
-static bool possible(const struct sheet *sheet, bool metered, int which)
-{
-    if (which == OUTCOME_SUPPORT)
-        return asks_hard(sheet->machine);
-    return metered != (which == OUTCOME_LINES || which == OUTCOME_FEW_LINES);
-}
-
-/* The sentence takes as much room as the tallest of all possible ones, so that nothing below
- * it ever moves. */
-static void say_one(struct sheet *sheet, enum type type, const enum word words[OUTCOMES],
-                    const bool may[OUTCOMES], int which)
+/* One of n texts, `which`, in the room that the tallest of those that may stand here takes. */
+static void say_one(struct sheet *sheet, enum type type, const enum word *words, const bool *may,
+                    int n, int which)
 {
     int width = flow_width(sheet, type), pitch = sheet->pitch[type], tallest = 0;
     const char *s = say(sheet, words[which]);
-    for (int i = 0; i < OUTCOMES; i++) {
-        int height = may[i] ? type_height(sheet, type, width, say(sheet, words[i])) : 0;
+    for (int i = 0; i < n; i++) {
+        int height = !may || may[i] ? type_height(sheet, type, width, say(sheet, words[i])) : 0;
         tallest = height > tallest ? height : tallest;
     }
     flow_keep(sheet, tallest <= sheet->area.h / 2 ? tallest : 2 * pitch);
@@ -211,40 +236,87 @@ static int place(const struct machine *machine, const struct result *result)
     return p * SCALES_MAX + (int)(result->scale - form->scale);
 }
 
-/* In the order of the questions: rows that changed places would give away which is heavier. */
-static void scale_rows(struct sheet *sheet, const struct result *results, int n, bool support)
+void view_result_private(struct sheet *sheet)
 {
+    if (first_topic(sheet->machine) == TOPIC_LOAD)
+        return;
+    flow_para(sheet, say(sheet, WORD_C6_PRIVATE));
+    view_parts_fact(sheet, "disclosure");
+    view_parts_fact(sheet, "records");
+}
+
+/* A topic of its own: what stays private, what the answers say, all the lines, what a line means
+ * and what not. */
+static void topic(struct sheet *sheet, const struct result *result, const struct concern *concern)
+{
+    int t = result->instrument->topic;
+    flow_gap(sheet, sheet->para);
+    flow_keep(sheet, 4 * sheet->pitch[TYPE_BODY]);
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
+    if (t == first_topic(sheet->machine))
+        view_result_private(sheet);
+    flow_gap(sheet, sheet->para);
+    say_one(sheet, TYPE_BODY, TOPIC_TEXT[t], NULL, LINE_COUNT,
+            (int)outcome_line(concern, (enum topic)t));
+    flow_gap(sheet, sheet->para);
+    lines(sheet, result);
+    flow_para(sheet, say(sheet, TOPIC_MEANS[t]));
+}
+
+/* A scale without a meter is part of another one, unless its form has none at all. */
+static void scale_row(struct sheet *sheet, const struct columns *as, const struct result *result,
+                      const struct concern *concern, bool support)
+{
+    bool metered = has_meter(result->scale);
+    if (!metered && (support || form_has_meter(result->instrument)))
+        return;
+    if (result->instrument->topic != TOPIC_LOAD) {
+        topic(sheet, result, concern);
+        return;
+    }
+    flow_gap(sheet, sheet->gap / 3);
+    if (metered) {
+        meter(sheet, as, result, support);
+        return;
+    }
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
+    lines(sheet, result);
+}
+
+/* In the order of the questions: rows that changed places would give away which is heavier. */
+static void scale_rows(struct sheet *sheet, const struct concern *concern, bool support)
+{
+    struct result results[RESULTS_MAX];
+    int n = results_all(sheet->machine, results);
     struct columns as = columns_of(sheet, results, n);
-    enum row row = support ? ROW_CALL : ROW_SCALE;
     for (int at = 0; at < CHECK_PARTS_MAX * SCALES_MAX; at++)
         for (int i = 0; i < n; i++)
-            if (place(sheet->machine, &results[i]) == at) {
-                scale_row(sheet, &as, &results[i], row);
-                row = support ? ROW_BLANK : ROW_SCALE;
-            }
+            if (place(sheet->machine, &results[i]) == at)
+                scale_row(sheet, &as, &results[i], concern, support);
 }
 
-static void outcome(struct sheet *sheet, const struct result *results, int n, int which)
+static void outcome(struct sheet *sheet, const struct concern *concern, bool support)
 {
-    bool may[OUTCOMES];
-    for (int i = 0; i < OUTCOMES; i++)
-        may[i] = possible(sheet, any_meter(results, n), i);
-    say_one(sheet, TYPE_TITLE, TITLES, may, which);
+    const struct machine *machine = sheet->machine;
+    int which = support ? SUPPORT : (int)outcome_of(concern);
+    bool may[SUPPORT + 1] = {0};
+    for (int i = 0; i <= SUPPORT; i++)
+        may[i] = possible(machine, i);
+    if (!support && !may[which])
+        which = OUTCOME_TOPIC;
+    say_one(sheet, TYPE_TITLE, TITLES, may, SUPPORT + 1, which);
     flow_gap(sheet, sheet->para);
-    say_one(sheet, TYPE_BODY, TEXTS, may, which);
+    if (results_speak_of(machine, TOPIC_LOAD))
+        say_one(sheet, TYPE_BODY, LEADS, may, SUPPORT + 1, which);
+    if (results_ask_hard(machine))
+        view_help_988(sheet);
     flow_gap(sheet, sheet->para);
-    scale_rows(sheet, results, n, which == OUTCOME_SUPPORT);
+    scale_rows(sheet, concern, support);
     flow_gap(sheet, sheet->para);
-    say_one(sheet, TYPE_BODY, FEET, may, which);
+    static const enum word FEET[] = {WORD_C6_MOMENT, WORD_C5_ALONE};
+    const bool feet[] = {true, may[SUPPORT]};
+    say_one(sheet, TYPE_BODY, FEET, feet, 2, support);
     flow_gap(sheet, sheet->gap);
-}
-
-static int outcome_of(const struct result *results, int n)
-{
-    for (int i = 0; i < n; i++)
-        if (results[i].score.valid)
-            return results[0].block;
-    return any_meter(results, n) ? OUTCOME_NONE : OUTCOME_FEW_LINES;
 }
 
 /* Beside Hide if there is room, so that the result stays on one page; else last. */
@@ -266,54 +338,13 @@ static const char *note(struct sheet *sheet, bool support)
 
 void view_result(struct sheet *sheet)
 {
-    struct result results[RESULTS_MAX];
     struct choice choices[TILES_MAX];
-    int n = results_all(sheet->machine, results);
+    struct concern concern = results_concern(sheet->machine);
     bool support = sheet->screen == SCREEN_AFTER_YES;
-    outcome(sheet, results, n, support ? OUTCOME_SUPPORT : outcome_of(results, n));
-    n = view_parts_tiles(sheet, choices);
+    outcome(sheet, &concern, support);
+    int n = view_parts_tiles(sheet, choices);
     choices_flow(sheet, choices, n, choices_columns(sheet));
     const char *s = note(sheet, support);
     if (*s && !noted(sheet, s))
         flow_para(sheet, s);
-}
-
-static const char *hundredths(struct sheet *sheet, int32_t value)
-{
-    struct text text = sheet_text(sheet);
-    text_add_hundredths(&text, value);
-    return sheet_keep(sheet, &text);
-}
-
-void view_result_score(struct sheet *sheet)
-{
-    struct result results[RESULTS_MAX];
-    const struct instrument *forms[RESULTS_MAX];
-    struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
-    int n = results_all(sheet->machine, results), form_n = 0;
-    flow_title(sheet, say(sheet, WORD_C6N_TITLE));
-    flow_para(sheet, say(sheet, WORD_C6N_WHY));
-    for (int i = 0; i < n; i++) {
-        const struct scale *scale = results[i].scale;
-        if (!results[i].score.valid)
-            continue;
-        forms[form_n++] = results[i].instrument;
-        struct text title = sheet_text(sheet);
-        text_add(&title, results[i].instrument->name);
-        text_add(&title, ", ");
-        text_add(&title, scale->title);
-        sheet_fill(sheet, "title", sheet_keep(sheet, &title));
-        sheet_fill(sheet, "score", hundredths(sheet, results[i].score.value));
-        sheet_fill(sheet, "most", hundredths(sheet, scale->to));
-        sheet_fill(sheet, "band", scale->band[results[i].score.band].name);
-        flow_gap(sheet, sheet->gap);
-        flow_keep(sheet, 3 * sheet->pitch[TYPE_BODY]);
-        flow_text(sheet, TYPE_STRONG, COLOR_INK, say(sheet, WORD_C6N_SCORE));
-        flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_BAND));
-        if (scale->method == METHOD_MEAN)
-            flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_HALF));
-    }
-    flow_gap(sheet, sheet->gap);
-    choices_flow(sheet, &back, 1, choices_columns(sheet));
-    view_parts_credits(sheet, forms, form_n);
 }

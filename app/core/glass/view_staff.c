@@ -173,6 +173,14 @@ static void health(struct sheet *sheet)
 /* --- content -------------------------------------------------------------------------------------
  */
 
+static bool some_end(const struct lists *lists)
+{
+    for (int i = 0; i < lists->peer_n; i++)
+        if (lists->peer[i].ends_on[0] && !lists->peer[i].paused)
+            return true;
+    return false;
+}
+
 static void content(struct sheet *sheet)
 {
     static const enum word SOURCE[] = {[CONTENT_SITE] = WORD_S4_SITE,
@@ -187,6 +195,8 @@ static void content(struct sheet *sheet)
         flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
     if (sheet->content->source != CONTENT_SITE)
         flow_para(sheet, say(sheet, WORD_S4_REPORT));
+    if (!sheet->machine->local.trusted && some_end(&sheet->content->lists))
+        flow_para(sheet, say(sheet, WORD_S4_ENDING));
 }
 
 /* --- network -------------------------------------------------------------------------------------

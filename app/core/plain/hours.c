@@ -188,7 +188,7 @@ bool hours_open(const struct hours *hours, int weekday, int minute)
     return open(hours, weekday, minute, false, false);
 }
 
-static bool is_off(const struct days_off *off, int32_t day)
+bool hours_off(const struct days_off *off, int32_t day)
 {
     for (int i = 0; i < off->n; i++)
         if (off->day[i] == day)
@@ -203,7 +203,8 @@ enum hours_now hours_judge(const struct hours *hours, const struct days_off *off
         return HOURS_CLOSED;
     if (!now->trusted)
         return hours->always && off->n == 0 ? HOURS_OPEN : HOURS_UNKNOWN;
-    return open(hours, now->weekday, now->minute, is_off(off, now->day), is_off(off, now->day - 1))
+    return open(hours, now->weekday, now->minute, hours_off(off, now->day),
+                hours_off(off, now->day - 1))
                ? HOURS_OPEN
                : HOURS_CLOSED;
 }

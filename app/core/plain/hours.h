@@ -48,6 +48,7 @@ bool hours_open(const struct hours *hours, int weekday, int minute);
  * Without a trusted clock it is unknown, unless it is always the same. */
 enum hours_now hours_judge(const struct hours *hours, const struct days_off *off,
                            const struct local *now);
+bool hours_off(const struct days_off *off, int32_t day);
 /* The next minute of this day at which one of the spans, of whichever day, begins or ends;
  * DAY_MINUTES: none before midnight. */
 int hours_next(const struct hours *hours, int minute);

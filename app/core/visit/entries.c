@@ -1,5 +1,6 @@
 /* Peers, phone lines, reads, groups and donors as one kind of list. */
 #include "core/visit/entries.h"
+#include "core/plain/isodate.h"
 #include "core/plain/phone.h"
 #include "core/visit/intent.h"
 #include <string.h>
@@ -65,6 +66,16 @@ static int resources(const struct lists *lists, const char *group, struct entry 
     return n;
 }
 
+/* Without a trusted clock a last day is never over. */
+bool entries_listed(const struct machine *machine, int peer)
+{
+    const struct peer *at = &machine->content->lists.peer[peer];
+    const struct local *now = &machine->local;
+    int32_t last;
+    bool over = isodate_parse(at->ends_on, &last) && now->trusted && now->day > last;
+    return !at->paused && !over;
+}
+
 /* In a new order for each visit, so that no name is always first. */
 static int peers(const struct machine *machine, struct entry *entries)
 {
@@ -72,7 +83,7 @@ static int peers(const struct machine *machine, struct entry *entries)
     uint32_t dice = machine->shuffle;
     int n = 0;
     for (int i = 0; i < lists->peer_n; i++)
-        if (!lists->peer[i].paused)
+        if (entries_listed(machine, i))
             entries[n++] =
                 (struct entry){lists->peer[i].shown_name, lists->peer[i].role, (int16_t)i, true};
     for (int i = n - 1; i > 0; i--) {
@@ -85,28 +96,38 @@ static int peers(const struct machine *machine, struct entry *entries)
     return n;
 }
 
-static bool lists_number(const struct lists *lists, const char *number)
+/* The phone line that has the program's own number, or -1. */
+static int own_line(const struct content *content)
 {
+    const struct lists *lists = &content->lists;
     for (int i = 0; i < lists->helpline_n; i++)
-        if (strcmp(lists->helpline[i].number, number) == 0)
-            return true;
-    return false;
+        if (lists->helpline[i].number[0] &&
+            strcmp(lists->helpline[i].number, content->site.phone) == 0)
+            return i;
+    return -1;
+}
+
+static struct entry phone(const struct content *content, int line)
+{
+    const struct site *site = &content->site;
+    const struct helpline *from = &content->lists.helpline[line < 0 ? 0 : line];
+    if (line < 0)
+        return (struct entry){site->phone_who[0] ? site->phone_who : site->program, site->phone, -1,
+                              true};
+    return (struct entry){from->name, from->number, (int16_t)line, true};
 }
 
 /* The program's own number first, then the lines for a talk, then the urgent ones. */
 static int phones(const struct content *content, struct entry *entries)
 {
     const struct lists *lists = &content->lists;
-    int n = 0;
-    if (content->site.phone[0] && !lists_number(lists, content->site.phone))
-        entries[n++] = (struct entry){content->site.phone_who[0] ? content->site.phone_who
-                                                                 : content->site.program,
-                                      content->site.phone, -1, true};
+    int n = 0, own = own_line(content);
+    if (content->site.phone[0])
+        entries[n++] = phone(content, own);
     for (int urgent = 0; urgent < 2; urgent++)
         for (int i = 0; i < lists->helpline_n; i++)
-            if (lists->helpline[i].urgent == urgent)
-                entries[n++] = (struct entry){lists->helpline[i].name, lists->helpline[i].number,
-                                              (int16_t)i, true};
+            if (lists->helpline[i].urgent == urgent && i != own)
+                entries[n++] = phone(content, i);
     return n;
 }
 
@@ -185,12 +206,10 @@ static bool add_contact(struct text *text, const char *name, const char *number)
     return true;
 }
 
-/* A number to call or, if there is none, the message to send: the word is in it. */
-static bool line_qr(const struct helpline *line, struct text *text)
+/* The message to send: the word is in it. */
+static bool add_message(struct text *text, const struct helpline *line)
 {
     struct phone phone;
-    if (line->number[0])
-        return add_contact(text, line->name, line->number);
     if (phone_parse(line->text_number, PHONE_TEXT, &phone))
         return false;
     text_add(text, "SMSTO:");
@@ -198,6 +217,11 @@ static bool line_qr(const struct helpline *line, struct text *text)
     text_add(text, line->text_word[0] ? ":" : "");
     text_add(text, line->text_word);
     return true;
+}
+
+static bool line_qr(const struct helpline *line, struct text *text)
+{
+    return line->number[0] ? add_contact(text, line->name, line->number) : add_message(text, line);
 }
 
 /* A number becomes a contact, an address stays as it is. */
@@ -229,6 +253,18 @@ bool entries_qr(const struct content *content, int arg, struct text *text)
         return either_qr(resource->title, resource->qr_text, text);
     }
     return false;
+}
+
+bool entries_call(const struct content *content, const struct entry *entry, struct text *text)
+{
+    struct phone phone;
+    if (!entry->line[0])
+        return add_message(text, &content->lists.helpline[entry->arg]);
+    if (phone_parse(entry->line, PHONE_CALL, &phone) || phone.in_house)
+        return false;
+    text_add(text, "tel:");
+    phone_dial(&phone, text);
+    return true;
 }
 
 bool entries_coded(const struct content *content, int arg)

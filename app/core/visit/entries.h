@@ -17,6 +17,8 @@ struct entry {
 /* At most ENTRIES_MAX; `group` is for LIST_GROUP. For LIST_GROUPS there are none: entries_group
  * names the groups. */
 int entries_list(const struct machine *machine, enum list list, int group, struct entry *entries);
+/* A peer who is not paused, and whose last day is not over. */
+bool entries_listed(const struct machine *machine, int peer);
 /* Whether a list may have this entry, an index; -1 among the phone lines is the program's number.
  */
 bool entries_has(const struct content *content, enum list list, int entry);
@@ -27,5 +29,8 @@ bool entries_donors(const struct content *content);
 bool entries_colleague(const struct content *content);
 /* What a QR code holds, written into `text`. False: there is nothing to show. */
 bool entries_qr(const struct content *content, int arg, struct text *text);
+/* The same for one of the phone lines, for a phone that calls or texts at once and keeps nothing: a
+ * small code. */
+bool entries_call(const struct content *content, const struct entry *entry, struct text *text);
 /* Whether there is a code: a number in the house has none. */
 bool entries_coded(const struct content *content, int arg);

@@ -1,21 +1,23 @@
 /* When a tile is offered: only if there is something behind it. */
 #include "core/visit/offer.h"
 #include "core/visit/entries.h"
+#include "core/visit/outcome.h"
 #include "core/visit/results.h"
 
-static bool lists_peers(const struct content *content)
+static bool lists_peers(const struct machine *machine)
 {
-    for (int i = 0; i < content->lists.peer_n; i++)
-        if (!content->lists.peer[i].paused)
+    for (int i = 0; i < machine->content->lists.peer_n; i++)
+        if (entries_listed(machine, i))
             return true;
     return false;
 }
 
-enum hours_now offer_hours(const struct machine *machine, int room)
+static bool on_menu(const struct site *site, enum menu_tile wanted)
 {
-    const struct site *site = &machine->content->site;
-    bool one = room >= 0 && room < site->room_n;
-    return hours_judge(one ? &site->room[room].hours : &site->hours, &site->off, &machine->local);
+    for (int i = 0; i < site->menu_n; i++)
+        if (site->menu[i] == wanted)
+            return true;
+    return false;
 }
 
 /* Somebody can be asked to come, and has not been asked. */
@@ -23,7 +25,7 @@ static bool staffed(const struct machine *machine)
 {
     uint8_t company = machine->visit->company;
     int room = machine->visit->rung ? machine->visit->rung - 1 : 0;
-    return offer_hours(machine, room) == HOURS_OPEN && machine->lines_ready &&
+    return state_hours(machine, room) == HOURS_OPEN && machine->lines_ready &&
            (company == COMPANY_NONE || company == COMPANY_UNSEEN || company == COMPANY_UNREACHED);
 }
 
@@ -37,15 +39,27 @@ static bool scored(const struct machine *machine)
     return false;
 }
 
+/* Before there is any result, people do. */
+static bool people_first(const struct machine *machine)
+{
+    struct concern concern = results_concern(machine);
+    return !machine->visit->finished || outcome_people_first(&concern);
+}
+
 bool offer_when(const struct machine *machine, enum when when)
 {
     const struct content *content = machine->content;
     const struct visit *visit = machine->visit;
     switch (when) {
     case WHEN_PEERS:
-        return lists_peers(content);
+        return lists_peers(machine);
     case WHEN_PHONE:
         return content->site.phone[0] != '\0';
+    case WHEN_LINES:
+        return (content->site.phone[0] != '\0') + content->lists.helpline_n > 1;
+    case WHEN_LAMP:
+        return content->site.edition != EDITION_LOUNGE && content->site.room_n > 0 &&
+               on_menu(&content->site, TILE_CHECKIN);
     case WHEN_PROGRAM:
         return content->site.phone[0] != '\0' || entries_colleague(content);
     case WHEN_DONORS:
@@ -62,10 +76,16 @@ bool offer_when(const struct machine *machine, enum when when)
         return machine->terms.mode == MODE_OFF;
     case WHEN_UNSEEN_RESULT:
         return visit->finished && !visit->result_seen;
+    case WHEN_PEOPLE_FIRST:
+        return people_first(machine);
+    case WHEN_HABITS_FIRST:
+        return !people_first(machine);
     case WHEN_RESULT:
         return visit->finished && scored(machine);
     case WHEN_NO_RESULT:
         return visit->finished && !scored(machine);
+    case WHEN_OTHERS:
+        return !results_ask_hard(machine);
     case WHEN_ALWAYS:
         break;
     }

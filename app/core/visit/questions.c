@@ -1,16 +1,31 @@
 /* Which questions a self-check asks. Promises that only the first one is asked of somebody who
- * chose so, and that there is no question outside a check. */
+ * chose so, that there is no question outside a check, and that nobody is asked about self-harm
+ * while nobody is there. */
 #include "core/visit/questions.h"
+
+bool questions_hard(const struct machine *machine)
+{
+    uint8_t hard = machine->visit->hard;
+    return hard ? hard == HARD_ASKED : state_hours(machine, -1) == HOURS_OPEN;
+}
+
+const struct instrument *questions_offered(const struct machine *machine, int check, int part)
+{
+    const struct content *content = machine->content;
+    const struct site *site = &content->site;
+    if (check < 0 || check >= site->check_n || part < 0 || part >= site->check[check].part_n)
+        return NULL;
+    int at = content_instrument(content, site->check[check].part[part]), other = -1;
+    if (at < 0)
+        return NULL;
+    if (content->instrument[at].without_self_harm[0] && !questions_hard(machine))
+        other = content_instrument(content, content->instrument[at].without_self_harm);
+    return &content->instrument[other < 0 ? at : other];
+}
 
 const struct instrument *questions_part(const struct machine *machine, int part)
 {
-    const struct visit *visit = machine->visit;
-    const struct site *site = &machine->content->site;
-    if (visit->check < 0 || visit->check >= site->check_n || part < 0)
-        return NULL;
-    const struct check *check = &site->check[visit->check];
-    int at = part < check->part_n ? content_instrument(machine->content, check->part[part]) : -1;
-    return at < 0 ? NULL : &machine->content->instrument[at];
+    return questions_offered(machine, machine->visit->check, part);
 }
 
 int questions_parts(const struct machine *machine)

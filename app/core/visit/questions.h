@@ -3,7 +3,11 @@
 
 #include "core/visit/state.h"
 
-/* An instrument of the chosen check, or NULL. */
+/* Whether a question on self-harm is asked: once a self-check has begun, as it was then. */
+bool questions_hard(const struct machine *machine);
+/* An instrument of a check as it is asked now, or NULL. */
+const struct instrument *questions_offered(const struct machine *machine, int check, int part);
+/* One of the chosen check. */
 const struct instrument *questions_part(const struct machine *machine, int part);
 /* How many instruments are asked, and how many questions of one: all, or only the first. */
 int questions_parts(const struct machine *machine);

@@ -7,9 +7,23 @@
 
 enum { ANSWER_MS = 300, COMPANY_MS = 60000 };
 
+/* Nobody is there for any room. */
+static bool away(const struct machine *machine)
+{
+    int room_n = machine->content->site.room_n;
+    for (int room = 0; room < room_n; room++)
+        if (state_hours(machine, room) != HOURS_CLOSED)
+            return false;
+    return room_n || state_hours(machine, -1) == HOURS_CLOSED;
+}
+
 void ring_checkin(struct turn *turn)
 {
-    visit_go(turn->visit, turn->machine->lines_ready ? SCREEN_CHECK_IN : SCREEN_NO_LAMP, 0);
+    visit_go(turn->visit,
+             away(turn->machine)          ? SCREEN_AWAY
+             : turn->machine->lines_ready ? SCREEN_CHECK_IN
+                                          : SCREEN_NO_LAMP,
+             0);
 }
 
 static void show_state(struct turn *turn, int state)
@@ -28,6 +42,10 @@ static void ring(struct turn *turn, int room)
     struct visit *visit = turn->visit;
     if (visit->ring_until_ms || room < 0 || room >= turn->site->room_n)
         return;
+    if (state_hours(turn->machine, room) == HOURS_CLOSED) {
+        visit_go(visit, SCREEN_AWAY, room + 1);
+        return;
+    }
     visit->rung = (uint8_t)(room + 1);
     visit->answered = false;
     if (!turn->machine->lines_ready) {

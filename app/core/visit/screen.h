@@ -33,6 +33,8 @@ enum when {
     WHEN_ALWAYS,
     WHEN_PEERS,   /* the site lists peers */
     WHEN_PHONE,   /* the site has its own number */
+    WHEN_LINES,   /* there is more than one phone line */
+    WHEN_LAMP,    /* a room can be told, and the site offers that */
     WHEN_PROGRAM, /* there is a number, or another way to tell the program about a colleague */
     WHEN_DONORS,
     WHEN_LISTS,   /* reads, groups, podcasts */
@@ -41,8 +43,11 @@ enum when {
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,
     WHEN_UNSEEN_RESULT, /* a self-check is finished, and its result was not seen yet */
+    WHEN_PEOPLE_FIRST,  /* by the concern of what was answered */
+    WHEN_HABITS_FIRST,
     WHEN_RESULT,
-    WHEN_NO_RESULT /* too few questions of it were answered */
+    WHEN_NO_RESULT, /* too few questions of it were answered */
+    WHEN_OTHERS     /* there is a figure about a scale of it */
 };
 
 struct tile {

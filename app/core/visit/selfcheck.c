@@ -4,6 +4,7 @@
 #include "core/visit/selfcheck.h"
 #include "core/visit/intent.h"
 #include "core/visit/questions.h"
+#include "core/visit/results.h"
 #include "core/visit/screen.h"
 #include <string.h>
 
@@ -92,18 +93,6 @@ static void show_item(struct turn *turn, bool ask)
                questions_number(turn->machine));
 }
 
-static bool wants_help(const struct machine *machine)
-{
-    int parts = questions_parts(machine);
-    for (int p = 0; p < parts; p++)
-        for (int i = 0; i < questions_items(machine, p); i++) {
-            int8_t help_at = questions_part(machine, p)->item[i].help_at;
-            if (help_at >= 0 && machine->visit->answers[p].chosen[i] == help_at)
-                return true;
-        }
-    return false;
-}
-
 void selfcheck_result(struct turn *turn)
 {
     struct visit *visit = turn->visit;
@@ -118,7 +107,7 @@ static void finish(struct turn *turn)
     turn->visit->finished = true;
     turn->visit->result_seen = false;
     count(turn);
-    if (wants_help(turn->machine))
+    if (results_concern(turn->machine).help)
         visit_turn(turn->visit, SCREEN_NEXT_STEPS, 0);
     else
         selfcheck_result(turn);
@@ -166,11 +155,19 @@ static void advance(struct turn *turn)
     show_item(turn, true);
 }
 
+static void forget_answers(struct visit *visit)
+{
+    for (int i = 0; i < CHECK_PARTS_MAX; i++)
+        answers_clear(&visit->answers[i]);
+}
+
+/* The answers to one check say nothing in another. */
 void selfcheck_pick(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     if (turn->arg < 0 || turn->arg >= turn->site->check_n)
         return;
+    forget_answers(visit);
     visit->check = (int8_t)turn->arg;
     visit->one_question = false;
     visit->finished = visit->result_seen = false;
@@ -182,8 +179,8 @@ static void begin(struct turn *turn, bool one)
     struct visit *visit = turn->visit;
     if (!questions_part(turn->machine, 0))
         return;
-    for (int i = 0; i < CHECK_PARTS_MAX; i++)
-        answers_clear(&visit->answers[i]);
+    forget_answers(visit);
+    visit->hard = questions_hard(turn->machine) ? HARD_ASKED : HARD_LEFT_OUT;
     visit->one_question = one;
     visit->part = visit->item = 0;
     visit->guess = GUESS_NONE;

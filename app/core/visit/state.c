@@ -32,3 +32,10 @@ int state_screen(const struct machine *machine)
         return SCREEN_STILL_HERE;
     return visit->at.screen;
 }
+
+enum hours_now state_hours(const struct machine *machine, int room)
+{
+    const struct site *site = &machine->content->site;
+    bool one = room >= 0 && room < site->room_n;
+    return hours_judge(one ? &site->room[room].hours : &site->hours, &site->off, &machine->local);
+}

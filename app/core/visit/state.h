@@ -24,5 +24,7 @@ struct machine {
 
 /* What is on the glass: the visit's screen, or what lies over it, or the built-in card. */
 int state_screen(const struct machine *machine);
+/* Whether somebody may be there now: in a room (from 0), or at all (-1). */
+enum hours_now state_hours(const struct machine *machine, int room);
 /* Only on screens with numbers: the notice is a strip on the screen, not a screen of its own. */
 bool state_strip(const struct machine *machine);

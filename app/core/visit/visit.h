@@ -18,6 +18,8 @@ enum company {
     COMPANY_UNREACHED /* checkin did not answer */
 };
 
+enum hard { HARD_UNDECIDED, HARD_ASKED, HARD_LEFT_OUT };
+
 struct place {
     uint8_t screen, page;
     int16_t arg; /* entry of a list, group, QR code */
@@ -53,6 +55,7 @@ struct visit {
     int64_t company_until_ms;
 
     int8_t check;      /* of the site's list, or -1 */
+    uint8_t hard;      /* enum hard: decided when the first check of the visit begins */
     bool one_question; /* only the first item of the check */
     int8_t part, item;
     bool finished, result_seen;

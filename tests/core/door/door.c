@@ -39,6 +39,8 @@ FIXTURE(setup)
 
     site_defaults(&site);
     site.room[site.room_n++] = (struct room){.name = "", .lamp = "room-lamp", .seen = "seen"};
+    struct span part;
+    hours_parse(&site.room[site.room_n - 1].hours, span_of("always"), &part);
     site.wire[site.wire_n++] = (struct wire){.role = "fan", .output = true};
     for (int w = 0; w < WIRES; w++)
         site.wire[site.wire_n++] = (struct wire){.role = roles[w], .output = w >= ROOM_LAMP};
@@ -196,6 +198,10 @@ static struct door_event random_event(int kind)
         break;
     case DOOR_TERMS:
         event.u.terms = (struct terms){.mode = (uint8_t)random_to(3), .count_door = 1};
+        break;
+    case DOOR_LOCAL:
+        event.u.local = (struct local){random_to(2), 20822, (uint8_t)random_to(7),
+                                       (int16_t)random_to(DAY_MINUTES)};
         break;
     case DOOR_HEARD:
         event.u.message.type = (uint8_t)random_to(8);

@@ -13,6 +13,7 @@ static void take(const char *id, int option, int n)
     device.content.site.check_n = 1;
     device.content.site.check[0] = (struct check){.part_n = 1, .part = {id}};
     device.visit.check = 0;
+    device.visit.hard = HARD_ASKED;
     for (int i = 0; i < n; i++)
         device.visit.answers[0].chosen[i] = (int8_t)option;
 }

@@ -1,0 +1,63 @@
+# A line that only takes texts says so wherever it is shown, and its code is the message.
+site msmp-wellness
+set texts 741741 HOME
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "Urgent help"
+  shows urgent_help
+  says "Clackamas"
+  says "Text HOME to 741741"
+tap "Back"
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Talk to someone"
+  shows talk
+tap "More phone lines"
+  shows phone_lines
+  says "Text HOME to 741741"
+tap "Clackamas"
+  shows phone_line
+  says "Text HOME to 741741"
+tap "Show QR code"
+  shows qr_code
+  says "Text HOME to 741741"
+# A number of the house is for a phone of the house. No code dials it: from outside it is another's.
+site msmp-wellness
+set phone "28888 from a house phone"
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Talk to someone"
+  shows talk
+  says "28888 from a house phone"
+  denies "Show QR code"
+tap "More phone lines"
+  shows phone_lines
+  says "28888 from a house phone"
+tap "Private Wellness Line"
+  shows phone_line
+  says "28888 from a house phone"
+  denies "Show QR code"
+# An extension is part of the number.
+site msmp-wellness
+set phone "(503) 555-0142 ext. 12"
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Talk to someone"
+  shows talk
+  says "(503) 555-0142 ext. 12"
+tap "More phone lines"
+  shows phone_lines
+tap "Private Wellness Line"
+  shows phone_line
+  says "(503) 555-0142 ext. 12"
+tap "Show QR code"
+  shows qr_code
+  says "(503) 555-0142 ext. 12"

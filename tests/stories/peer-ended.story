@@ -1,0 +1,25 @@
+# A card ends with its last day, by a clock that is trusted.
+site peer-support
+set peer "Ended Peer" 2027-01-04
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Find a peer"
+  shows peers
+  offers "Ended Peer"
+clock 2027-01-05 00:00
+  denies "Ended Peer"
+  offers "Peer supporter 2"
+# Otherwise it stays, and staff are told.
+clock 2027-01-05 00:00 untrusted
+  offers "Ended Peer"
+turn key on
+  shows staff
+  wipe
+tap "Content"
+  shows staff_content
+  says "The clock is not trusted, so peers whose last day is over may still be listed."
+clock 2027-01-05 00:00
+  silent "The clock is not trusted"

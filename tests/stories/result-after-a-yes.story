@@ -1,0 +1,235 @@
+# A yes to thoughts of self-harm: a person, 988 and people first, whatever the total is.
+# A low total.
+site peer-support
+set checks phq9
+set ask_guess no
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Do a self-check"
+  shows check_start
+tap "Start"
+  shows question
+tap "Not at all"
+tap "Next"
+tap "Not at all"
+tap "Next"
+tap "Not at all"
+tap "Next"
+tap "Not at all"
+tap "Next"
+tap "Not at all"
+tap "Next"
+tap "Not at all"
+tap "Next"
+tap "Not at all"
+tap "Next"
+tap "Not at all"
+tap "Next"
+  shows before_hard
+tap "Go on"
+  shows question
+tap "Nearly every day"
+tap "Next"
+  shows after_yes
+tap "Keep going"
+  shows question
+tap "Skip"
+  shows result
+  says "A person can help"
+  says "One of your answers matters more than any total. Talking with someone today is a good next step."
+  says "988"
+  silent "steady"
+  silent "Keep doing what works"
+  silent "That is fine"
+  silent "some strain"
+  silent "load"
+  offers "Talk to a person now"
+tap "What can I do next?"
+  shows next_steps
+  says "A person can help today."
+  silent "leave it for today"
+  offers "Talk to a person now"
+  offers "Not today"
+tap "Not today"
+  shows not_today
+  says "People answer 988 at any time, day or night."
+tap "Back"
+  shows next_steps
+tap "Talk to a person now"
+  shows urgent_help
+tap "Back"
+  shows next_steps
+tap "Back"
+  shows result
+tap "Show the number"
+  shows number
+  says "One of your answers matters more than any total."
+  says "988"
+  says "PHQ-9, Mood: 3 of 27"
+# A middle one.
+site peer-support
+set checks phq9
+set ask_guess no
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Do a self-check"
+  shows check_start
+tap "Start"
+  shows question
+tap "Several days"
+tap "Next"
+tap "More than half the days"
+tap "Next"
+tap "Several days"
+tap "Next"
+tap "More than half the days"
+tap "Next"
+tap "Several days"
+tap "Next"
+tap "More than half the days"
+tap "Next"
+tap "Several days"
+tap "Next"
+tap "More than half the days"
+tap "Next"
+  shows before_hard
+tap "Go on"
+  shows question
+tap "Several days"
+tap "Next"
+  shows after_yes
+tap "Keep going"
+  shows question
+tap "Skip"
+  shows result
+  says "A person can help"
+  says "One of your answers matters more than any total. Talking with someone today is a good next step."
+  says "988"
+  silent "steady"
+  silent "Keep doing what works"
+  silent "That is fine"
+  silent "some strain"
+  silent "load"
+  offers "Talk to a person now"
+tap "What can I do next?"
+  shows next_steps
+  says "A person can help today."
+  silent "leave it for today"
+  offers "Talk to a person now"
+  offers "Not today"
+tap "Back"
+  shows result
+tap "Show the number"
+  shows number
+  says "988"
+  says "PHQ-9, Mood: 13 of 27"
+# A high one.
+site peer-support
+set checks phq9
+set ask_guess no
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Do a self-check"
+  shows check_start
+tap "Start"
+  shows question
+tap "Nearly every day"
+tap "Next"
+tap "Nearly every day"
+tap "Next"
+tap "Nearly every day"
+tap "Next"
+tap "Nearly every day"
+tap "Next"
+tap "Nearly every day"
+tap "Next"
+tap "Nearly every day"
+tap "Next"
+tap "Nearly every day"
+tap "Next"
+tap "Nearly every day"
+tap "Next"
+  shows before_hard
+tap "Go on"
+  shows question
+tap "Nearly every day"
+tap "Next"
+  shows after_yes
+tap "Keep going"
+  shows question
+tap "Skip"
+  shows result
+  says "A person can help"
+  says "One of your answers matters more than any total. Talking with someone today is a good next step."
+  says "988"
+  silent "steady"
+  silent "Keep doing what works"
+  silent "That is fine"
+  silent "some strain"
+  silent "load"
+  offers "Talk to a person now"
+tap "What can I do next?"
+  shows next_steps
+  says "A person can help today."
+  silent "leave it for today"
+  offers "Talk to a person now"
+  offers "Not today"
+# The other eight skipped: there is no number, and nothing is called fine.
+site peer-support
+set checks phq9
+set ask_guess no
+terms off
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "Do a self-check"
+  shows check_start
+tap "Start"
+  shows question
+tap "Skip"
+tap "Skip"
+tap "Skip"
+tap "Skip"
+tap "Skip"
+tap "Skip"
+tap "Skip"
+tap "Skip"
+  shows before_hard
+tap "Go on"
+  shows question
+tap "Several days"
+tap "Next"
+  shows after_yes
+tap "Keep going"
+  shows question
+tap "Skip"
+  shows result
+  says "A person can help"
+  says "One of your answers matters more than any total. Talking with someone today is a good next step."
+  says "988"
+  silent "steady"
+  silent "Keep doing what works"
+  silent "That is fine"
+  silent "some strain"
+  silent "load"
+  offers "Talk to a person now"
+tap "What can I do next?"
+  shows next_steps
+  says "A person can help today."
+  silent "leave it for today"
+  offers "Talk to a person now"
+  offers "Not today"
+tap "Back"
+  shows result
+  denies "Show the number"
+  offers "To the questions"
