@@ -8,8 +8,8 @@
 
 /* Rooms by bit. */
 struct wires_use {
-    bool door, bezel, key;
-    uint8_t seen, lamp;
+    bool key;
+    uint8_t door, bezel, seen, lamp;
 };
 
 struct wires {
