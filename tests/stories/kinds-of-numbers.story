@@ -64,6 +64,7 @@ tap "Show QR code"
 # No number without a name: if the site does not say who answers, it is the program.
 site default
 set phone "(503) 555-0142"
+set hours always
 terms off
 lines lost
 tap "Touch the screen, or press any button, to start."
