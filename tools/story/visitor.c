@@ -203,18 +203,11 @@ static void set_figure(const struct said *said)
 
 void visitor_set(const struct said *said)
 {
-    static const struct verb SETTINGS[] = {{"hours", set_hours},
-                                           {"ask_guess", set_ask_guess},
-                                           {"checks", set_checks},
-                                           {"rooms", set_rooms},
-                                           {"room2", set_room2},
-                                           {"closed", set_closed},
-                                           {"peer", set_peer},
-                                           {"word", set_word},
-                                           {"phone", set_phone},
-                                           {"figure", set_figure},
-                                           {"texts", set_texts},
-                                           {NULL, NULL}};
+    static const struct verb SETTINGS[] = {
+        {"hours", set_hours},   {"ask_guess", set_ask_guess}, {"checks", set_checks},
+        {"rooms", set_rooms},   {"room2", set_room2},         {"closed", set_closed},
+        {"peer", set_peer},     {"word", set_word},           {"phone", set_phone},
+        {"figure", set_figure}, {"texts", set_texts},         {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
             setting->run(said);
