@@ -83,7 +83,7 @@ as_another() {
     staff*) echo "staff's, and no visit" ;;
     check_in | lamp_on | seen | no_answer | away) echo "check-in, which knows no answer; no_lamp stands for it" ;;
     last_report) echo "the last report, as tables" ;;
-    before_hard | after_yes) echo "question and result hold the same" ;;
+    before_hard | before_events | after_yes) echo "question and result hold the same" ;;
     peer | ask_program | resources | resource | donors | phone_line) echo "a list or an entry, as peers; in which order they stand is drawn for each visit" ;;
     *) return 1 ;;
     esac

@@ -1,6 +1,8 @@
 /* Checks a site folder with the kiosk's own loader, for the people who keep it. Prints every fault
  * as `file:line: what is wrong and how to mend it`; changes nothing. */
 #include "core/answers/examples.h"
+#include "core/plain/isodate.h"
+#include "io/box/clock.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include <stdio.h>
@@ -52,10 +54,9 @@ static int read_options(struct options *options, int argc, char **argv)
 
 static const char *this_day(void)
 {
-    static char day[16];
-    time_t now = time(NULL);
-    struct tm local;
-    strftime(day, sizeof day, "%Y-%m-%d", localtime_r(&now, &local));
+    static char day[32];
+    struct date now = isodate_date(clock_local("").day);
+    snprintf(day, sizeof day, "%04d-%02d-%02d", (int)now.year, now.month, now.day);
     return day;
 }
 

@@ -150,14 +150,26 @@ static void set_rooms(const struct said *said)
     for (site->room_n = 0; site->room_n < atoi(said_word(said, 2)) && site->room_n < ROOMS_MAX;) {
         char name[] = "Room 1";
         name[5] = (char)('1' + site->room_n);
-        site->room[site->room_n++] =
-            (struct room){.name = keep(name), .word = "", .hours = site->hours};
+        struct room *room = &site->room[site->room_n++];
+        *room = site_room();
+        room->name = keep(name);
+        room->hours = site->hours;
     }
+}
+
+static void set_walk_in(const struct said *said)
+{
+    visitor.device.content.site.walk_in = !strcmp(said_word(said, 2), "yes");
+}
+static void set_unsure_room(const struct said *said)
+{
+    visitor.device.content.site.unsure_room = atoi(said_word(said, 2));
 }
 
 static void set_room2(const struct said *said)
 {
     struct span part;
+    visitor.device.content.site.room[1].own_hours = true;
     if (hours_parse(&visitor.device.content.site.room[1].hours, span_of(said_word(said, 2)), &part))
         story_fail("these are no hours");
 }
@@ -203,11 +215,20 @@ static void set_figure(const struct said *said)
 
 void visitor_set(const struct said *said)
 {
-    static const struct verb SETTINGS[] = {
-        {"hours", set_hours},   {"ask_guess", set_ask_guess}, {"checks", set_checks},
-        {"rooms", set_rooms},   {"room2", set_room2},         {"closed", set_closed},
-        {"peer", set_peer},     {"word", set_word},           {"phone", set_phone},
-        {"figure", set_figure}, {"texts", set_texts},         {NULL, NULL}};
+    static const struct verb SETTINGS[] = {{"hours", set_hours},
+                                           {"ask_guess", set_ask_guess},
+                                           {"checks", set_checks},
+                                           {"rooms", set_rooms},
+                                           {"room2", set_room2},
+                                           {"closed", set_closed},
+                                           {"peer", set_peer},
+                                           {"word", set_word},
+                                           {"phone", set_phone},
+                                           {"walk_in", set_walk_in},
+                                           {"unsure_room", set_unsure_room},
+                                           {"texts", set_texts},
+                                           {"figure", set_figure},
+                                           {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {
             setting->run(said);

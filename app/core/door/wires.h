@@ -10,8 +10,8 @@ enum { WIRES_KEY_MS = 60 * 60 * 1000 };
 
 /* Rooms by bit. */
 struct wires_use {
-    bool door, bezel, key;
-    uint8_t seen, lamp;
+    bool key;
+    uint8_t door, bezel, seen, lamp;
 };
 
 struct wires {

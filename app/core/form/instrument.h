@@ -12,6 +12,7 @@
 enum {
     ITEMS_MAX = 24,
     OPTIONS_MAX = 6,
+    EVENTS_MAX = 8,
     SCALES_MAX = 4,
     BANDS_MAX = 6,
     INSTRUMENTS_MAX = 16,
@@ -29,12 +30,15 @@ struct item {
     const char *id;   /* without the instrument: "p1", "q9" */
     const char *text; /* word for word */
     const char *stem; /* shown above it: the form's, unless the item has its own, or "" */
+    int event_n;
+    const char *event[EVENTS_MAX]; /* a list below the stem, as the form has it */
     int option_n;
     struct option option[OPTIONS_MAX];
     int8_t scale;     /* the first scale it counts in, or -1: asked but not scored */
     bool reversed;    /* scored as (lowest + highest - value) of its options */
     bool self_harm;   /* sensitive = self_harm: a warning before, support after any value above 0,
                        * never tallied */
+    bool hard_events; /* sensitive = events: a page before says what its list names */
     int8_t help_at;   /* option index that leads to next steps before the result, or -1 */
     int8_t end_at;    /* option index after which the rest counts as value 0, unasked, or -1 */
     bool only_if_any; /* asked only after an answer above 0 ("If you checked off any problems");
@@ -118,5 +122,8 @@ int instrument_read(struct instrument *instrument, const char *text, size_t n,
 int instrument_item(const struct instrument *instrument, const char *id);
 int instrument_scale(const struct instrument *instrument, struct span id);
 int instrument_option(const struct item *item, const char *code);
+/* A gate counts in no scale and may end its form: skipped, the rest is not asked and has no score.
+ */
+bool instrument_gate(const struct item *item);
 /* How many questions are asked of everybody. */
 int instrument_questions(const struct instrument *instrument);

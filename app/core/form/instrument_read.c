@@ -19,6 +19,14 @@ static const char *keep_words(struct instrument_file *file, int line, struct spa
     return kept ? kept : "";
 }
 
+static bool has_room(struct instrument_file *file, int line, const char *what, int n, int most)
+{
+    if (n >= most)
+        fault_add(file->faults, line, "too many {}: {} at most.", what, span_quote_int(most).at,
+                  NULL);
+    return n < most;
+}
+
 static bool yes(struct instrument_file *file, const struct ini_entry *entry)
 {
     bool on = span_is(entry->value, "yes");
@@ -201,10 +209,31 @@ static void read_scale_key(struct instrument_file *file, int s, const struct ini
     }
 }
 
+static void sensitive(struct instrument_file *file, struct item *item,
+                      const struct ini_entry *entry)
+{
+    static const char *const known[] = {"self_harm", "events", NULL};
+    int kind = span_choose(entry->value, known);
+    if (kind < 0)
+        ini_unknown(file->faults, entry->line, "kind of sensitive question", entry->value, known);
+    item->self_harm |= kind == 0;
+    item->hard_events |= kind == 1;
+}
+
+/* events = one | another */
+static void events(struct instrument_file *file, struct item *item, const struct ini_entry *entry)
+{
+    struct span rest = entry->value, event;
+    while (span_cut(&rest, '|', &event))
+        if (has_room(file, entry->line, "events in a list", item->event_n, EVENTS_MAX))
+            item->event[item->event_n++] = keep_words(file, entry->line, span_trim(event));
+}
+
 static void read_item_key(struct instrument_file *file, int i, const struct ini_entry *entry)
 {
-    static const char *const known[] = {"text",   "stem",     "options",     "scale",     "help_at",
-                                        "end_at", "reversed", "only_if_any", "sensitive", NULL};
+    static const char *const known[] = {"text",      "stem",   "options",  "scale",
+                                        "help_at",   "end_at", "reversed", "only_if_any",
+                                        "sensitive", "events", NULL};
     struct item *item = &file->instrument->item[i];
     struct item_lines *lines = &file->item[i];
     struct span *const at[] = {&lines->options, &lines->scale, &lines->help_at, &lines->end_at};
@@ -224,11 +253,10 @@ static void read_item_key(struct instrument_file *file, int i, const struct ini_
     } else if (key == 7) {
         lines->only_line = entry->line;
         item->only_if_any = yes(file, entry);
-    } else if (span_is(entry->value, "self_harm")) {
-        item->self_harm = true;
+    } else if (key == 8) {
+        sensitive(file, item, entry);
     } else {
-        ini_unknown(file->faults, entry->line, "kind of sensitive question", entry->value,
-                    (const char *const[]){"self_harm", NULL});
+        events(file, item, entry);
     }
 }
 
@@ -263,14 +291,6 @@ static void read_figure_key(struct instrument_file *file, const struct ini_entry
     }
     figure->part[part] = keep_words(file, entry->line, entry->value);
     figure->part_line[part] = entry->line;
-}
-
-static bool has_room(struct instrument_file *file, int line, const char *what, int n, int most)
-{
-    if (n >= most)
-        fault_add(file->faults, line, "too many {}: {} at most.", what, span_quote_int(most).at,
-                  NULL);
-    return n < most;
 }
 
 /* A heading opens the part that the next lines belong to. */

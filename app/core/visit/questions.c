@@ -52,6 +52,14 @@ bool questions_asks(const struct machine *machine, int part, int item)
     return any;
 }
 
+bool questions_end(const struct machine *machine, int part, int item)
+{
+    const struct item *asked = &questions_part(machine, part)->item[item];
+    int chosen = machine->visit->answers[part].chosen[item];
+    return (asked->end_at >= 0 && chosen == asked->end_at) ||
+           (instrument_gate(asked) && chosen < 0);
+}
+
 static int count(const struct machine *machine, int parts)
 {
     int n = 0;

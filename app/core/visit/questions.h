@@ -14,6 +14,8 @@ int questions_parts(const struct machine *machine);
 int questions_items(const struct machine *machine, int part);
 /* Whether a question is asked after the answers before it. */
 bool questions_asks(const struct machine *machine, int part, int item);
+/* Whether the part ends with it: by its answer, or because it is a gate and has none. */
+bool questions_end(const struct machine *machine, int part, int item);
 /* How many questions the check asks of everybody; the number of the present one, from 1, or 0: it
  * is one more. */
 int questions_count(const struct machine *machine);

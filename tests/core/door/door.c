@@ -38,7 +38,9 @@ FIXTURE(setup)
                                              "bezel-lamp"};
 
     site_defaults(&site);
-    site.room[site.room_n++] = (struct room){.name = "", .lamp = "room-lamp", .seen = "seen"};
+    site.room[site.room_n] = site_room();
+    site.room[site.room_n].lamp = "room-lamp";
+    site.room[site.room_n++].seen = "seen";
     struct span part;
     hours_parse(&site.room[site.room_n - 1].hours, span_of("always"), &part);
     site.wire[site.wire_n++] = (struct wire){.role = "fan", .output = true};

@@ -47,6 +47,8 @@ static uint64_t fingerprint(void)
     for (int i = 0; i < in.item_n; i++) {
         hash(&sum, in.item[i].id);
         hash(&sum, in.item[i].stem);
+        for (int e = 0; e < in.item[i].event_n; e++)
+            hash(&sum, in.item[i].event[e]);
         hash(&sum, in.item[i].text);
         for (int o = 0; o < in.item[i].option_n; o++) {
             hash(&sum, in.item[i].option[o].code);
@@ -72,6 +74,7 @@ static const struct {
     {"burnout1", 0xf890a29bd6985466}, {"phq4", 0x63860c1acb27b992},   {"cbi", 0x258b074def6cf9e4},
     {"phq2", 0x2aa410755dbc5370},     {"phq8", 0x0f7bb0b28fe0239e},   {"gad7", 0x9912638985c69a9f},
     {"k6", 0x504258bc5a269407},       {"auditc", 0x4e7ffcfc34a401ef}, {"phq9", 0x48212fc63c0304b7},
+    {"pcptsd5", 0x78a62312d9e6af6a},
 };
 
 TEST(no_word_code_or_point_differs_from_the_source)
@@ -91,6 +94,19 @@ TEST(only_the_item_on_self_harm_is_marked_so)
             assert_int_equal(in.item[q].self_harm,
                              !strcmp(in.id, "phq9") && !strcmp(in.item[q].id, "q9"));
         assert_string_equal(in.without_self_harm, strcmp(in.id, "phq9") ? "" : "phq8");
+    }
+}
+
+TEST(only_the_list_of_hard_events_has_its_page_before_it_and_it_is_a_gate)
+{
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        load(KNOWN[i].id);
+        for (int q = 0; q < in.item_n; q++) {
+            bool gate = !strcmp(in.id, "pcptsd5") && q == 0;
+            assert_int_equal(in.item[q].hard_events, gate);
+            assert_int_equal(instrument_gate(&in.item[q]), gate);
+            assert_int_equal(in.item[q].event_n, gate ? 6 : 0);
+        }
     }
 }
 
@@ -115,7 +131,8 @@ TEST(meters_fill_as_the_number_of_bands_says)
         for (int s = 0; s < in.scale_n; s++) {
             const struct scale *scale = &in.scale[s];
             const uint8_t *expected = !strcmp(in.id, "cbi") ? above_a_line : blocks[scale->band_n];
-            if (!strcmp(in.id, "auditc") || (!strcmp(in.id, "phq4") && s > 0))
+            if (!strcmp(in.id, "auditc") || !strcmp(in.id, "pcptsd5") ||
+                (!strcmp(in.id, "phq4") && s > 0))
                 expected = none;
             for (int b = 0; b < scale->band_n; b++)
                 assert_int_equal(scale->band[b].block, expected[b]);
@@ -234,6 +251,15 @@ TEST(a_figure_about_others_is_whole_or_refused)
         assert_int_equal(line_of_fault("total = 1\n", added), WRONG[i].line);
         assert_null(in.scale[0].figure[FIGURE_YEAR]);
     }
+}
+
+TEST(a_list_of_events_is_as_long_as_fits)
+{
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nevents = 1|2|3|4|5|6|7|8"), 0);
+    assert_int_equal(in.item[0].event_n, 8);
+    assert_string_equal(in.item[0].event[7], "8");
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nevents = 1|2|3|4|5|6|7|8|9"), 17);
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nsensitive = event"), 17);
 }
 
 TEST(too_much_of_anything_is_a_fault_and_never_overruns)
