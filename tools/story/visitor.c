@@ -226,8 +226,8 @@ void visitor_set(const struct said *said)
                                            {"phone", set_phone},
                                            {"walk_in", set_walk_in},
                                            {"unsure_room", set_unsure_room},
-                                           {"texts", set_texts},
                                            {"figure", set_figure},
+                                           {"texts", set_texts},
                                            {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)
         if (!strcmp(setting->name, said_word(said, 1))) {

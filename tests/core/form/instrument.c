@@ -213,6 +213,15 @@ TEST(each_mistake_is_found_in_its_line)
     assert_int_equal(line_of_fault("total = 1", "all = 1"), 23);
 }
 
+TEST(a_list_of_events_is_as_long_as_fits)
+{
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nevents = 1|2|3|4|5|6|7|8"), 0);
+    assert_int_equal(in.item[0].event_n, 8);
+    assert_string_equal(in.item[0].event[7], "8");
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nevents = 1|2|3|4|5|6|7|8|9"), 17);
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nsensitive = event"), 17);
+}
+
 #define FIGURE                                                                                     \
     "[others.total]\nyear = 2021\ngroup = nurses\nsize = 1,234\nfound = 56 in 100 scored 1\n"      \
     "source = Nobody 2022\n"
@@ -251,15 +260,6 @@ TEST(a_figure_about_others_is_whole_or_refused)
         assert_int_equal(line_of_fault("total = 1\n", added), WRONG[i].line);
         assert_null(in.scale[0].figure[FIGURE_YEAR]);
     }
-}
-
-TEST(a_list_of_events_is_as_long_as_fits)
-{
-    assert_int_equal(line_of_fault("text = A?", "text = A?\nevents = 1|2|3|4|5|6|7|8"), 0);
-    assert_int_equal(in.item[0].event_n, 8);
-    assert_string_equal(in.item[0].event[7], "8");
-    assert_int_equal(line_of_fault("text = A?", "text = A?\nevents = 1|2|3|4|5|6|7|8|9"), 17);
-    assert_int_equal(line_of_fault("text = A?", "text = A?\nsensitive = event"), 17);
 }
 
 TEST(too_much_of_anything_is_a_fault_and_never_overruns)
