@@ -7,6 +7,7 @@
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/unit.h"
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -187,6 +188,28 @@ static bool reads(int screen, const char *words)
     return false;
 }
 
+/* Page and place of the first text that begins so; far behind all others if there is none. */
+static int place_of(int screen, const char *begin)
+{
+    size_t n = strlen(begin);
+    int page = 0;
+    do {
+        look_at(screen, page);
+        for (int i = 0; i < device.scene.shape_n; i++) {
+            const struct shape *shape = &device.scene.shapes[i];
+            if (shape->kind == SHAPE_TEXT && (size_t)shape->text_n >= n &&
+                memcmp(shape->text, begin, n) == 0)
+                return page * SHAPES_MAX + i;
+        }
+    } while (++page < device.scene.pages);
+    return INT_MAX;
+}
+
+static bool comes_before(int screen, const char *first, const char *then)
+{
+    return place_of(screen, first) < place_of(screen, then);
+}
+
 /* The one of them that is on the screen, or NULL. */
 static const struct sentence *read_one(const struct sentence *sentences)
 {
@@ -249,10 +272,13 @@ static void check_result(const struct truth *truth, const char *visit)
         fail_msg("%s: \"%s\" of what is no load", visit, lead->words);
     if (alcohol && (!line || !alcohol_is_true(truth, line->concern)))
         fail_msg("%s: \"%s\"", visit, line ? line->words : "nothing on alcohol");
-    if (truth->yes && !reads(SCREEN_RESULT, "988"))
-        fail_msg("%s: no 988 on the result", visit);
-    if (truth->yes && !reads(SCREEN_NUMBER, "988"))
-        fail_msg("%s: no 988 beside the number", visit);
+    if (alcohol && place_of(SCREEN_RESULT, "First, what stays private") !=
+                       place_of(SCREEN_RESULT, "Alcohol") + 1)
+        fail_msg("%s: something comes before what stays private", visit);
+    if (truth->yes && !comes_before(SCREEN_RESULT, "988", "talk today"))
+        fail_msg("%s: 988 is not above the meter", visit);
+    if (truth->yes && !comes_before(SCREEN_NUMBER, "988", "A number is"))
+        fail_msg("%s: 988 is not above the number", visit);
 }
 
 /* People come first unless everything was answered and is light. */
@@ -356,6 +382,27 @@ static void visit(int nth)
     check_steps(&truth, describe(check));
 }
 
+TEST(after_a_yes_988_is_on_the_first_page_of_every_panel_in_every_text_size)
+{
+    static const char *const PANEL[] = {"800x480@7", "1024x600@7", "1280x800@10.1",
+                                        "1920x1080@15.6"};
+    for (size_t p = 0; p < sizeof PANEL / sizeof PANEL[0]; p++) {
+        device_open(&device, "peer-support", PANEL[p]);
+        device.content.site.check[0] = (struct check){.part_n = 1, .part = {"phq9"}};
+        device.visit.on = device.visit.asked = device.visit.finished = true;
+        device.visit.check = 0;
+        device.visit.hard = HARD_ASKED;
+        device.visit.answers[0].chosen[8] = 1;
+        for (int size = 0; size < SIZE_COUNT; size++) {
+            device.visit.size = (uint8_t)size;
+            look_at(SCREEN_RESULT, 0);
+            assert_true(device_says(&device, "988"));
+            look_at(SCREEN_NUMBER, 0);
+            assert_true(device_says(&device, "988"));
+        }
+    }
+}
+
 TEST(nobody_reads_the_sentence_of_a_lower_concern_than_theirs)
 {
     device_open(&device, "peer-support", "1920x1080@15.6");
@@ -370,6 +417,7 @@ TEST(nobody_reads_the_sentence_of_a_lower_concern_than_theirs)
     }
     device.visit.on = device.visit.asked = true;
     device.visit.finished = device.visit.result_seen = true;
+    device.visit.hard = HARD_ASKED;
     device.visit.size = SIZE_S;
     for (int i = 0; i < VISITS; i++) {
         device.visit.check = (int8_t)(i % CHECKS);
