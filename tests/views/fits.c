@@ -170,9 +170,21 @@ TEST(the_staff_screens_fit_whatever_they_have_to_tell)
                                           .address = "2001:0db8:85a3:0000:0000:8a2e:0370:7334/64"};
             device.content.source = (uint8_t)(worst % 3);
             device.content.fault_n = worst;
+            device.machine.local.trusted = worst == 0;
             for (size_t i = 0; i < sizeof STAFF / sizeof STAFF[0]; i++)
                 pages_hold("worst", SIZES[s], STAFF[i], false);
         }
+}
+
+TEST(what_is_known_about_others_fits)
+{
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        device_open(&device, "msmp-wellness", SIZES[s]);
+        device_figure(&device, "burnout1");
+        device_figure(&device, "phq4");
+        pages_hold("msmp-wellness", SIZES[s], SCREEN_OTHERS, false);
+        pages_hold("msmp-wellness", SIZES[s], SCREEN_RESULT, false);
+    }
 }
 
 TEST(a_notice_over_numbers_leaves_them_room)

@@ -162,8 +162,7 @@ void view_help_resting(struct sheet *sheet)
     flow_title(sheet, say(sheet, WORD_K1_TITLE));
     flow_para(sheet, say(sheet, WORD_K1_DOOR));
     built_in(sheet, WORD_K1_CALL, WORD_K1_DANGER);
-    if (sheet->content->site.phone[0])
-        view_parts_number(sheet, sheet->content->site.phone_who, sheet->content->site.phone);
+    view_parts_program(sheet);
 }
 
 /* --- one QR code ---------------------------------------------------------------------------- */

@@ -180,6 +180,13 @@ int view_parts_number_px(const struct sheet *sheet, const char *label, const cha
     return pair_height(sheet, &pair, label);
 }
 
+void view_parts_program(struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    if (site->phone[0])
+        view_parts_number(sheet, site->phone_who[0] ? site->phone_who : site->program, site->phone);
+}
+
 const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line)
 {
     sheet_fill(sheet, "word", line->text_word);
