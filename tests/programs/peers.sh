@@ -25,7 +25,7 @@ check "without checkin the kiosk says so, and how to call" expect
 start checkin-desk; checkin=$!
 echo "lines ready" >>"$work/steps"
 check "checkin comes, and the lamp is offered" wait_until 1 offered
-go touch "I have a visit booked"
+go touch "Light the lamp"
 check "the lamp is on as soon as checkin has answered" hears room told
 lines press seen
 check "somebody presses Seen, and the visitor is told" hears room seen

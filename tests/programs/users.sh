@@ -61,7 +61,7 @@ visit "Count my visit" 2 3 3 3 3; finish_visit
 is "$before, $(counted visits)" "0 0, 1" "a visit on the kiosk is counted by tallyd, through the link to its partition"
 echo "lines ready" >>"$work/steps"
 go touch "Touch"; go touch "Count my visit"; go touch "I'm here for a visit"
-go touch "I have a visit booked"; echo "room told" >>"$work/steps"
+go touch "Light the lamp"; echo "room told" >>"$work/steps"
 check "a ring is answered" expect
 is "$("$bin/lines" --state "$state" get room-lamp)" steady "and the lamp is lit"
 is "$(counted checkins)" 1 "and the check-in is counted"

@@ -15,7 +15,7 @@ not_ok() { echo "not ok - $1"; bad=1; }
 # Every form that is offered, including the one with the hard question; the same site with nobody in
 # the building; and without that question.
 cp -r assets/sites/peer-support "$work/staffed"
-sed -i 's/^checks *=.*/checks = burnout1 + phq4, cbi, phq2, phq8, gad7, k6, auditc, phq9/; s/^crisis_owner.*/crisis_owner = The office/
+sed -i 's/^checks *=.*/checks = burnout1 + phq4, cbi, phq2, phq8, gad7, k6, auditc, pcptsd5, phq9/; s/^crisis_owner.*/crisis_owner = The office/
     s/^hours.*/hours = always/' "$work/staffed/site.ini"
 cp -r "$work/staffed" "$work/alone"
 sed -i 's/^hours.*/hours = never/; s/^tallies.*/tallies = off/; s/^checks *=.*/checks = phq9/' "$work/alone/site.ini"

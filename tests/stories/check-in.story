@@ -8,7 +8,7 @@ tap "Count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0 agreed
 answer room 0 told
   shows lamp_on
@@ -28,7 +28,7 @@ tap "Count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I'd like to see someone today"
+tap "Counseling"
   arrive room 0 agreed
 answer room 0 told
   shows lamp_on
@@ -38,7 +38,7 @@ tap "I changed my mind"
 room 0 idle
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 answer room 0 told
   shows lamp_on
@@ -57,7 +57,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 room 0 seen
 room 0 told
@@ -73,7 +73,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 room 0 told
 wait 300ms

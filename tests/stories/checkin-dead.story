@@ -15,7 +15,7 @@ tap "Back"
 lines ready
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 wait 299ms
 wait 1ms
@@ -38,7 +38,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 lines lost
   shows no_lamp

@@ -24,7 +24,7 @@ tap "Ask someone here to come"
   company room 0
 wait 300ms
   says "We could not reach anyone here. Call 988 now."
-# Nobody is on duty, or there is no lamp: it is not offered.
+# Nobody is there, or there is no lamp: it is not offered.
 site msmp-wellness
 set hours never
 tap "Urgent help"

@@ -10,7 +10,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 room 0 told
 answer room 0 told
@@ -47,7 +47,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   arrive room 0
 answer room 0 told
   shows lamp_on

@@ -23,7 +23,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I'd like to see someone today"
+tap "Counseling"
   arrive room 0
 answer room 0 told
   shows lamp_on

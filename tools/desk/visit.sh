@@ -25,7 +25,7 @@ touch_then "Touch" private-again
 touch_then "Don't count my visit" menu-again
 act touch "I'm here for a visit"
 see check-in
-act touch "I have a visit booked"
+act touch "Light the lamp"
 echo "room told" >>"$work/steps"; see told
 press_seen
 echo "room seen" >>"$work/steps"; see seen

@@ -33,6 +33,22 @@ struct wall {
     struct ruler ruler;
 };
 
+static bool begins(const char *role, enum role with)
+{
+    return !strncmp(role, role_words[with], strlen(role_words[with]));
+}
+
+/* A room's own role means what it begins like; others are in the room. */
+static enum role meant(const struct wall_packet *line)
+{
+    enum role role = role_of(line->role);
+    if (role < ROLES)
+        return role;
+    if (line->output)
+        return begins(line->role, ROLE_BEZEL_LAMP) ? ROLE_BEZEL_LAMP : ROLE_ROOM_LAMP;
+    return begins(line->role, ROLE_DOOR) ? ROLE_DOOR : ROLE_SEEN;
+}
+
 /* What staff call a role, and what its light says. */
 struct look {
     const char *name, *first, *second;
@@ -48,13 +64,15 @@ static struct look look_of(const struct wall_packet *line)
                              "two blinks: no answer yet"},
         [ROLE_ROOM_LAMP] = {"Room lamp", "steady: one waits; slow: two or more",
                             "fast: somebody asked for company"}};
-    enum role role = role_of(line->role);
-    return role < ROLES ? looks[role] : (struct look){line->role, "", NULL};
+    struct look look = looks[meant(line)];
+    if (role_of(line->role) == ROLES)
+        look.name = line->role;
+    return look;
 }
 
 static bool by_the_door(const struct wall_packet *line)
 {
-    enum role role = role_of(line->role);
+    enum role role = meant(line);
     return role == ROLE_DOOR || role == ROLE_BEZEL_LAMP || role == ROLE_KEY_SWITCH;
 }
 

@@ -131,28 +131,37 @@ static void wire(const char *role)
             (struct wire){.role = role, .line = role, .output = strstr(role, "lamp")};
 }
 
-/* Each room by the roles of its lamp and its button, LAMP+SEEN; all that is named is wired. */
-static void rooms(const struct said *said)
+/* A room by the roles of its lamp and its buttons: LAMP+SEEN, and if it has them +DOOR+BEZEL. */
+static void room(const char *word)
 {
     static char names[ROOMS_MAX][64];
+    struct room *room = &doorway.site.room[doorway.site.room_n];
+    const char **const roles[] = {&room->lamp, &room->seen, &room->door, &room->bezel};
+    char *at = names[doorway.site.room_n++];
+    *room = site_room();
+    room->hours = doorway.site.hours;
+    snprintf(at, sizeof names[0], "%s", word);
+    for (int i = 0; i < 4 && at; i++) {
+        char *next = strchr(at, '+');
+        if (next)
+            *next++ = '\0';
+        *roles[i] = at;
+        wire(at);
+        at = next;
+    }
+    if (!room->seen[0])
+        story_fail("\"%s\" is no room: write LAMP+SEEN", word);
+}
+
+/* All that is named is wired. */
+static void rooms(const struct said *said)
+{
     struct site *site = &doorway.site;
     struct span part;
     site_defaults(site);
     hours_parse(&site->hours, span_of("always"), &part);
-    while (site->room_n < ROOMS_MAX && site->room_n + 1 < said->n) {
-        char *lamp = names[site->room_n];
-        snprintf(lamp, sizeof names[0], "%s", said->at[site->room_n + 1]);
-        char *seen = strchr(lamp, '+');
-        if (!seen) {
-            story_fail("\"%s\" is no room: write LAMP+SEEN", lamp);
-            return;
-        }
-        *seen++ = '\0';
-        site->room[site->room_n++] =
-            (struct room){.name = "", .lamp = lamp, .seen = seen, .hours = site->hours};
-        wire(lamp);
-        wire(seen);
-    }
+    while (site->room_n < ROOMS_MAX && site->room_n + 1 < said->n)
+        room(said->at[site->room_n + 1]);
     wire("door");
     wire("bezel-lamp");
     wire("key-switch");
@@ -161,8 +170,9 @@ static void rooms(const struct said *said)
 
 static void set(const struct said *said)
 {
-    static const char *const SETTINGS[] = {"ack_minutes", "arrival_hours", NULL};
-    int *const at[] = {&doorway.site.ack_minutes, &doorway.site.arrival_hours};
+    static const char *const SETTINGS[] = {"ack_minutes", "arrival_hours", "unsure_room", NULL};
+    int *const at[] = {&doorway.site.ack_minutes, &doorway.site.arrival_hours,
+                       &doorway.site.unsure_room};
     *at[said_choice(said_word(said, 1), SETTINGS)] = atoi(said_word(said, 2));
     begin();
 }

@@ -150,14 +150,26 @@ static void set_rooms(const struct said *said)
     for (site->room_n = 0; site->room_n < atoi(said_word(said, 2)) && site->room_n < ROOMS_MAX;) {
         char name[] = "Room 1";
         name[5] = (char)('1' + site->room_n);
-        site->room[site->room_n++] =
-            (struct room){.name = keep(name), .word = "", .hours = site->hours};
+        struct room *room = &site->room[site->room_n++];
+        *room = site_room();
+        room->name = keep(name);
+        room->hours = site->hours;
     }
+}
+
+static void set_walk_in(const struct said *said)
+{
+    visitor.device.content.site.walk_in = !strcmp(said_word(said, 2), "yes");
+}
+static void set_unsure_room(const struct said *said)
+{
+    visitor.device.content.site.unsure_room = atoi(said_word(said, 2));
 }
 
 static void set_room2(const struct said *said)
 {
     struct span part;
+    visitor.device.content.site.room[1].own_hours = true;
     if (hours_parse(&visitor.device.content.site.room[1].hours, span_of(said_word(said, 2)), &part))
         story_fail("these are no hours");
 }
@@ -196,6 +208,11 @@ static void set_texts(const struct said *said)
     line->text_word = keep(said_word(said, 3));
 }
 
+static void set_figure(const struct said *said)
+{
+    device_figure(&visitor.device, said_word(said, 2));
+}
+
 void visitor_set(const struct said *said)
 {
     static const struct verb SETTINGS[] = {{"hours", set_hours},
@@ -207,6 +224,9 @@ void visitor_set(const struct said *said)
                                            {"peer", set_peer},
                                            {"word", set_word},
                                            {"phone", set_phone},
+                                           {"walk_in", set_walk_in},
+                                           {"unsure_room", set_unsure_room},
+                                           {"figure", set_figure},
                                            {"texts", set_texts},
                                            {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)

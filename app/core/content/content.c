@@ -141,9 +141,32 @@ static void check_rooms(const struct site *site, struct faults *faults)
                   "name, or write edition = lounge.",
                   NULL, NULL, NULL);
     for (int i = 0; i < site->room_n; i++) {
-        need_wire(site, site->room[i].lamp, site->room[i].line, site->room[i].name, faults);
-        need_wire(site, site->room[i].seen, site->room[i].line, site->room[i].name, faults);
+        const struct room *room = &site->room[i];
+        const char *const roles[] = {room->lamp, room->seen, room->door, room->bezel};
+        for (size_t k = 0; k < sizeof roles / sizeof roles[0]; k++)
+            need_wire(site, roles[k], room->line, room->name, faults);
     }
+}
+
+/* `hours = never` is an answer; no hours at all, or the word of before, may be an oversight. */
+static void check_hours(const struct site *site, struct faults *faults)
+{
+    bool some = site->hours.n && !site->hours.always;
+    for (int i = 0; i < site->room_n; i++)
+        some |= site->room[i].hours.n && !site->room[i].hours.always;
+    if (site->room_n && site->edition != EDITION_LOUNGE && !some && !site->hours.n &&
+        !site->line.hours)
+        fault_warn(
+            faults, site->line.staffed,
+            "no hours are written, so check-in tells visitors that no one is here. Write when "
+            "somebody is, for example: hours = Mon-Fri 08:00-17:00",
+            NULL, NULL, NULL);
+    if (some && !site->zone[0])
+        fault_warn(
+            faults, site->line.hours,
+            "without time_zone the kiosk does not know which hour it is, and only shows these "
+            "hours in words. Add it, for example: time_zone = America/Los_Angeles",
+            NULL, NULL, NULL);
 }
 
 int content_check(const struct content *content, struct faults *faults)
@@ -153,5 +176,6 @@ int content_check(const struct content *content, struct faults *faults)
     check_checks(content, faults);
     check_tallies(content, faults);
     check_rooms(&content->site, faults);
+    check_hours(&content->site, faults);
     return faults->refused > before ? -1 : 0;
 }

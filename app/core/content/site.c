@@ -81,6 +81,8 @@ static const struct setting SETTINGS[] = {
     {"time_zone", ZONE, false, AT(zone), 0, 0, 0, NULL, ""},
     {"menu", MENU, false, 0, 0, MENU_MAX, 0, TILES, "{most} tiles fit at most."},
     {"ack_minutes", NUMBER, false, AT(ack_minutes), 1, 60, 5, NULL, NORMAL},
+    {"walk_in", YES, false, AT(walk_in), 0, 0, true, ON, "You can write: yes or no."},
+    {"unsure_room", NUMBER, false, AT(unsure_room), 1, ROOMS_MAX, 1, NULL, NORMAL},
     {"arrival_hours", NUMBER, false, AT(arrival_hours), 1, 12, 2, NULL,
      "A lamp that nobody comes to goes dark after that. " NORMAL},
 };
@@ -361,10 +363,16 @@ static void set_line(struct site *site, const char *key, int line)
     } kept[] = {{"edition", &site->line.edition}, {"tallies", &site->line.tallies},
                 {"checks", &site->line.checks},   {"crisis_owner", &site->line.crisis_owner},
                 {"time_zone", &site->line.zone},  {"hours", &site->line.hours},
-                {"staffed", &site->line.staffed}};
+                {"staffed", &site->line.staffed}, {"unsure_room", &site->line.unsure_room}};
     for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
         if (strcmp(kept[i].key, key) == 0)
             *kept[i].at = line;
+}
+
+struct room site_room(void)
+{
+    return (struct room){
+        .name = "", .word = "", .kind = "", .lamp = "", .seen = "", .door = "", .bezel = ""};
 }
 
 static void open_room(struct site *site, const struct ini_entry *entry, struct faults *faults)
@@ -381,19 +389,21 @@ static void open_room(struct site *site, const struct ini_entry *entry, struct f
                   span_quote(entry->section).at, span_quote_int(site->room_n).at,
                   span_quote_int(ROOMS_MAX).at);
     } else {
-        site->room[site->room_n++] = (struct room){.name = "",
-                                                   .word = "",
-                                                   .lamp = n == 1 ? role_words[ROLE_ROOM_LAMP] : "",
-                                                   .seen = n == 1 ? role_words[ROLE_SEEN] : "",
-                                                   .line = entry->line};
+        struct room *room = &site->room[site->room_n++];
+        *room = site_room();
+        room->lamp = n == 1 ? role_words[ROLE_ROOM_LAMP] : "";
+        room->seen = n == 1 ? role_words[ROLE_SEEN] : "";
+        room->line = entry->line;
     }
 }
 
 static void set_room(struct site *site, const struct ini_entry *entry, struct faults *faults)
 {
-    static const char *const known[] = {"name", "word", "lamp", "seen", "hours", NULL};
+    static const char *const known[] = {"name", "word",  "lamp",  "seen", "for",
+                                        "door", "bezel", "hours", NULL};
     struct room *room = &site->room[site->room_n - 1];
-    const char **const at[] = {&room->name, &room->word, &room->lamp, &room->seen};
+    const char **const at[] = {&room->name, &room->word, &room->lamp, &room->seen,
+                               &room->kind, &room->door, &room->bezel};
     struct span number;
     int n, key = span_choose(entry->key, known);
     if (!span_after(entry->section, "room.", &number) ||
@@ -408,6 +418,36 @@ static void set_room(struct site *site, const struct ini_entry *entry, struct fa
         *at[key] = keep_value(site, span_unquote(entry->value), entry->line, faults);
 }
 
+const char *site_room_label(const struct room *room)
+{
+    return room->kind[0] ? room->kind : room->name;
+}
+
+/* What two rooms may not have in common. */
+static void check_apart(const struct site *site, int i, int j, struct faults *faults)
+{
+    const struct room *one = &site->room[j], *other = &site->room[i];
+    const struct {
+        const char *a, *b, *what;
+    } apart[] = {
+        {one->lamp, other->lamp,
+         "rooms {} and {} both use the lamp \"{}\": nobody could tell which room is meant. Give "
+         "each its own."},
+        {one->seen, other->seen,
+         "rooms {} and {} both use the button \"{}\": nobody could tell which room has answered. "
+         "Give each its own."},
+        {one->door, other->door,
+         "rooms {} and {} both use the door button \"{}\": nobody could tell which room it rings. "
+         "Give each its own."},
+        {site_room_label(one), site_room_label(other),
+         "rooms {} and {} both read \"{}\" on the screen: nobody could tell which one to touch. "
+         "Give each its own name, or its own \"for\"."}};
+    for (size_t k = 0; k < sizeof apart / sizeof apart[0]; k++)
+        if (apart[k].a[0] && strcmp(apart[k].a, apart[k].b) == 0)
+            fault_add(faults, other->line, apart[k].what, span_quote_int(j + 1).at,
+                      span_quote_int(i + 1).at, apart[k].a);
+}
+
 static void check_rooms(const struct site *site, struct faults *faults)
 {
     for (int i = 0; i < site->room_n; i++) {
@@ -418,20 +458,13 @@ static void check_rooms(const struct site *site, struct faults *faults)
             if (!must[m][0])
                 fault_add(faults, room->line, "room {} has no \"{}\". Add it below this heading.",
                           span_quote_int(i + 1).at, keys[m], NULL);
-        for (int j = 0; j < i; j++) {
-            const struct room *other = &site->room[j];
-            if (room->lamp[0] && strcmp(room->lamp, other->lamp) == 0)
-                fault_add(faults, room->line,
-                          "rooms {} and {} both use the lamp \"{}\": nobody could tell which room "
-                          "is meant. Give each its own.",
-                          span_quote_int(j + 1).at, span_quote_int(i + 1).at, room->lamp);
-            if (room->seen[0] && strcmp(room->seen, other->seen) == 0)
-                fault_add(faults, room->line,
-                          "rooms {} and {} both use the button \"{}\": nobody could tell which "
-                          "room has answered. Give each its own.",
-                          span_quote_int(j + 1).at, span_quote_int(i + 1).at, room->seen);
-        }
+        for (int j = 0; j < i; j++)
+            check_apart(site, i, j, faults);
     }
+    if (site->room_n && site->unsure_room > site->room_n)
+        fault_add(faults, site->line.unsure_room,
+                  "\"unsure_room\" is {}, but there are {} rooms. Name one of them by its number.",
+                  span_quote_int(site->unsure_room).at, span_quote_int(site->room_n).at, NULL);
 }
 
 static void set_top(struct site *site, const struct ini_entry *entry, bool seen[SETTING_COUNT],

@@ -26,9 +26,11 @@ enum menu_tile {
 };
 
 struct room {
-    const char *name;        /* as the visitor was told it */
-    const char *word;        /* the visit word, or "" */
-    const char *lamp, *seen; /* roles in wiring.ini */
+    const char *name;         /* as the visitor was told it */
+    const char *word;         /* the visit word, or "" */
+    const char *kind;         /* what a visit there is for, as its tile says, or "" */
+    const char *lamp, *seen;  /* roles in wiring.ini */
+    const char *door, *bezel; /* roles of a button and a lamp by a door that are its own, or "" */
     bool own_hours;
     struct hours hours; /* the site's, if it has none of its own */
     int line;           /* of its heading in site.ini, for faults */
@@ -70,14 +72,16 @@ struct site {
     int menu_n;
     uint8_t menu[MENU_MAX]; /* enum menu_tile */
     int ack_minutes;        /* 1..60 (5) */
+    bool walk_in;           /* a visitor without a booked visit may ring, too */
+    int unsure_room;        /* for whoever knows no room, and the shared door button; from 1 (1) */
     int arrival_hours;      /* 1..12 (2): how long an arrival that nobody answers is kept */
     int room_n;
     struct room room[ROOMS_MAX];
     int wire_n;
     struct wire wire[LINES_MAX];
     struct {
-        int edition, tallies, checks, crisis_owner, zone, hours,
-            staffed; /* their lines in site.ini, for faults */
+        int edition, tallies, checks, crisis_owner, zone, hours, staffed,
+            unsure_room; /* their lines in site.ini, for faults */
     } line;
     size_t pool_n;
     char pool[SITE_POOL];
@@ -86,5 +90,9 @@ struct site {
 void site_defaults(struct site *site);
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults);
+/* With nothing written: all texts are "". */
+struct room site_room(void);
+/* What its tile says: what it is for, or its name. */
+const char *site_room_label(const struct room *room);
 /* The wire of a role, or NULL. */
 const struct wire *wiring_find(const struct site *site, const char *role);

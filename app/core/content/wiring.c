@@ -5,7 +5,7 @@
 #include "core/plain/ini.h"
 #include <string.h>
 
-enum { ROLES_MAX = ROLES + ROOMS_MAX };
+enum { ROLES_MAX = ROLES + 2 * ROOMS_MAX };
 
 /* The lamps (or the buttons) that this site may wire: the fixed ones, and each room's own. */
 static void roles(const struct site *site, bool lamps, const char *known[ROLES_MAX + 1])
@@ -13,8 +13,12 @@ static void roles(const struct site *site, bool lamps, const char *known[ROLES_M
     int n = 0;
     for (int r = lamps ? ROLE_BUTTONS : 0; r < (lamps ? ROLES : ROLE_BUTTONS); r++)
         known[n++] = role_words[r];
-    for (int i = 0; i < site->room_n; i++)
-        known[n++] = lamps ? site->room[i].lamp : site->room[i].seen;
+    for (int i = 0; i < site->room_n; i++) {
+        const struct room *room = &site->room[i];
+        known[n++] = lamps ? room->lamp : room->seen;
+        if (lamps ? room->bezel[0] : room->door[0])
+            known[n++] = lamps ? room->bezel : room->door;
+    }
     known[n] = NULL;
 }
 

@@ -212,12 +212,13 @@ enum lamp_pattern arrival_room_lamp(const struct arrival *arrival, unsigned room
     return waiting == 0 ? LAMP_OFF : waiting == 1 ? LAMP_STEADY : LAMP_SLOW;
 }
 
-enum lamp_pattern arrival_bezel_lamp(const struct arrival *arrival)
+enum lamp_pattern arrival_bezel_lamp(const struct arrival *arrival, unsigned rooms)
 {
     int n[ROOM_STATE_COUNT] = {0};
 
     for (int i = 0; i < arrival->room_n; i++)
-        n[arrival->room[i].state]++;
+        if (rooms & 1u << i)
+            n[arrival->room[i].state]++;
     if (n[ROOM_TOLD])
         return LAMP_SLOW;
     if (n[ROOM_UNANSWERED])

@@ -73,9 +73,9 @@ enum lamp_pattern arrival_room_lamp(const struct arrival *arrival, unsigned room
 /* One of these rooms was told since arrival_lit: its lamp must show it. */
 bool arrival_rung(const struct arrival *arrival, unsigned rooms);
 void arrival_lit(struct arrival *arrival);
-/* The lamp by the door. Told comes before no answer, and no answer before seen: it must never say
- * more than is true for the person who pressed last. */
-enum lamp_pattern arrival_bezel_lamp(const struct arrival *arrival);
+/* The lamp by the door of these rooms. Told comes before no answer, and no answer before seen: it
+ * must never say more than is true for the person who pressed last. */
+enum lamp_pattern arrival_bezel_lamp(const struct arrival *arrival, unsigned rooms);
 
 /* States and counts, without times: after a restart the minutes and hours begin again. */
 void arrival_pack(const struct arrival *arrival, uint8_t packed[ARRIVAL_PACKED]);

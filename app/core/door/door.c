@@ -35,13 +35,13 @@ static bool away(const struct door *door, int room)
     return hours_judge(&site->room[room].hours, &site->off, &door->local) == HOURS_CLOSED;
 }
 
-static void door_press(struct door *door, struct door_effects *out)
+static void door_press(struct door *door, int room, struct door_effects *out)
 {
-    bool more = arrival_door(&door->arrival, 0, door->now_ms);
+    bool more = arrival_door(&door->arrival, room, door->now_ms);
 
     /* Nobody is told, or nobody is there: the lamp by the door says so, if it is there. */
-    if (!(wires_lamps(&door->wires) & 1u) || away(door, 0))
-        arrival_unheard(&door->arrival, 0, door->now_ms);
+    if (!(wires_lamps(&door->wires) & 1u << room) || away(door, room))
+        arrival_unheard(&door->arrival, room, door->now_ms);
     if (more && door->terms.mode != MODE_OFF && door->terms.count_door)
         add(out, (struct door_effect){.kind = DOOR_COUNT});
 }
@@ -61,8 +61,9 @@ static void button_act(struct door *door, int wire, int told, struct door_effect
 {
     const struct wires_use *use = &door->wires.use[wire];
 
-    if (told & GESTURE_PRESS && use->door)
-        door_press(door, out);
+    for (int r = 0; told & GESTURE_PRESS && r < door->site->room_n; r++)
+        if (use->door & 1u << r)
+            door_press(door, r, out);
     if (told & (GESTURE_PRESS | GESTURE_HOLD))
         seen_button(door, use->seen, told & GESTURE_HOLD);
     if (told & (GESTURE_TROUBLE | GESTURE_QUIET))
@@ -147,7 +148,7 @@ void door_says(const struct door *door, struct message state[DOOR_STATES])
 
 static void key_write(struct door *door, struct door_effects *out)
 {
-    bool key = wires_key(&door->wires);
+    bool key = wires_key(&door->wires, door->now_ms);
 
     if (door->key_told && key == door->key)
         return;
@@ -187,7 +188,7 @@ static void keep(struct door *door, bool start, struct door_effects *out)
 static void light(struct door *door, int wire, struct door_effects *out)
 {
     const struct wires_use *use = &door->wires.use[wire];
-    enum lamp_pattern pattern = use->bezel ? arrival_bezel_lamp(&door->arrival)
+    enum lamp_pattern pattern = use->bezel ? arrival_bezel_lamp(&door->arrival, use->bezel)
                                            : arrival_room_lamp(&door->arrival, use->lamp);
 
     bool again = !use->bezel && arrival_rung(&door->arrival, use->lamp);

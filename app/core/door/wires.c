@@ -3,20 +3,35 @@
 #include "core/content/role.h"
 #include <string.h>
 
+/* The rooms that a shared button or lamp by the door is for: the one for whoever knows none; and
+ * the lamp for all that have none of their own. */
+static unsigned shared(const struct site *site, bool lamp)
+{
+    unsigned rooms = site->room_n ? 1u << (site->unsure_room - 1) : 0;
+
+    for (int r = 0; lamp && r < site->room_n; r++)
+        if (!site->room[r].bezel[0])
+            rooms |= 1u << r;
+    return rooms;
+}
+
 static struct wires_use use_of(const struct site *site, const struct wire *wire)
 {
-    bool lamp = wire->output && site->room_n, button = !wire->output && site->room_n;
     enum role role = role_of(wire->role);
-    struct wires_use use = {.door = button && role == ROLE_DOOR,
-                            .bezel = lamp && role == ROLE_BEZEL_LAMP,
-                            .key = !wire->output && role == ROLE_KEY_SWITCH};
+    bool lamp = wire->output;
+    struct wires_use use = {.key = !lamp && role == ROLE_KEY_SWITCH};
 
     for (int r = 0; r < site->room_n; r++) {
-        if (lamp && !strcmp(wire->role, site->room[r].lamp))
-            use.lamp |= (uint8_t)(1u << r);
-        if (button && !strcmp(wire->role, site->room[r].seen))
-            use.seen |= (uint8_t)(1u << r);
+        const struct room *room = &site->room[r];
+        bool waits = !strcmp(wire->role, lamp ? room->lamp : room->seen);
+        bool door = !strcmp(wire->role, lamp ? room->bezel : room->door);
+        *(lamp ? &use.lamp : &use.seen) |= (uint8_t)(waits << r);
+        *(lamp ? &use.bezel : &use.door) |= (uint8_t)(door << r);
     }
+    if (lamp && role == ROLE_BEZEL_LAMP && !use.bezel)
+        use.bezel = (uint8_t)shared(site, true);
+    if (!lamp && role == ROLE_DOOR && !use.door)
+        use.door = (uint8_t)shared(site, false);
     return use;
 }
 
@@ -64,10 +79,17 @@ unsigned wires_lamps(const struct wires *wires)
     return rooms;
 }
 
-bool wires_key(const struct wires *wires)
+/* When it counts no longer. */
+static int64_t key_until_ms(const struct wires *wires, int w)
+{
+    const struct gesture *gesture = &wires->gesture[w];
+    return wires->use[w].key && gesture->down ? gesture->down_ms + WIRES_KEY_MS : INT64_MIN;
+}
+
+bool wires_key(const struct wires *wires, int64_t at_ms)
 {
     for (int w = 0; w < wires->n; w++)
-        if (wires->use[w].key && wires->gesture[w].down)
+        if (at_ms < key_until_ms(wires, w))
             return true;
     return false;
 }
@@ -91,6 +113,9 @@ int64_t wires_wake_ms(const struct wires *wires, int64_t at_ms)
     for (int w = 0; w < wires->n; w++) {
         int64_t own_ms = wires->wire[w].output ? lamp_wake_ms(&wires->lamp[w], at_ms)
                                                : gesture_wake_ms(&wires->gesture[w]);
+        int64_t key_ms = key_until_ms(wires, w);
+        if (key_ms > at_ms && key_ms < own_ms)
+            own_ms = key_ms;
         wake_ms = own_ms < wake_ms ? own_ms : wake_ms;
     }
     return wake_ms;

@@ -18,6 +18,24 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
+/* Of several rooms, one has hours of its own. */
+static bool own_hours(const struct site *site)
+{
+    for (int i = 0; i < site->room_n; i++)
+        if (site->room_n > 1 && site->room[i].own_hours)
+            return true;
+    return false;
+}
+
+/* Every room is for a kind of visit. */
+static bool kinds(const struct site *site)
+{
+    for (int i = 0; i < site->room_n; i++)
+        if (!site->room[i].kind[0])
+            return false;
+    return true;
+}
+
 /* The room that the visitor asked for, from 0; the only one; or -1. */
 static int room_here(const struct sheet *sheet)
 {
@@ -38,6 +56,14 @@ static const struct hours *said_hours(const struct sheet *sheet)
     const struct site *site = &sheet->content->site;
     int room = room_here(sheet);
     return room < 0 || room >= site->room_n ? &site->hours : &site->room[room].hours;
+}
+
+static enum word hours_words(const struct sheet *sheet)
+{
+    if (said_hours(sheet)->n == 0)
+        return WORD_B5_NEVER;
+    return hours_off(&sheet->content->site.off, sheet->machine->local.day) ? WORD_B5_OFF
+                                                                           : WORD_B5_HOURS;
 }
 
 static enum word what_now(const struct site *site, bool hours)
@@ -62,15 +88,15 @@ static enum word fitting(const struct sheet *sheet, enum word word)
     case WORD_A1_OFF:
         return by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
     case WORD_B1_WHICH:
-        return site->room_n > 1 ? word : NO_WORD;
+        return site->room_n < 2 ? NO_WORD : kinds(site) ? WORD_B1_KIND : word;
     case WORD_B1_HOURS:
-        return site->room_n < 2 && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
+        return !own_hours(site) && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
     case WORD_B2_SEAT:
         return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
+    case WORD_B6_SELF:
+        return hours_here(sheet) == HOURS_CLOSED ? what_now(site, said_hours(sheet)->n > 0) : word;
     case WORD_B5_HOURS:
-        return said_hours(sheet)->n == 0                          ? WORD_B5_NEVER
-               : hours_off(&site->off, sheet->machine->local.day) ? WORD_B5_OFF
-                                                                  : word;
+        return hours_words(sheet);
     case WORD_B5_CALL:
         return what_now(site, said_hours(sheet)->n > 0);
     case WORD_B4_BUSY:
@@ -80,7 +106,9 @@ static enum word fitting(const struct sheet *sheet, enum word word)
             return what_now(site, said_hours(sheet)->n > 0);
         return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
-        return site->phone[0] ? word : WORD_B6_NOPHONE;
+        if (site->phone[0] && hours_here(sheet) != HOURS_CLOSED)
+            return word;
+        return hours_here(sheet) == HOURS_OPEN ? WORD_B6_NOPHONE : hours_words(sheet);
     case WORD_D1_ANY:
         return near(sheet) ? WORD_D1_FIRST : word;
     case WORD_D2_ANY:
@@ -108,6 +136,27 @@ static void waiting_long(struct sheet *sheet)
         view_parts_number(sheet, say(sheet, WORD_B2_CALL), phone);
     else
         flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
+}
+
+/* Each with its source below it, if a page has room for both; what others answered with another
+ * scale says nothing here. */
+static void figures(struct sheet *sheet)
+{
+    static const char *const PLACES[FIGURE_PARTS] = {"year", "group", "size", "found", "source"};
+    const struct scale *scale;
+    int width = flow_width(sheet, TYPE_BODY);
+    for (int i = 0; (scale = questions_figured(sheet->machine, i)); i++) {
+        sheet_fill(sheet, "scale", scale->title);
+        for (int p = 0; p < FIGURE_PARTS; p++)
+            sheet_fill(sheet, PLACES[p], scale->figure[p]);
+        const char *found = say(sheet, WORD_C7_FIGURE), *source = say(sheet, WORD_C7_SOURCE);
+        int height = type_height(sheet, TYPE_BODY, width, found) +
+                     type_height(sheet, TYPE_BODY, width, source);
+        flow_gap(sheet, sheet->para);
+        flow_keep(sheet, height <= sheet->area.h / 2 ? height : 2 * sheet->pitch[TYPE_BODY]);
+        flow_text(sheet, TYPE_BODY, COLOR_INK, found);
+        flow_text(sheet, TYPE_BODY, COLOR_MUTED, source);
+    }
 }
 
 /* --- tiles ---------------------------------------------------------------------------------- */
@@ -140,25 +189,31 @@ static int menu(struct sheet *sheet, struct choice *choices)
     return n;
 }
 
-/* One room: three ways to say so. Several: which one. */
+/* With its hours, where rooms differ in them, unless somebody is there. */
+static struct choice room_tile(struct sheet *sheet, const char *label, int room)
+{
+    const struct site *site = &sheet->content->site;
+    bool hours = own_hours(site) && state_hours(sheet->machine, room) != HOURS_OPEN;
+    return (struct choice){.label = label,
+                           .line = hours ? view_parts_hours(sheet, &site->room[room].hours) : NULL,
+                           .intent = INTENT_ROOM,
+                           .arg = (int16_t)room};
+}
+
+/* A choice is offered only if it changes something: which lamp, or whether any. */
 static int rooms(struct sheet *sheet, struct choice *choices)
 {
     const struct site *site = &sheet->content->site;
-    int n = 0;
-    if (site->room_n < 2) {
-        choices[n++] = tile(sheet, WORD_B1_BOOKED, INTENT_ROOM, 0);
-        choices[n++] = tile(sheet, WORD_B1_TODAY, INTENT_ROOM, 0);
-        choices[n++] = tile(sheet, WORD_B1_UNSURE, INTENT_GO, SCREEN_PHONE_LINES);
-        return n;
-    }
-    for (int i = 0; i < site->room_n; i++) {
-        choices[n] =
-            (struct choice){.label = site->room[i].name, .intent = INTENT_ROOM, .arg = (int16_t)i};
-        if (state_hours(sheet->machine, i) != HOURS_OPEN)
-            choices[n].line = view_parts_hours(sheet, &site->room[i].hours);
-        n++;
-    }
-    choices[n++] = tile(sheet, WORD_B1_UNKNOWN, INTENT_GO, SCREEN_PHONE_LINES);
+    bool one = site->room_n < 2;
+    int n = 0, unsure = site->unsure_room - 1;
+    for (int i = 0; !one && i < site->room_n; i++)
+        choices[n++] = room_tile(sheet, site_room_label(&site->room[i]), i);
+    choices[n++] = one ? tile(sheet, site->walk_in ? WORD_B1_LIGHT : WORD_B1_BOOKED, INTENT_ROOM, 0)
+                       : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
+    if (!site->walk_in)
+        choices[n++] =
+            tile(sheet, WORD_B1_NONE, INTENT_GO,
+                 offer_when(sheet->machine, WHEN_PHONE) ? SCREEN_PHONE_LINES : SCREEN_PROGRAM);
     return n;
 }
 
@@ -248,7 +303,9 @@ static void paras(struct sheet *sheet, const struct page *page)
 {
     for (int i = 0; i < PARAS_MAX; i++) {
         enum word word = fitting(sheet, page->para[i]);
-        if (word == NO_WORD)
+        if (word == WORD_C7_FIGURE)
+            figures(sheet);
+        if (word == NO_WORD || word == WORD_C7_FIGURE)
             continue;
         sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
         flow_para(sheet, say(sheet, word));
@@ -270,7 +327,8 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
         view_parts_number(sheet, site->phone_who, site->phone);
     view_parts_facts(sheet);
     int n = tiles(sheet, choices);
-    int columns = page->flags & PAGE_ONE_COLUMN ? 1 : choices_columns(sheet);
+    bool only = sheet->screen == SCREEN_CHECK_IN && n == 1; /* a big one */
+    int columns = page->flags & PAGE_ONE_COLUMN || only ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
     choices_flow(sheet, choices, n, columns);
 }

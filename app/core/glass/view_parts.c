@@ -204,14 +204,19 @@ static bool credited(const struct instrument *const *forms, int i)
     return false;
 }
 
-/* They cost nothing else its place: they are below it all, or on a page of their own. */
+/* They cost nothing else its place: they are below it all, or on pages of their own. */
 void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n)
 {
+    int height = sheet->gap;
+    for (int i = 0; i < n; i++)
+        height += credited(forms, i)
+                      ? 0
+                      : type_height(sheet, TYPE_SMALL, sheet->area.w, forms[i]->credit);
     if (flow_drawn(sheet))
         frame_next_leads(sheet->frame);
-    if (sheet->page > 0)
-        flow_keep(sheet, sheet->area.h);
     flow_gap(sheet, sheet->gap);
+    flow_keep(sheet, sheet->page > 0 ? sheet->area.h : height);
+    sheet->head = NULL;
     for (int i = 0; i < n; i++)
         if (!credited(forms, i))
             flow_wide(sheet, TYPE_SMALL, COLOR_MUTED, forms[i]->credit);

@@ -97,7 +97,7 @@ void ring_company(struct turn *turn)
     struct visit *visit = turn->visit;
     if (!offer_when(turn->machine, WHEN_STAFFED))
         return;
-    visit->company_room = (uint8_t)(visit->rung ? visit->rung - 1 : 0);
+    visit->company_room = (uint8_t)offer_company(turn->machine);
     turn_effect(turn, EFFECT_COMPANY)->room = visit->company_room;
     visit->company = COMPANY_ASKING;
     visit->company_until_ms = turn->machine->now_ms + ANSWER_MS;

@@ -18,7 +18,7 @@ FIXTURE(setup)
     do {                                                                                           \
         assert_int_equal(a.room[0].state, now);                                                    \
         assert_string_equal(lamp_patterns[arrival_room_lamp(&a, 1)].name, lamp);                   \
-        assert_string_equal(lamp_patterns[arrival_bezel_lamp(&a)].name, bezel);                    \
+        assert_string_equal(lamp_patterns[arrival_bezel_lamp(&a, 7)].name, bezel);                 \
     } while (0)
 
 #define ROOMS(name) TEST_WITH(name, setup, NULL)
@@ -306,13 +306,13 @@ ROOMS(the_lamp_by_the_door_never_says_more_than_is_true)
 {
     arrival_arrive(&a, 1, 0);
     arrival_tick(&a, ACK * MINUTE);
-    assert_int_equal(arrival_bezel_lamp(&a), LAMP_BLINKS);
+    assert_int_equal(arrival_bezel_lamp(&a, 7), LAMP_BLINKS);
     arrival_door(&a, 0, 6 * MINUTE);
-    assert_int_equal(arrival_bezel_lamp(&a), LAMP_SLOW);
+    assert_int_equal(arrival_bezel_lamp(&a, 7), LAMP_SLOW);
     arrival_seen(&a, 0, 7 * MINUTE);
-    assert_int_equal(arrival_bezel_lamp(&a), LAMP_BLINKS);
+    assert_int_equal(arrival_bezel_lamp(&a, 7), LAMP_BLINKS);
     arrival_clear(&a, 1);
-    assert_int_equal(arrival_bezel_lamp(&a), LAMP_STEADY);
+    assert_int_equal(arrival_bezel_lamp(&a, 7), LAMP_STEADY);
 }
 
 ROOMS(one_lamp_for_two_rooms_adds_them_up)

@@ -38,7 +38,9 @@ FIXTURE(setup)
                                              "bezel-lamp"};
 
     site_defaults(&site);
-    site.room[site.room_n++] = (struct room){.name = "", .lamp = "room-lamp", .seen = "seen"};
+    site.room[site.room_n] = site_room();
+    site.room[site.room_n].lamp = "room-lamp";
+    site.room[site.room_n++].seen = "seen";
     struct span part;
     hours_parse(&site.room[site.room_n - 1].hours, span_of("always"), &part);
     site.wire[site.wire_n++] = (struct wire){.role = "fan", .output = true};
@@ -94,6 +96,20 @@ AT_THE_DOOR(what_is_not_ours_changes_nothing)
     tick();
     assert_int_equal(out.n, 0);
     assert_memory_equal(&door, &before, sizeof door);
+}
+
+AT_THE_DOOR(a_turned_key_is_looked_at_again_when_its_hour_is_over)
+{
+    int n;
+    give(DOOR_EDGE, (struct door_event){.u.edge = {.wire = KEY, .closed = true, .at_ms = now}});
+    now += 1000;
+    tick();
+    assert_true(find(DOOR_KEY, &n)->on);
+    assert_int_equal(door_wake_ms(&door), 1000 + WIRES_KEY_MS);
+    now = 1000 + WIRES_KEY_MS;
+    tick();
+    assert_false(find(DOOR_KEY, &n)->on);
+    assert_int_equal(door_wake_ms(&door), INT64_MAX);
 }
 
 /* Or somebody in the room would see a lamp that goes off for half a second. */

@@ -13,3 +13,10 @@ kiosk arrive room 0
     lamp bezel-lamp slow
     tell room 0 told
     answer room 0 told
+# By the button it is told as ever: that room's own lamp is there.
+line lamp-2 gone
+    tell lines lost
+wait 1m
+press door
+    keep
+    lamp lamp-1 slow

@@ -1,5 +1,6 @@
 tells door
-# Each room has its lamp and its button; the button by the door is for the first.
+# Each room has its lamp and its button; the button by the door is for the one that the site has
+# named for whoever does not know, or for the first.
 rooms lamp-1+seen-1 lamp-2+seen-2
 kiosk arrive room 1
     keep

@@ -10,7 +10,7 @@ tap "Count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   commit checkins=1
   shows no_lamp
   says "(503) 555-0100"

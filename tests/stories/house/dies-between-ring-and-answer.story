@@ -9,7 +9,7 @@ tap "Count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   shows no_lamp
   says "(503) 555-0100"
 start checkin

@@ -7,7 +7,7 @@ tap "Count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   lamp room-lamp steady
   lamp bezel-lamp slow
   commit checkins=1

@@ -7,7 +7,7 @@ tap "Count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   lamp room-lamp steady
   lamp bezel-lamp slow
   commit checkins=1
@@ -23,7 +23,7 @@ tap "Don't count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   lamp bezel-lamp slow
   shows lamp_on
   says "The lamp is on"
@@ -42,7 +42,7 @@ tap "Don't count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   lamp room-lamp steady
   lamp bezel-lamp slow
   shows lamp_on

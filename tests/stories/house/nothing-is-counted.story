@@ -27,7 +27,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   lamp room-lamp steady
   lamp bezel-lamp slow
   shows lamp_on

@@ -7,7 +7,7 @@ tap "Count my visit"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Light the lamp"
   lamp room-lamp steady
   lamp bezel-lamp slow
   commit checkins=1
@@ -29,7 +29,7 @@ turn key-switch on
   key on
   wipe
   shows staff
-  says "Key is on. Visitors can't start a visit until you turn it off."
+  says "Key is on. Visitors can't start a visit until you turn it off. After an hour it counts as off."
 turn key-switch off
   key off
   wipe
