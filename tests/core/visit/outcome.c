@@ -28,9 +28,10 @@ static const struct fact {
         int line[LINES];    /* from so many points on, `concern` holds; 0 ends them */
         int concern[LINES];
     } scale[SCALES];
-    int hard;        /* the question on self-harm, from 1 */
-    int help;        /* the option of the first question that is a call for help, from 1 */
-    bool never_ends; /* the first option of the first question ends the form with 0 */
+    int hard;  /* the question on self-harm, from 1 */
+    int help;  /* the option of the first question that is a call for help, from 1 */
+    int ends;  /* the option of the first question that ends the form with 0, from 1 */
+    bool gate; /* without an answer to the first question nothing else is asked */
 } FACTS[] = {
     {.id = "burnout1", .points = {LEVEL}, .scale = {{0, 1, 1, false, {3}, {3}}}, .help = 5},
     {.id = "phq4",
@@ -60,19 +61,21 @@ static const struct fact {
      .topic = TOPIC_ALCOHOL,
      .points = {"01234", "001234", "01234"},
      .scale = {{0, 3, 3, false, {3, 4}, {2, 3}}},
-     .never_ends = true},
+     .ends = 1},
+    {.id = "pcptsd5",
+     .topic = TOPIC_TRAUMA,
+     .points = {"00", "10", "10", "10", "10", "10"},
+     .scale = {{1, 5, 5, false, {3, 4}, {2, 3}}},
+     .ends = 2,
+     .gate = true},
 };
 enum { FACT_N = sizeof FACTS / sizeof FACTS[0] };
 
 /* No more than a site may have. */
-static const char *const CHECK[][CHECK_PARTS_MAX] = {{"burnout1", "phq4"},
-                                                     {"phq9"},
-                                                     {"phq8", "phq2"},
-                                                     {"gad7", "k6"},
-                                                     {"cbi", "burnout1"},
-                                                     {"auditc"},
-                                                     {"burnout1", "phq4", "auditc"},
-                                                     {"phq9", "auditc"}};
+static const char *const CHECK[][CHECK_PARTS_MAX] = {
+    {"burnout1", "phq4"}, {"phq9", "phq2"},   {"phq8", "gad7", "k6"},
+    {"cbi", "burnout1"},  {"auditc"},         {"burnout1", "phq4", "auditc"},
+    {"phq9", "auditc"},   {"pcptsd5", "phq4"}};
 enum { CHECKS = sizeof CHECK / sizeof CHECK[0] };
 
 static struct device device;
@@ -112,7 +115,7 @@ static int concern_of(const struct fact *fact, int s, const int8_t *chosen, bool
 
 static void judge(struct truth *truth, const struct fact *fact, const int8_t *chosen)
 {
-    bool ended = fact->never_ends && chosen[0] == 0;
+    bool ended = fact->ends && chosen[0] == fact->ends - 1;
     int *topic = &truth->topic[fact->topic];
     for (int s = 0; s < SCALES && fact->scale[s].n; s++) {
         int concern = concern_of(fact, s, chosen, ended);
@@ -167,6 +170,16 @@ static const struct sentence ALCOHOL[] = {
     {"Your answers are below both lines.", 1},
     {"Your answers are at the line used for women, and below", 2},
     {"The others reach at least the line used for women.", 2},
+    {"Your answers are at or above both lines. Talking", 3},
+    {"The others reach both lines already.", 3},
+    {NULL, 0}};
+
+static const struct sentence EVENTS[] = {
+    {"You skipped these questions.", 0},
+    {"The others alone don't show where your answers stand.", NEUTRAL},
+    {"Your answers are below both lines.", 1},
+    {"Your answers are at the first line, and below", 2},
+    {"The others reach at least the first line.", 2},
     {"Your answers are at or above both lines. Talking", 3},
     {"The others reach both lines already.", 3},
     {NULL, 0}};
@@ -255,26 +268,30 @@ static bool lead_is_true(const struct truth *truth, int concern)
     }
 }
 
-static bool alcohol_is_true(const struct truth *truth, int concern)
+static void check_topic(const struct truth *truth, enum topic topic, const char *heading,
+                        const struct sentence *sentences, const char *visit)
 {
-    int at = truth->topic[TOPIC_ALCOHOL];
-    return concern == NEUTRAL ? at == 1 && truth->skipped : at == concern;
+    int at = truth->topic[topic];
+    if (!results_speak_of(&device.machine, topic))
+        return;
+    const struct sentence *line = read_one(sentences);
+    if (!line || (line->concern == NEUTRAL ? at != 1 || !truth->skipped : at != line->concern))
+        fail_msg("%s: \"%s\"", visit, line ? line->words : "nothing of its own");
+    if (place_of(SCREEN_RESULT, "First, what stays private") !=
+        place_of(SCREEN_RESULT, heading) + 1)
+        fail_msg("%s: something comes before what stays private", visit);
 }
 
 static void check_result(const struct truth *truth, const char *visit)
 {
     bool load = results_speak_of(&device.machine, TOPIC_LOAD);
-    bool alcohol = results_speak_of(&device.machine, TOPIC_ALCOHOL);
-    const struct sentence *lead = read_one(LEADS), *line = read_one(ALCOHOL);
+    const struct sentence *lead = read_one(LEADS);
     if (load && (!lead || !lead_is_true(truth, lead->concern)))
         fail_msg("%s: \"%s\"", visit, lead ? lead->words : "nothing");
     if (!load && lead)
         fail_msg("%s: \"%s\" of what is no load", visit, lead->words);
-    if (alcohol && (!line || !alcohol_is_true(truth, line->concern)))
-        fail_msg("%s: \"%s\"", visit, line ? line->words : "nothing on alcohol");
-    if (alcohol && place_of(SCREEN_RESULT, "First, what stays private") !=
-                       place_of(SCREEN_RESULT, "Alcohol") + 1)
-        fail_msg("%s: something comes before what stays private", visit);
+    check_topic(truth, TOPIC_ALCOHOL, "Alcohol", ALCOHOL, visit);
+    check_topic(truth, TOPIC_TRAUMA, "After a hard event", EVENTS, visit);
     if (truth->yes && !comes_before(SCREEN_RESULT, "988", "talk today"))
         fail_msg("%s: 988 is not above the meter", visit);
     if (truth->yes && !comes_before(SCREEN_NUMBER, "988", "A number is"))
@@ -321,7 +338,8 @@ static void answer(const struct fact *fact, int8_t *chosen, int skips, int mood)
         if ((mood == 1 && points[other] < points[at]) || (mood == 2 && points[other] > points[at]))
             at = other;
         chosen[i] = (int8_t)(roll(10) < skips ? ANSWER_SKIPPED : at);
-        if (i == 0 && fact->never_ends && chosen[i] == 0)
+        if (i == 0 &&
+            ((fact->ends && chosen[i] == fact->ends - 1) || (fact->gate && chosen[i] < 0)))
             return;
     }
 }
