@@ -319,12 +319,11 @@ static void paras(struct sheet *sheet, const struct page *page)
 static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct choice *))
 {
     const struct page *page = screen_page(sheet->screen);
-    const struct site *site = &sheet->content->site;
     struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
     flow_title(sheet, say(sheet, page->title));
     paras(sheet, page);
-    if (page->flags & PAGE_PHONE && site->phone[0])
-        view_parts_number(sheet, site->phone_who, site->phone);
+    if (page->flags & PAGE_PHONE)
+        view_parts_program(sheet);
     view_parts_facts(sheet);
     int n = tiles(sheet, choices);
     bool only = sheet->screen == SCREEN_CHECK_IN && n == 1; /* a big one */
