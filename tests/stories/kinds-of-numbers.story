@@ -65,6 +65,7 @@ tap "Show QR code"
 site default
 set hours always
 set phone "(503) 555-0142"
+set hours always
 terms off
 lines lost
 tap "Touch the screen, or press any button, to start."

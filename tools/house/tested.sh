@@ -28,6 +28,7 @@ core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
 core/glass/view_staff views/blessed stories/staff-key
 core/glass/view_talk views/blessed stories/talk
+core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by
 core/plain/hours_say core/plain/hours
 core/plain/places core/tally/release
