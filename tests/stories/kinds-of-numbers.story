@@ -53,6 +53,7 @@ tap "OK, start"
 tap "Talk to someone"
   shows talk
   says "(503) 555-0142 ext. 12"
+  denies "About this line"
 tap "More phone lines"
   shows phone_lines
 tap "Private Wellness Line"
