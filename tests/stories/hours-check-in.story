@@ -154,7 +154,7 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-tap "I have a visit booked"
+tap "Counseling"
   arrive room 0
 answer room 0 told
   shows lamp_on

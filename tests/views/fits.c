@@ -176,6 +176,17 @@ TEST(the_staff_screens_fit_whatever_they_have_to_tell)
         }
 }
 
+TEST(what_is_known_about_others_fits)
+{
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        device_open(&device, "msmp-wellness", SIZES[s]);
+        device_figure(&device, "burnout1");
+        device_figure(&device, "phq4");
+        pages_hold("msmp-wellness", SIZES[s], SCREEN_OTHERS, false);
+        pages_hold("msmp-wellness", SIZES[s], SCREEN_RESULT, false);
+    }
+}
+
 TEST(a_notice_over_numbers_leaves_them_room)
 {
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {

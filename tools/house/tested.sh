@@ -12,6 +12,7 @@ core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-li
 core/content/role core/content/wiring programs/desk
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
+core/form/instrument_figure core/form/instrument wrong/run
 core/glass/choices core/glass/type views/fits
 core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed

@@ -53,6 +53,16 @@ struct band {
                        * the file says otherwise */
 };
 
+/* What a survey found with this very scale, in the words of the file. All NULL: no figure. */
+enum figure_part {
+    FIGURE_YEAR,   /* "2017" */
+    FIGURE_GROUP,  /* "US doctors" */
+    FIGURE_SIZE,   /* "4,893" of them answered */
+    FIGURE_FOUND,  /* "44 in 100 scored 3 or more" */
+    FIGURE_SOURCE, /* who says so, and when */
+    FIGURE_PARTS
+};
+
 enum method { METHOD_SUM, METHOD_MEAN };
 
 /* What a form's result speaks of: each has sentences of its own. */
@@ -66,6 +76,7 @@ struct scale {
     uint32_t items;   /* bit i: item i counts; an item may count in a total and in a part of it */
     int band_n;
     struct band band[BANDS_MAX];
+    const char *figure[FIGURE_PARTS];
 };
 
 enum { SCORE_NONE = -1 };

@@ -6,8 +6,8 @@
 
 enum { MINUTES_MAX = 60 };
 
-static const char *const HEADS[] = {
-    "instrument", "source", "options.NAME", "scale.NAME", "item.NAME", "example.NUMBER", NULL};
+static const char *const HEADS[] = {"instrument", "source",         "options.NAME", "scale.NAME",
+                                    "item.NAME",  "example.NUMBER", "others.SCALE", NULL};
 
 static const char *keep_words(struct instrument_file *file, int line, struct span value)
 {
@@ -281,6 +281,18 @@ static void read_example_key(struct instrument_file *file, int e, const struct i
     }
 }
 
+static void read_figure_key(struct instrument_file *file, const struct ini_entry *entry)
+{
+    struct figure_lines *figure = &file->figure[file->figure_n - 1];
+    int part = span_choose(entry->key, instrument_figure_keys);
+    if (part < 0) {
+        ini_unknown(file->faults, entry->line, "setting", entry->key, instrument_figure_keys);
+        return;
+    }
+    figure->part[part] = keep_words(file, entry->line, entry->value);
+    figure->part_line[part] = entry->line;
+}
+
 /* A heading opens the part that the next lines belong to. */
 static void open_part(struct instrument_file *file, const struct ini_entry *entry)
 {
@@ -304,6 +316,9 @@ static void open_part(struct instrument_file *file, const struct ini_entry *entr
         if (has_room(file, line, "examples", file->example_n, EXAMPLES_MAX))
             file->example[file->example_n++] =
                 (struct example_lines){.name = keep_words(file, line, name), .line = line};
+    } else if (span_after(entry->section, "others.", &name)) {
+        if (has_room(file, line, "figures about others", file->figure_n, SCALES_MAX))
+            file->figure[file->figure_n++] = (struct figure_lines){.scale = name, .line = line};
     } else if (!span_is(entry->section, "instrument") && !span_is(entry->section, "source")) {
         ini_unknown(file->faults, entry->line, "heading", entry->section, HEADS);
     }
@@ -325,6 +340,9 @@ static void read_key(struct instrument_file *file, const struct ini_entry *entry
     else if (span_after(entry->section, "example.", &name) && file->example_n > 0 &&
              span_is(name, file->example[file->example_n - 1].name))
         read_example_key(file, file->example_n - 1, entry);
+    else if (span_after(entry->section, "others.", &name) && file->figure_n > 0 &&
+             span_same(name, file->figure[file->figure_n - 1].scale))
+        read_figure_key(file, entry);
     else if (entry->section.n == 0)
         fault_add(file->faults, entry->line,
                   "\"{}\" stands above the first heading. Put it under [instrument].",

@@ -138,6 +138,27 @@ static void waiting_long(struct sheet *sheet)
         flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
 }
 
+/* Each with its source below it, if a page has room for both; what others answered with another
+ * scale says nothing here. */
+static void figures(struct sheet *sheet)
+{
+    static const char *const PLACES[FIGURE_PARTS] = {"year", "group", "size", "found", "source"};
+    const struct scale *scale;
+    int width = flow_width(sheet, TYPE_BODY);
+    for (int i = 0; (scale = questions_figured(sheet->machine, i)); i++) {
+        sheet_fill(sheet, "scale", scale->title);
+        for (int p = 0; p < FIGURE_PARTS; p++)
+            sheet_fill(sheet, PLACES[p], scale->figure[p]);
+        const char *found = say(sheet, WORD_C7_FIGURE), *source = say(sheet, WORD_C7_SOURCE);
+        int height = type_height(sheet, TYPE_BODY, width, found) +
+                     type_height(sheet, TYPE_BODY, width, source);
+        flow_gap(sheet, sheet->para);
+        flow_keep(sheet, height <= sheet->area.h / 2 ? height : 2 * sheet->pitch[TYPE_BODY]);
+        flow_text(sheet, TYPE_BODY, COLOR_INK, found);
+        flow_text(sheet, TYPE_BODY, COLOR_MUTED, source);
+    }
+}
+
 /* --- tiles ---------------------------------------------------------------------------------- */
 
 static struct choice tile(struct sheet *sheet, enum word word, int intent, int arg)
@@ -282,7 +303,9 @@ static void paras(struct sheet *sheet, const struct page *page)
 {
     for (int i = 0; i < PARAS_MAX; i++) {
         enum word word = fitting(sheet, page->para[i]);
-        if (word == NO_WORD)
+        if (word == WORD_C7_FIGURE)
+            figures(sheet);
+        if (word == NO_WORD || word == WORD_C7_FIGURE)
             continue;
         sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
         flow_para(sheet, say(sheet, word));

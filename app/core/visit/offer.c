@@ -2,6 +2,7 @@
 #include "core/visit/offer.h"
 #include "core/visit/entries.h"
 #include "core/visit/outcome.h"
+#include "core/visit/questions.h"
 #include "core/visit/results.h"
 
 static bool lists_peers(const struct machine *machine)
@@ -102,7 +103,7 @@ bool offer_when(const struct machine *machine, enum when when)
     case WHEN_NO_RESULT:
         return visit->finished && !scored(machine);
     case WHEN_OTHERS:
-        return !results_ask_hard(machine);
+        return visit->finished && questions_figured(machine, 0) && !results_ask_hard(machine);
     case WHEN_ALWAYS:
         break;
     }

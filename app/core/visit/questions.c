@@ -82,6 +82,17 @@ int questions_number(const struct machine *machine)
     return instrument->item[machine->visit->item].only_if_any ? 0 : n;
 }
 
+const struct scale *questions_figured(const struct machine *machine, int nth)
+{
+    for (int p = 0, parts = questions_parts(machine); p < parts; p++) {
+        const struct instrument *part = questions_part(machine, p);
+        for (int s = 0; s < part->scale_n; s++)
+            if (part->scale[s].figure[0] && nth-- == 0)
+                return &part->scale[s];
+    }
+    return NULL;
+}
+
 const struct item *questions_item(const struct machine *machine)
 {
     const struct instrument *instrument = questions_part(machine, machine->visit->part);

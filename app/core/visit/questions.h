@@ -20,6 +20,8 @@ bool questions_end(const struct machine *machine, int part, int item);
  * is one more. */
 int questions_count(const struct machine *machine);
 int questions_number(const struct machine *machine);
+/* The scale of the check, from 0, about which there is a figure of how others answer; or NULL. */
+const struct scale *questions_figured(const struct machine *machine, int nth);
 /* The present question, or NULL. */
 const struct item *questions_item(const struct machine *machine);
 /* Its chosen option, ANSWER_NONE or ANSWER_SKIPPED. */

@@ -47,7 +47,7 @@ enum when {
     WHEN_HABITS_FIRST,
     WHEN_RESULT,
     WHEN_NO_RESULT, /* too few questions of it were answered */
-    WHEN_OTHERS     /* there is a figure about a scale of it */
+    WHEN_OTHERS     /* there is a figure about a scale of it, and no question on self-harm */
 };
 
 struct tile {

@@ -222,11 +222,51 @@ TEST(a_list_of_events_is_as_long_as_fits)
     assert_int_equal(line_of_fault("text = A?", "text = A?\nsensitive = event"), 17);
 }
 
+#define FIGURE                                                                                     \
+    "[others.total]\nyear = 2021\ngroup = nurses\nsize = 1,234\nfound = 56 in 100 scored 1\n"      \
+    "source = Nobody 2022\n"
+
+TEST(a_figure_about_others_is_whole_or_refused)
+{
+    static const struct {
+        const char *from, *to;
+        int line;
+    } WRONG[] = {{"[others.total]", "[others.all]", 24},
+                 {"year = 2021\n", "", 24},
+                 {"group = nurses\n", "", 24},
+                 {"group = nurses", "group =", 26},
+                 {"size = 1,234\n", "", 24},
+                 {"found = 56 in 100 scored 1\n", "", 24},
+                 {"source = Nobody 2022\n", "", 24},
+                 {"year = 2021", "year = last year", 25},
+                 {"year = 2021", "year = 21", 25},
+                 {"size = 1,234", "size = many", 27},
+                 {"size = 1,234", "size = 56 in 100", 27},
+                 {"found = 56 in 100 scored 1", "found = most did", 28},
+                 {"source = ", "by = ", 29}};
+    assert_int_equal(line_of_fault("total = 1\n", "total = 1\n" FIGURE), 0);
+    assert_string_equal(in.scale[0].figure[FIGURE_YEAR], "2021");
+    assert_string_equal(in.scale[0].figure[FIGURE_SIZE], "1,234");
+    assert_string_equal(in.scale[0].figure[FIGURE_SOURCE], "Nobody 2022");
+    for (size_t i = 0; i < sizeof WRONG / sizeof WRONG[0]; i++) {
+        char added[512];
+        struct text text = text_in(added, sizeof added);
+        const char *at = strstr(FIGURE, WRONG[i].from);
+        assert_non_null(at);
+        text_add(&text, "total = 1\n");
+        text_add_n(&text, FIGURE, (size_t)(at - FIGURE));
+        text_add(&text, WRONG[i].to);
+        text_add(&text, at + strlen(WRONG[i].from));
+        assert_int_equal(line_of_fault("total = 1\n", added), WRONG[i].line);
+        assert_null(in.scale[0].figure[FIGURE_YEAR]);
+    }
+}
+
 TEST(too_much_of_anything_is_a_fault_and_never_overruns)
 {
-    const char *parts[] = {"[options.", "[scale.", "[item.", "[example."};
+    const char *parts[] = {"[options.", "[scale.", "[item.", "[example.", "[others."};
     static char text[8192];
-    for (int p = 0; p < 4; p++) {
+    for (int p = 0; p < 5; p++) {
         struct text made = text_in(text, sizeof text);
         for (int i = 0; i < 100; i++) {
             text_add(&made, parts[p]);
