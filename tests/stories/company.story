@@ -12,7 +12,7 @@ room 0 told company
   denies "Ask someone here to come"
 wait 60s
   says "No one has answered. Call 988 now."
-  offers "Ask someone here to come"
+  offers "Ask again"
 room 0 seen
   says "Someone here has seen it and is coming."
 # No answer from checkin at all.

@@ -63,6 +63,7 @@ tap "Show QR code"
   says "(503) 555-0142 ext. 12"
 # No number without a name: if the site does not say who answers, it is the program.
 site default
+set hours always
 set phone "(503) 555-0142"
 set hours always
 terms off

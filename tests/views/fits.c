@@ -192,7 +192,7 @@ TEST(a_notice_over_numbers_leaves_them_room)
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, "msmp-wellness", SIZES[s]);
         for (int screen = 0; screen < SCREEN_COUNT; screen++)
-            if (screen_page(screen)->flags & PAGE_NUMBERS)
+            if (screen_page(screen)->flags & (PAGE_NUMBERS | PAGE_HELP))
                 pages_hold("msmp-wellness", SIZES[s], screen, true);
     }
 }
@@ -202,6 +202,8 @@ TEST(the_built_in_card_fits_on_every_panel)
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open_card(&device, SIZES[s]);
         pages_hold("card", SIZES[s], SCREEN_RESTING, false);
+        preview_screen(&device.machine, SCREEN_RESTING);
+        device_look(&device);
         assert_true(device_says(&device, "988"));
         assert_true(device_says(&device, "911"));
     }

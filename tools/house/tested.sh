@@ -18,6 +18,7 @@ core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
 core/glass/sheet core/glass/type views/fits
+core/glass/view_call views/blessed core/visit/outcome stories/result-after-a-yes
 core/glass/view_help views/blessed stories/urgent-from-anywhere
 core/glass/view_list views/blessed views/pages stories/lists
 core/glass/view_page views/blessed views/pages
@@ -28,6 +29,7 @@ core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
 core/glass/view_staff views/blessed stories/staff-key
 core/glass/view_talk views/blessed stories/talk
+core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by
 core/plain/hours_say core/plain/hours
 core/plain/places core/tally/release

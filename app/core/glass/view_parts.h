@@ -25,3 +25,5 @@ void view_parts_program(struct sheet *sheet);
 void view_parts_line(struct sheet *sheet, const char *label, const struct helpline *line);
 /* "Text HOME to 741741" */
 const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line);
+/* The notice that answers are about to go, or are gone, above what the page shows. */
+void view_parts_strip(struct sheet *sheet);
