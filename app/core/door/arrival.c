@@ -31,7 +31,7 @@ static void tell(struct arrival_room *room, int64_t at_ms, int64_t limit_ms)
     if (room->state != ROOM_TOLD || due_ms > room->due_ms)
         room->due_ms = due_ms;
     room->state = ROOM_TOLD;
-    room->told_ms = at_ms;
+    room->rung_ms = at_ms;
     room->rung = true;
     room->unheard = false;
 }
@@ -145,6 +145,7 @@ void arrival_unheard(struct arrival *arrival, int room, int64_t at_ms)
 {
     struct arrival_room *r = room_of(arrival, room);
 
+    r->rung_ms = at_ms;
     if (r->state == ROOM_TOLD && r->before == ROOM_TOLD)
         r->unheard = true; /* the others were told, and have their minutes */
     else if (r->state == ROOM_TOLD)
@@ -156,8 +157,7 @@ void arrival_seen(struct arrival *arrival, int room, int64_t at_ms)
     struct arrival_room *r = room_of(arrival, room);
     bool others = r->waiting > 1 || r->merged;
 
-    if (r->state == ROOM_IDLE ||
-        (others && r->state == ROOM_TOLD && at_ms - r->told_ms < ARRIVAL_LOOK_MS))
+    if (r->state == ROOM_IDLE || (others && at_ms - r->rung_ms < ARRIVAL_LOOK_MS))
         return;
     r->state = ROOM_SEEN;
     r->company = r->unheard = false;

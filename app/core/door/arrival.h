@@ -41,8 +41,8 @@ struct arrival_room {
     bool pressed;       /* pressed_ms counts */
     bool rung;          /* told since the lamps were lit last */
     int64_t pressed_ms; /* the last door press or check-in */
-    int64_t told_ms;
-    int64_t due_ms; /* when it changes by itself, unless it is idle */
+    int64_t rung_ms;    /* when somebody was last told, or reached nobody */
+    int64_t due_ms;     /* when it changes by itself, unless it is idle */
 };
 
 struct arrival {
