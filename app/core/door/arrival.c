@@ -96,7 +96,7 @@ bool arrival_door(struct arrival *arrival, int room, int64_t at_ms)
     r->pressed_ms = at_ms; /* a row of presses is one person, however long it is */
     merge(r);
     r->before = ROOM_TOLD;
-    if (r->state == ROOM_SEEN) /* or somebody else would read that they were seen */
+    if (r->state == ROOM_SEEN || r->unheard) /* or this one would read what is true of another */
         tell(r, at_ms, arrival->ack_ms);
     return false;
 }
@@ -278,8 +278,10 @@ bool arrival_unpack(struct arrival *arrival, const uint8_t packed[ARRIVAL_PACKED
         room->company = packed[PACK_ROOMS + i] & 4;
         room->unheard = packed[PACK_ROOMS + i] & 8;
         room->waiting = packed[PACK_ROOMS + i] >> 4;
+        room->merged = 1; /* how many were taken for one is not kept */
+        room->rung_ms = at_ms;
         room->due_ms = at_ms + limit_ms(arrival, room);
-        if ((room->state == ROOM_IDLE) != (room->waiting == 0))
+        if (room->state == ROOM_IDLE || room->waiting == 0)
             arrival_clear(arrival, i);
     }
     return true;

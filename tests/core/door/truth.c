@@ -15,6 +15,7 @@ struct person {
     int room, kiosk; /* -1: by the button */
     bool here, told, seen;
     int64_t at_ms;
+    int minutes_ms; /* how long they may wait before they read that nobody answers */
 };
 
 static struct site site;
@@ -23,15 +24,16 @@ static struct door_effects out;
 static struct person people[PEOPLE];
 static int people_n, last[ROOMS]; /* who came last to a room, or -1 */
 static int64_t now, touched[ROOMS], row_ms[ROOMS], started_ms;
-static bool called[ROOMS]; /* for company, so that a minute may be enough */
 static uint32_t there;
 static bool open;
 static uint32_t chance;
 
 static int roll(int n)
 {
-    chance = chance * 1664525u + 1013904223u;
-    return (int)((chance >> 8) % (uint32_t)n);
+    chance ^= chance << 13;
+    chance ^= chance >> 17;
+    chance ^= chance << 5;
+    return (int)(chance % (uint32_t)n);
 }
 
 static void give(int kind, struct door_event event)
@@ -85,7 +87,7 @@ static void came(int room, int kiosk, bool told)
     assert_true(people_n < PEOPLE);
     last[room] = people_n;
     touched[room] = row_ms[room] = now;
-    people[people_n++] = (struct person){room, kiosk, true, told, false, now};
+    people[people_n++] = (struct person){room, kiosk, true, told, false, now, ACK};
 }
 
 static void all_gone(int room)
@@ -93,7 +95,6 @@ static void all_gone(int room)
     for (int i = 0; i < people_n; i++)
         people[i].here &= people[i].room != room;
     last[room] = -1;
-    called[room] = false;
 }
 
 /* --- what is read ----------------------------------------------------------------------------- */
@@ -119,7 +120,7 @@ static void read_by_all(void)
         if (now_of(room) == ROOM_SEEN && !person->seen)
             fail_msg("somebody reads that they were seen, and was not");
         if (now_of(room) == ROOM_UNANSWERED && person->told && !person->seen &&
-            now - person->at_ms < (called[room] ? MINUTE : ACK))
+            now - person->at_ms < person->minutes_ms)
             fail_msg("somebody reads that nobody answers, and has just come");
         if (now_of(room) == ROOM_IDLE && !person->seen && now - person->at_ms < LETS_GO)
             fail_msg("somebody who waits is forgotten");
@@ -195,8 +196,8 @@ static void press_door(int room)
 {
     bool told = has_lamp(room) && open;
     int64_t at_ms = now + GESTURE_STILL_MS;
-    bool same = last[room] >= 0 && at_ms - row_ms[room] < ARRIVAL_SAME_MS &&
-                people[last[room]].told == told && now_of(room) == ROOM_TOLD;
+    bool same = at_ms - row_ms[room] < ARRIVAL_SAME_MS && now_of(room) == ROOM_TOLD &&
+                (last[room] < 0 || people[last[room]].told == told);
     enum lamp_pattern lit = press(room ? DOOR_2 : DOOR_1, 100);
     assert_int_equal(lit, told ? LAMP_SLOW : LAMP_BLINKS);
     if (!same)
@@ -235,7 +236,7 @@ static void call_company(int kiosk, int room)
     if (!answered(kiosk, room))
         return;
     came(room, -1, true); /* there is nothing to take it back with */
-    called[room] = true;
+    people[last[room]].minutes_ms = MINUTE;
     assert_int_equal(by_the_door(room), LAMP_SLOW);
 }
 
@@ -265,10 +266,8 @@ static void press_seen(int room, int ms)
             people[i].seen = true;
     int was = now_of(room);
     press(room ? SEEN_2 : SEEN_1, ms);
-    if (now_of(room) == ROOM_SEEN && was != ROOM_IDLE) {
-        called[room] = false;
+    if (now_of(room) == ROOM_SEEN && was != ROOM_IDLE)
         touched[room] = now;
-    }
     if (ms > GESTURE_HOLD_MS)
         all_gone(room);
 }
@@ -312,6 +311,8 @@ static void something_happens(void)
         if (!roll(8)) {
             start();
             started_ms = touched[0] = touched[1] = now; /* minutes and hours begin again */
+            for (int i = 0; i < people_n; i++)
+                people[i].minutes_ms = MINUTE; /* whose call it was is not kept */
         }
         break;
     default:
