@@ -35,7 +35,7 @@ static const char help[] =
     "Keys: arrows or Tab, Return, Escape, h (hide), u (urgent help).\n";
 
 /* Every buffer that a display may keep: front, back and one on its way. */
-enum { BUFFERS = 3 };
+enum { BUFFERS = 3, AGAIN_MS = 5000 };
 enum server_id { SERVER_CHECKIN, SERVER_TALLYD, SERVERS };
 
 struct secret {
@@ -56,13 +56,26 @@ struct kiosk {
     int watch, signals, alarm;
     bool zone; /* the wall clock is that of the site */
     struct pulse pulse;
-    bool stale;  /* the scene is older than the machine */
-    bool showed; /* a picture was presented since the last beat */
+    int64_t again_ms; /* the display refused the picture: it is shown again then */
+    int refused;      /* why, or 0 */
+    bool stale;       /* the scene is older than the machine */
+    bool showed;      /* a picture was presented since the last beat */
     bool leave;
 };
 
 static struct content content;
 static struct kiosk kiosk;
+
+/* If there is no display, its coming is news. One that refuses a picture may take it later, and
+ * nothing tells us when. */
+static void shown(struct kiosk *k, int failed)
+{
+    k->showed |= !failed;
+    k->again_ms = failed && failed != -ENODEV ? clock_ms() + AGAIN_MS : INT64_MAX;
+    if (failed && failed != k->refused)
+        log_event(LOG_GLASS, failed, 0);
+    k->refused = failed;
+}
 
 static void show(struct kiosk *k)
 {
@@ -70,13 +83,10 @@ static void show(struct kiosk *k)
     const struct visit *visit = &k->secret->visit;
     view_build(&k->machine, &k->settings.panel, &k->ruler, &k->secret->scene);
     k->stale = false;
-    if (!glass_canvas(&canvas))
-        return;
-    picture_draw(&canvas, &k->secret->scene, &content.theme[visit->theme]);
-    int failed = glass_present();
-    k->showed |= !failed;
-    if (failed)
-        log_event(LOG_GLASS, failed, 0);
+    bool paper = glass_canvas(&canvas);
+    if (paper)
+        picture_draw(&canvas, &k->secret->scene, &content.theme[visit->theme]);
+    shown(k, paper ? glass_present() : -ENOMEM);
 }
 
 /* Nothing of the visit may be left on the glass, in its queues, in glyphs or on the stack. The
@@ -261,7 +271,7 @@ static void drain(struct kiosk *k)
         lose_server(k, SERVER_CHECKIN);
     if (clock_ms() >= machine_wake_ms(&k->machine))
         step(k, &tick);
-    if (k->stale)
+    if (k->stale || clock_ms() >= k->again_ms)
         show(k);
     while (glass_next(&felt)) {
         feel(k, &felt);
@@ -274,6 +284,7 @@ static void drain(struct kiosk *k)
 static int timeout_ms(const struct kiosk *k)
 {
     int64_t wake_ms = machine_wake_ms(&k->machine), pulse_ms = pulse_wake_ms(&k->pulse);
+    wake_ms = k->again_ms < wake_ms ? k->again_ms : wake_ms;
     return clock_left_ms(pulse_ms < wake_ms ? pulse_ms : wake_ms);
 }
 

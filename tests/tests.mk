@@ -18,10 +18,11 @@ define FAKED
 $(eval AIDS += $(1))
 $(eval $(call LINKED,build/aids/$(1),plain,$(4:%=build/plain/tests/fakes/%.o) $(call program,plain,$(2),$(3)),$(5) $$(LIBS_plain)))
 endef
-# A clock that a test can turn; a display that keeps three pictures, each older than the next; a
-# record of all that is written, synced and told, in this order.
+# A clock that a test can turn; a display that keeps three pictures, each older than the next; one
+# that refuses the first; a record of all that is written, synced and told, in this order.
 $(call FAKED,kiosk-crank,kiosk,io/box/free,crank)
 $(call FAKED,kiosk-buffers,kiosk,io/box/free,crank buffers)
+$(call FAKED,kiosk-refused,kiosk,io/box/free,refusal)
 $(call FAKED,checkin-crank,checkin,io/lines/gpio_panel,crank)
 $(call FAKED,tallyd-crank,tallyd,,calendar)
 $(call FAKED,tallyd-recorded,tallyd,,calendar recorder,$(patsubst %,-Wl$$(comma)--wrap=%,disk_open disk_write disk_sync link_send))

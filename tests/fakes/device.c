@@ -5,6 +5,7 @@
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "tests/fakes/ruler_fixed.h"
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -80,6 +81,18 @@ void device_step(struct device *device, int kind, int intent, int arg)
     }
     machine_step(&device->machine, &event, &device->effects);
     device_look(device);
+}
+
+void device_figure(struct device *device, const char *id)
+{
+    static const char *const FIGURE[FIGURE_PARTS] = {[FIGURE_YEAR] = "2021",
+                                                     [FIGURE_GROUP] = "made-up people",
+                                                     [FIGURE_SIZE] = "1,234",
+                                                     [FIGURE_FOUND] = "56 in 100 scored 3 or more",
+                                                     [FIGURE_SOURCE] = "Nobody and others, 2022"};
+    int at = content_instrument(&device->content, id);
+    assert(at >= 0);
+    memcpy(device->content.instrument[at].scale[0].figure, FIGURE, sizeof FIGURE);
 }
 
 void device_turn(struct device *device, bool on)

@@ -28,6 +28,8 @@ void device_hours(struct device *device, const char *hours);
 void device_look(struct device *device);
 void device_step(struct device *device, int kind, int intent, int arg);
 void device_tick(struct device *device, int64_t ms);
+/* A made-up figure of how others answer this instrument, about its first scale. */
+void device_figure(struct device *device, const char *id);
 /* Staff turn their key; what their screens show is device->staff. */
 void device_turn(struct device *device, bool on);
 /* Touches the target with this label; false: there is no such target. */

@@ -38,10 +38,20 @@ check "it keeps 16 bytes and nothing else" [ "$(ls "$state/run") $(wc -c <"$stat
 check "no sanitizer complains" [ -z "$(grep "Sanitizer\|runtime error" "$log")" ]
 crash
 
-# With a clock that can be turned: a storm is over after two quiet seconds.
+# At 3 in the morning, by the clock on the wall.
 make -s build/aids/checkin-crank || exit 1
-export CRANK="$state/crank"
-echo 0 >"$CRANK"
+export CRANK="$state/crank" WALL="$state/wall"
+echo 0 >"$CRANK"; echo "20823 1 180" >"$WALL"; rm -f "$state/run/rooms"
+start build/aids/checkin-crank
+lines press door
+check "outside the hours the door button lights the room lamp all the same" is room-lamp steady
+check "and the lamp by the door says at once that nobody has answered" is bezel-lamp blinks
+echo "20823 1 600" >"$WALL"
+lines hold seen 3; lines press door
+check "in the hours, that they were told" is bezel-lamp slow
+crash
+
+# With a clock that can be turned: a storm is over after two quiet seconds.
 start build/aids/checkin-crank
 lines storm door
 check "a storm is logged, by the number of its line" says "7 [0-9]* 1"

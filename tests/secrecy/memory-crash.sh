@@ -12,6 +12,8 @@ site=$work/site state=$work/state
 mkdir "$state"
 cp -r assets/sites/peer-support "$site"
 sed -i 's/^checks *=.*/checks = cbi, phq8/; s/^tallies.*/tallies = off/; s/^idle_seconds.*/idle_seconds = 60/' "$site/site.ini"
+mkdir "$site/instruments"
+{ cat assets/instruments/cbi.ini; printf '\n[others.work]\nyear = 2021\ngroup = people\nsize = 1,234\nfound = 56 in 100 scored 50\nsource = Nobody\n'; } >"$site/instruments/cbi.ini"
 
 order="3 1 4 0 2 4 1 0 3 2 0 4 2 3 1 1 4 2 0"
 answers=$(printf '%02x' $order)
@@ -81,7 +83,7 @@ as_another() {
     staff*) echo "staff's, and no visit" ;;
     check_in | lamp_on | seen | no_answer | away) echo "check-in, which knows no answer; no_lamp stands for it" ;;
     last_report) echo "the last report, as tables" ;;
-    before_hard | after_yes) echo "question and result hold the same" ;;
+    before_hard | before_events | after_yes) echo "question and result hold the same" ;;
     peer | ask_program | resources | resource | donors | phone_line) echo "a list or an entry, as peers; in which order they stand is drawn for each visit" ;;
     *) return 1 ;;
     esac

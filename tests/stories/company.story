@@ -12,7 +12,7 @@ answer room 0 told company
   denies "Ask someone here to come"
 wait 60s
   says "No one has answered. Call 988 now."
-  offers "Ask someone here to come"
+  offers "Ask again"
 room 0 seen
   says "Someone here has seen it and is coming."
 # No answer from checkin at all.
@@ -24,7 +24,7 @@ tap "Ask someone here to come"
   company room 0
 wait 300ms
   says "We could not reach anyone here. Call 988 now."
-# Nobody is on duty, or there is no lamp: it is not offered.
+# Nobody is there, or there is no lamp: it is not offered.
 site msmp-wellness
 set hours never
 tap "Urgent help"

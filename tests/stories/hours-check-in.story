@@ -142,3 +142,35 @@ clock 2027-11-07 01:30
   offers "Ask someone here to come"
 clock 2027-11-07 02:00
   denies "Ask someone here to come"
+
+# The hours end while the lamp is lit, and then the lamp goes: nobody is told to knock.
+site msmp-wellness
+set phone ""
+terms off
+clock 2027-01-05 16:59
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "Counseling"
+  arrive room 0
+answer room 0 told
+  shows lamp_on
+clock 2027-01-05 17:00
+lines lost
+  shows no_lamp
+  silent "knock"
+  says "Someone is here Monday to Friday 8 am to 5 pm."
+  says "You can come back then."
+
+# Whoever is there is asked to come, whichever room that is.
+site msmp-wellness
+set rooms 2
+set room2 "Mon-Fri 22:00-06:00"
+clock 2027-01-05 03:00
+tap "Urgent help"
+  shows urgent_help
+tap "Ask someone here to come"
+  company room 1

@@ -61,3 +61,17 @@ tap "Private Wellness Line"
 tap "Show QR code"
   shows qr_code
   says "(503) 555-0142 ext. 12"
+# No number without a name: if the site does not say who answers, it is the program.
+site default
+set phone "(503) 555-0142"
+set hours always
+terms off
+lines lost
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "I'm here for a visit"
+  shows no_lamp
+  says "Our wellness program"
+  says "(503) 555-0142"

@@ -20,6 +20,6 @@ turn key on
   wipe
 tap "Content"
   shows staff_content
-  says "The clock is not trusted, so peers whose last day is over may still be listed."
+  says "peers whose last day is over stay listed."
 clock 2027-01-05 00:00
-  silent "The clock is not trusted"
+  silent "peers whose last day is over"

@@ -49,6 +49,9 @@ tap "Back"
   shows question
   says "One more question"
 tap "Back"
+  shows before_hard
+tap "Go on"
+  shows question
   says "Question 9 of 9"
 tap "Nearly every day"
 tap "Next"

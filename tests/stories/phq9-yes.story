@@ -36,8 +36,9 @@ tap "Several days"
 tap "Next"
   shows after_yes
   says "You don't have to sort this out alone today."
-  denies "Ask someone here to come"
-tap "Talk to a person now"
+  offers "Ask someone here to come"
+  says "988"
+tap "Urgent help"
   shows urgent_help
 tap "Back"
   shows after_yes

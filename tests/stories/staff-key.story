@@ -8,7 +8,7 @@ tap "OK, start"
 turn key on
   shows staff
   wipe
-  says "Key is on. Visitors can't start a visit until you turn it off."
+  says "Key is on. Visitors can't start a visit until you turn it off. After an hour it counts as off."
   denies "Hide"
   sleeps
 wait 60m

@@ -26,6 +26,8 @@ stub dmesg :
 clock_is trusted "a clock on the board that is later than the system is trusted" 2026-05-01 2026-05-01
 clock_is untrusted "no clock on the board: no trust" 2026-05-01 ""
 clock_is untrusted "a clock earlier than the system is not trusted" 2025-05-01 2025-05-01
+clock_is trusted "nearly 15 years after the system it is" 2040-12-01 2040-12-01
+clock_is untrusted "15 years after the system it is not any more" 2041-02-01 2041-02-01
 clock_is trusted "a clock later than the last close is trusted" 2026-05-01 2026-05-01 2026-04-01
 clock_is untrusted "a clock earlier than the last close is not trusted" 2026-03-01 2026-03-01 2026-04-01
 clock_is untrusted "a system that goes another way than the board is not trusted" 2026-05-01 2026-06-01

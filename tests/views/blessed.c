@@ -84,6 +84,8 @@ static void open_for(int screen)
         return;
     }
     device_open(&device, "msmp-wellness", "1280x800@10.1");
+    if (screen == SCREEN_OTHERS)
+        device_figure(&device, "burnout1");
     device.machine.terms = (struct terms){.mode = MODE_BANDS,
                                           .period = PERIOD_QUARTER,
                                           .tables = 1,

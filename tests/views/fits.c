@@ -170,9 +170,21 @@ TEST(the_staff_screens_fit_whatever_they_have_to_tell)
                                           .address = "2001:0db8:85a3:0000:0000:8a2e:0370:7334/64"};
             device.content.source = (uint8_t)(worst % 3);
             device.content.fault_n = worst;
+            device.machine.local.trusted = worst == 0;
             for (size_t i = 0; i < sizeof STAFF / sizeof STAFF[0]; i++)
                 pages_hold("worst", SIZES[s], STAFF[i], false);
         }
+}
+
+TEST(what_is_known_about_others_fits)
+{
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        device_open(&device, "msmp-wellness", SIZES[s]);
+        device_figure(&device, "burnout1");
+        device_figure(&device, "phq4");
+        pages_hold("msmp-wellness", SIZES[s], SCREEN_OTHERS, false);
+        pages_hold("msmp-wellness", SIZES[s], SCREEN_RESULT, false);
+    }
 }
 
 TEST(a_notice_over_numbers_leaves_them_room)
@@ -180,7 +192,7 @@ TEST(a_notice_over_numbers_leaves_them_room)
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open(&device, "msmp-wellness", SIZES[s]);
         for (int screen = 0; screen < SCREEN_COUNT; screen++)
-            if (screen_page(screen)->flags & PAGE_NUMBERS)
+            if (screen_page(screen)->flags & (PAGE_NUMBERS | PAGE_HELP))
                 pages_hold("msmp-wellness", SIZES[s], screen, true);
     }
 }
@@ -190,6 +202,8 @@ TEST(the_built_in_card_fits_on_every_panel)
     for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
         device_open_card(&device, SIZES[s]);
         pages_hold("card", SIZES[s], SCREEN_RESTING, false);
+        preview_screen(&device.machine, SCREEN_RESTING);
+        device_look(&device);
         assert_true(device_says(&device, "988"));
         assert_true(device_says(&device, "911"));
     }
@@ -203,8 +217,9 @@ static void gather(void)
     size_t n = strlen(said);
     for (int i = 0; i < device.scene.shape_n; i++) {
         const struct shape *shape = &device.scene.shapes[i];
-        /* The frame of each page says which question it is. */
-        bool frame = shape->kind != SHAPE_TEXT || !strncmp(shape->text, "Question ", 9);
+        /* The frame of each page says which page or question it is. */
+        bool frame = shape->kind != SHAPE_TEXT || !strncmp(shape->text, "Question ", 9) ||
+                     !strncmp(shape->text, "Page ", 5);
         for (int t = 0; t < device.scene.target_n; t++)
             frame |= device.scene.targets[t].role == ROLE_FRAME &&
                      inside(shape->box, device.scene.targets[t].box);
@@ -232,6 +247,8 @@ static void question_holds(const char *size, const struct instrument *instrument
             gather();
         }
         check(strstr(said, instrument->item[item].text) != NULL, "not word for word");
+        for (int e = 0; e < instrument->item[item].event_n; e++)
+            check(strstr(said, instrument->item[item].event[e]) != NULL, "an event is not there");
         check(strstr(said, instrument->credit) == NULL, "the credit line is on a question");
         for (int o = 0; o < instrument->item[item].option_n; o++)
             check(strstr(said, instrument->item[item].option[o].text) != NULL,

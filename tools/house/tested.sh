@@ -12,6 +12,7 @@ core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-li
 core/content/role core/content/wiring programs/desk
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
+core/form/instrument_figure core/form/instrument wrong/run
 core/glass/choices core/glass/type views/fits
 core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
@@ -27,6 +28,7 @@ core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
 core/glass/view_staff views/blessed stories/staff-key
 core/glass/view_talk views/blessed stories/talk
+core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by
 core/plain/hours_say core/plain/hours
 core/plain/places core/tally/release

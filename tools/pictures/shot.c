@@ -3,6 +3,7 @@
 #include "core/answers/examples.h"
 #include "core/glass/hand.h"
 #include "core/glass/view.h"
+#include "core/plain/isodate.h"
 #include "core/visit/machine.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
@@ -32,6 +33,7 @@ static const char help[] =
     "  room idle|told|seen|unanswered (what checkin tells of the first room)\n"
     "  lines ready|lost (of the lamps), terms told (by tallyd), turn on|off (staff's key)\n"
     "  staff DIR (what a state folder tells of the box)\n"
+    "  clock 2027-01-05 03:00 [untrusted] (on the wall; at first a Monday morning, trusted)\n"
     "  wait SECONDS\n";
 
 enum { STEP_MS = 1000, LINE_MAX_BYTES = 256 };
@@ -154,6 +156,20 @@ static void hear_terms(const char *told)
     step(&event);
 }
 
+static void hear_clock(const char *says)
+{
+    struct event event = {.kind = EVENT_LOCAL};
+    struct local *local = &event.u.local;
+    char day[11] = "";
+    int hour, minute;
+    if (sscanf(says, "%10s %d:%d", day, &hour, &minute) != 3 || !isodate_parse(day, &local->day))
+        refuse("Not a day and a time", says);
+    local->trusted = !strstr(says, "untrusted");
+    local->weekday = (uint8_t)((local->day + 3) % WEEK_DAYS); /* 1970-01-01 was a Thursday */
+    local->minute = (int16_t)(hour * 60 + minute);
+    step(&event);
+}
+
 static void wait_for(const char *seconds)
 {
     let_pass(strtol(seconds, NULL, 10) * 1000);
@@ -162,9 +178,9 @@ static void wait_for(const char *seconds)
 static const struct {
     const char *word;
     void (*take)(const char *value);
-} STEPS[] = {{"touch", touch},      {"key", press},     {"room", answer_from_room},
-             {"lines", hear_lines}, {"turn", hear_key}, {"staff", look_for_staff},
-             {"terms", hear_terms}, {"wait", wait_for}};
+} STEPS[] = {{"touch", touch},      {"key", press},        {"room", answer_from_room},
+             {"lines", hear_lines}, {"turn", hear_key},    {"staff", look_for_staff},
+             {"terms", hear_terms}, {"clock", hear_clock}, {"wait", wait_for}};
 
 static void take_step(char *line)
 {

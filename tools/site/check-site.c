@@ -1,6 +1,9 @@
 /* Checks a site folder with the kiosk's own loader, for the people who keep it. Prints every fault
  * as `file:line: what is wrong and how to mend it`; changes nothing. */
 #include "core/answers/examples.h"
+#include "core/content/closed.h"
+#include "core/plain/isodate.h"
+#include "io/box/clock.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include <stdio.h>
@@ -52,10 +55,9 @@ static int read_options(struct options *options, int argc, char **argv)
 
 static const char *this_day(void)
 {
-    static char day[16];
-    time_t now = time(NULL);
-    struct tm local;
-    strftime(day, sizeof day, "%Y-%m-%d", localtime_r(&now, &local));
+    static char day[32];
+    struct date now = isodate_date(clock_local("").day);
+    snprintf(day, sizeof day, "%04d-%02d-%02d", (int)now.year, now.month, now.day);
     return day;
 }
 
@@ -119,6 +121,7 @@ int main(int argc, char **argv)
     bad |= bad ? 0 : network_check_zone(&network, content.site.zone, &faults);
     if (!bad && !lists_check_dates(&content.lists, today, &faults))
         return usage("this is no day, write it like 2026-03-31: ", today);
+    closed_check(&content.site.off, today, &faults);
     print_faults(&faults);
     if (bad)
         return 1;

@@ -89,6 +89,9 @@ static int print_scores(void)
     struct score scores[SCALES_MAX];
     int scored = 0, refused = 0;
     score_all(&instrument, &answers, scores);
+    for (int i = 0; i < instrument.item_n; i++)
+        if (instrument_gate(&instrument.item[i]) && answers.chosen[i] < 0)
+            return refuse("without an answer to ", instrument.item[i].id, " there is no score.");
     for (int s = 0; s < instrument.scale_n; s++) {
         const struct scale *scale = &instrument.scale[s];
         char number[16];

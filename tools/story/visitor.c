@@ -208,6 +208,11 @@ static void set_texts(const struct said *said)
     line->text_word = keep(said_word(said, 3));
 }
 
+static void set_figure(const struct said *said)
+{
+    device_figure(&visitor.device, said_word(said, 2));
+}
+
 void visitor_set(const struct said *said)
 {
     static const struct verb SETTINGS[] = {{"hours", set_hours},
@@ -221,6 +226,7 @@ void visitor_set(const struct said *said)
                                            {"phone", set_phone},
                                            {"walk_in", set_walk_in},
                                            {"unsure_room", set_unsure_room},
+                                           {"figure", set_figure},
                                            {"texts", set_texts},
                                            {NULL, NULL}};
     for (const struct verb *setting = SETTINGS; setting->name; setting++)

@@ -31,6 +31,14 @@ int score_moot_from(const struct instrument *instrument, const struct answers *a
     return instrument->item_n;
 }
 
+static bool gate_open(const struct instrument *instrument, const struct answers *answers)
+{
+    for (int i = 0; i < instrument->item_n; i++)
+        if (instrument_gate(&instrument->item[i]) && answers->chosen[i] < 0)
+            return false;
+    return true;
+}
+
 static int band_of(const struct scale *scale, int32_t value)
 {
     int band = 0;
@@ -64,7 +72,8 @@ static struct score score_scale(const struct instrument *instrument, const struc
         score.answered += given;
         sum += given ? at.least : 0;
     }
-    score.valid = score.answered > 0 && score.answered >= scale->need;
+    score.valid =
+        gate_open(instrument, answers) && score.answered > 0 && score.answered >= scale->need;
     if (score.valid) {
         score.value = value_of(scale, sum, score.answered);
         score.band = score.band_least = score.band_most = band_of(scale, score.value);

@@ -4,7 +4,7 @@
 #include "core/answers/answers.h"
 
 struct score {
-    bool valid;    /* false: fewer answered than the scale needs */
+    bool valid;    /* false: fewer answered than the scale needs, or not its gate */
     int32_t value; /* hundredths */
     int band;      /* 0 upward */
     int answered;
@@ -12,7 +12,8 @@ struct score {
                                 * most; both `band` if valid */
 };
 
-/* One score per scale; items that end_at made moot count as value 0. */
+/* One score per scale; items that end_at made moot count as value 0. None while the gate of the
+ * form is not answered. */
 void score_all(const struct instrument *instrument, const struct answers *answers,
                struct score scores[SCALES_MAX]);
 /* First item that an earlier answer made moot (AUDIT-C after "Never"), or item_n. */

@@ -27,3 +27,18 @@ int closed_parse(struct days_off *off, const char *text, size_t n, struct faults
     }
     return faults->refused > before ? -1 : 0;
 }
+
+void closed_check(const struct days_off *off, const char *today, struct faults *faults)
+{
+    int32_t now, last = INT32_MIN;
+    for (int i = 0; i < off->n; i++)
+        last = off->day[i] > last ? off->day[i] : last;
+    if (!off->n || !isodate_parse(today, &now) || last >= now)
+        return;
+    faults->file = "closed.csv";
+    fault_warn(
+        faults, 0,
+        "all days in it are over. Add those to come: on a day off that is not in it, visitors "
+        "are told that somebody is here.",
+        NULL, NULL, NULL);
+}

@@ -148,6 +148,27 @@ static void check_rooms(const struct site *site, struct faults *faults)
     }
 }
 
+/* `hours = never` is an answer; no hours at all, or the word of before, may be an oversight. */
+static void check_hours(const struct site *site, struct faults *faults)
+{
+    bool some = site->hours.n && !site->hours.always;
+    for (int i = 0; i < site->room_n; i++)
+        some |= site->room[i].hours.n && !site->room[i].hours.always;
+    if (site->room_n && site->edition != EDITION_LOUNGE && !some && !site->hours.n &&
+        !site->line.hours)
+        fault_warn(
+            faults, site->line.staffed,
+            "no hours are written, so check-in tells visitors that no one is here. Write when "
+            "somebody is, for example: hours = Mon-Fri 08:00-17:00",
+            NULL, NULL, NULL);
+    if (some && !site->zone[0])
+        fault_warn(
+            faults, site->line.hours,
+            "without time_zone the kiosk does not know which hour it is, and only shows these "
+            "hours in words. Add it, for example: time_zone = America/Los_Angeles",
+            NULL, NULL, NULL);
+}
+
 int content_check(const struct content *content, struct faults *faults)
 {
     int before = faults->refused;
@@ -155,5 +176,6 @@ int content_check(const struct content *content, struct faults *faults)
     check_checks(content, faults);
     check_tallies(content, faults);
     check_rooms(&content->site, faults);
+    check_hours(&content->site, faults);
     return faults->refused > before ? -1 : 0;
 }

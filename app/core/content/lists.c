@@ -65,6 +65,23 @@ static bool is_number(const char *column, const char *value)
            phone_meant(value);
 }
 
+/* A number in the middle of a text: it stays as it is, so it must not mislead. */
+static void check_text(struct reader *reader, const char *column, const char *value)
+{
+    char shown[PHONE_SHOWN_MAX + 1];
+    struct text text = text_in(shown, sizeof shown);
+    if (phone_hides_988(value))
+        fault_add(reader->faults, reader->row.line,
+                  "\"{}\" holds a phone number that could be read as 988 where a line ends. "
+                  "Write it in the column \"number\", where it is never torn.",
+                  column, NULL, NULL);
+    else if (strcmp(column, "qr_text") && phone_otherwise(value, &text))
+        fault_warn(reader->faults, reader->row.line,
+                   "\"{}\" holds a phone number in another form than other screens have it. Write "
+                   "it like them: {}.",
+                   column, shown, NULL);
+}
+
 /* Reads the next row; the lists' pool keeps the texts. False at the end. */
 static bool reader_next(struct reader *reader, union row *row)
 {
@@ -83,11 +100,8 @@ static bool reader_next(struct reader *reader, union row *row)
             fault_add(reader->faults, reader->row.line, "\"{}\" is too long to be shown.", name,
                       NULL, NULL);
         *(const char **)(void *)((char *)row + reader->table->columns[c].at) = kept ? kept : "";
-        if (phone_hides_988(value.at) && !is_number(name, value.at))
-            fault_add(reader->faults, reader->row.line,
-                      "\"{}\" holds a phone number that could be read as 988 where a line ends. "
-                      "Write it in the column \"number\", where it is never torn.",
-                      name, NULL, NULL);
+        if (!is_number(name, value.at))
+            check_text(reader, name, value.at);
     }
     return true;
 }

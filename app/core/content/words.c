@@ -109,6 +109,22 @@ static void check_places(const char *key, const char *before, const struct ini_e
                    key, span_quote(place).at, places);
 }
 
+static void check_number(const char *sentence, int line, struct faults *faults)
+{
+    char shown[PHONE_SHOWN_MAX + 1];
+    struct text text = text_in(shown, sizeof shown);
+    if (phone_hides_988(sentence))
+        fault_add(faults, line,
+                  "this sentence holds a phone number that could be read as 988 where a line "
+                  "ends. Put the number into lines.csv, where it is never torn.",
+                  NULL, NULL, NULL);
+    else if (phone_otherwise(sentence, &text))
+        fault_warn(faults, line,
+                   "this sentence holds a phone number in another form than other screens have it. "
+                   "Write it like them: {}.",
+                   shown, NULL, NULL);
+}
+
 static void set(struct words *words, const struct ini_entry *entry, struct faults *faults)
 {
     int word = find(entry->section, entry->key), before = faults->refused;
@@ -124,12 +140,9 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
         if (!kept)
             fault_add(faults, entry->line,
                       "there is no room for more words. Shorten some sentences.", NULL, NULL, NULL);
-        else if (phone_hides_988(kept))
-            fault_add(faults, entry->line,
-                      "this sentence holds a phone number that could be read as 988 where a line "
-                      "ends. Put the number into lines.csv, where it is never torn.",
-                      NULL, NULL, NULL);
-        else if (words->at[word])
+        else
+            check_number(kept, entry->line, faults);
+        if (faults->refused == before && words->at[word])
             check_places(KEYS[word], words->at[word], entry, faults);
         if (faults->refused == before)
             words->at[word] = kept;

@@ -148,7 +148,7 @@ void door_says(const struct door *door, struct message state[DOOR_STATES])
 
 static void key_write(struct door *door, struct door_effects *out)
 {
-    bool key = wires_key(&door->wires);
+    bool key = wires_key(&door->wires, door->now_ms);
 
     if (door->key_told && key == door->key)
         return;

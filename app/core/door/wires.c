@@ -79,10 +79,17 @@ unsigned wires_lamps(const struct wires *wires)
     return rooms;
 }
 
-bool wires_key(const struct wires *wires)
+/* When it counts no longer. */
+static int64_t key_until_ms(const struct wires *wires, int w)
+{
+    const struct gesture *gesture = &wires->gesture[w];
+    return wires->use[w].key && gesture->down ? gesture->down_ms + WIRES_KEY_MS : INT64_MIN;
+}
+
+bool wires_key(const struct wires *wires, int64_t at_ms)
 {
     for (int w = 0; w < wires->n; w++)
-        if (wires->use[w].key && wires->gesture[w].down)
+        if (at_ms < key_until_ms(wires, w))
             return true;
     return false;
 }
@@ -106,6 +113,9 @@ int64_t wires_wake_ms(const struct wires *wires, int64_t at_ms)
     for (int w = 0; w < wires->n; w++) {
         int64_t own_ms = wires->wire[w].output ? lamp_wake_ms(&wires->lamp[w], at_ms)
                                                : gesture_wake_ms(&wires->gesture[w]);
+        int64_t key_ms = key_until_ms(wires, w);
+        if (key_ms > at_ms && key_ms < own_ms)
+            own_ms = key_ms;
         wake_ms = own_ms < wake_ms ? own_ms : wake_ms;
     }
     return wake_ms;

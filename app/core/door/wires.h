@@ -6,6 +6,8 @@
 #include "core/door/gesture.h"
 #include "core/door/lamp.h"
 
+enum { WIRES_KEY_MS = 60 * 60 * 1000 };
+
 /* Rooms by bit. */
 struct wires_use {
     bool key;
@@ -28,7 +30,8 @@ void wires_start(struct wires *wires, int wire, bool closed, int64_t at_ms);
 void wires_found(struct wires *wires, uint32_t there, int64_t at_ms);
 bool wires_button(const struct wires *wires, int wire); /* any number may be asked for */
 unsigned wires_lamps(const struct wires *wires);        /* whose lamp is there, by bit */
-bool wires_key(const struct wires *wires);              /* the key is turned */
+/* The key is turned, and has not been for WIRES_KEY_MS: a forgotten one keeps nobody out. */
+bool wires_key(const struct wires *wires, int64_t at_ms);
 /* `again`: if the pattern stays, it is said once more. True: the light changes, to its bit in
  * `lit`.
  */

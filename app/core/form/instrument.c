@@ -26,6 +26,11 @@ int instrument_option(const struct item *item, const char *code)
     return -1;
 }
 
+bool instrument_gate(const struct item *item)
+{
+    return item->scale < 0 && item->end_at >= 0;
+}
+
 int instrument_questions(const struct instrument *instrument)
 {
     int n = 0;

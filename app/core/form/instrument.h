@@ -12,6 +12,7 @@
 enum {
     ITEMS_MAX = 24,
     OPTIONS_MAX = 6,
+    EVENTS_MAX = 8,
     SCALES_MAX = 4,
     BANDS_MAX = 6,
     INSTRUMENTS_MAX = 16,
@@ -29,12 +30,15 @@ struct item {
     const char *id;   /* without the instrument: "p1", "q9" */
     const char *text; /* word for word */
     const char *stem; /* shown above it: the form's, unless the item has its own, or "" */
+    int event_n;
+    const char *event[EVENTS_MAX]; /* a list below the stem, as the form has it */
     int option_n;
     struct option option[OPTIONS_MAX];
     int8_t scale;     /* the first scale it counts in, or -1: asked but not scored */
     bool reversed;    /* scored as (lowest + highest - value) of its options */
     bool self_harm;   /* sensitive = self_harm: a warning before, support after any value above 0,
                        * never tallied */
+    bool hard_events; /* sensitive = events: a page before says what its list names */
     int8_t help_at;   /* option index that leads to next steps before the result, or -1 */
     int8_t end_at;    /* option index after which the rest counts as value 0, unasked, or -1 */
     bool only_if_any; /* asked only after an answer above 0 ("If you checked off any problems");
@@ -47,6 +51,16 @@ struct band {
     uint8_t block;    /* 1-4 blocks of the meter filled; 0 = no meter */
     uint8_t concern;  /* 0-4, how near people must be (core/answers/concern.h): the block, unless
                        * the file says otherwise */
+};
+
+/* What a survey found with this very scale, in the words of the file. All NULL: no figure. */
+enum figure_part {
+    FIGURE_YEAR,   /* "2017" */
+    FIGURE_GROUP,  /* "US doctors" */
+    FIGURE_SIZE,   /* "4,893" of them answered */
+    FIGURE_FOUND,  /* "44 in 100 scored 3 or more" */
+    FIGURE_SOURCE, /* who says so, and when */
+    FIGURE_PARTS
 };
 
 enum method { METHOD_SUM, METHOD_MEAN };
@@ -62,6 +76,7 @@ struct scale {
     uint32_t items;   /* bit i: item i counts; an item may count in a total and in a part of it */
     int band_n;
     struct band band[BANDS_MAX];
+    const char *figure[FIGURE_PARTS];
 };
 
 enum { SCORE_NONE = -1 };
@@ -107,5 +122,8 @@ int instrument_read(struct instrument *instrument, const char *text, size_t n,
 int instrument_item(const struct instrument *instrument, const char *id);
 int instrument_scale(const struct instrument *instrument, struct span id);
 int instrument_option(const struct item *item, const char *code);
+/* A gate counts in no scale and may end its form: skipped, the rest is not asked and has no score.
+ */
+bool instrument_gate(const struct item *item);
 /* How many questions are asked of everybody. */
 int instrument_questions(const struct instrument *instrument);

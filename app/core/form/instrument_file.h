@@ -1,5 +1,5 @@
-/* Between instrument_read.c, which reads the lines of an instrument file, and instrument_whole.c,
- * which puts them together and checks them. Nobody else includes this. */
+/* Between instrument_read.c, which reads the lines of an instrument file, and instrument_whole.c
+ * and instrument_figure.c, which put them together and check them. Nobody else includes this. */
 #pragma once
 
 #include "core/form/instrument.h"
@@ -29,6 +29,12 @@ struct example_lines {
     } expected[SCALES_MAX];
 };
 
+struct figure_lines {
+    struct span scale;
+    int line, part_line[FIGURE_PARTS];
+    const char *part[FIGURE_PARTS];
+};
+
 struct instrument_file {
     struct instrument *instrument;
     struct faults *faults;
@@ -42,7 +48,14 @@ struct instrument_file {
     } scale[SCALES_MAX];
     int example_n;
     struct example_lines example[EXAMPLES_MAX];
+    int figure_n;
+    struct figure_lines figure[SCALES_MAX];
 };
+
+/* The keys of [others.SCALE], in the order of enum figure_part; ends with NULL. */
+extern const char *const instrument_figure_keys[FIGURE_PARTS + 1];
+/* Gives each scale its figure, if it has one that is whole. */
+void instrument_figure(struct instrument_file *file);
 
 /* Resolves names, checks scales and bands, keeps the examples. */
 void instrument_whole(struct instrument_file *file);

@@ -6,8 +6,8 @@
 
 enum { MINUTES_MAX = 60 };
 
-static const char *const HEADS[] = {
-    "instrument", "source", "options.NAME", "scale.NAME", "item.NAME", "example.NUMBER", NULL};
+static const char *const HEADS[] = {"instrument", "source",         "options.NAME", "scale.NAME",
+                                    "item.NAME",  "example.NUMBER", "others.SCALE", NULL};
 
 static const char *keep_words(struct instrument_file *file, int line, struct span value)
 {
@@ -17,6 +17,14 @@ static const char *keep_words(struct instrument_file *file, int line, struct spa
         fault_add(file->faults, line, "this file has more words than fit. Shorten its texts.", NULL,
                   NULL, NULL);
     return kept ? kept : "";
+}
+
+static bool has_room(struct instrument_file *file, int line, const char *what, int n, int most)
+{
+    if (n >= most)
+        fault_add(file->faults, line, "too many {}: {} at most.", what, span_quote_int(most).at,
+                  NULL);
+    return n < most;
 }
 
 static bool yes(struct instrument_file *file, const struct ini_entry *entry)
@@ -201,10 +209,31 @@ static void read_scale_key(struct instrument_file *file, int s, const struct ini
     }
 }
 
+static void sensitive(struct instrument_file *file, struct item *item,
+                      const struct ini_entry *entry)
+{
+    static const char *const known[] = {"self_harm", "events", NULL};
+    int kind = span_choose(entry->value, known);
+    if (kind < 0)
+        ini_unknown(file->faults, entry->line, "kind of sensitive question", entry->value, known);
+    item->self_harm |= kind == 0;
+    item->hard_events |= kind == 1;
+}
+
+/* events = one | another */
+static void events(struct instrument_file *file, struct item *item, const struct ini_entry *entry)
+{
+    struct span rest = entry->value, event;
+    while (span_cut(&rest, '|', &event))
+        if (has_room(file, entry->line, "events in a list", item->event_n, EVENTS_MAX))
+            item->event[item->event_n++] = keep_words(file, entry->line, span_trim(event));
+}
+
 static void read_item_key(struct instrument_file *file, int i, const struct ini_entry *entry)
 {
-    static const char *const known[] = {"text",   "stem",     "options",     "scale",     "help_at",
-                                        "end_at", "reversed", "only_if_any", "sensitive", NULL};
+    static const char *const known[] = {"text",      "stem",   "options",  "scale",
+                                        "help_at",   "end_at", "reversed", "only_if_any",
+                                        "sensitive", "events", NULL};
     struct item *item = &file->instrument->item[i];
     struct item_lines *lines = &file->item[i];
     struct span *const at[] = {&lines->options, &lines->scale, &lines->help_at, &lines->end_at};
@@ -224,11 +253,10 @@ static void read_item_key(struct instrument_file *file, int i, const struct ini_
     } else if (key == 7) {
         lines->only_line = entry->line;
         item->only_if_any = yes(file, entry);
-    } else if (span_is(entry->value, "self_harm")) {
-        item->self_harm = true;
+    } else if (key == 8) {
+        sensitive(file, item, entry);
     } else {
-        ini_unknown(file->faults, entry->line, "kind of sensitive question", entry->value,
-                    (const char *const[]){"self_harm", NULL});
+        events(file, item, entry);
     }
 }
 
@@ -253,12 +281,16 @@ static void read_example_key(struct instrument_file *file, int e, const struct i
     }
 }
 
-static bool has_room(struct instrument_file *file, int line, const char *what, int n, int most)
+static void read_figure_key(struct instrument_file *file, const struct ini_entry *entry)
 {
-    if (n >= most)
-        fault_add(file->faults, line, "too many {}: {} at most.", what, span_quote_int(most).at,
-                  NULL);
-    return n < most;
+    struct figure_lines *figure = &file->figure[file->figure_n - 1];
+    int part = span_choose(entry->key, instrument_figure_keys);
+    if (part < 0) {
+        ini_unknown(file->faults, entry->line, "setting", entry->key, instrument_figure_keys);
+        return;
+    }
+    figure->part[part] = keep_words(file, entry->line, entry->value);
+    figure->part_line[part] = entry->line;
 }
 
 /* A heading opens the part that the next lines belong to. */
@@ -284,6 +316,9 @@ static void open_part(struct instrument_file *file, const struct ini_entry *entr
         if (has_room(file, line, "examples", file->example_n, EXAMPLES_MAX))
             file->example[file->example_n++] =
                 (struct example_lines){.name = keep_words(file, line, name), .line = line};
+    } else if (span_after(entry->section, "others.", &name)) {
+        if (has_room(file, line, "figures about others", file->figure_n, SCALES_MAX))
+            file->figure[file->figure_n++] = (struct figure_lines){.scale = name, .line = line};
     } else if (!span_is(entry->section, "instrument") && !span_is(entry->section, "source")) {
         ini_unknown(file->faults, entry->line, "heading", entry->section, HEADS);
     }
@@ -305,6 +340,9 @@ static void read_key(struct instrument_file *file, const struct ini_entry *entry
     else if (span_after(entry->section, "example.", &name) && file->example_n > 0 &&
              span_is(name, file->example[file->example_n - 1].name))
         read_example_key(file, file->example_n - 1, entry);
+    else if (span_after(entry->section, "others.", &name) && file->figure_n > 0 &&
+             span_same(name, file->figure[file->figure_n - 1].scale))
+        read_figure_key(file, entry);
     else if (entry->section.n == 0)
         fault_add(file->faults, entry->line,
                   "\"{}\" stands above the first heading. Put it under [instrument].",

@@ -324,6 +324,7 @@ void instrument_whole(struct instrument_file *file)
     for (int s = 0; s < file->instrument->scale_n; s++)
         check_scale(file, s);
     check_concern(file);
+    instrument_figure(file);
     if (file->example_n == 0)
         fault_add(
             file->faults, 0,

@@ -22,7 +22,7 @@ static enum type label_type(const struct choice *choice)
 
 static int side(const struct sheet *sheet, const struct choice *choice)
 {
-    return choice->dense ? sheet->pad * 2 / 3 : sheet->pad;
+    return !choice->dense ? sheet->pad : choice->option ? sheet->pad * 2 / 3 : sheet->pad / 2;
 }
 
 static int column_width(const struct sheet *sheet, int columns)

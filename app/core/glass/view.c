@@ -1,6 +1,7 @@
 /* Turns state and words into a display list: which screen, its frame, its page. Promises that a
  * screen that does not fit becomes pages with a More button, never a smaller text. */
 #include "core/glass/view.h"
+#include "core/glass/view_parts.h"
 #include "core/glass/widths.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
@@ -28,31 +29,6 @@ static void slots(struct sheet *sheet)
     sheet_fill(sheet, "notice", say(sheet, WORD_TIME_SECONDS));
     sheet_fill_int(sheet, "n", idle < 120 ? idle : (idle + 30) / 60);
     sheet_fill(sheet, "time", say(sheet, idle < 120 ? WORD_TIME_SECONDS : WORD_TIME_MINUTES));
-}
-
-/* If answers are about to go but a number must stay readable, the notice is a strip. */
-static void strip(struct sheet *sheet)
-{
-    struct rect *area = &sheet->area;
-    bool kept = sheet->visit->kept_until_ms != 0;
-    const char *s = say(sheet, kept ? WORD_J1_KEPT : WORD_J1_STRIP);
-    int width = area->w - 2 * sheet->pad;
-    /* It never takes room from the numbers: in large text it shows only its first words. */
-    if (type_height(sheet, TYPE_BODY, width, s) > area->h / 4)
-        s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
-    int height = type_height(sheet, TYPE_BODY, width, s) + sheet->pad;
-    if (height > area->h / 4) {
-        flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, s);
-        return;
-    }
-    struct rect box = {area->x, area->y, area->w, height};
-    scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
-    scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
-    type_draw(sheet, TYPE_BODY, COLOR_INK,
-              (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height}, s);
-    area->y += height + sheet->gap;
-    area->h -= height + sheet->gap;
-    sheet->y = sheet->top = area->y;
 }
 
 static void (*const VIEW[SCREEN_COUNT])(struct sheet *sheet) = {
@@ -117,8 +93,8 @@ static int build(struct sheet *sheet, const struct task *task, int screen, int w
     frame_place(sheet->frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
     sheet_density(sheet, task->density);
     sheet->wanted = wanted;
-    if (state_strip(sheet->machine))
-        strip(sheet);
+    if (state_strip(sheet->machine) && VIEW[screen] != view_urgent)
+        view_parts_strip(sheet);
     sheet->spare = sheet->area.h * task->spare_percent / 100;
     sheet->heads = task->heads;
     if (pages > 1 && screen != SCREEN_QUESTION)
@@ -215,9 +191,10 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
     if (pages == 1)
         return;
     choose_heads(&task, pages);
-    /* Numbers, and what to do with a result, never move to a later page. */
-    int screen = state_screen(machine);
-    if (!(screen_page(screen)->flags & PAGE_NUMBERS) && !discreet(screen))
+    /* A number, and what to do with a result, never move to a later page; lists and facts may. */
+    const struct page *page = screen_page(state_screen(machine));
+    bool number = page->flags & (PAGE_NUMBERS | PAGE_HELP) && !page->list && !page->facts[0];
+    if (!number && !(page->flags & PAGE_DISCREET))
         choose_spare(&task, pages);
     settle(&task, pages);
 }

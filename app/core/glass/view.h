@@ -20,12 +20,12 @@ void view_page_checks(struct sheet *sheet);
 void view_page_start(struct sheet *sheet);
 void view_page_steps(struct sheet *sheet);
 void view_question(struct sheet *sheet);
-/* The result, or the support screen. */
 void view_result(struct sheet *sheet);
 void view_score(struct sheet *sheet);
-void view_help_urgent(struct sheet *sheet);
+/* Urgent help, and the page after a yes. */
+void view_urgent(struct sheet *sheet);
+void view_urgent_resting(struct sheet *sheet);
 void view_help_qr(struct sheet *sheet);
-void view_help_resting(struct sheet *sheet);
 void view_talk(struct sheet *sheet);
 void view_list(struct sheet *sheet);
 void view_list_peer(struct sheet *sheet);

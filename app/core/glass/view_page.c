@@ -58,6 +58,14 @@ static const struct hours *said_hours(const struct sheet *sheet)
     return room < 0 || room >= site->room_n ? &site->hours : &site->room[room].hours;
 }
 
+static enum word hours_words(const struct sheet *sheet)
+{
+    if (said_hours(sheet)->n == 0)
+        return WORD_B5_NEVER;
+    return hours_off(&sheet->content->site.off, sheet->machine->local.day) ? WORD_B5_OFF
+                                                                           : WORD_B5_HOURS;
+}
+
 static enum word what_now(const struct site *site, bool hours)
 {
     if (site->phone[0])
@@ -85,10 +93,10 @@ static enum word fitting(const struct sheet *sheet, enum word word)
         return !own_hours(site) && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
     case WORD_B2_SEAT:
         return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
+    case WORD_B6_SELF:
+        return hours_here(sheet) == HOURS_CLOSED ? what_now(site, said_hours(sheet)->n > 0) : word;
     case WORD_B5_HOURS:
-        return said_hours(sheet)->n == 0                          ? WORD_B5_NEVER
-               : hours_off(&site->off, sheet->machine->local.day) ? WORD_B5_OFF
-                                                                  : word;
+        return hours_words(sheet);
     case WORD_B5_CALL:
         return what_now(site, said_hours(sheet)->n > 0);
     case WORD_B4_BUSY:
@@ -98,7 +106,9 @@ static enum word fitting(const struct sheet *sheet, enum word word)
             return what_now(site, said_hours(sheet)->n > 0);
         return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
-        return site->phone[0] ? word : WORD_B6_NOPHONE;
+        if (site->phone[0] && hours_here(sheet) != HOURS_CLOSED)
+            return word;
+        return hours_here(sheet) == HOURS_OPEN ? WORD_B6_NOPHONE : hours_words(sheet);
     case WORD_D1_ANY:
         return near(sheet) ? WORD_D1_FIRST : word;
     case WORD_D2_ANY:
@@ -126,6 +136,27 @@ static void waiting_long(struct sheet *sheet)
         view_parts_number(sheet, say(sheet, WORD_B2_CALL), phone);
     else
         flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
+}
+
+/* Each with its source below it, if a page has room for both; what others answered with another
+ * scale says nothing here. */
+static void figures(struct sheet *sheet)
+{
+    static const char *const PLACES[FIGURE_PARTS] = {"year", "group", "size", "found", "source"};
+    const struct scale *scale;
+    int width = flow_width(sheet, TYPE_BODY);
+    for (int i = 0; (scale = questions_figured(sheet->machine, i)); i++) {
+        sheet_fill(sheet, "scale", scale->title);
+        for (int p = 0; p < FIGURE_PARTS; p++)
+            sheet_fill(sheet, PLACES[p], scale->figure[p]);
+        const char *found = say(sheet, WORD_C7_FIGURE), *source = say(sheet, WORD_C7_SOURCE);
+        int height = type_height(sheet, TYPE_BODY, width, found) +
+                     type_height(sheet, TYPE_BODY, width, source);
+        flow_gap(sheet, sheet->para);
+        flow_keep(sheet, height <= sheet->area.h / 2 ? height : 2 * sheet->pitch[TYPE_BODY]);
+        flow_text(sheet, TYPE_BODY, COLOR_INK, found);
+        flow_text(sheet, TYPE_BODY, COLOR_MUTED, source);
+    }
 }
 
 /* --- tiles ---------------------------------------------------------------------------------- */
@@ -272,7 +303,9 @@ static void paras(struct sheet *sheet, const struct page *page)
 {
     for (int i = 0; i < PARAS_MAX; i++) {
         enum word word = fitting(sheet, page->para[i]);
-        if (word == NO_WORD)
+        if (word == WORD_C7_FIGURE)
+            figures(sheet);
+        if (word == NO_WORD || word == WORD_C7_FIGURE)
             continue;
         sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
         flow_para(sheet, say(sheet, word));
@@ -286,12 +319,11 @@ static void paras(struct sheet *sheet, const struct page *page)
 static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct choice *))
 {
     const struct page *page = screen_page(sheet->screen);
-    const struct site *site = &sheet->content->site;
     struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
     flow_title(sheet, say(sheet, page->title));
     paras(sheet, page);
-    if (page->flags & PAGE_PHONE && site->phone[0])
-        view_parts_number(sheet, site->phone_who, site->phone);
+    if (page->flags & PAGE_PHONE)
+        view_parts_program(sheet);
     view_parts_facts(sheet);
     int n = tiles(sheet, choices);
     bool only = sheet->screen == SCREEN_CHECK_IN && n == 1; /* a big one */

@@ -128,21 +128,22 @@ static struct pair pair_of(const struct sheet *sheet, const char *label, const c
     return pair;
 }
 
-static int row_height(const struct sheet *sheet)
+/* Digits alone on a row hardly hang below it. */
+static int row_height(const struct rows *rows)
 {
-    return sheet->pitch[TYPE_DIGITS] * 9 / 10;
+    return rows->em_px * 9 / 10;
 }
 
 static int pair_height(const struct sheet *sheet, const struct pair *pair, const char *label)
 {
     int words = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label);
-    return pair->rows.n * row_height(sheet) + (pair->beside ? 0 : words);
+    return pair->rows.n * row_height(&pair->rows) + (pair->beside ? 0 : words);
 }
 
 static void beside(struct sheet *sheet, const char *label, const struct pair *pair)
 {
     int pitch = sheet->pitch[TYPE_BODY], column = pair->column;
-    struct rect box = flow_take(sheet, row_height(sheet));
+    struct rect box = flow_take(sheet, row_height(&pair->rows));
     if (!flow_drawn(sheet))
         return;
     type_draw(sheet, TYPE_BODY, COLOR_INK,
@@ -156,9 +157,9 @@ static void below(struct sheet *sheet, const char *label, const struct pair *pai
 {
     flow_keep(sheet, pair_height(sheet, pair, label));
     flow_text(sheet, TYPE_BODY, COLOR_INK, label);
-    flow_keep(sheet, pair->rows.n * row_height(sheet));
+    flow_keep(sheet, pair->rows.n * row_height(&pair->rows));
     for (int i = 0; i < pair->rows.n; i++) {
-        struct rect box = flow_take(sheet, row_height(sheet));
+        struct rect box = flow_take(sheet, row_height(&pair->rows));
         if (flow_drawn(sheet))
             draw_row(sheet, &pair->rows.line[i], box);
     }
@@ -178,6 +179,13 @@ int view_parts_number_px(const struct sheet *sheet, const char *label, const cha
 {
     struct pair pair = pair_of(sheet, label, number);
     return pair_height(sheet, &pair, label);
+}
+
+void view_parts_program(struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    if (site->phone[0])
+        view_parts_number(sheet, site->phone_who[0] ? site->phone_who : site->program, site->phone);
 }
 
 const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line)
@@ -204,14 +212,19 @@ static bool credited(const struct instrument *const *forms, int i)
     return false;
 }
 
-/* They cost nothing else its place: they are below it all, or on a page of their own. */
+/* They cost nothing else its place: they are below it all, or on pages of their own. */
 void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n)
 {
+    int height = sheet->gap;
+    for (int i = 0; i < n; i++)
+        height += credited(forms, i)
+                      ? 0
+                      : type_height(sheet, TYPE_SMALL, sheet->area.w, forms[i]->credit);
     if (flow_drawn(sheet))
         frame_next_leads(sheet->frame);
-    if (sheet->page > 0)
-        flow_keep(sheet, sheet->area.h);
     flow_gap(sheet, sheet->gap);
+    flow_keep(sheet, sheet->page > 0 ? sheet->area.h : height);
+    sheet->head = NULL;
     for (int i = 0; i < n; i++)
         if (!credited(forms, i))
             flow_wide(sheet, TYPE_SMALL, COLOR_MUTED, forms[i]->credit);
@@ -235,4 +248,33 @@ const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *li
         return hours;
     sheet_fill(sheet, "hours", hours);
     return say(sheet, WORD_P2_CLOSED);
+}
+
+/* A strip, so that a number stays readable. */
+void view_parts_strip(struct sheet *sheet)
+{
+    struct rect *area = &sheet->area;
+    bool kept = sheet->visit->kept_until_ms != 0;
+    bool help = screen_page(sheet->screen)->flags & PAGE_HELP;
+    const char *s = say(sheet, kept ? WORD_J1_KEPT : help ? WORD_J1_HELP : WORD_J1_STRIP);
+    int width = area->w - 2 * sheet->pad;
+    /* It never takes room from the numbers: in large text it shows only its first words. */
+    if (type_height(sheet, TYPE_BODY, width, s) > area->h / 4)
+        s = say(sheet, kept ? WORD_J2_TITLE : WORD_J1_TITLE);
+    int height = type_height(sheet, TYPE_BODY, width, s) + sheet->pad;
+    if (height > area->h / 4) {
+        flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, s);
+        return;
+    }
+    struct rect box = {area->x, area->y, area->w, height};
+    area->y += height + sheet->gap;
+    area->h -= height + sheet->gap;
+    sheet->y = sheet->top = area->y;
+    if (sheet->wanted < 0)
+        return;
+    scene_fill(sheet->scene, box, COLOR_PANEL, sheet->radius);
+    scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
+    type_draw(sheet, TYPE_BODY, COLOR_INK,
+              (struct rect){box.x + sheet->pad, box.y + sheet->pad / 2, width, height - sheet->pad},
+              s);
 }

@@ -19,7 +19,11 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
 const char *view_parts_hours(struct sheet *sheet, const struct hours *hours);
 /* When a phone line answers, and if it is closed now; "" if that is not known. */
 const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *line);
+/* The program's own number so, if it has one. */
+void view_parts_program(struct sheet *sheet);
 /* A phone line so: the number to call, and what to text. */
 void view_parts_line(struct sheet *sheet, const char *label, const struct helpline *line);
 /* "Text HOME to 741741" */
 const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line);
+/* The notice that answers are about to go, or are gone, above what the page shows. */
+void view_parts_strip(struct sheet *sheet);

@@ -9,10 +9,26 @@ static int height_of(const struct sheet *sheet, enum type type, const char *s)
     return type_height(sheet, type, flow_width(sheet, type), s);
 }
 
-static int stem_height(const struct sheet *sheet, const struct item *item)
+static const char *listed(struct sheet *sheet, const char *s)
 {
-    return height_of(sheet, TYPE_BODY, item->stem) + height_of(sheet, TYPE_STRONG, item->text) +
-           2 * sheet->gap;
+    struct text line = sheet_text(sheet);
+    text_add(&line, "\u2022 ");
+    text_add(&line, s);
+    return sheet_keep(sheet, &line);
+}
+
+static int events_height(struct sheet *sheet, const struct item *item)
+{
+    int height = 0;
+    for (int i = 0; i < item->event_n; i++)
+        height += height_of(sheet, TYPE_BODY, listed(sheet, item->event[i]));
+    return height;
+}
+
+static int stem_height(struct sheet *sheet, const struct item *item)
+{
+    return height_of(sheet, TYPE_BODY, item->stem) + events_height(sheet, item) +
+           height_of(sheet, TYPE_STRONG, item->text) + 2 * sheet->gap;
 }
 
 /* How the answers are laid out: in how many columns (0: not on one page), and whether closer. */
@@ -143,6 +159,8 @@ void view_question(struct sheet *sheet)
         tell_progress(sheet, frame, number);
     if (item->stem[0])
         flow_text(sheet, TYPE_BODY, COLOR_INK, item->stem);
+    for (int i = 0; i < item->event_n; i++)
+        flow_text(sheet, TYPE_BODY, COLOR_INK, listed(sheet, item->event[i]));
     flow_gap(sheet, sheet->gap / 2);
     flow_text(sheet, TYPE_STRONG, COLOR_INK, item->text);
     flow_gap(sheet, sheet->gap);

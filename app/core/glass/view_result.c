@@ -3,8 +3,8 @@
  * color, one layout, as much ink; never a diagnosis. */
 #include "core/glass/view_result.h"
 #include "core/glass/view.h"
-#include "core/glass/view_help.h"
 #include "core/glass/view_parts.h"
+#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/outcome.h"
 #include "core/visit/questions.h"
@@ -309,7 +309,7 @@ static void outcome(struct sheet *sheet, const struct concern *concern, bool sup
     if (results_speak_of(machine, TOPIC_LOAD))
         say_one(sheet, TYPE_BODY, LEADS, may, SUPPORT + 1, which);
     if (results_ask_hard(machine))
-        view_help_988(sheet);
+        view_urgent_988(sheet);
     flow_gap(sheet, sheet->para);
     scale_rows(sheet, concern, support);
     flow_gap(sheet, sheet->para);

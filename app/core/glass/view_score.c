@@ -1,9 +1,9 @@
 /* The number, only for who asks: scores with the form's own words. Promises that a person to call
  * stands before any score if one is needed, and that a score that is missing is never guessed. */
 #include "core/glass/view.h"
-#include "core/glass/view_help.h"
 #include "core/glass/view_parts.h"
 #include "core/glass/view_result.h"
+#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/results.h"
 
@@ -63,7 +63,7 @@ void view_score(struct sheet *sheet)
     if (concern.yes)
         flow_para(sheet, say(sheet, WORD_C6_YES));
     if (concern.level == CONCERN_MAX)
-        view_help_988(sheet);
+        view_urgent_988(sheet);
     view_result_private(sheet);
     flow_para(sheet, say(sheet, WORD_C6N_WHY));
     for (int i = 0; i < n; i++) {

@@ -173,12 +173,16 @@ static void health(struct sheet *sheet)
 /* --- content -------------------------------------------------------------------------------------
  */
 
-static bool some_end(const struct lists *lists)
+/* Something of the site goes by the day or the time. */
+static bool needs_clock(const struct content *content)
 {
-    for (int i = 0; i < lists->peer_n; i++)
-        if (lists->peer[i].ends_on[0] && !lists->peer[i].paused)
-            return true;
-    return false;
+    const struct site *site = &content->site;
+    bool needs = (site->hours.n && !site->hours.always) || site->off.n;
+    for (int i = 0; i < site->room_n; i++)
+        needs |= site->room[i].hours.n && !site->room[i].hours.always;
+    for (int i = 0; i < content->lists.peer_n; i++)
+        needs |= content->lists.peer[i].ends_on[0] != '\0';
+    return needs;
 }
 
 static void content(struct sheet *sheet)
@@ -195,8 +199,8 @@ static void content(struct sheet *sheet)
         flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
     if (sheet->content->source != CONTENT_SITE)
         flow_para(sheet, say(sheet, WORD_S4_REPORT));
-    if (!sheet->machine->local.trusted && some_end(&sheet->content->lists))
-        flow_para(sheet, say(sheet, WORD_S4_ENDING));
+    if (!sheet->machine->local.trusted && needs_clock(sheet->content))
+        flow_para(sheet, say(sheet, WORD_S4_UNSURE));
 }
 
 /* --- network -------------------------------------------------------------------------------------

@@ -79,11 +79,14 @@ static void beside_code(struct sheet *sheet, const struct entry *own, const char
         sheet->y = foot;
 }
 
-static int code_tile(struct sheet *sheet, const struct entry *own, struct choice *choice)
+static int own_code(const struct entry *own)
 {
-    int code = own->arg < 0 ? QR_PROGRAM : QR_LINE + own->arg;
-    *choice =
-        (struct choice){.label = say(sheet, WORD_P2_QR), .intent = INTENT_QR, .arg = (int16_t)code};
+    return own->arg < 0 ? QR_PROGRAM : QR_LINE + own->arg;
+}
+
+static int code_tile(struct sheet *sheet, enum word word, int code, struct choice *choice)
+{
+    *choice = (struct choice){.label = say(sheet, word), .intent = INTENT_QR, .arg = (int16_t)code};
     return entries_coded(sheet->content, code);
 }
 
@@ -95,19 +98,21 @@ void view_talk(struct sheet *sheet)
     int tiles = 0, n = entries_list(sheet->machine, LIST_PHONES, 0, lines);
     bool code = n > 0 && entries_call(sheet->content, &lines[0], &text);
     const char *held = sheet_keep(sheet, &text);
-    /* Except on a large panel the title gives way: people and numbers have the first page. */
-    if (sheet->panel->diagonal_mil >= 13000)
+    /* Where there is less room the title gives way: people and numbers have the first page. */
+    if (sheet->panel->diagonal_mil >= 13000 || (n == 0 && !sheet->small))
         flow_title(sheet, say(sheet, screen_page(sheet->screen)->title));
     flow_gap(sheet, sheet->gap);
     if (code && has_room(sheet)) {
         beside_code(sheet, &lines[0], held);
     } else if (n > 0) {
         own_words(sheet, &lines[0]);
-        tiles = code_tile(sheet, &lines[0], choices);
+        tiles = code_tile(sheet, WORD_P2_QR, own_code(&lines[0]), choices);
     }
     flow_gap(sheet, sheet->gap);
     view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
     tiles += view_parts_tiles(sheet, choices + tiles);
+    if (n == 0)
+        tiles += code_tile(sheet, WORD_E1_QR, QR_988, choices + tiles);
     flow_gap(sheet, sheet->gap);
     choices_flow(sheet, choices, tiles, choices_columns(sheet));
 }

@@ -201,7 +201,7 @@ enum hours_now hours_judge(const struct hours *hours, const struct days_off *off
 {
     if (hours->n == 0)
         return HOURS_CLOSED;
-    if (!now->trusted)
+    if (!now->trusted || now->weekday >= WEEK_DAYS)
         return hours->always && off->n == 0 ? HOURS_OPEN : HOURS_UNKNOWN;
     return open(hours, now->weekday, now->minute, hours_off(off, now->day),
                 hours_off(off, now->day - 1))

@@ -198,3 +198,42 @@ bool phone_hides_988(const char *text)
             return true;
     return false;
 }
+
+/* How long the number is that begins here, with the marks inside it. */
+static size_t run(const char *at)
+{
+    size_t n = 0, whole = 0;
+    for (; at[n] && strchr("0123456789()-. +", at[n]); n++)
+        if (digit(at[n]))
+            whole = n + 1;
+    return whole;
+}
+
+/* Not in the middle of a word, a number or an address. */
+static bool begins(const char *text, const char *at)
+{
+    return (digit(*at) || *at == '(' || *at == '+') && (at == text || strchr(" \"'", at[-1]));
+}
+
+bool phone_otherwise(const char *text, struct text *shown)
+{
+    struct phone phone;
+    char cell[PHONE_SHOWN_MAX];
+    for (const char *at = text; *at; at++) {
+        size_t n = begins(text, at) ? run(at) : 0;
+        if (n < 10 || n >= sizeof cell)
+            continue;
+        memcpy(cell, at, n);
+        cell[n] = '\0';
+        if (phone_parse(cell, PHONE_CALL, &phone))
+            continue;
+        struct text once = *shown;
+        phone_show(&phone, &once);
+        if (strcmp(cell, once.at)) {
+            *shown = once;
+            return true;
+        }
+        at += n - 1;
+    }
+    return false;
+}

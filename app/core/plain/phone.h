@@ -36,3 +36,6 @@ void phone_show(const struct phone *phone, struct text *text);
 void phone_dial(const struct phone *phone, struct text *text);
 /* Whether a free text holds another number in which 988 could be left alone on a line. */
 bool phone_hides_988(const char *text);
+/* Whether a free text holds a number of ten digits in another form than phone_show's; `shown` gets
+ * the form it should have. */
+bool phone_otherwise(const char *text, struct text *shown);

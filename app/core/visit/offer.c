@@ -2,6 +2,7 @@
 #include "core/visit/offer.h"
 #include "core/visit/entries.h"
 #include "core/visit/outcome.h"
+#include "core/visit/questions.h"
 #include "core/visit/results.h"
 
 static bool lists_peers(const struct machine *machine)
@@ -20,13 +21,23 @@ static bool on_menu(const struct site *site, enum menu_tile wanted)
     return false;
 }
 
+int offer_company(const struct machine *machine)
+{
+    const struct site *site = &machine->content->site;
+    int first = (machine->visit->rung ? machine->visit->rung : site->unsure_room) - 1;
+    if (first >= 0 && first < site->room_n && state_hours(machine, first) == HOURS_OPEN)
+        return first;
+    for (int room = 0; room < site->room_n; room++)
+        if (state_hours(machine, room) == HOURS_OPEN)
+            return room;
+    return -1;
+}
+
 /* Somebody can be asked to come, and has not been asked. */
 static bool staffed(const struct machine *machine)
 {
     uint8_t company = machine->visit->company;
-    int room =
-        machine->visit->rung ? machine->visit->rung - 1 : machine->content->site.unsure_room - 1;
-    return state_hours(machine, room) == HOURS_OPEN && machine->lines_ready &&
+    return offer_company(machine) >= 0 && machine->lines_ready &&
            (company == COMPANY_NONE || company == COMPANY_UNSEEN || company == COMPANY_UNREACHED);
 }
 
@@ -86,7 +97,7 @@ bool offer_when(const struct machine *machine, enum when when)
     case WHEN_NO_RESULT:
         return visit->finished && !scored(machine);
     case WHEN_OTHERS:
-        return !results_ask_hard(machine);
+        return visit->finished && questions_figured(machine, 0) && !results_ask_hard(machine);
     case WHEN_ALWAYS:
         break;
     }

@@ -110,9 +110,11 @@ void preview_screen(struct machine *machine, int screen)
     someone(machine, there(machine->content, screen));
     if (screen == SCREEN_QUESTION)
         visit->part = visit->check >= 0 && machine->content->site.check[visit->check].part_n > 1;
-    visit->finished =
-        screen == SCREEN_RESULT || screen == SCREEN_NUMBER || screen == SCREEN_NEXT_STEPS;
+    visit->finished = screen == SCREEN_RESULT || screen == SCREEN_NUMBER ||
+                      screen == SCREEN_OTHERS || screen == SCREEN_NEXT_STEPS;
     visit->result_seen = visit->finished;
+    if (screen == SCREEN_OTHERS && !questions_figured(machine, 0))
+        visit->at.screen = SCREEN_RESULT;
     if (screen == SCREEN_PHONE_LINE && lists->helpline_n == 0)
         visit->at.arg = -1;
 }

@@ -52,6 +52,14 @@ bool questions_asks(const struct machine *machine, int part, int item)
     return any;
 }
 
+bool questions_end(const struct machine *machine, int part, int item)
+{
+    const struct item *asked = &questions_part(machine, part)->item[item];
+    int chosen = machine->visit->answers[part].chosen[item];
+    return (asked->end_at >= 0 && chosen == asked->end_at) ||
+           (instrument_gate(asked) && chosen < 0);
+}
+
 static int count(const struct machine *machine, int parts)
 {
     int n = 0;
@@ -72,6 +80,17 @@ int questions_number(const struct machine *machine)
     for (int i = 0; i <= machine->visit->item; i++)
         n += !instrument->item[i].only_if_any;
     return instrument->item[machine->visit->item].only_if_any ? 0 : n;
+}
+
+const struct scale *questions_figured(const struct machine *machine, int nth)
+{
+    for (int p = 0, parts = questions_parts(machine); p < parts; p++) {
+        const struct instrument *part = questions_part(machine, p);
+        for (int s = 0; s < part->scale_n; s++)
+            if (part->scale[s].figure[0] && nth-- == 0)
+                return &part->scale[s];
+    }
+    return NULL;
 }
 
 const struct item *questions_item(const struct machine *machine)

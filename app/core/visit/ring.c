@@ -106,7 +106,7 @@ void ring_company(struct turn *turn)
     struct visit *visit = turn->visit;
     if (!offer_when(turn->machine, WHEN_STAFFED))
         return;
-    visit->company_room = (uint8_t)(visit->rung ? visit->rung - 1 : turn->site->unsure_room - 1);
+    visit->company_room = (uint8_t)offer_company(turn->machine);
     ask(turn);
     visit_go(visit, SCREEN_URGENT_HELP, 0);
 }

@@ -47,7 +47,7 @@ enum when {
     WHEN_HABITS_FIRST,
     WHEN_RESULT,
     WHEN_NO_RESULT, /* too few questions of it were answered */
-    WHEN_OTHERS     /* there is a figure about a scale of it */
+    WHEN_OTHERS     /* there is a figure about a scale of it, and no question on self-harm */
 };
 
 struct tile {
@@ -62,9 +62,11 @@ enum page_flag {
     PAGE_KEEP = 4,     /* "What we keep" in the frame */
     PAGE_STOP = 8,     /* "Stop" in the frame */
     PAGE_NO_TEXT = 16, /* no "Text size" in the frame */
-    PAGE_NUMBERS = 32, /* a number or QR code: it stays when the answers are erased */
+    PAGE_NUMBERS = 32, /* numbers or a code that depend on no answer: it stays when these go */
     PAGE_PHONE = 64,   /* the site's own number, below the paragraphs */
     PAGE_ONE_COLUMN = 128,
+    PAGE_HELP =
+        512, /* a number, but on a page that depends on the visit: becomes Urgent help then */
     PAGE_DISCREET = 256 /* looks the same whatever it says, so that nobody can tell from afar */
 };
 

@@ -86,7 +86,10 @@ static void count(struct turn *turn)
 static void show_item(struct turn *turn, bool ask)
 {
     const struct item *item = questions_item(turn->machine);
-    visit_turn(turn->visit, ask && item->self_harm ? SCREEN_BEFORE_HARD : SCREEN_QUESTION,
+    visit_turn(turn->visit,
+               ask && item->self_harm     ? SCREEN_BEFORE_HARD
+               : ask && item->hard_events ? SCREEN_BEFORE_EVENTS
+                                          : SCREEN_QUESTION,
                questions_number(turn->machine));
 }
 
@@ -114,12 +117,10 @@ static void finish(struct turn *turn)
 static bool ends_part(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    const struct item *item = questions_item(turn->machine);
-    struct answers *answers = &visit->answers[visit->part];
-    if (item->end_at < 0 || answers->chosen[visit->item] != item->end_at)
+    if (!questions_end(turn->machine, visit->part, visit->item))
         return false;
     for (int i = visit->item + 1; i < ITEMS_MAX; i++)
-        answers->chosen[i] = ANSWER_NONE;
+        visit->answers[visit->part].chosen[i] = ANSWER_NONE;
     return true;
 }
 
@@ -236,7 +237,7 @@ void selfcheck_next(struct turn *turn)
         return;
     if (screen == SCREEN_AFTER_YES)
         advance(turn);
-    else if (screen == SCREEN_BEFORE_HARD)
+    else if (screen == SCREEN_BEFORE_HARD || screen == SCREEN_BEFORE_EVENTS)
         show_item(turn, false);
     else if (answer >= 0 && item->self_harm && item->option[answer].value > 0)
         visit_turn(turn->visit, SCREEN_AFTER_YES, 0);
@@ -252,8 +253,7 @@ static int last_asked(const struct machine *machine, int part)
     for (int i = 0; i < instrument->item_n; i++) {
         if (questions_asks(machine, part, i))
             last = i;
-        if (instrument->item[i].end_at >= 0 &&
-            machine->visit->answers[part].chosen[i] == instrument->item[i].end_at)
+        if (questions_end(machine, part, i))
             break;
     }
     return last;
@@ -264,19 +264,21 @@ bool selfcheck_back(struct turn *turn)
     struct visit *visit = turn->visit;
     int screen = visit->at.screen;
     bool unseen = screen == SCREEN_NEXT_STEPS && visit->finished && !visit->result_seen;
-    if (screen == SCREEN_RESULT || screen == SCREEN_AFTER_YES || unseen) {
-        show_item(turn, false);
-    } else if (screen != SCREEN_QUESTION && screen != SCREEN_BEFORE_HARD) {
+    bool here = screen == SCREEN_RESULT || screen == SCREEN_AFTER_YES || unseen;
+    if (!here && screen != SCREEN_QUESTION && screen != SCREEN_BEFORE_HARD &&
+        screen != SCREEN_BEFORE_EVENTS)
         return false;
-    } else if (visit->item > 0) {
-        visit->item--;
-        show_item(turn, false);
-    } else if (visit->part > 0) {
+    if (!here && visit->item > 0) {
+        do
+            visit->item--;
+        while (!questions_asks(turn->machine, visit->part, visit->item));
+    } else if (!here && visit->part > 0) {
         visit->part--;
         visit->item = (int8_t)last_asked(turn->machine, visit->part);
-        show_item(turn, false);
-    } else {
+    } else if (!here) {
         return false;
     }
+    /* What was skipped may never have been seen: it comes back with its page before. */
+    show_item(turn, questions_chosen(turn->machine) == ANSWER_SKIPPED);
     return true;
 }

@@ -4,7 +4,7 @@
 
 static bool numbers(const struct visit *visit)
 {
-    return screen_page(visit->at.screen)->flags & PAGE_NUMBERS;
+    return screen_page(visit->at.screen)->flags & (PAGE_NUMBERS | PAGE_HELP);
 }
 
 bool state_strip(const struct machine *machine)

@@ -4,6 +4,7 @@
 #include "core/visit/turn.h"
 #include "core/visit/screen.h"
 #include <assert.h>
+#include <string.h>
 
 enum { ALL_CLEAR_MS = 2000, TOLD_MS = 20000, NUMBERS_MS = 600000 };
 
@@ -53,18 +54,40 @@ void turn_finish(struct turn *turn, int64_t at_ms)
     turn->visit->leave_ms = at_ms + ALL_CLEAR_MS;
 }
 
-/* One field at a time: a copy of the visit would be a copy of the answers. */
+/* What stays on the glass without a visit, and depends on none. */
+static bool stays(struct place at)
+{
+    return screen_page(at.screen)->flags & PAGE_NUMBERS;
+}
+
+/* Only the pages that the visitor came by last, as far as they stay: no way back leads to what is
+ * erased. */
+static void keep_trail(struct visit *visit, const struct place *trail, int n)
+{
+    int first = n;
+    while (first > 0 && stays(trail[first - 1]))
+        first--;
+    while (first < n)
+        visit->trail[visit->trail_n++] = trail[first++];
+}
+
+/* What depends on the visit becomes Urgent help, the same whatever was asked or answered. The text
+ * size and the colors stay: they are no answer, and the visitor reads by them. One field at a time:
+ * a copy of the visit would be a copy of the answers. */
 void turn_keep_numbers(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
-    struct place at = visit->at;
+    struct place at = visit->at, trail[TRAIL_MAX];
     uint8_t size = visit->size, theme = visit->theme, company = visit->company;
-    uint8_t company_room = visit->company_room;
+    uint8_t company_room = visit->company_room, trail_n = visit->trail_n;
     bool company_answered = visit->company_answered;
     int64_t company_until_ms = visit->company_until_ms;
+    memcpy(trail, visit->trail, sizeof trail);
     turn_home(turn);
     visit->on = true;
-    visit->at = at;
+    visit->at = stays(at) ? at : (struct place){.screen = SCREEN_URGENT_HELP};
+    if (stays(at))
+        keep_trail(visit, trail, trail_n);
     visit->size = size;
     visit->theme = theme;
     visit->company = company;

@@ -1,6 +1,7 @@
 /* See staff.h. Others write these files: whatever lies under their names, it is read at most once,
  * without waiting, and no further than a page. */
 #include "io/files/staff.h"
+#include "io/box/clock.h"
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <ifaddrs.h>
@@ -55,8 +56,10 @@ void staff_read(struct staff *staff, const char *state)
     memset(staff, 0, sizeof *staff);
     parse_file(staff, state, "release/status.txt", "");
     parse_file(staff, state, "staff", "");
-    /* What tallyd goes by; the others only repeat what it was when they were written. */
+    /* What all go by; the others only repeat what it was when they were written. */
     parse_file(staff, state, "clock", "clock = ");
+    if (staff->clock == CLOCK_TRUSTED && !clock_local(state).trusted)
+        staff->clock = CLOCK_UNTRUSTED; /* no day of this program's time */
     if (staff->network == NETWORK_DHCP)
         find_address(staff);
 }

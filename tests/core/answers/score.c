@@ -114,6 +114,11 @@ static const struct {
     {"auditc", "total", 3, 300, 1, "at the line used for women"},
     {"auditc", "total", 4, 400, 2, "at or above the lines used for women (3) and men (4)"},
     {"auditc", "total", 12, 1200, 2, "at or above the lines used for women (3) and men (4)"},
+    {"pcptsd5", "total", 0, 0, 0, "below both lines"},
+    {"pcptsd5", "total", 2, 200, 0, "below both lines"},
+    {"pcptsd5", "total", 3, 300, 1, "at the more sensitive line (3)"},
+    {"pcptsd5", "total", 4, 400, 2, "at or above the line that balances best (4)"},
+    {"pcptsd5", "total", 5, 500, 2, "at or above the line that balances best (4)"},
     {"k6", "total", 0, 0, 0, "low"},
     {"k6", "total", 4, 400, 0, "low"},
     {"k6", "total", 5, 500, 1, "moderate distress"},
@@ -149,6 +154,8 @@ TEST(every_edge_of_every_band_is_where_the_source_puts_it)
     for (size_t e = 0; e < sizeof EDGES / sizeof EDGES[0]; e++) {
         load(EDGES[e].id);
         int s = scale_of(EDGES[e].scale);
+        if (strcmp(EDGES[e].id, "pcptsd5") == 0)
+            answer("q0", "yes");
         answer_sum(s, EDGES[e].points);
         score_all(&in, &answers, scores);
         assert_true(scores[s].valid);
@@ -206,6 +213,27 @@ TEST(never_a_drink_counts_the_unasked_questions_as_nothing)
     assert_false(scores[0].valid);
 }
 
+TEST(without_an_event_the_score_is_nothing_and_without_an_answer_there_is_none)
+{
+    load("pcptsd5");
+    answer("q0", "no");
+    score_all(&in, &answers, scores);
+    assert_true(scores[0].valid);
+    assert_int_equal(scores[0].value, 0);
+    answer_sum(0, 5); /* given before the visitor went back and said no */
+    score_all(&in, &answers, scores);
+    assert_int_equal(scores[0].value, 0);
+    answer("q0", "yes");
+    score_all(&in, &answers, scores);
+    assert_int_equal(scores[0].value, 500);
+    answers.chosen[0] = ANSWER_SKIPPED;
+    score_all(&in, &answers, scores);
+    assert_false(scores[0].valid);
+    answers.chosen[0] = ANSWER_NONE;
+    score_all(&in, &answers, scores);
+    assert_false(scores[0].valid);
+}
+
 TEST(phq_9_with_a_skipped_item_has_no_score)
 {
     load("phq9");
@@ -218,8 +246,8 @@ TEST(phq_9_with_a_skipped_item_has_no_score)
 
 TEST(nothing_answered_is_no_score)
 {
-    const char *const ids[] = {"burnout1", "phq4", "cbi",  "phq2",  "phq8",
-                               "gad7",     "k6",   "phq9", "auditc"};
+    const char *const ids[] = {"burnout1", "phq4", "cbi",  "phq2",   "phq8",
+                               "gad7",     "k6",   "phq9", "auditc", "pcptsd5"};
     for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
         load(ids[i]);
         score_all(&in, &answers, scores);

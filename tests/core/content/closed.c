@@ -33,3 +33,16 @@ TEST(what_is_no_day_is_told_with_its_line)
     assert_int_equal(parse(many), -1);
     assert_int_equal(off.n, DAYS_OFF_MAX);
 }
+
+TEST(days_that_are_all_over_are_noted)
+{
+    assert_int_equal(parse("date\n2026-12-25\n2026-07-03\n"), 0);
+    closed_check(&off, "2026-12-25", &faults);
+    assert_int_equal(faults.total, 0);
+    closed_check(&off, "2026-12-26", &faults);
+    assert_int_equal(faults.total, 1);
+    assert_true(faults.list[0].warning);
+    assert_int_equal(parse("date\n"), 0);
+    closed_check(&off, "2026-12-26", &faults);
+    assert_int_equal(faults.total, 0);
+}

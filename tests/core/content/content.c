@@ -52,6 +52,35 @@ TEST(a_self_check_is_found_by_its_id)
     assert_int_equal(content_instrument(&content, "cb"), -1);
 }
 
+/* Whether a site with one room by a door gets a note that says this. */
+static bool noted(const char *more, const char *what)
+{
+    static char all[256];
+    struct text text = text_in(all, sizeof all);
+    text_add(&text, more);
+    text_add(&text, "[room.1]\nname = One\n");
+    change("more", all);
+    content.site.edition = EDITION_DOOR;
+    memset(&faults, 0, sizeof faults);
+    content_check(&content, &faults);
+    for (int i = 0; i < faults.n; i++)
+        if (faults.list[i].warning && strstr(faults.list[i].what, what))
+            return true;
+    return false;
+}
+
+TEST(hours_that_are_missing_are_noted)
+{
+    setup();
+    assert_true(noted("", "no hours are written"));
+    assert_true(noted("staffed = never\n", "no hours are written"));
+    assert_false(noted("hours = never\n", "no hours are written"));
+    assert_false(noted("staffed = always\n", "no hours are written"));
+    assert_false(noted("staffed = always\n", "time_zone"));
+    assert_true(noted("hours = Mon 08:00-17:00\n", "without time_zone"));
+    assert_false(noted("hours = Mon 08:00-17:00\ntime_zone = UTC\n", "time_zone"));
+}
+
 TEST(phq_9_is_offered_only_with_somebody_who_owns_the_crisis_path)
 {
     setup();
@@ -72,6 +101,16 @@ TEST(what_is_switched_off_or_unknown_can_not_be_offered)
     assert_int_equal(change("checks", "burnout1 + phq4, k6"), -1);
     assert_int_equal(change("checks", "burnout1 + phq44"), -1);
     assert_non_null(strstr(faults.list[0].what, "phq4"));
+}
+
+TEST(the_list_of_hard_events_is_off_by_default)
+{
+    setup();
+    for (int c = 0; c < content.site.check_n; c++)
+        for (int p = 0; p < content.site.check[c].part_n; p++)
+            assert_string_not_equal(content.site.check[c].part[p], "pcptsd5");
+    assert_int_equal(change("checks", "burnout1 + phq4, pcptsd5"), 0);
+    assert_int_equal(faults.total, 0);
 }
 
 TEST(counting_and_no_records_can_not_both_be_true)

@@ -98,6 +98,20 @@ AT_THE_DOOR(what_is_not_ours_changes_nothing)
     assert_memory_equal(&door, &before, sizeof door);
 }
 
+AT_THE_DOOR(a_turned_key_is_looked_at_again_when_its_hour_is_over)
+{
+    int n;
+    give(DOOR_EDGE, (struct door_event){.u.edge = {.wire = KEY, .closed = true, .at_ms = now}});
+    now += 1000;
+    tick();
+    assert_true(find(DOOR_KEY, &n)->on);
+    assert_int_equal(door_wake_ms(&door), 1000 + WIRES_KEY_MS);
+    now = 1000 + WIRES_KEY_MS;
+    tick();
+    assert_false(find(DOOR_KEY, &n)->on);
+    assert_int_equal(door_wake_ms(&door), INT64_MAX);
+}
+
 /* Or somebody in the room would see a lamp that goes off for half a second. */
 AT_THE_DOOR(what_comes_at_once_is_kept_lit_and_told_once)
 {

@@ -47,6 +47,8 @@ static uint64_t fingerprint(void)
     for (int i = 0; i < in.item_n; i++) {
         hash(&sum, in.item[i].id);
         hash(&sum, in.item[i].stem);
+        for (int e = 0; e < in.item[i].event_n; e++)
+            hash(&sum, in.item[i].event[e]);
         hash(&sum, in.item[i].text);
         for (int o = 0; o < in.item[i].option_n; o++) {
             hash(&sum, in.item[i].option[o].code);
@@ -72,6 +74,7 @@ static const struct {
     {"burnout1", 0xf890a29bd6985466}, {"phq4", 0x63860c1acb27b992},   {"cbi", 0x258b074def6cf9e4},
     {"phq2", 0x2aa410755dbc5370},     {"phq8", 0x0f7bb0b28fe0239e},   {"gad7", 0x9912638985c69a9f},
     {"k6", 0x504258bc5a269407},       {"auditc", 0x4e7ffcfc34a401ef}, {"phq9", 0x48212fc63c0304b7},
+    {"pcptsd5", 0x78a62312d9e6af6a},
 };
 
 TEST(no_word_code_or_point_differs_from_the_source)
@@ -91,6 +94,19 @@ TEST(only_the_item_on_self_harm_is_marked_so)
             assert_int_equal(in.item[q].self_harm,
                              !strcmp(in.id, "phq9") && !strcmp(in.item[q].id, "q9"));
         assert_string_equal(in.without_self_harm, strcmp(in.id, "phq9") ? "" : "phq8");
+    }
+}
+
+TEST(only_the_list_of_hard_events_has_its_page_before_it_and_it_is_a_gate)
+{
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        load(KNOWN[i].id);
+        for (int q = 0; q < in.item_n; q++) {
+            bool gate = !strcmp(in.id, "pcptsd5") && q == 0;
+            assert_int_equal(in.item[q].hard_events, gate);
+            assert_int_equal(instrument_gate(&in.item[q]), gate);
+            assert_int_equal(in.item[q].event_n, gate ? 6 : 0);
+        }
     }
 }
 
@@ -115,7 +131,8 @@ TEST(meters_fill_as_the_number_of_bands_says)
         for (int s = 0; s < in.scale_n; s++) {
             const struct scale *scale = &in.scale[s];
             const uint8_t *expected = !strcmp(in.id, "cbi") ? above_a_line : blocks[scale->band_n];
-            if (!strcmp(in.id, "auditc") || (!strcmp(in.id, "phq4") && s > 0))
+            if (!strcmp(in.id, "auditc") || !strcmp(in.id, "pcptsd5") ||
+                (!strcmp(in.id, "phq4") && s > 0))
                 expected = none;
             for (int b = 0; b < scale->band_n; b++)
                 assert_int_equal(scale->band[b].block, expected[b]);
@@ -196,11 +213,60 @@ TEST(each_mistake_is_found_in_its_line)
     assert_int_equal(line_of_fault("total = 1", "all = 1"), 23);
 }
 
+TEST(a_list_of_events_is_as_long_as_fits)
+{
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nevents = 1|2|3|4|5|6|7|8"), 0);
+    assert_int_equal(in.item[0].event_n, 8);
+    assert_string_equal(in.item[0].event[7], "8");
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nevents = 1|2|3|4|5|6|7|8|9"), 17);
+    assert_int_equal(line_of_fault("text = A?", "text = A?\nsensitive = event"), 17);
+}
+
+#define FIGURE                                                                                     \
+    "[others.total]\nyear = 2021\ngroup = nurses\nsize = 1,234\nfound = 56 in 100 scored 1\n"      \
+    "source = Nobody 2022\n"
+
+TEST(a_figure_about_others_is_whole_or_refused)
+{
+    static const struct {
+        const char *from, *to;
+        int line;
+    } WRONG[] = {{"[others.total]", "[others.all]", 24},
+                 {"year = 2021\n", "", 24},
+                 {"group = nurses\n", "", 24},
+                 {"group = nurses", "group =", 26},
+                 {"size = 1,234\n", "", 24},
+                 {"found = 56 in 100 scored 1\n", "", 24},
+                 {"source = Nobody 2022\n", "", 24},
+                 {"year = 2021", "year = last year", 25},
+                 {"year = 2021", "year = 21", 25},
+                 {"size = 1,234", "size = many", 27},
+                 {"size = 1,234", "size = 56 in 100", 27},
+                 {"found = 56 in 100 scored 1", "found = most did", 28},
+                 {"source = ", "by = ", 29}};
+    assert_int_equal(line_of_fault("total = 1\n", "total = 1\n" FIGURE), 0);
+    assert_string_equal(in.scale[0].figure[FIGURE_YEAR], "2021");
+    assert_string_equal(in.scale[0].figure[FIGURE_SIZE], "1,234");
+    assert_string_equal(in.scale[0].figure[FIGURE_SOURCE], "Nobody 2022");
+    for (size_t i = 0; i < sizeof WRONG / sizeof WRONG[0]; i++) {
+        char added[512];
+        struct text text = text_in(added, sizeof added);
+        const char *at = strstr(FIGURE, WRONG[i].from);
+        assert_non_null(at);
+        text_add(&text, "total = 1\n");
+        text_add_n(&text, FIGURE, (size_t)(at - FIGURE));
+        text_add(&text, WRONG[i].to);
+        text_add(&text, at + strlen(WRONG[i].from));
+        assert_int_equal(line_of_fault("total = 1\n", added), WRONG[i].line);
+        assert_null(in.scale[0].figure[FIGURE_YEAR]);
+    }
+}
+
 TEST(too_much_of_anything_is_a_fault_and_never_overruns)
 {
-    const char *parts[] = {"[options.", "[scale.", "[item.", "[example."};
+    const char *parts[] = {"[options.", "[scale.", "[item.", "[example.", "[others."};
     static char text[8192];
-    for (int p = 0; p < 4; p++) {
+    for (int p = 0; p < 5; p++) {
         struct text made = text_in(text, sizeof text);
         for (int i = 0; i < 100; i++) {
             text_add(&made, parts[p]);

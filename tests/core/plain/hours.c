@@ -152,6 +152,8 @@ TEST(without_a_trusted_clock_only_what_is_always_so_is_known)
     assert_int_equal(hours_judge(&always, &none, &now), HOURS_OPEN);
     assert_int_equal(hours_judge(&always, &one, &now), HOURS_UNKNOWN); /* it may be today */
     assert_int_equal(hours_judge(&never, &none, &now), HOURS_CLOSED);
+    now = (struct local){.trusted = true, .weekday = WEEK_DAYS}; /* no clock says so */
+    assert_int_equal(hours_judge(&some, &none, &now), HOURS_UNKNOWN);
 }
 
 /* The one who waits until then has missed nothing. */

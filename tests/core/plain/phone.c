@@ -179,3 +179,23 @@ TEST(a_sentence_may_name_988_but_hold_no_number_like_it)
         assert_true(phone_hides_988(bad[i]));
     }
 }
+
+TEST(a_text_has_its_numbers_in_the_form_of_the_screens)
+{
+    const char *good[] = {"Office phone (not the line) (503) 222-9977, fax (503) 222-3164.",
+                          "4380 SW Macadam Avenue, Portland, OR 97239",
+                          "2019-2025 12",
+                          "https://example.org/5035550142",
+                          "Case 12345678901234",
+                          ""},
+               *bad[] = {"Call 503.222.9977.", "Fax 503-222-9977, phone (503) 222-9977",
+                         "(503) 222-9977 or +1 503 222 9977", "(5032229977)"};
+    for (size_t i = 0; i < sizeof good / sizeof good[0] + sizeof bad / sizeof bad[0]; i++) {
+        char bytes[PHONE_SHOWN_MAX + 1];
+        struct text shown = text_in(bytes, sizeof bytes);
+        size_t n = sizeof good / sizeof good[0];
+        assert_int_equal(phone_otherwise(i < n ? good[i] : bad[i - n], &shown), i >= n);
+        if (i >= n)
+            assert_string_equal(bytes, "(503) 222-9977");
+    }
+}

@@ -77,8 +77,10 @@ TEST(the_number_and_stop_are_gone_to_only_from_where_they_are_offered)
             continue;
         preview_screen(&device.machine, screen);
         bool stop = screen_page(screen)->flags & PAGE_STOP;
-        if (screen != SCREEN_RESULT && screen != SCREEN_NUMBER)
+        if (device.visit.at.screen != SCREEN_RESULT && screen != SCREEN_NUMBER)
             does_nothing(INTENT_GO, SCREEN_NUMBER);
+        if (device.visit.at.screen != SCREEN_RESULT && screen != SCREEN_OTHERS)
+            does_nothing(INTENT_GO, SCREEN_OTHERS);
         if (!stop && screen != SCREEN_STOP)
             does_nothing(INTENT_GO, SCREEN_STOP);
     }

@@ -24,12 +24,15 @@ static const struct {
     enum kind kind;
 } KNOWN[] = {{WORD_B2_SEAT, COMES},
              {WORD_B4_BUSY, COMES},
+             {WORD_B6_NOPHONE, COMES},
              {WORD_C5_COMPANY, COMES},
              {WORD_E1_COMPANY, COMES},
              {WORD_B3_TITLE, ANSWERED},
              {WORD_B3_SOON, ANSWERED},
              {WORD_E1_SEEN, ANSWERED},
+             {WORD_E1_SEEN_SHORT, ANSWERED},
              {WORD_E1_ASKED, DONE},
+             {WORD_E1_ASKED_SHORT, DONE},
              {WORD_E1_UNSEEN, DONE},
              {WORD_E1_NOONE, DONE},
              {WORD_B4_TITLE, DONE},
@@ -46,8 +49,7 @@ static const struct {
              {WORD_B2_LONG, ELSE},
              {WORD_B4_WAIT, ELSE},
              {WORD_B4_WAIT_NOPHONE, ELSE},
-             {WORD_B4_LATER, ELSE},
-             {WORD_B6_NOPHONE, ELSE}};
+             {WORD_B4_LATER, ELSE}};
 
 /* What says something of people who are there or come, in a word that we would use. */
 static bool of_people(const char *sentence)

@@ -90,9 +90,9 @@ TEST(previous_undoes_next)
 
 static void random_event(struct event *event)
 {
-    static const uint8_t KINDS[] = {EVENT_INTENT, EVENT_INTENT, EVENT_INTENT,    EVENT_INTENT,
-                                    EVENT_TICK,   EVENT_SCREEN, EVENT_LINES,     EVENT_ROOM,
-                                    EVENT_TERMS,  EVENT_CLOSED, EVENT_TALLY_LOST};
+    static const uint8_t KINDS[] = {EVENT_INTENT, EVENT_INTENT, EVENT_INTENT,     EVENT_INTENT,
+                                    EVENT_TICK,   EVENT_SCREEN, EVENT_LINES,      EVENT_ROOM,
+                                    EVENT_TERMS,  EVENT_CLOSED, EVENT_TALLY_LOST, EVENT_LOCAL};
     static const int64_t WAITS[] = {0, 1, 100, 500, 3000, 31000, 121000, 200000};
     memset(event, 0, sizeof *event);
     event->kind = KINDS[roll(sizeof KINDS)];
@@ -130,6 +130,9 @@ static void random_event(struct event *event)
         if (!roll(4))
             event->u.terms.mode = (uint8_t)roll(3);
         event->u.promise.keep_years = (uint8_t)roll(256);
+    } else if (event->kind == EVENT_LOCAL) {
+        event->u.local = (struct local){roll(4) != 0, 20822 + (int)roll(400), (uint8_t)roll(9),
+                                        (int16_t)((int)roll(1500) - 20)};
     } else if (event->kind == EVENT_CLOSED) {
         for (size_t i = 0; i < sizeof event->u.closed; i++)
             ((uint8_t *)&event->u.closed)[i] = (uint8_t)(roll(2) ? roll(256) : roll(3));
@@ -181,7 +184,7 @@ TEST(a_hundred_thousand_random_events_break_no_promise)
 {
     int counts = 0, arrivals = 0, counted = 0;
     device_open(&device, "peer-support", "1280x800@10.1");
-    device_hours(&device, "always");
+    device_hours(&device, "Mon-Sat 06:00-22:00");
     device.content.site.check[1] = (struct check){.part_n = 1, .part = {"phq9"}};
     for (int i = 0; i < STEPS; i++) {
         struct event event;

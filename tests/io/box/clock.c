@@ -1,10 +1,13 @@
 /* tests app/io/box/clock.c */
 #include "io/box/clock.h"
+#include "core/plain/isodate.h"
 #include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 TEST(the_clock_never_goes_back)
 {
@@ -63,6 +66,17 @@ SCRATCH_TEST(only_the_whole_word_trusted_is_trusted)
     }
 }
 
+/* Others write in that folder: the glass must not wait for them. */
+SCRATCH_TEST(a_pipe_in_the_file_s_place_is_not_waited_for)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/clock", scratch);
+    assert_int_equal(mkfifo(path, 0600), 0);
+    alarm(5);
+    assert_false(clock_local(scratch).trusted);
+    alarm(0);
+}
+
 static time_t pretended;
 
 time_t time(time_t *at)
@@ -94,4 +108,37 @@ SCRATCH_TEST(a_day_before_the_build_or_15_years_after_it_is_not_trusted)
         assert_int_equal(clock_local(scratch).trusted, known[i].trusted);
     }
     pretended = 0;
+}
+
+/* How many minutes of that day in Los Angeles these hours are open. */
+static int minutes_open(const char *written, int year, int month, int day)
+{
+    struct tm start = {.tm_year = year - 1900, .tm_mon = month - 1, .tm_mday = day, .tm_isdst = -1};
+    static const struct days_off none;
+    struct hours hours;
+    struct span part;
+    int n = 0;
+    assert_null(hours_parse(&hours, span_of(written), &part));
+    assert_true(clock_zone("America/Los_Angeles"));
+    time_t at = mktime(&start);
+    for (int minute = 0; minute < 30 * 60; minute++) {
+        pretended = at + minute * 60;
+        struct local now = clock_local(scratch);
+        now.trusted = true; /* whenever this test was built */
+        n += now.day == isodate_day(year, month, day) &&
+             hours_judge(&hours, &none, &now) == HOURS_OPEN;
+    }
+    pretended = 0;
+    return n;
+}
+
+SCRATCH_TEST(an_hour_that_is_left_out_is_closed_and_one_that_comes_twice_is_open_twice)
+{
+    assert_int_equal(minutes_open("Sun 02:00-03:00", 2027, 3, 7), 60);
+    assert_int_equal(minutes_open("Sun 02:00-03:00", 2027, 3, 14), 0);
+    assert_int_equal(minutes_open("00:00-24:00", 2027, 3, 14), 23 * 60);
+    assert_int_equal(minutes_open("Sun 01:00-02:00", 2027, 10, 31), 60);
+    assert_int_equal(minutes_open("Sun 01:00-02:00", 2027, 11, 7), 120);
+    assert_int_equal(minutes_open("Sun 01:30-02:00", 2027, 11, 7), 60);
+    assert_int_equal(minutes_open("00:00-24:00", 2027, 11, 7), 25 * 60);
 }

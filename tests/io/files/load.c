@@ -27,7 +27,7 @@ SCRATCH_TEST(without_a_site_the_defaults_are_whole)
     memset(&faults, 0, sizeof faults);
     assert_int_equal(load_content(&content, NULL, files_assets(NULL), NULL, &faults), 0);
     assert_int_equal(faults.total, 0);
-    assert_int_equal(content.instrument_n, 9);
+    assert_int_equal(content.instrument_n, 10);
     assert_int_equal(content.source, CONTENT_SITE);
     for (int i = 0; i < WORD_COUNT; i++)
         assert_non_null(content.words.at[i]);
@@ -61,7 +61,7 @@ SCRATCH_TEST(a_self_check_that_a_site_brings_stands_for_the_one_of_its_name)
     scratch_put("instruments/K6.ini", text);
     load(NULL);
     assert_int_equal(faults.total, 0);
-    assert_int_equal(content.instrument_n, 9);
+    assert_int_equal(content.instrument_n, 10);
     assert_string_equal(content.instrument[content_instrument(&content, "k6")].title,
                         "Strain.., the past 30 days");
 }

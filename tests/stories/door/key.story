@@ -1,9 +1,9 @@
 tells door
-# Staff turn their key. It may stay turned all day, and check-in goes on.
+# Staff turn their key. Check-in goes on.
 turn key-switch on
     key on
     tell lines ready key
-wait 10h
+wait 59m
 press door
     keep
     lamp room-lamp steady

@@ -12,4 +12,7 @@ wait 1h
 line all there
     key on
     tell lines ready key
+turn key-switch off
+    key off
+    tell lines ready
     sleeps

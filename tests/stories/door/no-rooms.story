@@ -7,4 +7,7 @@ kiosk comes
 turn key-switch on
     key on
     tell lines lost key
+turn key-switch off
+    key off
+    tell lines lost
     sleeps

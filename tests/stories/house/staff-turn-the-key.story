@@ -29,7 +29,7 @@ turn key-switch on
   key on
   wipe
   shows staff
-  says "Key is on. Visitors can't start a visit until you turn it off."
+  says "Key is on. Visitors can't start a visit until you turn it off. After an hour it counts as off."
 turn key-switch off
   key off
   wipe
