@@ -36,6 +36,7 @@ tap "Next"
   shows after_yes
 tap "Keep going"
   shows question
+  says "how difficult have these problems made it"
 tap "Skip"
   shows result
   says "A person can help"
@@ -106,6 +107,7 @@ tap "Next"
   shows after_yes
 tap "Keep going"
   shows question
+  says "how difficult have these problems made it"
 tap "Skip"
   shows result
   says "A person can help"
@@ -166,6 +168,7 @@ tap "Next"
   shows after_yes
 tap "Keep going"
   shows question
+  says "how difficult have these problems made it"
 tap "Skip"
   shows result
   says "A person can help"
@@ -212,6 +215,7 @@ tap "Next"
   shows after_yes
 tap "Keep going"
   shows question
+  says "how difficult have these problems made it"
 tap "Skip"
   shows result
   says "A person can help"

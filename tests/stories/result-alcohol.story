@@ -87,7 +87,7 @@ tap "Next"
   silent "load"
   silent "strain"
   silent "steady"
-  says "Your answers are at or above both lines. Talking with someone is a good next step."
+  says "Your answers are at or above both lines. Talking with a person is a good next step."
 # The most there is.
 site msmp-wellness
 set checks auditc
@@ -115,7 +115,7 @@ tap "Next"
   silent "load"
   silent "strain"
   silent "steady"
-  says "Your answers are at or above both lines. Talking with someone is a good next step."
+  says "Your answers are at or above both lines. Talking with a person is a good next step."
   offers "Talk to a person now"
 tap "What can I do next?"
   shows next_steps

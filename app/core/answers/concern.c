@@ -25,14 +25,22 @@ bool concern_yes(const struct instrument *form, const struct answers *answers)
     return false;
 }
 
+/* A question whose answer a result needs; not one on how difficult it all made things. */
+static bool is_needed(const struct item *item)
+{
+    return item->scale >= 0 || item->self_harm || item->end_at >= 0;
+}
+
 void concern_hear(struct concern *concern, const struct instrument *asked,
                   const struct answers *answers, int item_n)
 {
     int moot = score_moot_from(asked, answers);
     for (int i = 0; i < item_n; i++) {
         int chosen = answers->chosen[i];
+        if (asked->item[i].only_if_any)
+            continue;
         concern->some |= chosen >= 0;
-        concern->skipped |= chosen < 0 && i < moot;
+        concern->skipped |= chosen < 0 && i < moot && is_needed(&asked->item[i]);
         concern->yes |= is_yes(&asked->item[i], chosen);
         concern->help |= is_help(&asked->item[i], chosen);
     }

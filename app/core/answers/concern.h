@@ -16,7 +16,8 @@ struct concern {
     bool open[TOPIC_COUNT];     /* a scale that counts has no score: topic is "at least" */
     bool yes;                   /* a self-harm answer above 0 */
     bool help;                  /* an answer that leads to next steps before the result (help_at) */
-    bool some, skipped;         /* questions with and without an answer */
+    bool some;                  /* questions with an answer */
+    bool skipped;               /* and without one, as far as a result needs it */
 };
 
 /* What was asked, its first item_n questions. */

@@ -1,10 +1,9 @@
-/* The result: words first, one four-block meter per scale, no number unless asked for; and the
- * support screen, which may take its place. Promises that all of them look alike from afar: one
- * color, one layout, as much ink; never a diagnosis. */
+/* The result: words first, one four-block meter per scale, no number unless asked for. Promises
+ * that all results look alike from afar: one color, one layout, as much ink; never a diagnosis. */
 #include "core/glass/view_result.h"
 #include "core/glass/view.h"
+#include "core/glass/view_call.h"
 #include "core/glass/view_parts.h"
-#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/outcome.h"
 #include "core/visit/questions.h"
@@ -86,22 +85,18 @@ static struct columns columns_of(struct sheet *sheet, const struct result *resul
     return as;
 }
 
-/* On one row, else below each other. On the support screen the same room stays empty. */
-static void meter(struct sheet *sheet, const struct columns *as, const struct result *result,
-                  bool blank)
+/* On one row, else below each other. */
+static void meter(struct sheet *sheet, const struct columns *as, const struct result *result)
 {
     int pitch = sheet->pitch[TYPE_BODY], cap = scene_cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
     int block = cap * 3 / 4;
     bool beside = as->title_w || as->meter_w + gap + as->word_w <= sheet->area.w;
     if (!as->title_w) {
         flow_keep(sheet, (beside ? 2 : 3) * pitch + gap);
-        if (blank)
-            flow_take(sheet, pitch);
-        else
-            flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
+        flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
     }
     struct rect box = flow_take(sheet, beside ? pitch : 2 * pitch);
-    if (!flow_drawn(sheet) || blank)
+    if (!flow_drawn(sheet))
         return;
     int x = box.x + (as->title_w ? as->title_w + gap : 0);
     struct rect at = {beside ? x + as->meter_w + gap : x, beside ? box.y : box.y + pitch,
@@ -125,7 +120,7 @@ static void lines(struct sheet *sheet, const struct result *result)
     int all = 0;
     for (int i = 0; i < result->scale->band_n; i++)
         all += line_height(sheet, result->scale->band[i].name);
-    flow_keep(sheet, all <= sheet->area.h / 2 ? all : 0);
+    flow_keep(sheet, all <= sheet->area.h ? all : 0);
     for (int i = 0; i < result->scale->band_n; i++) {
         bool here = result->score.valid && i == result->score.band;
         int mark = scene_cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
@@ -146,9 +141,6 @@ static void lines(struct sheet *sheet, const struct result *result)
 
 /* --- what comes out ------------------------------------------------------------------------- */
 
-/* The support screen, which takes the place of a result. */
-enum { SUPPORT = OUTCOME_COUNT };
-
 static const enum word TITLES[] = {[OUTCOME_NONE] = WORD_C6_NONE_TITLE,
                                    [OUTCOME_PART] = WORD_C6_PART_TITLE,
                                    [OUTCOME_STEADY] = WORD_C6_A_TITLE,
@@ -159,8 +151,7 @@ static const enum word TITLES[] = {[OUTCOME_NONE] = WORD_C6_NONE_TITLE,
                                    [OUTCOME_HEAVY_LEAST] = WORD_C6_C_LEAST_TITLE,
                                    [OUTCOME_VERY_LEAST] = WORD_C6_D_TITLE,
                                    [OUTCOME_TOPIC] = WORD_C6_LINES_TITLE,
-                                   [OUTCOME_YES] = WORD_C6_YES_TITLE,
-                                   [SUPPORT] = WORD_C5_TITLE};
+                                   [OUTCOME_YES] = WORD_C6_YES_TITLE};
 static const enum word LEADS[] = {[OUTCOME_NONE] = WORD_C6_NONE,
                                   [OUTCOME_PART] = WORD_C6_PART,
                                   [OUTCOME_STEADY] = WORD_C6_A,
@@ -171,8 +162,7 @@ static const enum word LEADS[] = {[OUTCOME_NONE] = WORD_C6_NONE,
                                   [OUTCOME_HEAVY_LEAST] = WORD_C6_C_LEAST,
                                   [OUTCOME_VERY_LEAST] = WORD_C6_D_LEAST,
                                   [OUTCOME_TOPIC] = WORD_C6_TOPIC,
-                                  [OUTCOME_YES] = WORD_C6_YES,
-                                  [SUPPORT] = WORD_C5_PAIN};
+                                  [OUTCOME_YES] = WORD_C6_YES};
 static const enum word TOPIC_TEXT[TOPIC_COUNT][LINE_COUNT] = {
     [TOPIC_ALCOHOL] = {WORD_C6_ALCOHOL_NONE, WORD_C6_ALCOHOL_PART, WORD_C6_ALCOHOL_BELOW,
                        WORD_C6_ALCOHOL_FIRST, WORD_C6_ALCOHOL_BOTH, WORD_C6_ALCOHOL_FIRST_LEAST,
@@ -197,7 +187,6 @@ static int first_topic(const struct machine *machine)
 static bool possible(const struct machine *machine, int which)
 {
     switch (which) {
-    case SUPPORT:
     case OUTCOME_YES:
         return results_ask_hard(machine);
     case OUTCOME_TOPIC:
@@ -209,16 +198,23 @@ static bool possible(const struct machine *machine, int which)
     }
 }
 
-/* One of n texts, `which`, in the room that the tallest of those that may stand here takes. */
+/* What the tallest of n texts takes, of those that may stand here. */
+static int tallest_of(struct sheet *sheet, enum type type, const enum word *words, const bool *may,
+                      int n)
+{
+    int width = flow_width(sheet, type), tallest = 0;
+    for (int i = 0; i < n; i++)
+        if (!may || may[i])
+            tallest = wider(tallest, type_height(sheet, type, width, say(sheet, words[i])));
+    return tallest;
+}
+
+/* One of n texts, `which`, in the room of the tallest. */
 static void say_one(struct sheet *sheet, enum type type, const enum word *words, const bool *may,
                     int n, int which)
 {
-    int width = flow_width(sheet, type), pitch = sheet->pitch[type], tallest = 0;
+    int pitch = sheet->pitch[type], tallest = tallest_of(sheet, type, words, may, n);
     const char *s = say(sheet, words[which]);
-    for (int i = 0; i < n; i++) {
-        int height = !may || may[i] ? type_height(sheet, type, width, say(sheet, words[i])) : 0;
-        tallest = height > tallest ? height : tallest;
-    }
     flow_keep(sheet, tallest <= sheet->area.h / 2 ? tallest : 2 * pitch);
     flow_filled(sheet, type, s, tallest);
     if (type == TYPE_TITLE)
@@ -265,10 +261,10 @@ static void topic(struct sheet *sheet, const struct result *result, const struct
 
 /* A scale without a meter is part of another one, unless its form has none at all. */
 static void scale_row(struct sheet *sheet, const struct columns *as, const struct result *result,
-                      const struct concern *concern, bool support)
+                      const struct concern *concern)
 {
     bool metered = has_meter(result->scale);
-    if (!metered && (support || form_has_meter(result->instrument)))
+    if (!metered && form_has_meter(result->instrument))
         return;
     if (result->instrument->topic != TOPIC_LOAD) {
         topic(sheet, result, concern);
@@ -276,7 +272,7 @@ static void scale_row(struct sheet *sheet, const struct columns *as, const struc
     }
     flow_gap(sheet, sheet->gap / 3);
     if (metered) {
-        meter(sheet, as, result, support);
+        meter(sheet, as, result);
         return;
     }
     flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
@@ -284,7 +280,7 @@ static void scale_row(struct sheet *sheet, const struct columns *as, const struc
 }
 
 /* In the order of the questions: rows that changed places would give away which is heavier. */
-static void scale_rows(struct sheet *sheet, const struct concern *concern, bool support)
+static void scale_rows(struct sheet *sheet, const struct concern *concern)
 {
     struct result results[RESULTS_MAX];
     int n = results_all(sheet->machine, results);
@@ -292,30 +288,47 @@ static void scale_rows(struct sheet *sheet, const struct concern *concern, bool 
     for (int at = 0; at < CHECK_PARTS_MAX * SCALES_MAX; at++)
         for (int i = 0; i < n; i++)
             if (place(sheet->machine, &results[i]) == at)
-                scale_row(sheet, &as, &results[i], concern, support);
+                scale_row(sheet, &as, &results[i], concern);
 }
 
-static void outcome(struct sheet *sheet, const struct concern *concern, bool support)
+/* Where 988 stands in a check that asks about self-harm, whatever came out: always on the first
+ * page, so below the sentence only if there is room for all. */
+enum place_of_988 { NOWHERE, ON_TOP, BELOW_TITLE, BELOW_LEAD };
+
+static enum place_of_988 place_of_988(struct sheet *sheet, const bool *may)
+{
+    int title = tallest_of(sheet, TYPE_TITLE, TITLES, may, OUTCOME_COUNT);
+    int lead = tallest_of(sheet, TYPE_BODY, LEADS, may, OUTCOME_COUNT);
+    int room = sheet->area.h - view_call_height(sheet) - sheet->gap;
+    if (!results_ask_hard(sheet->machine))
+        return NOWHERE;
+    return title + sheet->para + lead <= room ? BELOW_LEAD : title <= room ? BELOW_TITLE : ON_TOP;
+}
+
+static void outcome(struct sheet *sheet, const struct concern *concern)
 {
     const struct machine *machine = sheet->machine;
-    int which = support ? SUPPORT : (int)outcome_of(concern);
-    bool may[SUPPORT + 1] = {0};
-    for (int i = 0; i <= SUPPORT; i++)
+    int which = (int)outcome_of(concern);
+    bool may[OUTCOME_COUNT];
+    for (int i = 0; i < OUTCOME_COUNT; i++)
         may[i] = possible(machine, i);
-    if (!support && !may[which])
+    if (!may[which])
         which = OUTCOME_TOPIC;
-    say_one(sheet, TYPE_TITLE, TITLES, may, SUPPORT + 1, which);
+    enum place_of_988 help = place_of_988(sheet, may);
+    if (help == ON_TOP)
+        view_call(sheet);
+    say_one(sheet, TYPE_TITLE, TITLES, may, OUTCOME_COUNT, which);
+    if (help == BELOW_TITLE)
+        view_call(sheet);
     flow_gap(sheet, sheet->para);
     if (results_speak_of(machine, TOPIC_LOAD))
-        say_one(sheet, TYPE_BODY, LEADS, may, SUPPORT + 1, which);
-    if (results_ask_hard(machine))
-        view_urgent_988(sheet);
+        say_one(sheet, TYPE_BODY, LEADS, may, OUTCOME_COUNT, which);
+    if (help == BELOW_LEAD)
+        view_call(sheet);
     flow_gap(sheet, sheet->para);
-    scale_rows(sheet, concern, support);
+    scale_rows(sheet, concern);
     flow_gap(sheet, sheet->para);
-    static const enum word FEET[] = {WORD_C6_MOMENT, WORD_C5_ALONE};
-    const bool feet[] = {true, may[SUPPORT]};
-    say_one(sheet, TYPE_BODY, FEET, feet, 2, support);
+    flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6_MOMENT));
     flow_gap(sheet, sheet->gap);
 }
 
@@ -325,26 +338,24 @@ static bool noted(struct sheet *sheet, const char *s)
     return sheet->pages == 1 && frame_draw_note(sheet->frame, sheet, s);
 }
 
-/* If a result says what was guessed, the support screen says something else of the same length. */
-static const char *note(struct sheet *sheet, bool support)
+static const char *note(struct sheet *sheet)
 {
     static const enum word GUESS[] = {[GUESS_BETTER] = WORD_C6_GUESS_BETTER,
                                       [GUESS_SAME] = WORD_C6_GUESS_SAME,
                                       [GUESS_WORSE] = WORD_C6_GUESS_WORSE};
     if (sheet->visit->guess == GUESS_NONE)
         return "";
-    return say(sheet, support ? WORD_C5_NOTE : GUESS[sheet->visit->guess]);
+    return say(sheet, GUESS[sheet->visit->guess]);
 }
 
 void view_result(struct sheet *sheet)
 {
     struct choice choices[TILES_MAX];
     struct concern concern = results_concern(sheet->machine);
-    bool support = sheet->screen == SCREEN_AFTER_YES;
-    outcome(sheet, &concern, support);
+    outcome(sheet, &concern);
     int n = view_parts_tiles(sheet, choices);
     choices_flow(sheet, choices, n, choices_columns(sheet));
-    const char *s = note(sheet, support);
+    const char *s = note(sheet);
     if (*s && !noted(sheet, s))
         flow_para(sheet, s);
 }

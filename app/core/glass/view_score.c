@@ -1,9 +1,9 @@
 /* The number, only for who asks: scores with the form's own words. Promises that a person to call
  * stands before any score if one is needed, and that a score that is missing is never guessed. */
 #include "core/glass/view.h"
+#include "core/glass/view_call.h"
 #include "core/glass/view_parts.h"
 #include "core/glass/view_result.h"
-#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/results.h"
 
@@ -52,6 +52,19 @@ static void number(struct sheet *sheet, const struct result *result)
         flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6N_HALF));
 }
 
+/* With 988 on the first page, if people must be near: above the title where there is no room. */
+static void title(struct sheet *sheet, bool near)
+{
+    const char *s = say(sheet, WORD_C6N_TITLE);
+    int height = type_height(sheet, TYPE_TITLE, flow_width(sheet, TYPE_TITLE), s);
+    bool above = height + sheet->gap + view_call_height(sheet) > sheet->area.h;
+    if (near && above)
+        view_call(sheet);
+    flow_title(sheet, s);
+    if (near && !above)
+        view_call(sheet);
+}
+
 void view_score(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
@@ -59,11 +72,9 @@ void view_score(struct sheet *sheet)
     struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
     struct concern concern = results_concern(sheet->machine);
     int n = results_all(sheet->machine, results), form_n = 0;
-    flow_title(sheet, say(sheet, WORD_C6N_TITLE));
+    title(sheet, concern.level == CONCERN_MAX);
     if (concern.yes)
         flow_para(sheet, say(sheet, WORD_C6_YES));
-    if (concern.level == CONCERN_MAX)
-        view_urgent_988(sheet);
     view_result_private(sheet);
     flow_para(sheet, say(sheet, WORD_C6N_WHY));
     for (int i = 0; i < n; i++) {

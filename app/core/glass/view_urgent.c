@@ -2,7 +2,6 @@
  * 988 and somebody in the house are on the first page, on every panel and in every text size; that
  * 911 is next, then the site's lines with who answers and when. Titles and explanations give way.
  */
-#include "core/glass/view_urgent.h"
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
@@ -118,13 +117,6 @@ static void own_row(struct sheet *sheet, const struct number *number)
         draw_number(sheet, number, box);
     else
         draw_digits(sheet, number, box.x, box);
-}
-
-void view_urgent_988(struct sheet *sheet)
-{
-    struct number call = {say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988), TYPE_WORD};
-    flow_gap(sheet, sheet->gap / 2);
-    own_row(sheet, &call);
 }
 
 static bool side_by_side(const struct sheet *sheet, const struct number *a, const struct number *b)

@@ -7,6 +7,7 @@
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/unit.h"
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,9 +28,11 @@ static const struct fact {
         int line[LINES];    /* from so many points on, `concern` holds; 0 ends them */
         int concern[LINES];
     } scale[SCALES];
-    int hard;        /* the question on self-harm, from 1 */
-    int help;        /* the option of the first question that is a call for help, from 1 */
-    bool never_ends; /* the first option of the first question ends the form with 0 */
+    int hard;  /* the question on self-harm, from 1 */
+    int help;  /* the option of the first question that is a call for help, from 1 */
+    int ends;  /* the option of the first question that ends the form with 0, from 1 */
+    bool gate; /* it counts nowhere; skipped, the form ends with nothing */
+    bool more; /* one more question at the end, which counts nowhere */
 } FACTS[] = {
     {.id = "burnout1", .points = {LEVEL}, .scale = {{0, 1, 1, false, {3}, {3}}}, .help = 5},
     {.id = "phq4",
@@ -41,10 +44,12 @@ static const struct fact {
     {.id = "phq9",
      .points = {DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS},
      .scale = {{0, 9, 9, false, {5, 10, 15}, {2, 3, 4}}},
-     .hard = 9},
+     .hard = 9,
+     .more = true},
     {.id = "gad7",
      .points = {DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS},
-     .scale = {{0, 7, 7, false, {5, 10, 15}, {2, 3, 4}}}},
+     .scale = {{0, 7, 7, false, {5, 10, 15}, {2, 3, 4}}},
+     .more = true},
     {.id = "phq2", .points = {DAYS, DAYS}, .scale = {{0, 2, 2, false, {3}, {3}}}},
     {.id = "k6",
      .points = {OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN},
@@ -59,7 +64,13 @@ static const struct fact {
      .topic = TOPIC_ALCOHOL,
      .points = {"01234", "001234", "01234"},
      .scale = {{0, 3, 3, false, {3, 4}, {2, 3}}},
-     .never_ends = true},
+     .ends = 1},
+    {.id = "pcptsd5",
+     .topic = TOPIC_TRAUMA,
+     .points = {"10", "10", "10", "10", "10", "10"},
+     .scale = {{1, 5, 5, false, {3, 4}, {2, 3}}},
+     .ends = 2,
+     .gate = true},
 };
 enum { FACT_N = sizeof FACTS / sizeof FACTS[0] };
 
@@ -71,7 +82,9 @@ static const char *const CHECK[][CHECK_PARTS_MAX] = {{"burnout1", "phq4"},
                                                      {"cbi", "burnout1"},
                                                      {"auditc"},
                                                      {"burnout1", "phq4", "auditc"},
-                                                     {"phq9", "auditc"}};
+                                                     {"phq9", "auditc"},
+                                                     {"pcptsd5"},
+                                                     {"pcptsd5", "phq4"}};
 enum { CHECKS = sizeof CHECK / sizeof CHECK[0] };
 
 static struct device device;
@@ -111,7 +124,7 @@ static int concern_of(const struct fact *fact, int s, const int8_t *chosen, bool
 
 static void judge(struct truth *truth, const struct fact *fact, const int8_t *chosen)
 {
-    bool ended = fact->never_ends && chosen[0] == 0;
+    bool ended = fact->ends && chosen[0] == fact->ends - 1;
     int *topic = &truth->topic[fact->topic];
     for (int s = 0; s < SCALES && fact->scale[s].n; s++) {
         int concern = concern_of(fact, s, chosen, ended);
@@ -170,6 +183,16 @@ static const struct sentence ALCOHOL[] = {
     {"The others reach both lines already.", 3},
     {NULL, 0}};
 
+static const struct sentence TRAUMA[] = {
+    {"You skipped these questions.", 0},
+    {"The others alone don't show where your answers stand.", NEUTRAL},
+    {"Your answers are below both lines.", 1},
+    {"Your answers are at the first line, and below the second.", 2},
+    {"The others reach at least the first line.", 2},
+    {"Your answers are at or above both lines. Talking", 3},
+    {"The others reach both lines already.", 3},
+    {NULL, 0}};
+
 static void look_at(int screen, int page)
 {
     device.visit.at = (struct place){.screen = (uint8_t)screen, .page = (uint8_t)page};
@@ -185,6 +208,28 @@ static bool reads(int screen, const char *words)
             return true;
     } while (++page < device.scene.pages);
     return false;
+}
+
+/* Page and place of the first text that begins so; far behind all others if there is none. */
+static int place_of(int screen, const char *begin)
+{
+    size_t n = strlen(begin);
+    int page = 0;
+    do {
+        look_at(screen, page);
+        for (int i = 0; i < device.scene.shape_n; i++) {
+            const struct shape *shape = &device.scene.shapes[i];
+            if (shape->kind == SHAPE_TEXT && (size_t)shape->text_n >= n &&
+                memcmp(shape->text, begin, n) == 0)
+                return page * SHAPES_MAX + i;
+        }
+    } while (++page < device.scene.pages);
+    return INT_MAX;
+}
+
+static bool comes_before(int screen, const char *first, const char *then)
+{
+    return place_of(screen, first) < place_of(screen, then);
 }
 
 /* The one of them that is on the screen, or NULL. */
@@ -232,27 +277,37 @@ static bool lead_is_true(const struct truth *truth, int concern)
     }
 }
 
-static bool alcohol_is_true(const struct truth *truth, int concern)
+static bool line_is_true(const struct truth *truth, int topic, int concern)
 {
-    int at = truth->topic[TOPIC_ALCOHOL];
+    int at = truth->topic[topic];
     return concern == NEUTRAL ? at == 1 && truth->skipped : at == concern;
 }
 
 static void check_result(const struct truth *truth, const char *visit)
 {
     bool load = results_speak_of(&device.machine, TOPIC_LOAD);
-    bool alcohol = results_speak_of(&device.machine, TOPIC_ALCOHOL);
-    const struct sentence *lead = read_one(LEADS), *line = read_one(ALCOHOL);
+    const struct sentence *lead = read_one(LEADS);
     if (load && (!lead || !lead_is_true(truth, lead->concern)))
         fail_msg("%s: \"%s\"", visit, lead ? lead->words : "nothing");
     if (!load && lead)
         fail_msg("%s: \"%s\" of what is no load", visit, lead->words);
-    if (alcohol && (!line || !alcohol_is_true(truth, line->concern)))
-        fail_msg("%s: \"%s\"", visit, line ? line->words : "nothing on alcohol");
-    if (truth->yes && !reads(SCREEN_RESULT, "988"))
-        fail_msg("%s: no 988 on the result", visit);
-    if (truth->yes && !reads(SCREEN_NUMBER, "988"))
-        fail_msg("%s: no 988 beside the number", visit);
+    for (int topic = TOPIC_ALCOHOL; topic < TOPIC_COUNT; topic++) {
+        if (!results_speak_of(&device.machine, (enum topic)topic))
+            continue;
+        const struct sentence *line = read_one(topic == TOPIC_ALCOHOL ? ALCOHOL : TRAUMA);
+        if (!line || !line_is_true(truth, topic, line->concern))
+            fail_msg("%s: \"%s\"", visit, line ? line->words : "nothing on a topic");
+    }
+    bool alcohol = results_speak_of(&device.machine, TOPIC_ALCOHOL);
+    bool trauma = results_speak_of(&device.machine, TOPIC_TRAUMA);
+    if (alcohol && !trauma &&
+        place_of(SCREEN_RESULT, "First, what stays private") !=
+            place_of(SCREEN_RESULT, "Alcohol") + 1)
+        fail_msg("%s: something comes before what stays private", visit);
+    if (truth->yes && !comes_before(SCREEN_RESULT, "988", "talk today"))
+        fail_msg("%s: 988 is not above the meter", visit);
+    if (truth->yes && !comes_before(SCREEN_NUMBER, "988", "A number is"))
+        fail_msg("%s: 988 is not above the number", visit);
 }
 
 /* People come first unless everything was answered and is light. */
@@ -295,8 +350,11 @@ static void answer(const struct fact *fact, int8_t *chosen, int skips, int mood)
         if ((mood == 1 && points[other] < points[at]) || (mood == 2 && points[other] > points[at]))
             at = other;
         chosen[i] = (int8_t)(roll(10) < skips ? ANSWER_SKIPPED : at);
-        if (i == 0 && fact->never_ends && chosen[i] == 0)
+        if (i == 0 &&
+            ((fact->ends && chosen[i] == fact->ends - 1) || (fact->gate && chosen[i] < 0)))
             return;
+        if (!fact->points[i + 1] && fact->more)
+            chosen[i + 1] = (int8_t)(roll(5) - 1);
     }
 }
 
@@ -356,6 +414,27 @@ static void visit(int nth)
     check_steps(&truth, describe(check));
 }
 
+TEST(after_a_yes_988_is_on_the_first_page_of_every_panel_in_every_text_size)
+{
+    static const char *const PANEL[] = {"800x480@7", "1024x600@7", "1280x800@10.1",
+                                        "1920x1080@15.6"};
+    for (size_t p = 0; p < sizeof PANEL / sizeof PANEL[0]; p++) {
+        device_open(&device, "peer-support", PANEL[p]);
+        device.content.site.check[0] = (struct check){.part_n = 1, .part = {"phq9"}};
+        device.visit.on = device.visit.asked = device.visit.finished = true;
+        device.visit.check = 0;
+        device.visit.hard = HARD_ASKED;
+        device.visit.answers[0].chosen[8] = 1;
+        for (int size = 0; size < SIZE_COUNT; size++) {
+            device.visit.size = (uint8_t)size;
+            look_at(SCREEN_RESULT, 0);
+            assert_true(device_says(&device, "988"));
+            look_at(SCREEN_NUMBER, 0);
+            assert_true(device_says(&device, "988"));
+        }
+    }
+}
+
 TEST(nobody_reads_the_sentence_of_a_lower_concern_than_theirs)
 {
     device_open(&device, "peer-support", "1920x1080@15.6");
@@ -370,6 +449,7 @@ TEST(nobody_reads_the_sentence_of_a_lower_concern_than_theirs)
     }
     device.visit.on = device.visit.asked = true;
     device.visit.finished = device.visit.result_seen = true;
+    device.visit.hard = HARD_ASKED;
     device.visit.size = SIZE_S;
     for (int i = 0; i < VISITS; i++) {
         device.visit.check = (int8_t)(i % CHECKS);
