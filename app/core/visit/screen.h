@@ -78,7 +78,8 @@ enum list {
     LIST_GROUPS, /* of resources */
     LIST_GROUP,  /* one of them */
     LIST_DONORS,
-    LIST_COLLEAGUE
+    LIST_COLLEAGUE,
+    LIST_WAYS /* to 988 */
 };
 
 struct page {
