@@ -28,6 +28,7 @@ tap "Next"
 tap "Not at all"
 tap "Next"
   shows result
+  says "Running steady"
 site default
 set checks gad7
 set ask_guess no
@@ -86,6 +87,7 @@ tap "Next"
   offers "Skip"
 tap "Skip"
   shows result
+  says "Running steady"
 tap "Show the number"
   shows number
   says "GAD-7, Worry: 1 of 21"
@@ -122,6 +124,7 @@ tap "Next"
 tap "Not difficult at all"
 tap "Next"
   shows result
+  says "Running steady"
 tap "Show the number"
   shows number
   says "GAD-7, Worry: 1 of 21"
@@ -158,6 +161,7 @@ tap "Next"
 tap "Extremely difficult"
 tap "Next"
   shows result
+  says "Running steady"
 tap "Show the number"
   shows number
   says "GAD-7, Worry: 1 of 21"

@@ -165,6 +165,21 @@ lines lost
   says "Someone is here Monday to Friday 8 am to 5 pm."
   says "You can come back then."
 
+# Whoever is not sure is led to the room where somebody is.
+site msmp-wellness
+set rooms 2
+set room2 "Mon-Fri 22:00-06:00"
+terms off
+clock 2027-01-05 03:00
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "I don't know"
+  arrive room 1
+
 # Whoever is there is asked to come, whichever room that is.
 site msmp-wellness
 set rooms 2

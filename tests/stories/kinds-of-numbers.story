@@ -53,6 +53,7 @@ tap "OK, start"
 tap "Talk to someone"
   shows talk
   says "(503) 555-0142 ext. 12"
+  denies "About this line"
 tap "More phone lines"
   shows phone_lines
 tap "Private Wellness Line"
@@ -63,6 +64,7 @@ tap "Show QR code"
   says "(503) 555-0142 ext. 12"
 # No number without a name: if the site does not say who answers, it is the program.
 site default
+set hours always
 set phone "(503) 555-0142"
 set hours always
 terms off

@@ -35,6 +35,8 @@ tap "Next"
   says "below both lines"
   says "at the more sensitive line (3)"
   says "at or above the line that balances best (4)"
+  says "Your answers are below both lines."
+  silent "Running steady"
 tap "Show the number"
   shows number
   says "PC-PTSD-5, After a hard event: 0 of 5"
@@ -81,6 +83,8 @@ tap "Next"
 tap "No"
 tap "Next"
   shows result
+  says "Your answers are below both lines."
+  silent "Running steady"
 tap "Show the number"
   shows number
   says "PC-PTSD-5, After a hard event: 1 of 5"
@@ -111,6 +115,8 @@ tap "Next"
 tap "No"
 tap "Next"
   shows result
+  says "Your answers are below both lines."
+  silent "Running steady"
 tap "Show the number"
   shows number
   says "PC-PTSD-5, After a hard event: 2 of 5"
@@ -141,6 +147,8 @@ tap "Next"
 tap "Yes"
 tap "Next"
   shows result
+  says "Your answers are at the first line, and below the second."
+  silent "Running steady"
 tap "Show the number"
   shows number
   says "PC-PTSD-5, After a hard event: 3 of 5"
@@ -171,6 +179,8 @@ tap "Next"
 tap "No"
 tap "Next"
   shows result
+  says "Your answers are at or above both lines."
+  silent "Running steady"
 tap "Show the number"
   shows number
   says "PC-PTSD-5, After a hard event: 4 of 5"
@@ -201,6 +211,8 @@ tap "Next"
 tap "Yes"
 tap "Next"
   shows result
+  says "Your answers are at or above both lines."
+  silent "Running steady"
 tap "Show the number"
   shows number
   says "PC-PTSD-5, After a hard event: 5 of 5"
@@ -219,6 +231,7 @@ tap "Start"
   shows before_events
 tap "Skip it"
   shows result
+  says "You skipped these questions."
   denies "Show the number"
   offers "To the questions"
 tap "To the questions"
@@ -241,6 +254,7 @@ tap "Go on"
   shows question
 tap "Skip"
   shows result
+  says "You skipped these questions."
   denies "Show the number"
 # Five times yes, and then the first question is skipped after all: those answers are gone.
 site default
@@ -284,7 +298,7 @@ tap "Yes"
 tap "Next"
   says "Question 2 of 6"
   denies "Next"
-# One of the five skipped: no number.
+# One of the five skipped: no number, but what was answered is not made less of.
 site default
 set checks pcptsd5
 set ask_guess no
@@ -310,6 +324,7 @@ tap "Yes"
 tap "Next"
 tap "Skip"
   shows result
+  says "The others reach both lines already."
   denies "Show the number"
 # Before another form: skipped, it leads on to that one, and the way back comes by it.
 site default

@@ -37,6 +37,8 @@ void concern_hear(struct concern *concern, const struct instrument *asked,
     int moot = score_moot_from(asked, answers);
     for (int i = 0; i < item_n; i++) {
         int chosen = answers->chosen[i];
+        if (asked->item[i].only_if_any)
+            continue;
         concern->some |= chosen >= 0;
         concern->skipped |= chosen < 0 && i < moot && is_needed(&asked->item[i]);
         concern->yes |= is_yes(&asked->item[i], chosen);

@@ -200,12 +200,23 @@ static struct choice room_tile(struct sheet *sheet, const char *label, int room)
                            .arg = (int16_t)room};
 }
 
+/* The site's room for it, or one where somebody may be. */
+static int unsure_room(const struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    int room = site->unsure_room - 1;
+    for (int i = 0; i < site->room_n && state_hours(sheet->machine, room) == HOURS_CLOSED; i++)
+        if (state_hours(sheet->machine, i) != HOURS_CLOSED)
+            return i;
+    return room;
+}
+
 /* A choice is offered only if it changes something: which lamp, or whether any. */
 static int rooms(struct sheet *sheet, struct choice *choices)
 {
     const struct site *site = &sheet->content->site;
     bool one = site->room_n < 2;
-    int n = 0, unsure = site->unsure_room - 1;
+    int n = 0, unsure = unsure_room(sheet);
     for (int i = 0; !one && i < site->room_n; i++)
         choices[n++] = room_tile(sheet, site_room_label(&site->room[i]), i);
     choices[n++] = one ? tile(sheet, site->walk_in ? WORD_B1_LIGHT : WORD_B1_BOOKED, INTENT_ROOM, 0)

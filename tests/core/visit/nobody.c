@@ -25,7 +25,6 @@ static const struct {
 } KNOWN[] = {{WORD_B2_SEAT, COMES},
              {WORD_B4_BUSY, COMES},
              {WORD_B6_NOPHONE, COMES},
-             {WORD_C5_COMPANY, COMES},
              {WORD_E1_COMPANY, COMES},
              {WORD_B3_TITLE, ANSWERED},
              {WORD_B3_SOON, ANSWERED},
