@@ -71,6 +71,7 @@ reach() {
     program) from next_steps "$(said D1 more)" ;;
     phone_lines) from next_steps "$(said D1 talk)" ;;
     qr_code) from urgent_help "$(said E1 qr)" ;;
+    other_ways) from urgent_help "$(said E1 ways)" ;;
     text_and_colors) from result "Text size" ;;
     *) return 1 ;;
     esac

@@ -27,7 +27,7 @@ tap "OK, start"
   shows menu
 tap "Talk to someone"
   shows talk
-tap "More phone lines"
+tap "Phone lines"
   shows phone_lines
 tap "Private Wellness Line"
   shows phone_line

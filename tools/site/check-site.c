@@ -2,6 +2,7 @@
  * as `file:line: what is wrong and how to mend it`; changes nothing. */
 #include "core/answers/examples.h"
 #include "core/content/closed.h"
+#include "core/content/ways.h"
 #include "core/plain/isodate.h"
 #include "io/box/clock.h"
 #include "io/files/files.h"
@@ -119,7 +120,8 @@ int main(int argc, char **argv)
     bad |= load_zone(&content.site, &faults);
     bad |= bad ? 0 : network_check_keys(&network, keys.n, &faults);
     bad |= bad ? 0 : network_check_zone(&network, content.site.zone, &faults);
-    if (!bad && !lists_check_dates(&content.lists, today, &faults))
+    if (!bad &&
+        !(lists_check_dates(&content.lists, today, &faults) && ways_check_dates(today, &faults)))
         return usage("this is no day, write it like 2026-03-31: ", today);
     closed_check(&content.site.off, today, &faults);
     print_faults(&faults);

@@ -192,8 +192,10 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
         return;
     choose_heads(&task, pages);
     /* A number, and what to do with a result, never move to a later page; lists and facts may. */
-    const struct page *page = screen_page(state_screen(machine));
-    bool number = page->flags & (PAGE_NUMBERS | PAGE_HELP) && !page->list && !page->facts[0];
+    int screen = state_screen(machine);
+    const struct page *page = screen_page(screen);
+    bool listed = VIEW[screen] == view_list || page->facts[0];
+    bool number = page->flags & (PAGE_NUMBERS | PAGE_HELP) && !listed;
     if (!number && !(page->flags & PAGE_DISCREET))
         choose_spare(&task, pages);
     settle(&task, pages);

@@ -14,6 +14,9 @@ struct card {
 static struct card qr_owner(struct sheet *sheet, int arg)
 {
     const struct lists *lists = &sheet->content->lists;
+    const struct way *way = ways_at(arg - QR_WAY);
+    if (way)
+        return (struct card){say(sheet, way->name), view_parts_way(sheet, way)};
     if (arg == QR_PROGRAM)
         return (struct card){sheet->content->site.program, sheet->content->site.phone};
     if (arg >= QR_LINE && arg < QR_LINE + lists->helpline_n) {
@@ -34,6 +37,9 @@ static struct card qr_owner(struct sheet *sheet, int arg)
 
 static bool is_address(int arg, const char *held)
 {
+    const struct way *way = ways_at(arg - QR_WAY);
+    if (way)
+        return way->code[0] == 'h';
     return arg >= QR_PEER && arg < QR_RESOURCE && !phone_meant(held);
 }
 
@@ -46,6 +52,11 @@ static void qr_words(struct sheet *sheet)
     else if (owner.number[0])
         view_parts_number(sheet, "", owner.number);
     flow_para(sheet, say(sheet, WORD_Q1_WHAT));
+    const struct way *way = ways_at(sheet->visit->at.arg - QR_WAY);
+    if (!way)
+        return;
+    sheet_fill(sheet, "value", way->checked_on);
+    flow_para(sheet, say(sheet, WORD_P2_CHECKED));
 }
 
 static struct rect qr_place(struct sheet *sheet)

@@ -64,10 +64,13 @@ static void text_entry(struct sheet *sheet, const struct entry *entry)
         flow_text(sheet, TYPE_BODY, COLOR_MUTED, entry->line);
 }
 
-/* A phone line's number, and below it what to text. */
+/* A phone line's number, and below it what to text; how to go another way to 988. */
 static const char *second(struct sheet *sheet, const struct entry *entry)
 {
-    if (screen_page(sheet->screen)->list != LIST_PHONES || entry->arg < 0)
+    int list = screen_page(sheet->screen)->list;
+    if (list == LIST_WAYS)
+        return view_parts_way(sheet, ways_at(entry->arg - QR_WAY));
+    if (list != LIST_PHONES || entry->arg < 0)
         return entry->line;
     const struct helpline *line = &sheet->content->lists.helpline[entry->arg];
     if (!line->text_number[0])

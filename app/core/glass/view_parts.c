@@ -195,6 +195,13 @@ const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line)
     return say(sheet, line->text_word[0] ? WORD_P2_TEXT_WORD : WORD_P2_TEXT);
 }
 
+const char *view_parts_way(struct sheet *sheet, const struct way *way)
+{
+    sheet_fill(sheet, "number", way->number);
+    sheet_fill(sheet, "key", way->key);
+    return say(sheet, way->how);
+}
+
 void view_parts_line(struct sheet *sheet, const char *label, const struct helpline *line)
 {
     if (line->number[0])

@@ -1,6 +1,7 @@
 /* What several kinds of pages show: tiles, facts, numbers. */
 #pragma once
 
+#include "core/content/ways.h"
 #include "core/glass/choices.h"
 
 /* The tiles of the screen's row that are offered; returns how many. */
@@ -25,5 +26,7 @@ void view_parts_program(struct sheet *sheet);
 void view_parts_line(struct sheet *sheet, const char *label, const struct helpline *line);
 /* "Text HOME to 741741" */
 const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line);
+/* "Call 988, then press 1" */
+const char *view_parts_way(struct sheet *sheet, const struct way *way);
 /* The notice that answers are about to go, or are gone, above what the page shows. */
 void view_parts_strip(struct sheet *sheet);

@@ -1,5 +1,6 @@
 /* Peers, phone lines, reads, groups and donors as one kind of list. */
 #include "core/visit/entries.h"
+#include "core/content/ways.h"
 #include "core/plain/isodate.h"
 #include "core/plain/phone.h"
 #include "core/visit/intent.h"
@@ -131,6 +132,16 @@ static int phones(const struct content *content, struct entry *entries)
     return n;
 }
 
+/* But 988 itself, which is on the page before. */
+static int ways(const struct content *content, struct entry *entries)
+{
+    int n = 0;
+    for (int i = 1; i < WAYS_N; i++)
+        entries[n++] = (struct entry){content->words.at[ways_at(i)->name], ways_at(i)->number,
+                                      (int16_t)(QR_WAY + i), true};
+    return n;
+}
+
 int entries_list(const struct machine *machine, enum list list, int group, struct entry *entries)
 {
     const struct content *content = machine->content;
@@ -140,6 +151,8 @@ int entries_list(const struct machine *machine, enum list list, int group, struc
         return peers(machine, entries);
     case LIST_PHONES:
         return phones(content, entries);
+    case LIST_WAYS:
+        return ways(content, entries);
     case LIST_GROUP:
         name = entries_group(content, group);
         break;
@@ -159,6 +172,8 @@ int entries_list(const struct machine *machine, enum list list, int group, struc
 bool entries_has(const struct content *content, enum list list, int entry)
 {
     const struct lists *lists = &content->lists;
+    if (list == LIST_WAYS)
+        return entry > QR_WAY && entry < QR_WAY + WAYS_N;
     if (list == LIST_PHONES)
         return entry >= -1 && entry < lists->helpline_n;
     return entry >= 0 && entry < (list == LIST_PEERS ? lists->peer_n : lists->resource_n);
@@ -236,8 +251,9 @@ static bool either_qr(const char *name, const char *either, struct text *text)
 bool entries_qr(const struct content *content, int arg, struct text *text)
 {
     const struct lists *lists = &content->lists;
-    if (arg == QR_988) {
-        text_add(text, "tel:988");
+    const struct way *way = ways_at(arg == QR_988 ? 0 : arg - QR_WAY);
+    if (way) {
+        text_add(text, way->code);
         return true;
     }
     if (arg == QR_PROGRAM)

@@ -136,9 +136,9 @@ TEST(before_consent_only_help_numbers_and_reading_are_open)
         machine_init(&device.machine, &device.content, &device.visit, 1);
         device_step(&device, EVENT_INTENT, INTENT_START, 0);
         device_step(&device, EVENT_INTENT, INTENT_GO, screen);
-        bool open = screen == SCREEN_WHAT_IF_I_CALL || screen == SCREEN_PHONE_LINES ||
-                    screen == SCREEN_WHAT_WE_KEEP || screen == SCREEN_TABLES ||
-                    screen == SCREEN_LAST_REPORT;
+        bool open = screen == SCREEN_WHAT_IF_I_CALL || screen == SCREEN_OTHER_WAYS ||
+                    screen == SCREEN_PHONE_LINES || screen == SCREEN_WHAT_WE_KEEP ||
+                    screen == SCREEN_TABLES || screen == SCREEN_LAST_REPORT;
         assert_string_equal(device_screen(&device), open ? screen_name(screen) : "promise");
     }
 }
