@@ -38,6 +38,23 @@ room 0 seen
 wait 20s
   shows welcome
   wipe
+# They will come back later: nobody need wait for them.
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "I'm here for a visit"
+  shows check_in
+tap "Counseling"
+  arrive room 0
+answer room 0 told
+  shows lamp_on
+room 0 unanswered
+  shows no_answer
+tap "I'll come back later"
+  leave room 0
+  shows cleared
+  wipe
 # Without a number of the site's own, the words are others; they are there for everybody, too.
 site peer-support
 terms off

@@ -124,7 +124,13 @@ static void visit_word(struct sheet *sheet)
     const struct site *site = &sheet->content->site;
     if (room < 0 || room >= site->room_n || !site->room[room].word[0])
         return;
-    flow_para(sheet, say(sheet, WORD_B2_WORD));
+    const char *whose = say(sheet, WORD_B2_WORD);
+    flow_gap(sheet, sheet->para);
+    int height = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), whose) +
+                 sheet->pitch[TYPE_WORD];
+    if (height < sheet->area.h) /* they can be on one page */
+        flow_keep(sheet, height);
+    flow_para(sheet, whose);
     flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
 }
 

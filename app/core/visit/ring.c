@@ -75,7 +75,9 @@ void ring_undo(struct turn *turn)
     struct visit *visit = turn->visit;
     turn_effect(turn, EFFECT_LEAVE)->room = (uint8_t)(visit->rung - 1);
     visit->rung = 0;
-    if (!visit_back(visit))
+    if (visit->at.screen == SCREEN_NO_ANSWER)
+        turn_finish(turn, turn->machine->now_ms);
+    else if (!visit_back(visit))
         turn_home(turn);
 }
 

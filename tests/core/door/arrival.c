@@ -1,4 +1,5 @@
-/* Tests app/core/door/arrival.c: who waits, what the lamps say, and what a restart keeps. */
+/* Tests app/core/door/arrival.c at its edges: moments, counts and bytes. What it does for people is
+ * told in tests/stories/door, and held in tests/core/door/truth.c. */
 #include "core/door/arrival.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
@@ -29,37 +30,6 @@ ROOMS(nobody_is_no_light_and_no_waking)
     assert_int_equal(arrival_wake_ms(&a), INT64_MAX);
 }
 
-ROOMS(the_door_button_tells_the_first_room)
-{
-    assert_true(arrival_door(&a, 0, 0));
-    assert_rooms(ROOM_TOLD, "steady", "slow");
-    assert_int_equal(arrival_room_lamp(&a, 2), LAMP_OFF);
-}
-
-ROOMS(seen_is_steady_by_the_door_and_the_room_keeps_its_light)
-{
-    arrival_door(&a, 0, 0);
-    arrival_seen(&a, 0, 1000);
-    assert_rooms(ROOM_SEEN, "steady", "steady");
-}
-
-ROOMS(seen_with_nobody_waiting_is_nothing)
-{
-    arrival_seen(&a, 0, 1000);
-    assert_rooms(ROOM_IDLE, "off", "off");
-}
-
-ROOMS(holding_seen_clears_the_room)
-{
-    arrival_door(&a, 0, 0);
-    arrival_arrive(&a, 0, MINUTE);
-    arrival_seen(&a, 0, MINUTE + 1);
-    arrival_clear(&a, 0);
-    assert_rooms(ROOM_IDLE, "off", "off");
-    assert_true(arrival_door(&a, 0, MINUTE + 2000));
-    assert_rooms(ROOM_TOLD, "steady", "slow");
-}
-
 ROOMS(a_row_of_door_presses_is_one_person)
 {
     assert_true(arrival_door(&a, 0, 0));
@@ -80,20 +50,6 @@ ROOMS(a_later_press_is_another_person)
     arrival_door(&a, 0, 0);
     assert_true(arrival_door(&a, 0, ARRIVAL_SAME_MS));
     assert_rooms(ROOM_TOLD, "slow", "slow");
-}
-
-ROOMS(a_check_in_on_the_screen_after_a_press_is_another_person)
-{
-    arrival_door(&a, 0, 0);
-    assert_true(arrival_arrive(&a, 0, 1000));
-    assert_rooms(ROOM_TOLD, "slow", "slow");
-}
-
-ROOMS(a_door_press_right_after_a_check_in_is_the_same_person)
-{
-    arrival_arrive(&a, 0, 0);
-    assert_false(arrival_door(&a, 0, 5000));
-    assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
 /* It may be somebody else, who must not read that they were seen. */
@@ -138,14 +94,6 @@ ROOMS(a_press_beside_a_check_in_stays_when_that_is_taken_back)
     assert_rooms(ROOM_TOLD, "steady", "slow");
 }
 
-ROOMS(somebody_new_after_seen_is_told_again_and_two_wait)
-{
-    arrival_door(&a, 0, 0);
-    arrival_seen(&a, 0, 1000);
-    assert_true(arrival_arrive(&a, 0, MINUTE));
-    assert_rooms(ROOM_TOLD, "slow", "slow");
-}
-
 ROOMS(leaving_takes_one_person_away)
 {
     arrival_arrive(&a, 0, 0);
@@ -178,18 +126,6 @@ ROOMS(no_answer_after_the_sites_minutes_and_not_before)
     assert_int_equal(arrival_wake_ms(&a), 1000 + (ACK + HOURS * 60) * MINUTE);
 }
 
-ROOMS(letting_them_know_again_tells_anew_and_counts_nobody)
-{
-    arrival_arrive(&a, 0, 0);
-    arrival_tick(&a, ACK * MINUTE);
-    assert_false(arrival_arrive(&a, 0, 6 * MINUTE));
-    assert_rooms(ROOM_TOLD, "steady", "slow");
-    assert_int_equal(arrival_wake_ms(&a), (6 + ACK) * MINUTE);
-    arrival_tick(&a, (6 + ACK) * MINUTE);
-    assert_false(arrival_door(&a, 0, 12 * MINUTE));
-    assert_rooms(ROOM_TOLD, "steady", "slow");
-}
-
 ROOMS(a_press_soon_after_no_answer_is_not_swallowed)
 {
     arrival_init(&a, 1, 1, HOURS);
@@ -211,15 +147,6 @@ ROOMS(an_arrival_that_nothing_lights_for_is_unanswered_at_once)
     assert_rooms(ROOM_SEEN, "steady", "steady");
 }
 
-ROOMS(a_late_answer_is_an_answer)
-{
-    arrival_door(&a, 0, 0);
-    arrival_tick(&a, 60 * MINUTE);
-    assert_rooms(ROOM_UNANSWERED, "steady", "blinks");
-    arrival_seen(&a, 0, 60 * MINUTE);
-    assert_rooms(ROOM_SEEN, "steady", "steady");
-}
-
 ROOMS(whoever_is_not_answered_is_let_go_after_the_sites_hours_and_not_before)
 {
     arrival_door(&a, 0, 0);
@@ -229,40 +156,6 @@ ROOMS(whoever_is_not_answered_is_let_go_after_the_sites_hours_and_not_before)
     arrival_tick(&a, (ACK + HOURS * 60) * MINUTE);
     assert_rooms(ROOM_IDLE, "off", "off");
     assert_true(arrival_door(&a, 0, (ACK + HOURS * 60) * MINUTE));
-}
-
-ROOMS(hours_that_passed_unnoticed_have_passed)
-{
-    arrival_door(&a, 0, 0);
-    arrival_tick(&a, (ACK + HOURS * 60) * MINUTE);
-    assert_rooms(ROOM_IDLE, "off", "off");
-}
-
-ROOMS(seen_goes_out_by_itself_so_that_it_deceives_nobody_later)
-{
-    arrival_door(&a, 0, 0);
-    arrival_seen(&a, 0, 1000);
-    assert_int_equal(arrival_wake_ms(&a), 1000 + ARRIVAL_SEEN_MS);
-    arrival_tick(&a, 1000 + ARRIVAL_SEEN_MS);
-    assert_rooms(ROOM_IDLE, "off", "off");
-}
-
-ROOMS(company_is_fast_until_seen)
-{
-    arrival_company(&a, 0, 0);
-    assert_rooms(ROOM_TOLD, "fast", "slow");
-    arrival_company(&a, 0, 1000);
-    assert_int_equal(a.room[0].waiting, 1);
-    arrival_seen(&a, 0, 2000);
-    assert_rooms(ROOM_SEEN, "steady", "steady");
-}
-
-ROOMS(company_without_an_answer_says_so_after_a_minute_and_stays_fast)
-{
-    arrival_company(&a, 0, 1000);
-    assert_int_equal(arrival_wake_ms(&a), 1000 + ARRIVAL_COMPANY_MS);
-    arrival_tick(&a, 1000 + ARRIVAL_COMPANY_MS);
-    assert_rooms(ROOM_UNANSWERED, "fast", "blinks");
 }
 
 /* Who presses the button beside a call for company has the site's minutes all the same. */
@@ -290,18 +183,6 @@ ROOMS(every_arrival_rings_until_the_lamps_have_been_lit)
     assert_true(arrival_rung(&a, 2));
 }
 
-ROOMS(rooms_do_not_touch_each_other)
-{
-    arrival_arrive(&a, 2, 0);
-    assert_rooms(ROOM_IDLE, "off", "slow");
-    assert_int_equal(arrival_room_lamp(&a, 4), LAMP_STEADY);
-    arrival_door(&a, 0, 10);
-    arrival_seen(&a, 2, 20);
-    assert_rooms(ROOM_TOLD, "steady", "slow");
-    arrival_clear(&a, 2);
-    assert_rooms(ROOM_TOLD, "steady", "slow");
-}
-
 ROOMS(the_lamp_by_the_door_never_says_more_than_is_true)
 {
     arrival_arrive(&a, 1, 0);
@@ -313,14 +194,6 @@ ROOMS(the_lamp_by_the_door_never_says_more_than_is_true)
     assert_int_equal(arrival_bezel_lamp(&a, 7), LAMP_BLINKS);
     arrival_clear(&a, 1);
     assert_int_equal(arrival_bezel_lamp(&a, 7), LAMP_STEADY);
-}
-
-ROOMS(one_lamp_for_two_rooms_adds_them_up)
-{
-    arrival_arrive(&a, 0, 0);
-    arrival_arrive(&a, 1, 0);
-    assert_int_equal(arrival_room_lamp(&a, 3), LAMP_SLOW);
-    assert_int_equal(arrival_room_lamp(&a, 1), LAMP_STEADY);
 }
 
 ROOMS(a_crowd_does_not_overflow)

@@ -245,3 +245,31 @@ TEST(the_same_events_give_the_same_effects)
         assert_memory_equal(&device.visit, &other.visit, sizeof other.visit);
     }
 }
+
+/* Neither then nor later, since nothing of it is kept: no page can tell that somebody else waits.
+ */
+TEST(what_is_said_of_rooms_leaves_no_trace_with_a_visitor_who_did_not_ring)
+{
+    static struct machine before;
+    static struct visit was;
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+        if (of_staff(screen))
+            continue;
+        preview_screen(&device.machine, screen);
+        device.visit.rung = 0;
+        device_tick(&device, 0);
+        before = device.machine;
+        was = device.visit;
+        for (int i = 0; i < 2 * 2 * ROOM_STATE_COUNT; i++) {
+            struct event event = {.kind = EVENT_ROOM, .at_ms = device.machine.now_ms};
+            event.u.room.room = (uint8_t)(i & 1);
+            event.u.room.company = (uint8_t)(i >> 1 & 1);
+            event.u.room.state = (uint8_t)(i >> 2);
+            machine_step(&device.machine, &event, &device.effects);
+            assert_int_equal(device.effects.n, 0);
+            assert_memory_equal(&device.machine, &before, sizeof before);
+            assert_memory_equal(&device.visit, &was, sizeof was);
+        }
+    }
+}
