@@ -309,7 +309,7 @@ static void outcome(struct sheet *sheet, const struct concern *concern)
 {
     const struct machine *machine = sheet->machine;
     int which = (int)outcome_of(concern);
-    bool may[OUTCOME_COUNT];
+    bool may[OUTCOME_COUNT] = {0};
     for (int i = 0; i < OUTCOME_COUNT; i++)
         may[i] = possible(machine, i);
     if (!may[which])
