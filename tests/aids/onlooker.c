@@ -24,7 +24,7 @@
 #include <string.h>
 
 enum { BLUR = 32, EVERY = 8, CHANNELS = 3, LOOKS_MAX = 640, STEPS_MAX = 200 };
-enum { HELP = CHECKS_MAX }; /* looks of help pages are compared with each other */
+enum { HELP = CHECKS_MAX };             /* looks of help pages are compared with each other */
 enum { HEAVIEST = 6, SKIPPING, MOODS }; /* 0 is lightest; the uneven ones lie between two options */
 
 /* One page, as it is seen: how light it is, and its blurred colors at every eighth pixel. */

@@ -7,7 +7,7 @@ tap "Urgent help"
 tap "Ask someone here to come"
   company room 0
   silent "We asked someone here to come."
-room 0 told company
+answer room 0 told company
   says "We asked someone here to come."
   denies "Ask someone here to come"
 wait 60s
@@ -43,7 +43,7 @@ tap "Urgent help"
   shows urgent_help
 tap "Ask someone here to come"
   company room 0
-room 0 told company
+answer room 0 told company
   says "We asked someone here to come."
 room 0 idle
   says "We could not reach anyone here. Call 988 now."
@@ -53,7 +53,7 @@ tap "Urgent help"
   shows urgent_help
 tap "Ask someone here to come"
   company room 0
-room 0 told company
+answer room 0 told company
   says "We asked someone here to come."
 wait 60s
   says "No one has answered. Call 988 now."
@@ -75,7 +75,7 @@ tap "Urgent help"
   shows urgent_help
 tap "Ask someone here to come"
   company room 0
-room 0 told company
+answer room 0 told company
   says "We asked someone here to come."
 tap "Back"
   shows menu
@@ -92,3 +92,21 @@ tap "Urgent help"
   says "We asked someone here to come."
 room 0 seen
   says "Someone here has seen it and is coming."
+# Another's call, still unanswered, is not this one's: only an answer says that somebody was asked.
+site msmp-wellness
+set hours always
+room 0 told company
+tap "Urgent help"
+  shows urgent_help
+tap "Ask someone here to come"
+  company room 0
+room 0 unanswered company
+  silent "We asked someone here to come."
+lines lost
+  says "We could not reach anyone here. Call 988 now."
+# checkin is there again and knows of the other call. This one is told now.
+lines ready
+  company room 0
+room 0 unanswered company
+answer room 0 told company
+  says "We asked someone here to come."

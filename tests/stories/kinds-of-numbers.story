@@ -14,7 +14,7 @@ tap "OK, start"
   shows menu
 tap "Talk to someone"
   shows talk
-tap "More phone lines"
+tap "Phone lines"
   shows phone_lines
   says "Text HOME to 741741"
 tap "Clackamas"
@@ -35,7 +35,7 @@ tap "Talk to someone"
   shows talk
   says "28888 from a house phone"
   denies "Show QR code"
-tap "More phone lines"
+tap "Phone lines"
   shows phone_lines
   says "28888 from a house phone"
 tap "Private Wellness Line"
@@ -53,8 +53,7 @@ tap "OK, start"
 tap "Talk to someone"
   shows talk
   says "(503) 555-0142 ext. 12"
-  denies "About this line"
-tap "More phone lines"
+tap "Phone lines"
   shows phone_lines
 tap "Private Wellness Line"
   shows phone_line

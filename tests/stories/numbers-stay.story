@@ -27,7 +27,7 @@ tap "OK, start"
   shows menu
 tap "Talk to someone"
   shows talk
-tap "More phone lines"
+tap "Phone lines"
   shows phone_lines
 tap "Private Wellness Line"
   shows phone_line
@@ -106,7 +106,7 @@ tap "Next"
 tap "Ask someone here to come"
   shows urgent_help
   company room 0
-room 0 told company
+answer room 0 told company
   says "We asked someone here to come."
 tap "Back"
   shows after_yes

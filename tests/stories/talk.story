@@ -12,8 +12,8 @@ tap "Talk to someone"
   says "Who answers: MSMP Physician Wellness Program"
   says "988"
   denies "Find a peer"
-  offers "Check in without your name"
-tap "More phone lines"
+  offers "Check in, no name"
+tap "Phone lines"
   shows phone_lines
 tap "Back"
   shows talk
@@ -21,7 +21,7 @@ tap "Show me more"
   shows program
 tap "Back"
   shows talk
-tap "Check in without your name"
+tap "Check in, no name"
   shows check_in
 # The answers go at the limit, the numbers stay for ten more minutes. What needs a visit goes too.
 site msmp-wellness
@@ -36,8 +36,8 @@ wait 165s
   wipe
   says "(503) 764-5663"
   says "988"
-  denies "Check in without your name"
-tap "More phone lines"
+  denies "Check in, no name"
+tap "Phone lines"
   shows phone_lines
 # No number of its own, no line, no room: 988, and the peers.
 site peer-support
@@ -50,7 +50,7 @@ tap "OK, start"
 tap "Talk to someone"
   shows talk
   says "988"
-  denies "Check in without your name"
-  denies "More phone lines"
+  denies "Check in, no name"
+  denies "Phone lines"
 tap "Find a peer"
   shows peers

@@ -36,11 +36,11 @@ walk() { # STEP...: from the menu
     shot --size 1280x800@10.1 --steps "$work/steps"
 }
 
-walk Talk "More phone" "Lee, MD" Show
+walk Talk "Phone" "Lee, MD" Show
 reads "a name with commas stays a name" "$(contact 'Lee\, MD\; desk' 5035550143)"
-walk Talk "More phone" Texts Show
+walk Talk "Phone" Texts Show
 reads "a line that only takes texts is its message" SMSTO:741741:HOME
-walk Talk "More phone" Short Show
+walk Talk "Phone" Short Show
 reads "without a word it is only the number" SMSTO:838255
 walk "Find a peer" More "Peer supporter 1" Show
 reads "a peer's extension comes after a pause" "$(contact 'Peer supporter 1' 5035550144,4)"

@@ -18,7 +18,6 @@ core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
 core/glass/sheet core/glass/type views/fits
-core/glass/view_call views/blessed core/visit/outcome stories/result-after-a-yes
 core/glass/view_help views/blessed stories/urgent-from-anywhere
 core/glass/view_list views/blessed views/pages stories/lists
 core/glass/view_page views/blessed views/pages

@@ -6,7 +6,7 @@
 
 enum { PACK_ROOMS = 4, PACK_SUM = 12 };
 
-static const uint8_t pack_mark[PACK_ROOMS] = {'r', 'o', 'o', 1};
+static const uint8_t pack_mark[PACK_ROOMS] = {'r', 'o', 'o', 2};
 
 void arrival_init(struct arrival *arrival, int room_n, int ack_minutes, int arrival_hours)
 {
@@ -31,14 +31,23 @@ static void tell(struct arrival_room *room, int64_t at_ms, int64_t limit_ms)
     if (room->state != ROOM_TOLD || due_ms > room->due_ms)
         room->due_ms = due_ms;
     room->state = ROOM_TOLD;
-    room->told_ms = at_ms;
+    room->rung_ms = at_ms;
     room->rung = true;
+    room->unheard = false;
+}
+
+static void merge(struct arrival_room *room)
+{
+    if (room->merged < UINT8_MAX)
+        room->merged++;
 }
 
 static void add_one(struct arrival_room *room)
 {
     if (room->waiting < ARRIVAL_WAITING_MAX)
         room->waiting++;
+    else
+        merge(room);
 }
 
 /* How long the room stays as it is. */
@@ -57,6 +66,7 @@ static int64_t limit_ms(const struct arrival *arrival, const struct arrival_room
 static void unanswered(struct arrival *arrival, struct arrival_room *room, int64_t at_ms)
 {
     room->state = ROOM_UNANSWERED;
+    room->unheard = false;
     room->due_ms = at_ms + arrival->hours_ms;
 }
 
@@ -71,7 +81,7 @@ bool arrival_arrive(struct arrival *arrival, int room, int64_t at_ms)
     if (more)
         add_one(r);
     else
-        r->merged = true;
+        merge(r);
     tell(r, at_ms, arrival->ack_ms);
     return more;
 }
@@ -84,9 +94,9 @@ bool arrival_door(struct arrival *arrival, int room, int64_t at_ms)
     if (!same || r->state == ROOM_IDLE || r->state == ROOM_UNANSWERED)
         return arrival_arrive(arrival, room, at_ms);
     r->pressed_ms = at_ms; /* a row of presses is one person, however long it is */
-    r->merged = true;
+    merge(r);
     r->before = ROOM_TOLD;
-    if (r->state == ROOM_SEEN) /* or somebody else would read that they were seen */
+    if (r->state == ROOM_SEEN || r->unheard) /* or this one would read what is true of another */
         tell(r, at_ms, arrival->ack_ms);
     return false;
 }
@@ -110,7 +120,7 @@ void arrival_leave(struct arrival *arrival, int room, int64_t at_ms)
     if (r->waiting > 1)
         r->waiting--;
     else if (r->merged)
-        r->merged = false;
+        r->merged--;
     else if (!r->company) { /* a caller for company is no visitor any more, but still waits */
         arrival_clear(arrival, room);
         return;
@@ -124,6 +134,8 @@ void arrival_company(struct arrival *arrival, int room, int64_t at_ms)
 
     if (r->waiting == 0)
         add_one(r);
+    else
+        merge(r);
     r->company = true;
     r->before = ROOM_TOLD;
     tell(r, at_ms, ARRIVAL_COMPANY_MS);
@@ -133,7 +145,10 @@ void arrival_unheard(struct arrival *arrival, int room, int64_t at_ms)
 {
     struct arrival_room *r = room_of(arrival, room);
 
-    if (r->state == ROOM_TOLD)
+    r->rung_ms = at_ms;
+    if (r->state == ROOM_TOLD && r->before == ROOM_TOLD)
+        r->unheard = true; /* the others were told, and have their minutes */
+    else if (r->state == ROOM_TOLD)
         unanswered(arrival, r, at_ms);
 }
 
@@ -142,11 +157,10 @@ void arrival_seen(struct arrival *arrival, int room, int64_t at_ms)
     struct arrival_room *r = room_of(arrival, room);
     bool others = r->waiting > 1 || r->merged;
 
-    if (r->state == ROOM_IDLE ||
-        (others && r->state == ROOM_TOLD && at_ms - r->told_ms < ARRIVAL_LOOK_MS))
+    if (r->state == ROOM_IDLE || (others && at_ms - r->rung_ms < ARRIVAL_LOOK_MS))
         return;
     r->state = ROOM_SEEN;
-    r->company = false;
+    r->company = r->unheard = false;
     r->due_ms = at_ms + ARRIVAL_SEEN_MS;
 }
 
@@ -218,7 +232,7 @@ enum lamp_pattern arrival_bezel_lamp(const struct arrival *arrival, unsigned roo
 
     for (int i = 0; i < arrival->room_n; i++)
         if (rooms & 1u << i)
-            n[arrival->room[i].state]++;
+            n[arrival->room[i].unheard ? ROOM_UNANSWERED : arrival->room[i].state]++;
     if (n[ROOM_TOLD])
         return LAMP_SLOW;
     if (n[ROOM_UNANSWERED])
@@ -244,7 +258,7 @@ void arrival_pack(const struct arrival *arrival, uint8_t packed[ARRIVAL_PACKED])
     for (int i = 0; i < arrival->room_n; i++) {
         const struct arrival_room *room = &arrival->room[i];
         packed[PACK_ROOMS + i] =
-            (uint8_t)(room->state | (room->company ? 4 : 0) | room->waiting << 3);
+            (uint8_t)(room->state | room->company << 2 | room->unheard << 3 | room->waiting << 4);
     }
     pack_sum(packed, packed + PACK_SUM);
 }
@@ -262,9 +276,12 @@ bool arrival_unpack(struct arrival *arrival, const uint8_t packed[ARRIVAL_PACKED
         arrival_clear(arrival, i);
         room->state = packed[PACK_ROOMS + i] & 3;
         room->company = packed[PACK_ROOMS + i] & 4;
-        room->waiting = packed[PACK_ROOMS + i] >> 3;
+        room->unheard = packed[PACK_ROOMS + i] & 8;
+        room->waiting = packed[PACK_ROOMS + i] >> 4;
+        room->merged = 1; /* how many were taken for one is not kept */
+        room->rung_ms = at_ms;
         room->due_ms = at_ms + limit_ms(arrival, room);
-        if ((room->state == ROOM_IDLE) != (room->waiting == 0))
+        if (room->state == ROOM_IDLE || room->waiting == 0)
             arrival_clear(arrival, i);
     }
     return true;

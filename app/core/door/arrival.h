@@ -7,7 +7,8 @@
  *   soon after a check-in on the screen. A later press is another person: two wait.
  * - After no answer, an arrival counts as the same person again. It may be another: if it is taken
  *   back, the one before still waits.
- * - No answer is said once ack_minutes have passed for everybody who was told.
+ * - No answer is said once ack_minutes have passed for everybody who was told. Only the lamp by the
+ *   door says it at once, to whoever pressed and reached nobody.
  * - Seen is for those who had been told ARRIVAL_LOOK_MS before: nobody answers a lamp that fast.
  * - Seen stays for ARRIVAL_SEEN_MS, or until the seen button is held. By then somebody has come
  *   out; a lamp that stayed would tell the next visitor that they were seen.
@@ -26,21 +27,22 @@ enum {
     ARRIVAL_LOOK_MS = 1000,
     ARRIVAL_SEEN_MS = 10 * 60 * 1000,
     ARRIVAL_COMPANY_MS = 60 * 1000,
-    ARRIVAL_WAITING_MAX = 31, /* more people count as this many */
+    ARRIVAL_WAITING_MAX = 15, /* more people count as this many */
     ARRIVAL_PACKED = 16
 };
 
 struct arrival_room {
     uint8_t state;      /* enum room_state */
     uint8_t waiting;    /* people; 0 if and only if state is ROOM_IDLE */
-    uint8_t before;     /* the state of those who waited before the last arrival, if seen or not */
-    bool merged;        /* the last arrival was taken for one who waited, and may be another */
+    uint8_t merged;     /* arrivals that were taken for somebody who waits, and may be others */
+    uint8_t before;     /* the state of those who waited before the last arrival */
     bool company;       /* somebody asked for company, and nobody has seen it */
+    bool unheard;       /* the last arrival reached nobody, and others were told before */
     bool pressed;       /* pressed_ms counts */
     bool rung;          /* told since the lamps were lit last */
     int64_t pressed_ms; /* the last door press or check-in */
-    int64_t told_ms;
-    int64_t due_ms; /* when it changes by itself, unless it is idle */
+    int64_t rung_ms;    /* when somebody was last told, or reached nobody */
+    int64_t due_ms;     /* when it changes by itself, unless it is idle */
 };
 
 struct arrival {
@@ -59,7 +61,7 @@ bool arrival_arrive(struct arrival *arrival, int room, int64_t at_ms);
 /* Who arrived last has changed their mind. */
 void arrival_leave(struct arrival *arrival, int room, int64_t at_ms);
 void arrival_company(struct arrival *arrival, int room, int64_t at_ms);
-/* No lamp can light for the arrival that was just made: it is unanswered at once, not told. */
+/* The arrival that was just made reaches nobody: it is unanswered at once, not told. */
 void arrival_unheard(struct arrival *arrival, int room, int64_t at_ms);
 /* The seen button of a room was pressed; it was held. */
 void arrival_seen(struct arrival *arrival, int room, int64_t at_ms);

@@ -1,9 +1,10 @@
 /* The result: words first, one four-block meter per scale, no number unless asked for. Promises
- * that all results look alike from afar: one color, one layout, as much ink; never a diagnosis. */
+ * that all results of a check look alike from afar: one color, one layout, as much ink; that a
+ * person to call stands above any meter; never a diagnosis. */
 #include "core/glass/view_result.h"
 #include "core/glass/view.h"
-#include "core/glass/view_call.h"
 #include "core/glass/view_parts.h"
+#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/outcome.h"
 #include "core/visit/questions.h"
@@ -299,7 +300,7 @@ static enum place_of_988 place_of_988(struct sheet *sheet, const bool *may)
 {
     int title = tallest_of(sheet, TYPE_TITLE, TITLES, may, OUTCOME_COUNT);
     int lead = tallest_of(sheet, TYPE_BODY, LEADS, may, OUTCOME_COUNT);
-    int room = sheet->area.h - view_call_height(sheet) - sheet->gap;
+    int room = sheet->area.h - view_urgent_988_px(sheet) - sheet->gap;
     if (!results_ask_hard(sheet->machine))
         return NOWHERE;
     return title + sheet->para + lead <= room ? BELOW_LEAD : title <= room ? BELOW_TITLE : ON_TOP;
@@ -308,7 +309,7 @@ static enum place_of_988 place_of_988(struct sheet *sheet, const bool *may)
 static void outcome(struct sheet *sheet, const struct concern *concern)
 {
     const struct machine *machine = sheet->machine;
-    int which = (int)outcome_of(concern);
+    enum outcome which = outcome_of(concern);
     bool may[OUTCOME_COUNT] = {0};
     for (int i = 0; i < OUTCOME_COUNT; i++)
         may[i] = possible(machine, i);
@@ -316,19 +317,18 @@ static void outcome(struct sheet *sheet, const struct concern *concern)
         which = OUTCOME_TOPIC;
     enum place_of_988 help = place_of_988(sheet, may);
     if (help == ON_TOP)
-        view_call(sheet);
+        view_urgent_988(sheet);
     say_one(sheet, TYPE_TITLE, TITLES, may, OUTCOME_COUNT, which);
     if (help == BELOW_TITLE)
-        view_call(sheet);
+        view_urgent_988(sheet);
     flow_gap(sheet, sheet->para);
     if (results_speak_of(machine, TOPIC_LOAD))
         say_one(sheet, TYPE_BODY, LEADS, may, OUTCOME_COUNT, which);
     if (help == BELOW_LEAD)
-        view_call(sheet);
+        view_urgent_988(sheet);
     flow_gap(sheet, sheet->para);
     scale_rows(sheet, concern);
-    flow_gap(sheet, sheet->para);
-    flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_C6_MOMENT));
+    flow_para(sheet, say(sheet, WORD_C6_MOMENT));
     flow_gap(sheet, sheet->gap);
 }
 

@@ -93,7 +93,7 @@ static int code_tile(struct sheet *sheet, enum word word, int code, struct choic
 void view_talk(struct sheet *sheet)
 {
     struct entry lines[ENTRIES_MAX];
-    struct choice choices[2 + TILES_MAX];
+    struct choice choices[1 + TILES_MAX];
     struct text text = sheet_text(sheet);
     int tiles = 0, n = entries_list(sheet->machine, LIST_PHONES, 0, lines);
     bool code = n > 0 && entries_call(sheet->content, &lines[0], &text);
@@ -111,9 +111,6 @@ void view_talk(struct sheet *sheet)
     flow_gap(sheet, sheet->gap);
     view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
     tiles += view_parts_tiles(sheet, choices + tiles);
-    if (n == 1 && lines[0].arg >= 0)
-        choices[tiles++] = (struct choice){
-            .label = say(sheet, WORD_D0_ABOUT), .intent = INTENT_ITEM, .arg = lines[0].arg};
     if (n == 0)
         tiles += code_tile(sheet, WORD_E1_QR, QR_988, choices + tiles);
     flow_gap(sheet, sheet->gap);

@@ -2,6 +2,7 @@
  * 988 and somebody in the house are on the first page, on every panel and in every text size; that
  * 911 is next, then the site's lines with who answers and when. Titles and explanations give way.
  */
+#include "core/glass/view_urgent.h"
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
@@ -100,14 +101,19 @@ static void draw_number(struct sheet *sheet, const struct number *number, struct
     draw_digits(sheet, number, box.x + label_px(sheet, number) + sheet->gap, box);
 }
 
+static int stacked_px(const struct sheet *sheet, const struct number *number)
+{
+    int width = flow_width(sheet, TYPE_STRONG);
+    return type_height(sheet, TYPE_STRONG, width, number->label) + row_px(sheet, number);
+}
+
 /* The digits are below the words if the two do not fit on one row. */
 static void own_row(struct sheet *sheet, const struct number *number)
 {
     int height = row_px(sheet, number);
     bool row = number_px(sheet, number) <= sheet->area.w;
     if (!row) {
-        int label = type_height(sheet, TYPE_STRONG, flow_width(sheet, TYPE_STRONG), number->label);
-        flow_keep(sheet, label + height);
+        flow_keep(sheet, stacked_px(sheet, number));
         flow_text(sheet, TYPE_STRONG, COLOR_INK, number->label);
     }
     struct rect box = flow_take(sheet, height);
@@ -117,6 +123,25 @@ static void own_row(struct sheet *sheet, const struct number *number)
         draw_number(sheet, number, box);
     else
         draw_digits(sheet, number, box.x, box);
+}
+
+static struct number call_988(struct sheet *sheet)
+{
+    return (struct number){say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988), TYPE_WORD};
+}
+
+int view_urgent_988_px(struct sheet *sheet)
+{
+    struct number call = call_988(sheet);
+    bool row = number_px(sheet, &call) <= sheet->area.w;
+    return row ? row_px(sheet, &call) : stacked_px(sheet, &call);
+}
+
+void view_urgent_988(struct sheet *sheet)
+{
+    struct number call = call_988(sheet);
+    flow_gap(sheet, sheet->gap / 2);
+    own_row(sheet, &call);
 }
 
 static bool side_by_side(const struct sheet *sheet, const struct number *a, const struct number *b)

@@ -13,12 +13,6 @@ static bool lists_peers(const struct machine *machine)
     return false;
 }
 
-static int lists_phones(const struct machine *machine)
-{
-    struct entry phones[ENTRIES_MAX];
-    return entries_list(machine, LIST_PHONES, 0, phones);
-}
-
 static bool on_menu(const struct site *site, enum menu_tile wanted)
 {
     for (int i = 0; i < site->menu_n; i++)
@@ -74,7 +68,7 @@ bool offer_when(const struct machine *machine, enum when when)
     case WHEN_PHONE:
         return content->site.phone[0] != '\0';
     case WHEN_LINES:
-        return lists_phones(machine) > 1;
+        return content->site.phone[0] || content->lists.helpline_n > 0;
     case WHEN_LAMP:
         return content->site.edition != EDITION_LOUNGE && content->site.room_n > 0 &&
                on_menu(&content->site, TILE_CHECKIN);

@@ -92,15 +92,22 @@ void ring_late(struct turn *turn)
 
 /* --- company: somebody in the house, now ---------------------------------------------------- */
 
+static void ask(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    turn_effect(turn, EFFECT_COMPANY)->room = visit->company_room;
+    visit->company = COMPANY_ASKING;
+    visit->company_answered = false;
+    visit->company_until_ms = turn->machine->now_ms + ANSWER_MS;
+}
+
 void ring_company(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     if (!offer_when(turn->machine, WHEN_STAFFED))
         return;
     visit->company_room = (uint8_t)offer_company(turn->machine);
-    turn_effect(turn, EFFECT_COMPANY)->room = visit->company_room;
-    visit->company = COMPANY_ASKING;
-    visit->company_until_ms = turn->machine->now_ms + ANSWER_MS;
+    ask(turn);
     visit_go(visit, SCREEN_URGENT_HELP, 0);
 }
 
@@ -112,11 +119,14 @@ void ring_company_late(struct turn *turn)
     turn->show = true;
 }
 
-/* Only a room that says "seen" has seen it: one that no longer waits may have forgotten. */
-static void company_heard(struct turn *turn, int state, bool waiting)
+/* Only a room that says "seen" has seen it: one that no longer waits may have forgotten. And until
+ * it has answered this call, what it says may be about another's. */
+static void company_heard(struct turn *turn, int state, bool waiting, bool answer)
 {
     struct visit *visit = turn->visit;
-    if (visit->company == COMPANY_NONE || visit->company == COMPANY_SEEN)
+    visit->company_answered |= answer && waiting;
+    if (visit->company == COMPANY_NONE || visit->company == COMPANY_SEEN ||
+        !visit->company_answered)
         return;
     if (waiting && (visit->company == COMPANY_ASKING || visit->company == COMPANY_UNREACHED)) {
         visit->company = COMPANY_ASKED;
@@ -163,13 +173,23 @@ void ring_heard(struct turn *turn, const struct event *event)
     if (room >= ROOMS_MAX || state >= ROOM_STATE_COUNT || !visit->on)
         return;
     if (room == visit->company_room)
-        company_heard(turn, state, event->u.room.company);
+        company_heard(turn, state, event->u.room.company, event->u.room.answer);
     if (room + 1 != visit->rung)
         return;
     if (state == ROOM_IDLE)
         visitor_lost(turn);
     else
         visitor_heard(turn, state, event->u.room.answer);
+}
+
+/* What a touch asked for, and checkin has never answered. */
+static void tell_late(struct turn *turn)
+{
+    struct visit *visit = turn->visit;
+    if (visit->company == COMPANY_UNREACHED && !visit->company_answered)
+        ask(turn);
+    if (visit->rung && !visit->answered && visit->at.screen == SCREEN_NO_LAMP)
+        ring(turn, visit->rung - 1);
 }
 
 void ring_lines(struct turn *turn, bool ready)
@@ -180,11 +200,10 @@ void ring_lines(struct turn *turn, bool ready)
     turn->show |= was != ready;
     if (!visit->on)
         return;
-    if (ready) {
-        if (!was && visit->rung && !visit->answered && visit->at.screen == SCREEN_NO_LAMP)
-            ring(turn, visit->rung - 1); /* the touch that could not be told */
+    if (ready && !was)
+        tell_late(turn);
+    if (ready)
         return;
-    }
     if (visit->company == COMPANY_ASKING || visit->company == COMPANY_ASKED ||
         visit->company == COMPANY_UNSEEN) {
         visit->company = COMPANY_UNREACHED;

@@ -80,6 +80,7 @@ void turn_keep_numbers(struct turn *turn, int64_t at_ms)
     struct place at = visit->at, trail[TRAIL_MAX];
     uint8_t size = visit->size, theme = visit->theme, company = visit->company;
     uint8_t company_room = visit->company_room, trail_n = visit->trail_n;
+    bool company_answered = visit->company_answered;
     int64_t company_until_ms = visit->company_until_ms;
     memcpy(trail, visit->trail, sizeof trail);
     turn_home(turn);
@@ -91,6 +92,7 @@ void turn_keep_numbers(struct turn *turn, int64_t at_ms)
     visit->theme = theme;
     visit->company = company;
     visit->company_room = company_room;
+    visit->company_answered = company_answered;
     visit->company_until_ms = company_until_ms;
     visit->kept_until_ms = at_ms + NUMBERS_MS;
 }

@@ -20,7 +20,8 @@ void turn_begin(struct turn *turn);
 void turn_home(struct turn *turn);
 /* The same, and the glass says so for two seconds after at_ms. */
 void turn_finish(struct turn *turn, int64_t at_ms);
-/* The answers go; the numbers that somebody may be dialling stay, on their page or on Urgent help. */
+/* The answers go; the numbers that somebody may be dialling stay, on their page or on Urgent help.
+ */
 void turn_keep_numbers(struct turn *turn, int64_t at_ms);
 /* Back on a staff screen: all is forgotten but the screen, the text size and the colors. */
 void turn_staff(struct turn *turn);

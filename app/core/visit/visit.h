@@ -52,6 +52,7 @@ struct visit {
     bool answered;         /* it has: what the room says is about this visitor, too */
     uint8_t company;       /* enum company */
     uint8_t company_room;  /* that was asked, from 0 */
+    bool company_answered; /* it was told of this call, not only of another's */
     int64_t company_until_ms;
 
     int8_t check;      /* of the site's list, or -1 */

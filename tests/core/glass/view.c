@@ -118,27 +118,3 @@ TEST(no_result_is_red_or_green_and_no_number_shows_unasked)
         assert_true(!amber || shape->box.y > device.panel.height_px * 3 / 4);
     }
 }
-
-/* Talk to someone shows as much of a line as there is room for. */
-TEST(the_whole_of_an_only_line_is_one_touch_away)
-{
-    device_open(&device, "peer-support", "1920x1080@15.6");
-    device.content.lists.helpline_n = 1;
-    device.content.lists.helpline[0] = (struct helpline){.name = "Desk",
-                                                         .who = "",
-                                                         .number = "(503) 555-0142",
-                                                         .text_number = "",
-                                                         .text_word = "",
-                                                         .hours = "",
-                                                         .languages = "",
-                                                         .county = "",
-                                                         .what_to_expect = "A menu first",
-                                                         .checked_on = ""};
-    device.content.site.phone = "(503) 555-0142";
-    preview_screen(&device.machine, SCREEN_TALK);
-    device_look(&device);
-    assert_false(device_offers(&device, "More phone lines"));
-    assert_true(device_tap(&device, "About this line"));
-    assert_string_equal(device_screen(&device), "phone_line");
-    assert_true(device_says(&device, "A menu first"));
-}

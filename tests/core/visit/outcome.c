@@ -31,8 +31,7 @@ static const struct fact {
     int hard;  /* the question on self-harm, from 1 */
     int help;  /* the option of the first question that is a call for help, from 1 */
     int ends;  /* the option of the first question that ends the form with 0, from 1 */
-    bool gate; /* it counts nowhere; skipped, the form ends with nothing */
-    bool more; /* one more question at the end, which counts nowhere */
+    bool gate; /* without an answer to the first question nothing else is asked */
 } FACTS[] = {
     {.id = "burnout1", .points = {LEVEL}, .scale = {{0, 1, 1, false, {3}, {3}}}, .help = 5},
     {.id = "phq4",
@@ -44,12 +43,10 @@ static const struct fact {
     {.id = "phq9",
      .points = {DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS},
      .scale = {{0, 9, 9, false, {5, 10, 15}, {2, 3, 4}}},
-     .hard = 9,
-     .more = true},
+     .hard = 9},
     {.id = "gad7",
      .points = {DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS},
-     .scale = {{0, 7, 7, false, {5, 10, 15}, {2, 3, 4}}},
-     .more = true},
+     .scale = {{0, 7, 7, false, {5, 10, 15}, {2, 3, 4}}}},
     {.id = "phq2", .points = {DAYS, DAYS}, .scale = {{0, 2, 2, false, {3}, {3}}}},
     {.id = "k6",
      .points = {OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN},
@@ -67,7 +64,7 @@ static const struct fact {
      .ends = 1},
     {.id = "pcptsd5",
      .topic = TOPIC_TRAUMA,
-     .points = {"10", "10", "10", "10", "10", "10"},
+     .points = {"00", "10", "10", "10", "10", "10"},
      .scale = {{1, 5, 5, false, {3, 4}, {2, 3}}},
      .ends = 2,
      .gate = true},
@@ -75,16 +72,10 @@ static const struct fact {
 enum { FACT_N = sizeof FACTS / sizeof FACTS[0] };
 
 /* No more than a site may have. */
-static const char *const CHECK[][CHECK_PARTS_MAX] = {{"burnout1", "phq4"},
-                                                     {"phq9"},
-                                                     {"phq8", "phq2"},
-                                                     {"gad7", "k6"},
-                                                     {"cbi", "burnout1"},
-                                                     {"auditc"},
-                                                     {"burnout1", "phq4", "auditc"},
-                                                     {"phq9", "auditc"},
-                                                     {"pcptsd5"},
-                                                     {"pcptsd5", "phq4"}};
+static const char *const CHECK[][CHECK_PARTS_MAX] = {
+    {"burnout1", "phq4"}, {"phq9", "phq2"},   {"phq8", "gad7", "k6"},
+    {"cbi", "burnout1"},  {"auditc"},         {"burnout1", "phq4", "auditc"},
+    {"phq9", "auditc"},   {"pcptsd5", "phq4"}};
 enum { CHECKS = sizeof CHECK / sizeof CHECK[0] };
 
 static struct device device;
@@ -183,11 +174,11 @@ static const struct sentence ALCOHOL[] = {
     {"The others reach both lines already.", 3},
     {NULL, 0}};
 
-static const struct sentence TRAUMA[] = {
+static const struct sentence EVENTS[] = {
     {"You skipped these questions.", 0},
     {"The others alone don't show where your answers stand.", NEUTRAL},
     {"Your answers are below both lines.", 1},
-    {"Your answers are at the first line, and below the second.", 2},
+    {"Your answers are at the first line, and below", 2},
     {"The others reach at least the first line.", 2},
     {"Your answers are at or above both lines. Talking", 3},
     {"The others reach both lines already.", 3},
@@ -277,10 +268,18 @@ static bool lead_is_true(const struct truth *truth, int concern)
     }
 }
 
-static bool line_is_true(const struct truth *truth, int topic, int concern)
+static void check_topic(const struct truth *truth, enum topic topic, const char *heading,
+                        const struct sentence *sentences, const char *visit)
 {
     int at = truth->topic[topic];
-    return concern == NEUTRAL ? at == 1 && truth->skipped : at == concern;
+    if (!results_speak_of(&device.machine, topic))
+        return;
+    const struct sentence *line = read_one(sentences);
+    if (!line || (line->concern == NEUTRAL ? at != 1 || !truth->skipped : at != line->concern))
+        fail_msg("%s: \"%s\"", visit, line ? line->words : "nothing of its own");
+    if (place_of(SCREEN_RESULT, "First, what stays private") !=
+        place_of(SCREEN_RESULT, heading) + 1)
+        fail_msg("%s: something comes before what stays private", visit);
 }
 
 static void check_result(const struct truth *truth, const char *visit)
@@ -291,19 +290,8 @@ static void check_result(const struct truth *truth, const char *visit)
         fail_msg("%s: \"%s\"", visit, lead ? lead->words : "nothing");
     if (!load && lead)
         fail_msg("%s: \"%s\" of what is no load", visit, lead->words);
-    for (int topic = TOPIC_ALCOHOL; topic < TOPIC_COUNT; topic++) {
-        if (!results_speak_of(&device.machine, (enum topic)topic))
-            continue;
-        const struct sentence *line = read_one(topic == TOPIC_ALCOHOL ? ALCOHOL : TRAUMA);
-        if (!line || !line_is_true(truth, topic, line->concern))
-            fail_msg("%s: \"%s\"", visit, line ? line->words : "nothing on a topic");
-    }
-    bool alcohol = results_speak_of(&device.machine, TOPIC_ALCOHOL);
-    bool trauma = results_speak_of(&device.machine, TOPIC_TRAUMA);
-    if (alcohol && !trauma &&
-        place_of(SCREEN_RESULT, "First, what stays private") !=
-            place_of(SCREEN_RESULT, "Alcohol") + 1)
-        fail_msg("%s: something comes before what stays private", visit);
+    check_topic(truth, TOPIC_ALCOHOL, "Alcohol", ALCOHOL, visit);
+    check_topic(truth, TOPIC_TRAUMA, "After a hard event", EVENTS, visit);
     if (truth->yes && !comes_before(SCREEN_RESULT, "988", "talk today"))
         fail_msg("%s: 988 is not above the meter", visit);
     if (truth->yes && !comes_before(SCREEN_NUMBER, "988", "A number is"))
@@ -353,8 +341,6 @@ static void answer(const struct fact *fact, int8_t *chosen, int skips, int mood)
         if (i == 0 &&
             ((fact->ends && chosen[i] == fact->ends - 1) || (fact->gate && chosen[i] < 0)))
             return;
-        if (!fact->points[i + 1] && fact->more)
-            chosen[i + 1] = (int8_t)(roll(5) - 1);
     }
 }
 

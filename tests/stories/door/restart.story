@@ -25,6 +25,7 @@ restart
     key off
     lamp room-lamp steady
     lamp bezel-lamp blinks
+wait 1s
 press seen
     keep
     lamp bezel-lamp steady

@@ -24,6 +24,7 @@ start checkin
   lamp room-lamp steady
   lamp bezel-lamp slow
   shows lamp_on
+wait 1s
 press seen
   lamp bezel-lamp steady
   shows seen

@@ -21,6 +21,7 @@ start checkin
   lamp room-lamp fast
   lamp bezel-lamp slow
   says "We asked someone here to come."
+wait 1s
 press seen
   lamp room-lamp steady
   lamp bezel-lamp steady
