@@ -12,4 +12,11 @@ enum intent {
 /* What a visitor expects of a self-check. */
 enum guess { GUESS_NONE, GUESS_BETTER, GUESS_SAME, GUESS_WORSE };
 /* A QR code's argument: the list it is from, plus the entry. */
-enum qr_base { QR_988 = 0, QR_PROGRAM = 1, QR_WAY = 10, QR_LINE = 100, QR_PEER = 200, QR_RESOURCE = 300 };
+enum qr_base {
+    QR_988 = 0,
+    QR_PROGRAM = 1,
+    QR_WAY = 10,
+    QR_LINE = 100,
+    QR_PEER = 200,
+    QR_RESOURCE = 300
+};
