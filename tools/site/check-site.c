@@ -73,6 +73,28 @@ static void print_faults(const struct faults *faults)
         printf("... and %d more.\n", faults->total - faults->n);
 }
 
+static bool asks_hard(const struct content *content, const char *id)
+{
+    int form = content_instrument(content, id);
+    for (int i = 0; form >= 0 && i < content->instrument[form].item_n; i++)
+        if (content->instrument[form].item[i].self_harm)
+            return true;
+    return false;
+}
+
+/* Whoever owns what follows has a page to read. */
+static void print_crisis_path(const struct content *content)
+{
+    const struct site *site = &content->site;
+    for (int i = 0; site->hours.n > 0 && i < site->check_n; i++)
+        for (int part = 0; part < site->check[i].part_n; part++)
+            if (asks_hard(content, site->check[i].part[part])) {
+                printf("Self-harm is asked about: docs/CRISIS-PATH.md is the page of %s.\n",
+                       site->crisis_owner);
+                return;
+            }
+}
+
 static void print_count(int n, const char *one, const char *many, const char *end)
 {
     printf(" %d %s%s", n, n == 1 ? one : many, end);
@@ -128,5 +150,6 @@ int main(int argc, char **argv)
     if (bad)
         return 1;
     print_summary(&content, faults.total);
+    print_crisis_path(&content);
     return 0;
 }

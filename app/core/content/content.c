@@ -60,7 +60,7 @@ static void check_self_harm(const struct content *content, const struct instrume
     if (!site->crisis_owner[0])
         fault_add(faults, site->line.checks,
                   "{} asks about self-harm, but \"crisis_owner\" names nobody. Name who owns the "
-                  "crisis path, or offer {} instead.",
+                  "crisis path (docs/CRISIS-PATH.md), or offer {} instead.",
                   instrument->name, form < 0 ? "another one" : instrument->without_self_harm, NULL);
     else if (site->hours.n == 0)
         fault_warn(faults, site->line.checks,
