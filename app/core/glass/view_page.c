@@ -224,7 +224,7 @@ static int rooms(struct sheet *sheet, struct choice *choices)
     bool one = site->room_n < 2;
     int n = 0, unsure = unsure_room(sheet);
     for (int i = 0; !one && i < site->room_n; i++)
-        choices[n++] = room_tile(sheet, site_room_label(&site->room[i]), i);
+        choices[n++] = room_tile(sheet, room_label(&site->room[i]), i);
     choices[n++] = one ? tile(sheet, site->walk_in ? WORD_B1_LIGHT : WORD_B1_BOOKED, INTENT_ROOM, 0)
                        : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
     if (!site->walk_in)
