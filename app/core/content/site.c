@@ -12,6 +12,7 @@ enum { ID_MAX = 32 };
 
 enum kind {
     TEXT,
+    NAME,
     PHONE,
     NUMBER,
     NUMBER16,
@@ -47,10 +48,12 @@ static const char *const TILES[MENU_MAX + 1] = {
 #define AT(field) offsetof(struct site, field)
 static const struct setting SETTINGS[] = {
     {"id", ID, true, AT(id), 0, ID_MAX, 0, NULL, "Letters, digits and hyphens, {most} at most."},
-    {"program", TEXT, true, AT(program), 0, 0, 0, NULL, "Write the name of the program."},
+    {"program", NAME, true, AT(program), 0, 0, 0, NULL,
+     "Write the name of the program. 988 and 911 are built into the kiosk."},
     {"phone", PHONE, true, AT(phone), 0, 0, 0, NULL,
      "Write the number that answers when the lamp cannot, or leave it empty if there is none."},
-    {"phone_who", TEXT, false, AT(phone_who), 0, 0, 0, NULL, ""},
+    {"phone_who", NAME, false, AT(phone_who), 0, 0, 0, NULL,
+     "Write who answers your number. 988 and 911 are built into the kiosk."},
     {"edition", CHOICE, true, AT(edition), 0, 0, EDITION_LOUNGE, EDITIONS, CHOOSE},
     {"attract_style", CHOICE, false, AT(named), 0, 0, false, STYLES, CHOOSE},
     {"idle_seconds", NUMBER, false, AT(idle_s), 60, 600, 120, NULL, NORMAL},
@@ -99,7 +102,8 @@ static void put_number(struct site *site, const struct setting *setting, int num
 
 static bool is_text(const struct setting *setting)
 {
-    return setting->kind == TEXT || setting->kind == PHONE || setting->kind == ID;
+    return setting->kind == TEXT || setting->kind == NAME || setting->kind == PHONE ||
+           setting->kind == ID;
 }
 
 static bool has_number(const struct setting *setting)
@@ -286,6 +290,9 @@ static void set(struct site *site, const struct setting *setting, const struct i
     switch (setting->kind) {
     case ID:
         ok = read_id(value);
+        break;
+    case NAME:
+        ok = !phone_names_help(*(const char **)(void *)((char *)site + setting->at));
         break;
     case NUMBER:
     case NUMBER16:

@@ -1,5 +1,6 @@
 /* Every sentence a visitor can see, from languages/en.ini, the site's own changes, and the built-in
- * card. Promises that a site cannot add a place ({name}) that the screen does not fill. */
+ * card. Promises that a site cannot add a place ({name}) that the screen does not fill, and that no
+ * file changes the way to help: its key, 988 and 911, and what is said beside them. */
 #include "core/content/words.h"
 #include "core/plain/ini.h"
 #include "core/plain/phone.h"
@@ -125,9 +126,35 @@ static void check_number(const char *sentence, int line, struct faults *faults)
                    shown, NULL, NULL);
 }
 
+/* Help reads the same on every kiosk, with a good folder and with none. */
+static bool is_help(int word)
+{
+    return word == WORD_FRAME_URGENT || (word >= WORD_E1_TITLE && word <= WORD_E1_911) ||
+           (word >= WORD_E3_TITLE && word <= WORD_E3_CHAT_HOW) ||
+           (word >= WORD_K1_TITLE && word <= WORD_K1_DANGER);
+}
+
+static void check_help(int word, const char *before, const struct ini_entry *entry,
+                       const char *sentence, struct faults *faults)
+{
+    if (is_help(word))
+        fault_add(faults, entry->line,
+                  "\"{}\" is the same on every kiosk, so that help is never changed by mistake. "
+                  "Delete the line.",
+                  KEYS[word], NULL, NULL);
+    else if (!phone_keeps_help(sentence, before))
+        fault_add(faults, entry->line,
+                  "the numbers in \"{}\" have to stay as they are, since people dial them. It "
+                  "came with the kiosk as: {}",
+                  KEYS[word], before, NULL);
+}
+
 static void set(struct words *words, const struct ini_entry *entry, struct faults *faults)
 {
     int word = find(entry->section, entry->key), before = faults->refused;
+    /* As in a copy of the whole file. */
+    if (word >= 0 && words->at[word] && span_same(entry->value, span_of(words->at[word])))
+        return;
     if (word < 0) {
         unknown(faults, entry);
     } else if (entry->value.n == 0) {
@@ -142,6 +169,8 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
                       "there is no room for more words. Shorten some sentences.", NULL, NULL, NULL);
         else
             check_number(kept, entry->line, faults);
+        if (faults->refused == before && words->at[word])
+            check_help(word, words->at[word], entry, kept, faults);
         if (faults->refused == before && words->at[word])
             check_places(KEYS[word], words->at[word], entry, faults);
         if (faults->refused == before)
