@@ -100,7 +100,7 @@ static void check_places(const char *key, const char *before, const struct ini_e
         return;
     else if (promises(entry->section))
         fault_add(faults, entry->line,
-                  "visitors decide by this sentence, so it must go on saying {}. What belongs into "
+                  "visitors decide by this sentence, so it must go on saying {}. What belongs in "
                   "it: {}.",
                   span_quote(place).at, places, NULL);
     else
