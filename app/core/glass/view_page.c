@@ -177,7 +177,7 @@ static int menu(struct sheet *sheet, struct choice *choices)
 {
     static const struct tile TILE[] = {
         [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
-        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_CHECKS},
+        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_CHECK, 0, 0},
         [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_TALK},
         [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
         [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
@@ -186,11 +186,8 @@ static int menu(struct sheet *sheet, struct choice *choices)
     int n = 0;
     for (int i = 0; i < site->menu_n; i++) {
         const struct tile *from = &TILE[site->menu[i]];
-        if (site->menu[i] == TILE_SELFCHECK && site->check_n == 0)
-            continue;
-        choices[n++] = tile(sheet, from->word, from->intent, from->arg);
-        if (site->menu[i] == TILE_SELFCHECK && site->check_n > 0)
-            choices[n - 1] = tile(sheet, from->word, INTENT_CHECK, 0);
+        if (site->menu[i] != TILE_SELFCHECK || site->check_n > 0)
+            choices[n++] = tile(sheet, from->word, from->intent, from->arg);
     }
     return n;
 }
