@@ -91,10 +91,12 @@ static void one_class(int screen)
         fail_msg("%s shows a number, and goes with the answers", screen_name(screen));
 }
 
-/* Whatever a site has written into its lists and facts. */
+/* Whatever a site has written into its lists and facts; and a check with 988 beside its result. */
 static void write_numbers_everywhere(struct content *content)
 {
     static const char NUMBER[] = "Call (503) 555-0100";
+    content->site.check_n = 1;
+    content->site.check[0] = (struct check){.part_n = 1, .part = {"phq9"}};
     content->site.phone = "(503) 555-0100";
     content->site.phone_who = "The office";
     for (int i = 0; i < content->lists.fact_n; i++)

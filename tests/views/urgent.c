@@ -238,3 +238,15 @@ TEST(asking_again_is_called_so)
     assert_true(device_offers(&device, "Ask again"));
     assert_true(device_says(&device, "No one has answered. Call 988 now."));
 }
+
+/* A number says whose it is, also if the site does not say who answers it. */
+TEST(the_phone_has_a_name)
+{
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    device_hours(&device, "never");
+    preview_screen(&device.machine, SCREEN_URGENT_HELP);
+    device.content.site.phone_who = "";
+    device.content.site.program = "The program of the house";
+    device_look(&device);
+    assert_true(device_says(&device, "The program of the house"));
+}

@@ -2,6 +2,7 @@
  * without a name, and that none can be read as 988. 988 and 911 themselves are never in a list:
  * no list can lose them. */
 #include "core/content/lists.h"
+#include "core/content/value.h"
 #include "core/plain/csv.h"
 #include "core/plain/ini.h"
 #include "core/plain/isodate.h"
@@ -50,6 +51,11 @@ struct reader {
     struct csv_row row;
     int where[CSV_CELLS_MAX];
 };
+
+static struct pool pool(struct lists *lists)
+{
+    return (struct pool){lists->pool, sizeof lists->pool, &lists->pool_n};
+}
 
 static const char *cell(const struct reader *reader, int column)
 {
@@ -146,22 +152,9 @@ static bool check_choice(struct reader *reader, const char *column, const char *
     return false;
 }
 
-/* A number in its one form, whatever form it has in the file; one that is none becomes a fault. */
 static const char *one_form(struct reader *reader, const char *number, enum phone_use use)
 {
-    struct lists *lists = reader->lists;
-    struct phone phone;
-    char shown[PHONE_SHOWN_MAX + 1];
-    struct text text = text_in(shown, sizeof shown);
-    const char *wrong = number[0] ? phone_parse(number, use, &phone) : NULL;
-    if (wrong)
-        fault_add(reader->faults, reader->row.line, "\"{}\" can't be shown: {}",
-                  span_quote(span_of(number)).at, wrong, NULL);
-    if (wrong || !number[0])
-        return number;
-    phone_show(&phone, &text);
-    number = span_keep(span_of(shown), lists->pool, sizeof lists->pool, &lists->pool_n);
-    return number ? number : "";
+    return value_phone(pool(reader->lists), number, use, reader->row.line, reader->faults);
 }
 
 static const char *one_form_if_meant(struct reader *reader, const char *cell)
@@ -189,6 +182,16 @@ static void check_text_word(const struct reader *reader, const struct helpline *
                   line->name, NULL, NULL);
 }
 
+/* 988 and 911 are built in: whoever reads their name dials what stands beside it. */
+static void check_name(struct reader *reader, const char *name, bool number)
+{
+    if (number && phone_names_help(name))
+        fault_add(reader->faults, reader->row.line,
+                  "\"{}\" is called like 988 or 911, but has a number of its own. 988 and 911 are "
+                  "built into the kiosk and always shown: delete the row, or write who answers.",
+                  name, NULL, NULL);
+}
+
 static void check_line(struct reader *reader, const struct helpline *line, const char *use)
 {
     static const char *const uses[] = {"urgent", "talk", NULL};
@@ -202,6 +205,7 @@ static void check_line(struct reader *reader, const struct helpline *line, const
     if (!line->number[0] && !line->text_number[0])
         fault_add(faults, at, "\"{}\" has no number. Add it, or delete the row.", line->name, NULL,
                   NULL);
+    check_name(reader, line->name, true);
     check_text_word(reader, line);
     check_date(reader, "checked_on", line->checked_on);
     check_choice(reader, "use", use, uses);
@@ -271,6 +275,7 @@ static void add_peer(struct reader *reader, union row *row)
                   "the row.",
                   NULL, NULL, NULL);
     peer->reach_at = one_form_if_meant(reader, peer->reach_at);
+    check_name(reader, peer->shown_name, phone_meant(peer->reach_at));
     check_date(reader, "ends_on", peer->ends_on);
     check_choice(reader, "answer for paused", row->peer.paused, yes);
     if (room(reader, lists->peer_n, PEERS_MAX))
@@ -302,6 +307,7 @@ static void add_resource(struct reader *reader, union row *row)
     struct lists *lists = reader->lists;
     struct resource *resource = &row->resource;
     resource->qr_text = one_form_if_meant(reader, resource->qr_text);
+    check_name(reader, resource->title, phone_meant(resource->qr_text));
     if (!resource->group[0] || !resource->title[0])
         fault_add(reader->faults, reader->row.line,
                   "this row has no {}. Add it, or delete the row.",

@@ -1,5 +1,6 @@
 /* Every sentence a visitor can see, from languages/en.ini, the site's own changes, and the built-in
- * card. Promises that a site cannot add a place ({name}) that the screen does not fill. */
+ * card. Promises that a site cannot add a place ({name}) that the screen does not fill, and that no
+ * file changes the way to help: its key, 988 and 911, and what is said beside them. */
 #include "core/content/words.h"
 #include "core/plain/ini.h"
 #include "core/plain/phone.h"
@@ -99,7 +100,7 @@ static void check_places(const char *key, const char *before, const struct ini_e
         return;
     else if (promises(entry->section))
         fault_add(faults, entry->line,
-                  "visitors decide by this sentence, so it must go on saying {}. What belongs into "
+                  "visitors decide by this sentence, so it must go on saying {}. What belongs in "
                   "it: {}.",
                   span_quote(place).at, places, NULL);
     else
@@ -125,9 +126,35 @@ static void check_number(const char *sentence, int line, struct faults *faults)
                    shown, NULL, NULL);
 }
 
+/* Help reads the same on every kiosk, with a good folder and with none. */
+static bool is_help(int word)
+{
+    return word == WORD_FRAME_URGENT || (word >= WORD_E1_TITLE && word <= WORD_E1_911) ||
+           (word >= WORD_E3_TITLE && word <= WORD_E3_CHAT_HOW) ||
+           (word >= WORD_K1_TITLE && word <= WORD_K1_DANGER);
+}
+
+static void check_help(int word, const char *before, const struct ini_entry *entry,
+                       const char *sentence, struct faults *faults)
+{
+    if (is_help(word))
+        fault_add(faults, entry->line,
+                  "\"{}\" is the same on every kiosk, so that help is never changed by mistake. "
+                  "Delete the line.",
+                  KEYS[word], NULL, NULL);
+    else if (!phone_keeps_help(sentence, before))
+        fault_add(faults, entry->line,
+                  "the numbers in \"{}\" have to stay as they are, since people dial them. It "
+                  "came with the kiosk as: {}",
+                  KEYS[word], before, NULL);
+}
+
 static void set(struct words *words, const struct ini_entry *entry, struct faults *faults)
 {
     int word = find(entry->section, entry->key), before = faults->refused;
+    /* As in a copy of the whole file. */
+    if (word >= 0 && words->at[word] && span_same(entry->value, span_of(words->at[word])))
+        return;
     if (word < 0) {
         unknown(faults, entry);
     } else if (entry->value.n == 0) {
@@ -142,6 +169,8 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
                       "there is no room for more words. Shorten some sentences.", NULL, NULL, NULL);
         else
             check_number(kept, entry->line, faults);
+        if (faults->refused == before && words->at[word])
+            check_help(word, words->at[word], entry, kept, faults);
         if (faults->refused == before && words->at[word])
             check_places(KEYS[word], words->at[word], entry, faults);
         if (faults->refused == before)
@@ -167,19 +196,21 @@ int words_parse(struct words *words, const char *text, size_t n, bool whole, str
 void words_hours(const struct words *words, const struct hours *hours, struct text *text)
 {
     const char *const *at = words->at;
-    struct hours_words said = {.every_day = at[WORD_HOURS_EVERY_DAY],
-                               .days = at[WORD_HOURS_DAYS],
-                               .both = at[WORD_HOURS_BOTH],
-                               .am = at[WORD_HOURS_AM],
-                               .pm = at[WORD_HOURS_PM],
-                               .noon = at[WORD_HOURS_NOON],
-                               .midnight = at[WORD_HOURS_MIDNIGHT],
-                               .times = at[WORD_HOURS_TIMES],
-                               .span = at[WORD_HOURS_SPAN],
-                               .all_day = at[WORD_HOURS_ALL_DAY],
-                               .always = at[WORD_HOURS_ALWAYS],
-                               .never = at[WORD_HOURS_NEVER]};
-    for (int day = 0; day < WEEK_DAYS; day++)
-        said.day[day] = at[WORD_HOURS_MONDAY + day];
+    const struct hours_words said = {.day = {at[WORD_HOURS_MONDAY], at[WORD_HOURS_TUESDAY],
+                                             at[WORD_HOURS_WEDNESDAY], at[WORD_HOURS_THURSDAY],
+                                             at[WORD_HOURS_FRIDAY], at[WORD_HOURS_SATURDAY],
+                                             at[WORD_HOURS_SUNDAY]},
+                                     .every_day = at[WORD_HOURS_EVERY_DAY],
+                                     .days = at[WORD_HOURS_DAYS],
+                                     .both = at[WORD_HOURS_BOTH],
+                                     .am = at[WORD_HOURS_AM],
+                                     .pm = at[WORD_HOURS_PM],
+                                     .noon = at[WORD_HOURS_NOON],
+                                     .midnight = at[WORD_HOURS_MIDNIGHT],
+                                     .times = at[WORD_HOURS_TIMES],
+                                     .span = at[WORD_HOURS_SPAN],
+                                     .all_day = at[WORD_HOURS_ALL_DAY],
+                                     .always = at[WORD_HOURS_ALWAYS],
+                                     .never = at[WORD_HOURS_NEVER]};
     hours_say(text, hours, &said);
 }

@@ -13,7 +13,8 @@ enum word {
     WORD_COUNT
 };
 
-enum { WORDS_POOL = 32768 };
+/* The sentences that came with the kiosk, and each of them once more, in a site's words. */
+enum { WORDS_POOL = 65536 };
 
 struct words {
     const char *at[WORD_COUNT]; /* never NULL after words_parse of a whole file returned 0 */

@@ -203,7 +203,7 @@ static int menu(struct sheet *sheet, struct choice *choices)
 {
     static const struct tile TILE[] = {
         [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
-        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_CHECKS},
+        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_CHECK, 0, 0},
         [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_TALK},
         [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
         [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
@@ -212,11 +212,8 @@ static int menu(struct sheet *sheet, struct choice *choices)
     int n = 0;
     for (int i = 0; i < site->menu_n; i++) {
         const struct tile *from = &TILE[site->menu[i]];
-        if (site->menu[i] == TILE_SELFCHECK && site->check_n == 0)
-            continue;
-        choices[n++] = tile(sheet, from->word, from->intent, from->arg);
-        if (site->menu[i] == TILE_SELFCHECK && site->check_n > 0)
-            choices[n - 1] = tile(sheet, from->word, INTENT_CHECK, 0);
+        if (site->menu[i] != TILE_SELFCHECK || site->check_n > 0)
+            choices[n++] = tile(sheet, from->word, from->intent, from->arg);
     }
     return n;
 }
@@ -250,7 +247,7 @@ static int rooms(struct sheet *sheet, struct choice *choices)
     bool one = site->room_n < 2;
     int n = 0, unsure = unsure_room(sheet);
     for (int i = 0; !one && i < site->room_n; i++)
-        choices[n++] = room_tile(sheet, site_room_label(&site->room[i]), i);
+        choices[n++] = room_tile(sheet, room_label(&site->room[i]), i);
     choices[n++] = one ? tile(sheet, site->walk_in ? WORD_B1_LIGHT : WORD_B1_BOOKED, INTENT_ROOM, 0)
                        : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
     if (!site->walk_in)

@@ -189,8 +189,7 @@ static void phone(struct sheet *sheet)
     for (int i = 0; i < lists->helpline_n; i++)
         if (lists->helpline[i].urgent && strcmp(lists->helpline[i].number, site->phone) == 0)
             return;
-    if (site->phone[0])
-        view_parts_number(sheet, site->phone_who, site->phone);
+    view_parts_program(sheet);
 }
 
 /* Nobody can be asked, and nobody was. */

@@ -199,6 +199,39 @@ bool phone_hides_988(const char *text)
     return false;
 }
 
+/* Takes the next digits off `rest`. False: there are no more. */
+static bool next_digits(const char **rest, struct span *digits)
+{
+    const char *at = *rest;
+    while (*at && !digit(*at))
+        at++;
+    *digits = (struct span){at, 0};
+    while (digit(at[digits->n]))
+        digits->n++;
+    *rest = at + digits->n;
+    return digits->n > 0;
+}
+
+bool phone_names_help(const char *name)
+{
+    struct span digits;
+    while (next_digits(&name, &digits))
+        if (span_is(digits, "988") || span_is(digits, "911"))
+            return true;
+    return false;
+}
+
+bool phone_keeps_help(const char *sentence, const char *other)
+{
+    struct span a, b;
+    if (!phone_names_help(other))
+        return true;
+    while (next_digits(&other, &b))
+        if (!next_digits(&sentence, &a) || !span_same(a, b))
+            return false;
+    return !next_digits(&sentence, &a);
+}
+
 /* How long the number is that begins here, with the marks inside it. */
 static size_t run(const char *at)
 {

@@ -36,6 +36,11 @@ void phone_show(const struct phone *phone, struct text *text);
 void phone_dial(const struct phone *phone, struct text *text);
 /* Whether a free text holds another number in which 988 could be left alone on a line. */
 bool phone_hides_988(const char *text);
+/* Whether a name says 988 or 911, as the two numbers that are built in are called. */
+bool phone_names_help(const char *name);
+/* Whether a sentence that takes the place of another holds the same digits in the same order, if
+ * the other one says 988 or 911. */
+bool phone_keeps_help(const char *sentence, const char *other);
 /* Whether a free text holds a number of ten digits in another form than phone_show's; `shown` gets
  * the form it should have. */
 bool phone_otherwise(const char *text, struct text *shown);

@@ -46,7 +46,9 @@ TEST(a_row_that_would_mislead_is_refused_in_its_line)
                          "A,5.035550142E+09,,,,\n",
                          "A,(503) 655-8585 ext,,,,\n",
                          "A,123-456-7890,,,,\n",
-                         "A,(503) 655-8585,,,,a,,b\n"};
+                         "A,(503) 655-8585,,,,a,,b\n",
+                         "988 Lifeline,(503) 655-8585,,,,\n",
+                         "Call 911,,,,741741,\n"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         assert_int_equal(lines(bad[i]), -1);
         assert_int_equal(faults.list[0].line, 2);
