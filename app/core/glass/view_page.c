@@ -154,7 +154,7 @@ static void hours_of_rooms(struct sheet *sheet)
     for (int i = 0; i < site->room_n; i++) {
         if (!site->room[i].hours.n)
             continue;
-        sheet_fill(sheet, "room", site_room_label(&site->room[i]));
+        sheet_fill(sheet, "room", room_label(&site->room[i]));
         sheet_fill(sheet, "hours", view_parts_hours(sheet, &site->room[i].hours));
         flow_para(sheet, say(sheet, WORD_B7_ROOM));
     }
