@@ -1,6 +1,7 @@
 /* The plain screens: title, paragraphs and tiles, as their table says; and the few whose words or
  * tiles depend on the site, the terms or the visit. */
 #include "core/glass/view.h"
+#include "core/glass/view_checkin.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
@@ -18,73 +19,6 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
 }
 
-/* Of several rooms, one has hours of its own. */
-static bool own_hours(const struct site *site)
-{
-    for (int i = 0; i < site->room_n; i++)
-        if (site->room_n > 1 && site->room[i].own_hours)
-            return true;
-    return false;
-}
-
-/* Every room is for a kind of visit. */
-static bool kinds(const struct site *site)
-{
-    for (int i = 0; i < site->room_n; i++)
-        if (!site->room[i].kind[0])
-            return false;
-    return true;
-}
-
-/* The room that the visitor asked for, from 0; the only one; or -1. */
-static int room_here(const struct sheet *sheet)
-{
-    if (sheet->screen == SCREEN_AWAY && sheet->visit->at.arg > 0)
-        return sheet->visit->at.arg - 1;
-    if (sheet->screen != SCREEN_AWAY && sheet->visit->rung)
-        return sheet->visit->rung - 1;
-    return sheet->content->site.room_n == 1 ? 0 : -1;
-}
-
-static enum hours_now hours_here(const struct sheet *sheet)
-{
-    return state_hours(sheet->machine, room_here(sheet));
-}
-
-static const struct hours *said_hours(const struct sheet *sheet)
-{
-    const struct site *site = &sheet->content->site;
-    int room = room_here(sheet);
-    return room < 0 || room >= site->room_n ? &site->hours : &site->room[room].hours;
-}
-
-static bool off_today(const struct sheet *sheet)
-{
-    return hours_off(&sheet->content->site.off, sheet->machine->local.day);
-}
-
-/* The hours of no room in particular are those of each. */
-static bool each_room(const struct sheet *sheet)
-{
-    return room_here(sheet) < 0 && own_hours(&sheet->content->site);
-}
-
-static enum word hours_words(const struct sheet *sheet)
-{
-    if (!each_room(sheet) && said_hours(sheet)->n == 0)
-        return WORD_B7_NEVER;
-    return off_today(sheet) ? WORD_B7_OFF : WORD_B7_HOURS;
-}
-
-static enum word what_now(const struct sheet *sheet)
-{
-    const struct site *site = &sheet->content->site;
-    bool hours = each_room(sheet) || said_hours(sheet)->n > 0;
-    if (site->phone[0])
-        return hours ? WORD_B7_CALL : WORD_B7_PHONE;
-    return hours ? WORD_B7_BACK : WORD_B6_SELF;
-}
-
 /* People must be near: by an answer, whatever the total, or before the result. */
 static bool near(const struct sheet *sheet)
 {
@@ -95,79 +29,16 @@ static bool near(const struct sheet *sheet)
 /* What is said in the place of a word that does not hold here, or NO_WORD. */
 static enum word fitting(const struct sheet *sheet, enum word word)
 {
-    const struct site *site = &sheet->content->site;
     switch (word) {
     case WORD_A1_OFF:
         return by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
-    case WORD_B1_WHICH:
-        return site->room_n < 2 ? NO_WORD : kinds(site) ? WORD_B1_KIND : word;
-    case WORD_B1_HOURS:
-        return !own_hours(site) && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
-    case WORD_B2_SEAT:
-        return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
-    case WORD_B6_SELF:
-        return hours_here(sheet) == HOURS_CLOSED ? what_now(sheet) : word;
-    case WORD_B7_HOURS:
-        return hours_words(sheet);
-    case WORD_B7_CALL:
-        return what_now(sheet);
-    case WORD_B4_BUSY:
-        return hours_here(sheet) == HOURS_OPEN ? word : WORD_B4_BUSY_HOURS;
-    case WORD_B4_WAIT:
-        if (hours_here(sheet) == HOURS_CLOSED)
-            return what_now(sheet);
-        return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
-    case WORD_B6_CALL:
-        if (site->phone[0] && hours_here(sheet) != HOURS_CLOSED)
-            return word;
-        return hours_here(sheet) == HOURS_OPEN ? WORD_B6_NOPHONE : hours_words(sheet);
     case WORD_D1_ANY:
         return near(sheet) ? WORD_D1_FIRST : word;
     case WORD_D2_ANY:
         return near(sheet) ? WORD_D2_ALWAYS : word;
     default:
-        return word;
+        return view_checkin_word(sheet, word);
     }
-}
-
-static void visit_word(struct sheet *sheet)
-{
-    int room = sheet->visit->rung - 1;
-    const struct site *site = &sheet->content->site;
-    if (room < 0 || room >= site->room_n || !site->room[room].word[0])
-        return;
-    const char *whose = say(sheet, WORD_B2_WORD);
-    flow_gap(sheet, sheet->para);
-    int height = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), whose) +
-                 sheet->pitch[TYPE_WORD];
-    if (height < sheet->area.h) /* they can be on one page */
-        flow_keep(sheet, height);
-    flow_para(sheet, whose);
-    flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
-}
-
-static void hours_of_rooms(struct sheet *sheet)
-{
-    const struct site *site = &sheet->content->site;
-    if (off_today(sheet))
-        flow_para(sheet, say(sheet, WORD_B7_TODAY));
-    for (int i = 0; i < site->room_n; i++) {
-        if (!site->room[i].hours.n)
-            continue;
-        sheet_fill(sheet, "room", room_label(&site->room[i]));
-        sheet_fill(sheet, "hours", view_parts_hours(sheet, &site->room[i].hours));
-        flow_para(sheet, say(sheet, WORD_B7_ROOM));
-    }
-}
-
-/* For everybody, whoever else waits: or the page would tell that somebody does. */
-static void waiting_long(struct sheet *sheet)
-{
-    const char *phone = sheet->content->site.phone;
-    if (phone[0])
-        view_parts_number(sheet, say(sheet, WORD_B2_CALL), phone);
-    else
-        flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
 }
 
 /* Each with its source below it, if a page has room for both; what others answered with another
@@ -193,12 +64,6 @@ static void figures(struct sheet *sheet)
 
 /* --- tiles ---------------------------------------------------------------------------------- */
 
-static struct choice tile(struct sheet *sheet, enum word word, int intent, int arg)
-{
-    return (struct choice){
-        .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
-}
-
 static int menu(struct sheet *sheet, struct choice *choices)
 {
     static const struct tile TILE[] = {
@@ -213,47 +78,8 @@ static int menu(struct sheet *sheet, struct choice *choices)
     for (int i = 0; i < site->menu_n; i++) {
         const struct tile *from = &TILE[site->menu[i]];
         if (site->menu[i] != TILE_SELFCHECK || site->check_n > 0)
-            choices[n++] = tile(sheet, from->word, from->intent, from->arg);
+            choices[n++] = view_parts_tile(sheet, from->word, from->intent, from->arg);
     }
-    return n;
-}
-
-/* With its hours, where rooms differ in them, unless somebody is there. */
-static struct choice room_tile(struct sheet *sheet, const char *label, int room)
-{
-    const struct site *site = &sheet->content->site;
-    bool hours = own_hours(site) && state_hours(sheet->machine, room) != HOURS_OPEN;
-    return (struct choice){.label = label,
-                           .line = hours ? view_parts_hours(sheet, &site->room[room].hours) : NULL,
-                           .intent = INTENT_ROOM,
-                           .arg = (int16_t)room};
-}
-
-/* The site's room for it, or one where somebody may be. */
-static int unsure_room(const struct sheet *sheet)
-{
-    const struct site *site = &sheet->content->site;
-    int room = site->unsure_room - 1;
-    for (int i = 0; i < site->room_n && state_hours(sheet->machine, room) == HOURS_CLOSED; i++)
-        if (state_hours(sheet->machine, i) != HOURS_CLOSED)
-            return i;
-    return room;
-}
-
-/* A choice is offered only if it changes something: which lamp, or whether any. */
-static int rooms(struct sheet *sheet, struct choice *choices)
-{
-    const struct site *site = &sheet->content->site;
-    bool one = site->room_n < 2;
-    int n = 0, unsure = unsure_room(sheet);
-    for (int i = 0; !one && i < site->room_n; i++)
-        choices[n++] = room_tile(sheet, room_label(&site->room[i]), i);
-    choices[n++] = one ? tile(sheet, site->walk_in ? WORD_B1_LIGHT : WORD_B1_BOOKED, INTENT_ROOM, 0)
-                       : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
-    if (!site->walk_in)
-        choices[n++] =
-            tile(sheet, WORD_B1_NONE, INTENT_GO,
-                 offer_when(sheet->machine, WHEN_PHONE) ? SCREEN_PHONE_LINES : SCREEN_PROGRAM);
     return n;
 }
 
@@ -264,23 +90,24 @@ static int steps(struct sheet *sheet, struct choice *choices)
     bool people = offer_when(machine, WHEN_PEOPLE_FIRST);
     int n = 0;
     if (near(sheet))
-        choices[n++] = tile(sheet, WORD_C5_TALK, INTENT_URGENT, 0);
+        choices[n++] = view_parts_tile(sheet, WORD_C5_TALK, INTENT_URGENT, 0);
     if (!people)
-        choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
+        choices[n++] = view_parts_tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
     if (offer_when(machine, WHEN_PHONE))
-        choices[n++] = tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_PHONE_LINES);
+        choices[n++] = view_parts_tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_PHONE_LINES);
     else
-        choices[n++] = tile(sheet, offer_when(machine, WHEN_LINES) ? WORD_D1_TALK : WORD_D1_LINE,
+        choices[n++] =
+            view_parts_tile(sheet, offer_when(machine, WHEN_LINES) ? WORD_D1_TALK : WORD_D1_LINE,
                             INTENT_GO, SCREEN_PHONE_LINES);
     if (offer_when(machine, WHEN_PEERS))
-        choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_PEERS);
+        choices[n++] = view_parts_tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_PEERS);
     if (offer_when(machine, WHEN_LAMP))
-        choices[n++] = tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
+        choices[n++] = view_parts_tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
     if (people)
-        choices[n++] = tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
-    choices[n++] = tile(sheet, WORD_D1_MORE, INTENT_GO, SCREEN_PROGRAM);
+        choices[n++] = view_parts_tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
+    choices[n++] = view_parts_tile(sheet, WORD_D1_MORE, INTENT_GO, SCREEN_PROGRAM);
     if (offer_when(machine, WHEN_UNSEEN_RESULT))
-        choices[n++] = tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0);
+        choices[n++] = view_parts_tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0);
     return n;
 }
 
@@ -330,11 +157,11 @@ static int begin_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct check *check = &sheet->content->site.check[sheet->visit->check];
     int n = 0;
-    choices[n++] = tile(sheet, WORD_C1_START, INTENT_BEGIN, 0);
+    choices[n++] = view_parts_tile(sheet, WORD_C1_START, INTENT_BEGIN, 0);
     if (check->part_n > 1 && questions_part(sheet->machine, 0)->item_n == 1)
-        choices[n++] = tile(sheet, WORD_C1_ONE, INTENT_BEGIN_ONE, 0);
+        choices[n++] = view_parts_tile(sheet, WORD_C1_ONE, INTENT_BEGIN_ONE, 0);
     if (sheet->content->site.check_n > 1)
-        choices[n++] = tile(sheet, WORD_C1_OTHER, INTENT_GO, SCREEN_CHECKS);
+        choices[n++] = view_parts_tile(sheet, WORD_C1_OTHER, INTENT_GO, SCREEN_CHECKS);
     return n;
 }
 
@@ -346,17 +173,8 @@ static void paras(struct sheet *sheet, const struct page *page)
         enum word word = fitting(sheet, page->para[i]);
         if (word == WORD_C7_FIGURE)
             figures(sheet);
-        bool rooms = (word == WORD_B7_HOURS || word == WORD_B7_OFF) && each_room(sheet);
-        if (rooms)
-            hours_of_rooms(sheet);
-        if (rooms || word == NO_WORD || word == WORD_C7_FIGURE)
-            continue;
-        sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
-        flow_para(sheet, say(sheet, word));
-        if (word == WORD_B2_SEAT || word == WORD_B2_SEAT_HOURS)
-            visit_word(sheet);
-        if (word == WORD_B2_LONG)
-            waiting_long(sheet);
+        else if (word != NO_WORD && !view_checkin_says(sheet, word))
+            flow_para(sheet, say(sheet, word));
     }
 }
 
@@ -371,7 +189,7 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
 {
     const struct page *page = screen_page(sheet->screen);
     struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
-    bool alone = page->flags & PAGE_PHONE && hours_here(sheet) != HOURS_OPEN;
+    bool alone = page->flags & PAGE_PHONE && !view_checkin_open(sheet);
     if (alone && sheet->pages != 1)
         always(sheet);
     flow_title(sheet, say(sheet, page->title));
@@ -400,7 +218,7 @@ void view_page_menu(struct sheet *sheet)
 
 void view_page_rooms(struct sheet *sheet)
 {
-    lay_out(sheet, rooms);
+    lay_out(sheet, view_checkin_tiles);
 }
 
 void view_page_checks(struct sheet *sheet)
@@ -422,7 +240,7 @@ void view_page_start(struct sheet *sheet)
 /* "Not today" is there, below all else and smaller than any help. */
 void view_page_steps(struct sheet *sheet)
 {
-    struct choice no = tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_NOT_TODAY);
+    struct choice no = view_parts_tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_NOT_TODAY);
     lay_out(sheet, steps);
     no.dense = true;
     if (!offer_when(sheet->machine, WHEN_UNSEEN_RESULT))

@@ -46,6 +46,12 @@ static bool leads_on(const struct sheet *sheet, const struct tile *tile)
     return sheet->visit->asked || !asked;
 }
 
+struct choice view_parts_tile(struct sheet *sheet, enum word word, int intent, int arg)
+{
+    return (struct choice){
+        .label = say(sheet, word), .intent = (uint8_t)intent, .arg = (int16_t)arg};
+}
+
 int view_parts_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct page *page = screen_page(sheet->screen);

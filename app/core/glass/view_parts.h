@@ -4,6 +4,7 @@
 #include "core/content/ways.h"
 #include "core/glass/choices.h"
 
+struct choice view_parts_tile(struct sheet *sheet, enum word word, int intent, int arg);
 /* The tiles of the screen's row that are offered; returns how many. */
 int view_parts_tiles(struct sheet *sheet, struct choice *choices);
 /* What the site says of itself, as far as the screen's row asks for it and it is filled in. */

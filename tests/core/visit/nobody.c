@@ -214,3 +214,16 @@ TEST(no_screen_says_that_somebody_comes_when_nobody_may_be_there)
             assert_int_equal(count_all(COMES), 0);
         }
 }
+
+/* What the day is, only a trusted clock knows. */
+TEST(an_untrusted_clock_knows_no_day_off)
+{
+    for (int trusted = 0; trusted < 2; trusted++) {
+        open_at("msmp-wellness", "Mon-Fri 08:00-17:00", at(2027, 5, 31, 10, 0, trusted));
+        device.content.site.off = (struct days_off){1, {isodate_day(2027, 5, 31)}};
+        device.content.site.phone = "";
+        preview_screen(&device.machine, SCREEN_NO_LAMP);
+        device_look(&device);
+        assert_int_equal(device_says(&device, "We are closed today."), trusted);
+    }
+}

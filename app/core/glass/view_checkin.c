@@ -1,0 +1,213 @@
+/* Checking in: what its pages say of rooms and hours, and a tile for each lamp. Promises that no
+ * sentence says that somebody will come when nobody may be there. */
+#include "core/glass/view_checkin.h"
+#include "core/glass/view_parts.h"
+#include "core/visit/intent.h"
+#include "core/visit/offer.h"
+#include "core/visit/screen.h"
+
+/* --- hours ---------------------------------------------------------------------------------- */
+
+/* Of several rooms, one has hours of its own. */
+static bool own_hours(const struct site *site)
+{
+    for (int i = 0; i < site->room_n; i++)
+        if (site->room_n > 1 && site->room[i].own_hours)
+            return true;
+    return false;
+}
+
+/* Every room is for a kind of visit. */
+static bool kinds(const struct site *site)
+{
+    for (int i = 0; i < site->room_n; i++)
+        if (!site->room[i].kind[0])
+            return false;
+    return true;
+}
+
+/* The room that the visitor asked for, from 0; the only one; or -1. */
+static int room_here(const struct sheet *sheet)
+{
+    if (sheet->screen == SCREEN_AWAY && sheet->visit->at.arg > 0)
+        return sheet->visit->at.arg - 1;
+    if (sheet->screen != SCREEN_AWAY && sheet->visit->rung)
+        return sheet->visit->rung - 1;
+    return sheet->content->site.room_n == 1 ? 0 : -1;
+}
+
+static enum hours_now hours_here(const struct sheet *sheet)
+{
+    return state_hours(sheet->machine, room_here(sheet));
+}
+
+static const struct hours *said_hours(const struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    int room = room_here(sheet);
+    return room < 0 || room >= site->room_n ? &site->hours : &site->room[room].hours;
+}
+
+static bool off_today(const struct sheet *sheet)
+{
+    const struct local *now = &sheet->machine->local;
+    return now->trusted && hours_off(&sheet->content->site.off, now->day);
+}
+
+/* The hours of no room in particular are those of each. */
+static bool each_room(const struct sheet *sheet)
+{
+    return room_here(sheet) < 0 && own_hours(&sheet->content->site);
+}
+
+static enum word hours_words(const struct sheet *sheet)
+{
+    if (!each_room(sheet) && said_hours(sheet)->n == 0)
+        return WORD_B7_NEVER;
+    return off_today(sheet) ? WORD_B7_OFF : WORD_B7_HOURS;
+}
+
+static enum word what_now(const struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    bool hours = each_room(sheet) || said_hours(sheet)->n > 0;
+    if (site->phone[0])
+        return hours ? WORD_B7_CALL : WORD_B7_PHONE;
+    return hours ? WORD_B7_BACK : WORD_B6_SELF;
+}
+
+bool view_checkin_open(const struct sheet *sheet)
+{
+    return hours_here(sheet) == HOURS_OPEN;
+}
+
+/* --- paragraphs ----------------------------------------------------------------------------- */
+
+enum word view_checkin_word(const struct sheet *sheet, enum word word)
+{
+    const struct site *site = &sheet->content->site;
+    switch (word) {
+    case WORD_B1_WHICH:
+        return site->room_n < 2 ? NO_WORD : kinds(site) ? WORD_B1_KIND : word;
+    case WORD_B1_HOURS:
+        return !own_hours(site) && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
+    case WORD_B2_SEAT:
+        return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
+    case WORD_B6_SELF:
+        return hours_here(sheet) == HOURS_CLOSED ? what_now(sheet) : word;
+    case WORD_B7_HOURS:
+        return hours_words(sheet);
+    case WORD_B7_CALL:
+        return what_now(sheet);
+    case WORD_B4_BUSY:
+        return hours_here(sheet) == HOURS_OPEN ? word : WORD_B4_BUSY_HOURS;
+    case WORD_B4_WAIT:
+        if (hours_here(sheet) == HOURS_CLOSED)
+            return what_now(sheet);
+        return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
+    case WORD_B6_CALL:
+        if (site->phone[0] && hours_here(sheet) != HOURS_CLOSED)
+            return word;
+        return hours_here(sheet) == HOURS_OPEN ? WORD_B6_NOPHONE : hours_words(sheet);
+    default:
+        return word;
+    }
+}
+
+static void visit_word(struct sheet *sheet)
+{
+    int room = sheet->visit->rung - 1;
+    const struct site *site = &sheet->content->site;
+    if (room < 0 || room >= site->room_n || !site->room[room].word[0])
+        return;
+    const char *whose = say(sheet, WORD_B2_WORD);
+    flow_gap(sheet, sheet->para);
+    int height = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), whose) +
+                 sheet->pitch[TYPE_WORD];
+    if (height < sheet->area.h) /* they can be on one page */
+        flow_keep(sheet, height);
+    flow_para(sheet, whose);
+    flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
+}
+
+static void hours_of_rooms(struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    if (off_today(sheet))
+        flow_para(sheet, say(sheet, WORD_B7_TODAY));
+    for (int i = 0; i < site->room_n; i++) {
+        if (!site->room[i].hours.n)
+            continue;
+        sheet_fill(sheet, "room", room_label(&site->room[i]));
+        sheet_fill(sheet, "hours", view_parts_hours(sheet, &site->room[i].hours));
+        flow_para(sheet, say(sheet, WORD_B7_ROOM));
+    }
+}
+
+/* For everybody, whoever else waits: or the page would tell that somebody does. */
+static void waiting_long(struct sheet *sheet)
+{
+    const char *phone = sheet->content->site.phone;
+    if (phone[0])
+        view_parts_number(sheet, say(sheet, WORD_B2_CALL), phone);
+    else
+        flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
+}
+
+bool view_checkin_says(struct sheet *sheet, enum word word)
+{
+    if ((word == WORD_B7_HOURS || word == WORD_B7_OFF) && each_room(sheet)) {
+        hours_of_rooms(sheet);
+        return true;
+    }
+    sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
+    if (word != WORD_B2_SEAT && word != WORD_B2_SEAT_HOURS && word != WORD_B2_LONG)
+        return false;
+    flow_para(sheet, say(sheet, word));
+    if (word == WORD_B2_LONG)
+        waiting_long(sheet);
+    else
+        visit_word(sheet);
+    return true;
+}
+
+/* --- tiles ---------------------------------------------------------------------------------- */
+
+/* With its hours, where rooms differ in them, unless somebody is there. */
+static struct choice room_tile(struct sheet *sheet, const char *label, int room)
+{
+    const struct site *site = &sheet->content->site;
+    bool hours = own_hours(site) && state_hours(sheet->machine, room) != HOURS_OPEN;
+    return (struct choice){.label = label,
+                           .line = hours ? view_parts_hours(sheet, &site->room[room].hours) : NULL,
+                           .intent = INTENT_ROOM,
+                           .arg = (int16_t)room};
+}
+
+/* The site's room for it, or one where somebody may be. */
+static int unsure_room(const struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    int room = site->unsure_room - 1;
+    for (int i = 0; i < site->room_n && state_hours(sheet->machine, room) == HOURS_CLOSED; i++)
+        if (state_hours(sheet->machine, i) != HOURS_CLOSED)
+            return i;
+    return room;
+}
+
+int view_checkin_tiles(struct sheet *sheet, struct choice *choices)
+{
+    const struct site *site = &sheet->content->site;
+    bool one = site->room_n < 2;
+    int n = 0, unsure = unsure_room(sheet);
+    for (int i = 0; !one && i < site->room_n; i++)
+        choices[n++] = room_tile(sheet, room_label(&site->room[i]), i);
+    choices[n++] =
+        one ? view_parts_tile(sheet, site->walk_in ? WORD_B1_LIGHT : WORD_B1_BOOKED, INTENT_ROOM, 0)
+            : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
+    if (!site->walk_in)
+        choices[n++] = view_parts_tile(sheet, WORD_B1_NONE, INTENT_GO,
+                                       offer_when(sheet->machine, WHEN_PHONE) ? SCREEN_PHONE_LINES
+                                                                              : SCREEN_PROGRAM);
+    return n;
+}

@@ -1,0 +1,13 @@
+/* The pages of checking in, as far as they depend on rooms and hours. */
+#pragma once
+
+#include "core/glass/choices.h"
+
+/* What is said in the place of a word that does not hold here, or NO_WORD. */
+enum word view_checkin_word(const struct sheet *sheet, enum word word);
+/* True: it is said, with what belongs to it. Else its {hours} are filled in. */
+bool view_checkin_says(struct sheet *sheet, enum word word);
+/* Somebody is there, as far as this page is about. */
+bool view_checkin_open(const struct sheet *sheet);
+/* A choice is offered only if it changes something: which lamp, or whether any. */
+int view_checkin_tiles(struct sheet *sheet, struct choice *choices);
