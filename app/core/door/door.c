@@ -105,8 +105,7 @@ static void hear(struct door *door, int who, const struct message *message,
 
     if ((!rings && message->type != MESSAGE_LEAVE) || room >= door->site->room_n)
         return;
-    if (rings &&
-        !(door->lamps >> room & 1)) { /* no lamp would light: the kiosk shows the phone number */
+    if (rings && !(door->lamps >> room & 1)) { /* no lamp would light: the kiosk says so */
         owe(door, who, LINES);
         return;
     }
