@@ -14,7 +14,12 @@
 static void tells(int kiosk, const struct message *state)
 {
     const char *who = kiosk ? "other " : "";
-    if (state->type == MESSAGE_LINES)
+    int lost = state->u.lines.lost, room = 0;
+    while (lost && !(lost >> room & 1))
+        room++;
+    if (state->type == MESSAGE_LINES && lost && lost != (1 << doorway.site.room_n) - 1)
+        story_note("tell %slines lost %d%s", who, room, state->u.lines.key ? " key" : "");
+    else if (state->type == MESSAGE_LINES)
         story_note("tell %slines %s%s", who, state->u.lines.ready ? "ready" : "lost",
                    state->u.lines.key ? " key" : "");
     else

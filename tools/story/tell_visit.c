@@ -50,6 +50,7 @@ static void lines(const struct said *said)
     static const char *const STATES[] = {"lost", "ready", NULL};
     struct event event = {.kind = EVENT_LINES};
     event.u.lines.ready = said_choice(said_word(said, 1), STATES) == 1;
+    event.u.lines.lost = (uint8_t)(said->n > 2 ? 1 << atoi(said_word(said, 2)) : 0);
     event.u.lines.key = event.u.lines.ready && visitor.device.machine.key;
     visitor_give(&event);
 }

@@ -89,10 +89,10 @@ static void edge(struct door *door, const struct door_edge *edge, struct door_ef
 static void lines(struct door *door, uint32_t there)
 {
     wires_found(&door->wires, there, door->now_ms);
-    bool ready = door->site->room_n && wires_lamps(&door->wires) == (1u << door->site->room_n) - 1;
-    if (ready != door->ready)
+    unsigned lamps = wires_lamps(&door->wires);
+    if (lamps != door->lamps)
         owe(door, DOOR_ALL, LINES);
-    door->ready = ready;
+    door->lamps = lamps;
 }
 
 /* --- clients -------------------------------------------------------------------------------- */
@@ -105,7 +105,7 @@ static void hear(struct door *door, int who, const struct message *message,
 
     if ((!rings && message->type != MESSAGE_LEAVE) || room >= door->site->room_n)
         return;
-    if (rings && !door->ready) { /* no lamp would light: the kiosk shows the phone number */
+    if (rings && !(door->lamps >> room & 1)) { /* no lamp would light: the kiosk says so */
         owe(door, who, LINES);
         return;
     }
@@ -131,7 +131,8 @@ static void client(struct door *door, const struct door_event *event, struct doo
 void door_says(const struct door *door, struct message state[DOOR_STATES])
 {
     state[0] = message_make(MESSAGE_LINES, SENDER_NONE);
-    state[0].u.lines.ready = door->ready;
+    state[0].u.lines.lost = (uint8_t)(((1u << door->site->room_n) - 1) & ~door->lamps);
+    state[0].u.lines.ready = door->site->room_n && !state[0].u.lines.lost;
     state[0].u.lines.key = door->key;
     for (int r = 0; r < door->site->room_n; r++) {
         struct message *room = &state[1 + r];

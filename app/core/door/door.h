@@ -82,7 +82,7 @@ struct door {
     struct arrival arrival;
     struct terms terms; /* mode off until told */
     struct local local; /* not trusted until told */
-    bool ready;         /* there are rooms, and every one has its lamp */
+    unsigned lamps;     /* rooms that have theirs, by bit */
     bool key, key_told; /* the key is turned; and that has been told */
     bool storm;         /* a line that storms has had an edge since the last tick */
     bool due;           /* something came since the last tick */

@@ -184,13 +184,19 @@ static struct choice room_tile(struct sheet *sheet, const char *label, int room)
                            .arg = (int16_t)room};
 }
 
-/* The site's room for it, or one where somebody may be. */
+static bool may_ring(const struct sheet *sheet, int room)
+{
+    return state_hours(sheet->machine, room) != HOURS_CLOSED &&
+           state_lamps(sheet->machine) >> room & 1;
+}
+
+/* The site's room for it, or one where somebody may be and a lamp is. */
 static int unsure_room(const struct sheet *sheet)
 {
     const struct site *site = &sheet->content->site;
     int room = site->unsure_room - 1;
-    for (int i = 0; i < site->room_n && state_hours(sheet->machine, room) == HOURS_CLOSED; i++)
-        if (state_hours(sheet->machine, i) != HOURS_CLOSED)
+    for (int i = 0; i < site->room_n && !may_ring(sheet, room); i++)
+        if (may_ring(sheet, i))
             return i;
     return room;
 }

@@ -7,6 +7,7 @@ bool event_of_checkin(struct event *event, const struct message *message)
     *event = (struct event){.kind = EVENT_LINES};
     if (message->type == MESSAGE_LINES) {
         event->u.lines.ready = message->u.lines.ready;
+        event->u.lines.lost = message->u.lines.lost;
         event->u.lines.key = message->u.lines.key;
     } else if (message->type == MESSAGE_ROOM) {
         event->kind = EVENT_ROOM;

@@ -30,6 +30,7 @@ struct event {
         } intent;
         struct {
             bool ready;
+            uint8_t lost;
             bool key; /* staff have turned their key */
         } lines;
         struct {

@@ -150,7 +150,7 @@ static void hear(struct turn *turn, const struct event *event)
         turn_touched(turn);
         break;
     case EVENT_LINES:
-        ring_lines(turn, event->u.lines.ready);
+        ring_lines(turn, event->u.lines.ready, event->u.lines.lost);
         hear_key(turn, event->u.lines.key);
         break;
     case EVENT_STAFF:

@@ -21,14 +21,19 @@ static bool on_menu(const struct site *site, enum menu_tile wanted)
     return false;
 }
 
+static bool may_come(const struct machine *machine, int room)
+{
+    return state_hours(machine, room) == HOURS_OPEN && state_lamps(machine) >> room & 1;
+}
+
 int offer_company(const struct machine *machine)
 {
     const struct site *site = &machine->content->site;
     int first = (machine->visit->rung ? machine->visit->rung : site->unsure_room) - 1;
-    if (first >= 0 && first < site->room_n && state_hours(machine, first) == HOURS_OPEN)
+    if (first >= 0 && first < site->room_n && may_come(machine, first))
         return first;
     for (int room = 0; room < site->room_n; room++)
-        if (state_hours(machine, room) == HOURS_OPEN)
+        if (may_come(machine, room))
             return room;
     return -1;
 }
@@ -37,7 +42,7 @@ int offer_company(const struct machine *machine)
 static bool staffed(const struct machine *machine)
 {
     uint8_t company = machine->visit->company;
-    return offer_company(machine) >= 0 && machine->lines_ready &&
+    return offer_company(machine) >= 0 &&
            (company == COMPANY_NONE || company == COMPANY_UNSEEN || company == COMPANY_UNREACHED);
 }
 

@@ -21,7 +21,7 @@ void ring_checkin(struct turn *turn)
 {
     visit_go(turn->visit,
              away(turn->machine)          ? SCREEN_AWAY
-             : turn->machine->lines_ready ? SCREEN_CHECK_IN
+             : state_lamps(turn->machine) ? SCREEN_CHECK_IN
                                           : SCREEN_NO_LAMP,
              0);
 }
@@ -36,6 +36,11 @@ static void show_state(struct turn *turn, int state)
     turn->show = true;
 }
 
+static bool has_lamp(const struct machine *machine, int room)
+{
+    return state_lamps(machine) >> room & 1;
+}
+
 /* Every ring goes out, however the room is: what it says of itself may be about somebody else. */
 static void ring(struct turn *turn, int room)
 {
@@ -48,7 +53,7 @@ static void ring(struct turn *turn, int room)
     }
     visit->rung = (uint8_t)(room + 1);
     visit->answered = false;
-    if (!turn->machine->lines_ready) {
+    if (!has_lamp(turn->machine, room)) {
         visit_turn(visit, SCREEN_NO_LAMP, 0);
         return;
     }
@@ -155,7 +160,7 @@ static void visitor_heard(struct turn *turn, int state, bool answer)
     visit->ring_until_ms = 0;
     if ((waits && (told || at == SCREEN_CHECK_IN)) || (told && state != ROOM_TOLD) ||
         (at == SCREEN_NO_LAMP &&
-         (state == ROOM_SEEN || (state == ROOM_TOLD && turn->machine->lines_ready))))
+         (state == ROOM_SEEN || (state == ROOM_TOLD && has_lamp(turn->machine, visit->rung - 1)))))
         show_state(turn, state);
 }
 
@@ -188,30 +193,42 @@ void ring_heard(struct turn *turn, const struct event *event)
 static void tell_late(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (visit->company == COMPANY_UNREACHED && !visit->company_answered)
+    if (visit->company == COMPANY_UNREACHED && !visit->company_answered &&
+        has_lamp(turn->machine, visit->company_room))
         ask(turn);
     if (visit->rung && !visit->answered && visit->at.screen == SCREEN_NO_LAMP)
         ring(turn, visit->rung - 1);
 }
 
-void ring_lines(struct turn *turn, bool ready)
+/* The lamp that this visit has to do with has gone. */
+static bool dark(const struct machine *machine)
+{
+    const struct visit *visit = machine->visit;
+    bool rang = visit->ring_until_ms || visit->at.screen == SCREEN_LAMP_ON;
+    if (rang)
+        return !has_lamp(machine, visit->rung - 1);
+    return visit->at.screen == SCREEN_CHECK_IN && !state_lamps(machine);
+}
+
+void ring_lines(struct turn *turn, bool ready, unsigned lost)
 {
     struct visit *visit = turn->visit;
+    unsigned before = state_lamps(turn->machine);
     bool was = turn->machine->lines_ready;
     turn->machine->lines_ready = ready;
-    turn->show |= was != ready;
+    turn->machine->lines_lost = (uint8_t)lost;
+    unsigned lamps = state_lamps(turn->machine);
+    turn->show |= was != ready || before != lamps;
     if (!visit->on)
         return;
-    if (ready && !was)
+    if (lamps & ~before)
         tell_late(turn);
-    if (ready)
-        return;
-    if (visit->company == COMPANY_ASKING || visit->company == COMPANY_ASKED ||
-        visit->company == COMPANY_UNSEEN) {
+    if (!has_lamp(turn->machine, visit->company_room) &&
+        (visit->company == COMPANY_ASKING || visit->company == COMPANY_ASKED ||
+         visit->company == COMPANY_UNSEEN)) {
         visit->company = COMPANY_UNREACHED;
         visit->company_until_ms = 0;
     }
-    if (visit->ring_until_ms || visit->at.screen == SCREEN_LAMP_ON ||
-        visit->at.screen == SCREEN_CHECK_IN)
+    if (dark(turn->machine))
         ring_late(turn);
 }

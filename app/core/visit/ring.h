@@ -14,7 +14,7 @@ void ring_company(struct turn *turn);
 /* checkin says how a room is. */
 void ring_heard(struct turn *turn, const struct event *event);
 /* checkin and its lamp lines are there, or are not. */
-void ring_lines(struct turn *turn, bool ready);
+void ring_lines(struct turn *turn, bool ready, unsigned lost);
 /* checkin did not answer in time. */
 void ring_late(struct turn *turn);
 /* Nobody pressed Seen in time, or checkin did not answer. */

@@ -33,6 +33,12 @@ int state_screen(const struct machine *machine)
     return visit->at.screen;
 }
 
+unsigned state_lamps(const struct machine *machine)
+{
+    unsigned all = (1u << machine->content->site.room_n) - 1;
+    return machine->lines_ready ? all : machine->lines_lost ? all & ~machine->lines_lost : 0;
+}
+
 enum hours_now state_hours(const struct machine *machine, int room)
 {
     const struct site *site = &machine->content->site;

@@ -15,6 +15,7 @@ struct machine {
     uint8_t keep_years;        /* the same */
     struct closed last;        /* the newest closed period; mode off: none, or not known */
     bool lines_ready;          /* checkin is there, and so are its lamp lines */
+    uint8_t lines_lost;        /* if not: the rooms without a lamp, by bit; 0: all of them */
     bool key;                  /* staff have turned their key: the staff screens, and no visit */
     const struct staff *staff; /* what these screens show; NULL: nothing is known yet */
     struct local local;        /* as the clock on the wall said last */
@@ -26,5 +27,7 @@ struct machine {
 int state_screen(const struct machine *machine);
 /* Whether somebody may be there now: in a room (from 0), or at all (-1). */
 enum hours_now state_hours(const struct machine *machine, int room);
+/* The rooms whose lamps can be lit, by bit. */
+unsigned state_lamps(const struct machine *machine);
 /* Only on screens with numbers: the notice is a strip on the screen, not a screen of its own. */
 bool state_strip(const struct machine *machine);

@@ -37,7 +37,8 @@ bool message_valid(const struct message *message, long size)
     case MESSAGE_ROOM:
         return room_valid(message);
     case MESSAGE_LINES:
-        return message->u.lines.ready <= 1 && message->u.lines.key <= 1;
+        return message->u.lines.ready <= 1 && !(message->u.lines.ready && message->u.lines.lost) &&
+               message->u.lines.key <= 1;
     default:
         return message->type > 0 && message->type < MESSAGE_TYPE_COUNT;
     }

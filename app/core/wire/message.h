@@ -72,7 +72,8 @@ struct message {
             uint8_t answer;  /* checkin to kiosk: 1 = to what this kiosk has asked; 0 = it is so */
         } room;
         struct {
-            uint8_t ready; /* 1 = lamp lines there; 0 = no chip or no line of that name */
+            uint8_t ready; /* 1 = every room has its lamp; 0 = no chip or no line of that name */
+            uint8_t lost;  /* which rooms have none, by bit; with ready = 0 and lost = 0: all */
             uint8_t key;   /* 1 = staff have their key turned; 0 also if there is no key switch */
         } lines;
         struct cell count;

@@ -221,7 +221,7 @@ static void tell(int kiosk, int type, int room)
 static void ring(int kiosk, int room)
 {
     tell(kiosk, MESSAGE_ARRIVE, room);
-    bool told = there >> LAMP_1 & there >> LAMP_2 & 1;
+    bool told = has_lamp(room);
     assert_int_equal(answered(kiosk, room), told);
     if (!told)
         return;

@@ -120,6 +120,7 @@ static void random_event(struct event *event)
         event->u.intent.arg = (int16_t)(roll(8) ? (int)roll(400) - 4 : (int)roll(65536) - 32768);
     } else if (event->kind == EVENT_LINES) {
         event->u.lines.ready = roll(4) != 0;
+        event->u.lines.lost = (uint8_t)(event->u.lines.ready ? 0 : roll(4));
         event->u.lines.key = roll(4) == 0;
     } else if (event->kind == EVENT_ROOM) {
         event->u.room.room = (uint8_t)roll(10);
