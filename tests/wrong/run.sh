@@ -31,6 +31,6 @@ verdict "a named pipe is refused and never waited for" "$(run "$made/pipe")" \
     "$(printf 'lines.csv:1: this is not a file with text in it. Replace it.\nexit 1')"
 verdict "a folder that is not there is said to be so" "$(run none)" \
     "$(printf 'none:1: there is no such folder. Write where the site'"'"'s folder is.\nexit 1')"
-verdict "a wrong day is refused" "$("$check" forgiven-bom --today 31.3.2026 2>/dev/null; echo "exit $?")" "exit 2"
+verdict "a wrong day is refused" "$("$check" forgiven-bom --today 31.2.2026 2>/dev/null; echo "exit $?")" "exit 2"
 echo "attack | 14 bad site folder | $tried folders, each with one thing wrong or forgiven | $wrong judged otherwise, or told in other words | 0"
 exit $bad

@@ -202,13 +202,27 @@ static void keep_key(struct authorized *authorized, const char *kind, struct spa
     }
 }
 
+/* Two files were joined where the first had no line end: the second key would be a comment. */
+static bool holds_another(struct span behind)
+{
+    for (int i = 0; KINDS[i]; i++)
+        if (span_has(behind, KINDS[i]) && span_has(behind, " AAAA"))
+            return true;
+    return false;
+}
+
 static void read_line(struct authorized *authorized, struct span line, int at,
                       struct faults *faults)
 {
-    struct span rest = line, kind = word(&rest), base64 = word(&rest);
+    struct span rest = line, kind = word(&rest), behind = rest, base64 = word(&rest);
     int which = span_choose(kind, KINDS);
     if (which < 0)
         refuse_kind(line, kind, at, faults);
+    else if (holds_another(behind))
+        fault_add(faults, at,
+                  "these are two keys on one line, and only the first would count. Start a new "
+                  "line where the second begins, at ssh-, ecdsa- or sk-.",
+                  NULL, NULL, NULL);
     else if (!whole(which, base64))
         fault_add(
             faults, at,

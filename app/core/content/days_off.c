@@ -22,8 +22,8 @@ int days_off_parse(struct days_off *off, const char *text, size_t n, struct faul
         else if (isodate_parse(date, &off->day[off->n]))
             off->n++;
         else
-            fault_add(faults, row.line, "\"{}\" is no day. Write year-month-day, like 2026-12-25.",
-                      date, NULL, NULL);
+            fault_add(faults, row.line, "\"{}\" is no day, or could be two. {}",
+                      span_quote(span_of(date)).at, isodate_mend, NULL);
     }
     return faults->refused > before ? -1 : 0;
 }

@@ -122,19 +122,35 @@ static long refuse_text(struct faults *faults, int line, const char *what)
 
 long folder_text(const char *raw, size_t n, char *out, size_t size, struct faults *faults)
 {
-    int line = 0;
-    long length = utf_clean(raw, n, out, size, &line);
+    struct utf_place place;
+    long length = utf_clean(raw, n, out, size, &place);
     if (length == UTF_TOO_LONG)
         return refuse_text(faults, 0, "this file is too big: {} kilobytes at most.");
     if (length == UTF_NUL)
         return refuse_text(
-            faults, line,
+            faults, place.line,
             "there are bytes here that are no text (zero bytes). Is it the right file? "
             "Write it again in a plain text editor.");
     if (length == UTF_BROKEN)
-        return refuse_text(faults, line,
+        return refuse_text(faults, place.line,
                            "a letter here is broken or not in UTF-8, perhaps an accent or a curly "
                            "quote. Save the file again as UTF-8 (CSV UTF-8 in a spreadsheet).");
+    if (length == UTF_UNSEEN)
+        return refuse_text(faults, place.line,
+                           "there is a sign here that no screen can show: a control sign, or one "
+                           "that only the font of a text program has. Delete the line and type it "
+                           "again.");
+    if (length == UTF_STACKED)
+        return refuse_text(faults, place.line,
+                           "a letter here has more marks on it than a screen can show. Delete the "
+                           "word and type it again.");
+    if (place.garbled)
+        fault_warn(
+            faults, place.garbled,
+            "letters here were garbled on the way, and visitors would read them so, like "
+            "\u00E2\u20AC\u2122 for \u2019. Type them again, look through the rest, and save "
+            "the file as UTF-8 (CSV UTF-8 in a spreadsheet).",
+            NULL, NULL, NULL);
     if (blank(out))
         return refuse_text(
             faults, 0,

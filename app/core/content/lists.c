@@ -130,12 +130,26 @@ static bool room(struct reader *reader, int n, int most)
     return false;
 }
 
-static void check_date(struct reader *reader, const char *column, const char *date)
+/* A date in its one form; one that is none, or could be several, becomes a fault. */
+static const char *one_date(struct reader *reader, const char *column, const char *date)
 {
-    int days;
-    if (date[0] && !isodate_parse(date, &days))
+    struct lists *lists = reader->lists;
+    int32_t day;
+    char bytes[16];
+    struct text text = text_in(bytes, sizeof bytes);
+    if (!date[0])
+        return date;
+    if (!isodate_parse(date, &day)) {
         fault_add(reader->faults, reader->row.line,
-                  "\"{}\" is \"{}\". Write year-month-day, like 2026-03-31.", column, date, NULL);
+                  "\"{}\" is \"{}\": no day, or it could be two. {}", column,
+                  span_quote(span_of(date)).at, isodate_mend);
+        return date;
+    }
+    isodate_add(&text, day);
+    if (strcmp(bytes, date) == 0)
+        return date;
+    date = span_keep(span_of(bytes), lists->pool, sizeof lists->pool, &lists->pool_n);
+    return date ? date : "";
 }
 
 static bool check_choice(struct reader *reader, const char *column, const char *value,
@@ -204,7 +218,6 @@ static void check_line(struct reader *reader, const struct helpline *line, const
                   NULL);
     check_name(reader, line->name, true);
     check_text_word(reader, line);
-    check_date(reader, "checked_on", line->checked_on);
     check_choice(reader, "use", use, uses);
 }
 
@@ -215,7 +228,11 @@ static void check_line(struct reader *reader, const struct helpline *line, const
 static void read_hours(struct reader *reader, struct helpline *line)
 {
     struct span part;
-    if (line->hours[0] && hours_parse(&line->when, span_of(line->hours), &part))
+    const char *wrong =
+        line->hours[0] ? hours_parse(&line->when, span_of(line->hours), &part) : NULL;
+    if (wrong && isodate_meant(line->hours))
+        fault_add(reader->faults, reader->row.line, wrong, span_quote(part).at, NULL, NULL);
+    else if (wrong)
         fault_warn(
             reader->faults, reader->row.line,
             "\"{}\" is shown as it is written. Hours such as Mon-Fri 08:00-17:00, or always, "
@@ -231,6 +248,7 @@ static void add_helpline(struct reader *reader, union row *row)
     line->urgent = !span_is(span_of(row->helpline.use), "talk");
     line->number = one_form(reader, line->number, PHONE_CALL);
     line->text_number = one_form(reader, line->text_number, PHONE_TEXT);
+    line->checked_on = one_date(reader, "checked_on", line->checked_on);
     check_line(reader, line, row->helpline.use);
     line->when = (struct hours){0};
     read_hours(reader, line);
@@ -273,7 +291,7 @@ static void add_peer(struct reader *reader, union row *row)
                   NULL, NULL, NULL);
     peer->reach_at = one_form_if_meant(reader, peer->reach_at);
     check_name(reader, peer->shown_name, phone_meant(peer->reach_at));
-    check_date(reader, "ends_on", peer->ends_on);
+    peer->ends_on = one_date(reader, "ends_on", peer->ends_on);
     check_choice(reader, "answer for paused", row->peer.paused, yes);
     if (room(reader, lists->peer_n, PEERS_MAX))
         lists->peer[lists->peer_n++] = *peer;

@@ -1,12 +1,12 @@
 /* A site's settings. The limits that protect a visitor (k, epsilon, period, idle time) are floors
  * in code: a file can be stricter than they are, never laxer. */
 #include "core/content/site.h"
+#include "core/content/site_id.h"
 #include "core/plain/ini.h"
 #include "core/plain/text.h"
 #include "core/wire/period.h"
 #include <string.h>
 
-enum { ID_MAX = 32 };
 #define CHOOSE "You can write: {choices}."
 #define NORMAL "{normal} is the default."
 
@@ -47,7 +47,9 @@ static const char *const TILES[MENU_MAX + 1] = {
 
 #define AT(field) offsetof(struct site, field)
 static const struct setting SETTINGS[] = {
-    {"id", ID, true, AT(id), 0, ID_MAX, 0, NULL, "Letters, digits and hyphens, {most} at most."},
+    {"id", ID, true, AT(id), 0, SITE_ID_MAX, 0, NULL,
+     "Type it by hand: a letter first, then letters a to z, digits and hyphens, {most} in all. A "
+     "spreadsheet must not take it for a date or a number."},
     {"program", NAME, true, AT(program), 0, 0, 0, NULL,
      "Write the name of the program. 988 and 911 are built into the kiosk."},
     {"phone", PHONE, true, AT(phone), 0, 0, 0, NULL,
@@ -190,17 +192,6 @@ static void miss(const struct setting *setting, struct faults *faults)
     fault_add(faults, 0, "\"{}\" is missing. {}", setting->key, help.at, NULL);
 }
 
-static bool read_id(struct span value)
-{
-    for (size_t i = 0; i < value.n; i++) {
-        char c = value.at[i];
-        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-              c == '-'))
-            return false;
-    }
-    return value.n > 0 && value.n <= ID_MAX;
-}
-
 static bool read_tables(struct span value, int *tables)
 {
     struct span name;
@@ -287,7 +278,7 @@ static void set(struct site *site, const struct setting *setting, const struct i
             keep(site, setting, value, entry->line, faults);
     switch (setting->kind) {
     case ID:
-        ok = read_id(value);
+        ok = site_id_good(value);
         break;
     case NAME:
         ok = !phone_names_help(*(const char **)(void *)((char *)site + setting->at));

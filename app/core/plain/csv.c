@@ -3,6 +3,7 @@
  * number on a screen. */
 #include "core/plain/csv.h"
 #include "core/plain/ini.h"
+#include "core/plain/slip.h"
 #include "core/plain/text.h"
 #include <string.h>
 
@@ -139,6 +140,27 @@ static bool fits(struct csv *csv, struct csv_row *row)
     return true;
 }
 
+/* Words of machines make the row unreadable; a comment is noted, since visitors would read it. */
+static bool says_something(struct csv *csv, const struct csv_row *row)
+{
+    for (int i = 0; csv->column_n && i < row->n; i++) {
+        struct span cell = span_of(row->cell[i]), comment = slip_comment(cell);
+        if (slip_machine(cell)) {
+            fault_add(csv->faults, csv->line,
+                      "a cell is \"{}\", which a program writes when it has nothing or has failed. "
+                      "Write what people should read, or leave the cell empty.",
+                      span_quote(cell).at, NULL, NULL);
+            return false;
+        }
+        if (comment.n)
+            fault_warn(csv->faults, csv->line,
+                       "visitors would read \"{}\": a cell has no comments. Take it out if it is "
+                       "not for them.",
+                       span_quote(comment).at, NULL, NULL);
+    }
+    return true;
+}
+
 bool csv_next(struct csv *csv, struct csv_row *row)
 {
     struct span line;
@@ -152,7 +174,7 @@ bool csv_next(struct csv *csv, struct csv_row *row)
                 span_quote_int(CSV_ROW_MAX).at, NULL, NULL);
             continue;
         }
-        if (split(csv, line, row) && !blank(row) && fits(csv, row))
+        if (split(csv, line, row) && !blank(row) && fits(csv, row) && says_something(csv, row))
             return true;
     }
     return false;

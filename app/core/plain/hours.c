@@ -2,6 +2,7 @@
  * no clock and no time zone: an hour that the clock leaves out is never asked about, and one that
  * it shows twice is asked about twice. */
 #include "core/plain/hours.h"
+#include "core/plain/isodate.h"
 #include <string.h>
 
 enum { EVERY_DAY = 127 };
@@ -28,7 +29,7 @@ static int read_day(struct span name)
 static bool skip_dash(struct span *rest)
 {
     struct span look = span_trim(*rest), tail;
-    if (!span_after(look, "-", &tail) && !span_after(look, "\u2013", &tail))
+    if (!span_dash(look, &tail))
         return false;
     *rest = span_trim(tail);
     return true;
@@ -151,6 +152,9 @@ const char *hours_parse(struct hours *hours, struct span value, struct span *par
         *hours = (struct hours){.n = 1, .always = true, .span = {WHOLE}};
         return NULL;
     }
+    if (isodate_meant(span_quote(rest).at))
+        return "\"{}\" is a date, which a spreadsheet makes of 24/7 or 8-5. Write always, or hours "
+               "like Mon-Fri 08:00-17:00.";
     while (span_cut(&rest, ',', &one)) {
         *part = value;
         if (hours->n == HOURS_SPANS_MAX)

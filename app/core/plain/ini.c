@@ -2,6 +2,7 @@
  * it has seen, so that a name that comes twice is a fault wherever it is. Never keeps or
  * changes the text. */
 #include "core/plain/ini.h"
+#include "core/plain/slip.h"
 #include "core/plain/text.h"
 #include <string.h>
 
@@ -45,6 +46,22 @@ static bool head(struct ini *ini, struct span line, struct ini_entry *entry)
     return true;
 }
 
+/* What would be read as part of the value, by visitors too. */
+static void look_for_slips(struct ini *ini, struct span key, struct span value)
+{
+    struct span comment = slip_comment(value);
+    if (comment.n)
+        fault_warn(ini->faults, ini->line,
+                   "\"{}\" is part of \"{}\" as it stands, and visitors may read it. A comment "
+                   "needs a line of its own.",
+                   span_quote(comment).at, span_quote(key).at, NULL);
+    if (slip_machine(span_unquote(value)))
+        fault_add(ini->faults, ini->line,
+                  "\"{}\" is \"{}\", which a program writes when it has nothing or has failed. "
+                  "Write what people should read.",
+                  span_quote(key).at, span_quote(value).at, NULL);
+}
+
 static bool pair(struct ini *ini, struct span line, struct ini_entry *entry)
 {
     struct span key;
@@ -65,6 +82,7 @@ static bool pair(struct ini *ini, struct span line, struct ini_entry *entry)
     }
     *entry = (struct ini_entry){
         .line = ini->line, .section = ini->section, .key = key, .value = span_trim(line)};
+    look_for_slips(ini, key, entry->value);
     return true;
 }
 

@@ -59,15 +59,18 @@ static struct span read_digits(struct span rest, struct written *written)
 {
     bool apart = false;
     *written = (struct written){.plus = rest.n && rest.at[0] == '+'};
-    for (size_t i = written->plus; i < rest.n; i++) {
-        char c = rest.at[i];
-        if (digit(c) ? written->n == 15 : !strchr("()-., \t", c))
-            return (struct span){rest.at + i, rest.n - i};
+    rest = (struct span){rest.at + written->plus, rest.n - written->plus};
+    while (rest.n) {
+        struct span tail = {rest.at + 1, rest.n - 1};
+        char c = *rest.at;
+        if (digit(c) ? written->n == 15 : !span_dash(rest, &tail) && !strchr("()., \t", c))
+            return rest;
         if (digit(c)) {
             written->breaks |= apart ? 1u << written->n : 0;
             written->digits[written->n++] = c;
         }
         apart = !digit(c);
+        rest = tail;
     }
     return (struct span){"", 0};
 }
@@ -192,10 +195,15 @@ void phone_dial(const struct phone *phone, struct text *text)
 
 bool phone_hides_988(const char *text)
 {
-    for (const char *at = text; *at; at++)
-        if (strncmp(at, "988", 3) == 0 && (at == text || !digit(at[-1])) && at[3] &&
-            strchr("-. ", at[3]) && digit(at[4]))
+    for (const char *at = text; *at; at++) {
+        struct span tail;
+        if (strncmp(at, "988", 3) || (at > text && digit(at[-1])) || !at[3])
+            continue;
+        if (!span_dash(span_of(at + 3), &tail))
+            tail = span_of(at + 3 + (strchr(". ", at[3]) != NULL));
+        if (tail.at > at + 3 && digit(*tail.at))
             return true;
+    }
     return false;
 }
 

@@ -123,6 +123,12 @@ bool span_after(struct span span, const char *prefix, struct span *tail)
     return true;
 }
 
+bool span_dash(struct span span, struct span *tail)
+{
+    return span_after(span, "-", tail) || span_after(span, "\u2013", tail) ||
+           span_after(span, "\u2014", tail);
+}
+
 struct quote span_quote(struct span span)
 {
     struct quote quote = {""};

@@ -28,6 +28,8 @@ bool span_cut(struct span *rest, char mark, struct span *part);
 bool span_line(struct span *rest, struct span *line);
 /* Takes `prefix` off the front. */
 bool span_after(struct span span, const char *prefix, struct span *tail);
+/* Takes a hyphen, or the dash that a program has made of one, off the front. */
+bool span_dash(struct span span, struct span *tail);
 bool span_to_int(struct span span, int min, int max, int *out);
 /* "41.67" -> 4167; at most two decimals; nothing but a number in 0..1000000. */
 bool span_to_hundredths(struct span span, int *out);

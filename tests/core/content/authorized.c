@@ -47,8 +47,8 @@ static int parse(const char *text)
 
 TEST(each_kind_is_kept_without_its_comment)
 {
-    assert_int_equal(parse("# whose\n" ED " Alice, office\n\n  " ECDSA "\tbob\n" SK "\n" SK_ECDSA
-                           " \n" RSA " x"),
+    assert_int_equal(parse("# whose\n" ED " Alice, ssh-rsa before\n\n  " ECDSA "\tbob\n" SK
+                           "\n" SK_ECDSA " \n" RSA " x"),
                      0);
     assert_int_equal(faults.total, 0);
     assert_int_equal(keys.n, 5);
@@ -84,7 +84,12 @@ TEST(what_is_no_key_is_refused_with_its_mend)
                {"ssh-ed25519", "not whole"},
                {ED "=", "not whole"},
                {ED "AAAA", "not whole"},
-               {"ssh-ed25519 " ED, "not whole"},
+               {"ssh-ed25519 " ED, "two keys on one line"},
+               {ED " alice@laptop" ECDSA " bob", "two keys on one line"},
+               {ED " alice" ED, "two keys on one line"},
+               {ED ED, "two keys on one line"},
+               {RSA "\t" SK, "two keys on one line"},
+               {ECDSA " a # " SK_ECDSA, "two keys on one line"},
                {"ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIOOneie3/n2/Hxns22hbzopQO4jsL0fECr09bUK+UJly",
                 "not whole"},
                {RSA_2048, "too weak"},
@@ -157,7 +162,7 @@ TEST(sixteen_fit_and_no_more)
 TEST(what_a_comment_says_goes_nowhere)
 {
     assert_int_equal(parse(ED " \x0b\x0c\x1b[2J\xE2\x80\xA8"
-                              "command=\"sh\" " RSA "\n"),
+                              "command=\"sh\" ssh-rsa\n"),
                      0);
     assert_int_equal(keys.used, strlen(ED) + 1);
     assert_memory_equal(keys.text, ED "\n", keys.used);

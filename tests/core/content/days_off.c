@@ -24,7 +24,7 @@ TEST(days_off_are_read_with_and_without_names)
 
 TEST(what_is_no_day_is_told_with_its_line)
 {
-    assert_int_equal(parse("date,name\n2026-12-25,\n12/26/2026,\n"), -1);
+    assert_int_equal(parse("date,name\n2026-12-25,\n1/2/2026,\n"), -1);
     assert_int_equal(faults.list[0].line, 3);
     assert_int_equal(parse("day,name\n2026-12-25,\n"), -1);
     char many[4096] = "date\n";

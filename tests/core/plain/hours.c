@@ -40,6 +40,18 @@ static int at(int hour, int minute)
     return hour * 60 + minute;
 }
 
+TEST(what_a_spreadsheet_makes_of_24_7_is_named)
+{
+    const char *bad[] = {"24-Jul", "7/24", "7/24/2026", "5-Aug", "Jul-24", "24-Jul-26"};
+    struct hours hours;
+    struct span part;
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        const char *what = hours_parse(&hours, span_of(bad[i]), &part);
+        assert_true(what && strstr(what, "24/7"));
+        assert_int_equal(hours.n, 0);
+    }
+}
+
 TEST(each_end_belongs_to_the_right_side)
 {
     struct hours hours = read_hours("Mon-Thu 07:30-17:00, Fri 08:00-12:00");

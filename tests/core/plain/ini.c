@@ -31,7 +31,8 @@ TEST(comments_blanks_and_tabs_are_passed_over)
     assert_true(ini_next(&ini, &entry));
     assert_int_equal(entry.value.n, 0);
     assert_false(ini_next(&ini, &entry));
-    assert_int_equal(faults.total, 0);
+    assert_int_equal(faults.total, 1); /* a note on what stands behind "A" */
+    assert_true(faults.list[0].warning && faults.list[0].line == 4);
 }
 
 TEST(what_stands_twice_is_a_fault_that_names_the_first_line)

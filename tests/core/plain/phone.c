@@ -33,9 +33,12 @@ static void assert_is(const char *cell, enum phone_use use, const char *shown, c
 
 TEST(ten_digits_are_grouped_alike_however_they_are_written)
 {
-    const char *same[] = {"(503) 988-4888", "503-988-4888",      "503.988.4888",
-                          "5039884888",     "1-503-988-4888",    "+1 503 988 4888",
-                          "503 988 4888",   " +1 (503) 9884888", "1 (503) 988 - 4888"};
+    const char *same[] = {"(503) 988-4888",      "503-988-4888",
+                          "503.988.4888",        "5039884888",
+                          "1-503-988-4888",      "+1 503 988 4888",
+                          "503 988 4888",        " +1 (503) 9884888",
+                          "1 (503) 988 - 4888",  "503\u2013988\u20134888",
+                          "(503) 988\u20144888", "503 \u2013 988 \u2013 4888"};
     for (size_t i = 0; i < sizeof same / sizeof same[0]; i++)
         assert_is(same[i], PHONE_CALL, "(503) 988-4888", "5039884888");
 }

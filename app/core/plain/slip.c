@@ -1,0 +1,47 @@
+/* See slip.h. */
+#include "core/plain/slip.h"
+#include <string.h>
+
+static bool blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static bool begins_comment(struct span span)
+{
+    struct span tail;
+    if (span_after(span, "#", &tail))
+        return !tail.n || *tail.at < '0' || *tail.at > '9';
+    return span_after(span, ";", &tail) || span_after(span, "<!--", &tail) ||
+           (span_after(span, "//", &tail) && tail.n);
+}
+
+struct span slip_comment(struct span value)
+{
+    for (size_t i = 1; i < value.n; i++) {
+        struct span rest = {value.at + i, value.n - i};
+        if (blank(value.at[i - 1]) && begins_comment(rest))
+            return rest;
+    }
+    return (struct span){"", 0};
+}
+
+/* Each language has its own words for a formula that failed: #REF!, #BEZUG!, #NAME? */
+static bool failed(struct span value)
+{
+    char last = value.at[value.n - 1];
+    return value.n > 1 && value.at[0] == '#' && !memchr(value.at, ' ', value.n) &&
+           (last == '!' || last == '?' || last == '#');
+}
+
+bool slip_machine(struct span value)
+{
+    static const char *const WORDS[] = {
+        "#N/A", "#NA",   "#NV",      "NULL",          "<null>",    "(null)",
+        "\\N",  "NaN",   "#null",    "#ERROR",        "undefined", "[object Object]",
+        "<NA>", "#CALC", "#LOADING", "#GETTING_DATA", NULL};
+    struct span tail;
+    return value.n &&
+           (failed(value) || span_choose(value, WORDS) >= 0 || span_after(value, "Err:", &tail) ||
+            (span_after(value, "=", &tail) && memchr(value.at, '(', value.n)));
+}
