@@ -47,10 +47,10 @@ sums_hold() { # DIR PERIOD
     done <"$1/SHA256SUMS"
     file=$(cd "$1" && sums -c SHA256SUMS 2>/dev/null | grep -v ': OK$' | sed 's/: .*//' | head -n 1)
     if [ -n "$file" ]; then why="$file was changed: its sum is another"; return 1; fi
-    beside=$(for file in "$1"/*; do
-        file=${file##*/}
-        case $file in SHA256SUMS | SHA256SUMS.sig | Thumbs.db | desktop.ini | [~]* | Icon?) continue ;; esac
-        case $listed in */"$file"/*) ;; *) shown "$file"; echo ;; esac
+    beside=$(for one in "$1"/*; do
+        one=${one##*/}
+        case $one in SHA256SUMS | SHA256SUMS.sig | Thumbs.db | desktop.ini | [~]* | Icon?) continue ;; esac
+        case $listed in */"$one"/*) ;; *) shown "$one"; echo ;; esac
     done)
     file=${table#safeharbor_} file=${file%"_$2.csv"}
     if ! is_site "$file"; then why="it has no table of this name, safeharbor_SITE_$2.csv"; return 1; fi
