@@ -23,18 +23,21 @@ static int height(const struct sheet *sheet, const char *s)
 /* Whether 988 still fits below so many px. */
 static bool leaves_room(struct sheet *sheet, int px)
 {
-    return flow_left(sheet) - px - sheet->gap >=
-           view_parts_number_px(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+    return flow_left(sheet) - px - sheet->gap >= view_parts_988_px(sheet);
 }
 
-/* The number, whose it is, and 988 need more than a page: 988 is then first, in few words, and the
- * name is below its number. */
-static bool crowded(struct sheet *sheet, const struct entry *own)
+static int own_px(struct sheet *sheet, const struct entry *own)
 {
     const struct helpline *line = own->arg < 0 ? NULL : &sheet->content->lists.helpline[own->arg];
     const char *large = own->line[0] ? own->line : view_parts_to_text(sheet, line);
+    return view_parts_number_px(sheet, "", large);
+}
+
+/* The number, whose it is, and 988 need more than a page: the name is then below its number. */
+static bool crowded(struct sheet *sheet, const struct entry *own)
+{
     int name = type_height(sheet, TYPE_STRONG, flow_width(sheet, TYPE_STRONG), own->title);
-    return !leaves_room(sheet, name + sheet->gap + view_parts_number_px(sheet, "", large));
+    return !leaves_room(sheet, name + sheet->gap + own_px(sheet, own));
 }
 
 static void own_number(struct sheet *sheet, const struct entry *own, bool first)
@@ -113,15 +116,17 @@ void view_talk(struct sheet *sheet)
     if (code && has_room(sheet)) {
         beside_code(sheet, &lines[0], held);
     } else if (n > 0) {
-        short_988 = crowded(sheet, &lines[0]);
+        bool first = crowded(sheet, &lines[0]);
+        short_988 =
+            first && view_urgent_988_px(sheet) + own_px(sheet, &lines[0]) <= flow_left(sheet);
         if (short_988)
             view_urgent_988_short(sheet);
-        own_words(sheet, &lines[0], short_988);
+        own_words(sheet, &lines[0], first);
         tiles = code_tile(sheet, WORD_P2_QR, own_code(&lines[0]), choices);
     }
     flow_gap(sheet, sheet->gap);
     if (!short_988)
-        view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+        view_parts_988(sheet);
     tiles += view_parts_tiles(sheet, choices + tiles);
     if (n == 0)
         tiles += code_tile(sheet, WORD_E1_QR, QR_988, choices + tiles);
