@@ -263,7 +263,9 @@ static void tell_report(void)
         "The kiosk shows only its built-in card: 988, 911 and the button by the door.\n"};
     struct text text = begin();
     text_add(&text, faults.refused ? "Something in the site's folder needs mending.\n"
-                                   : "Everything in the site's folder is in order.\n");
+                    : faults.total
+                        ? "The site's folder can be used; something in it is worth a look.\n"
+                        : "Everything in the site's folder is in order.\n");
     text_add(&text, sources[content.source]);
     if (!data_there)
         text_add(&text, "The data partition is missing or cannot be written: nothing can be "
@@ -275,7 +277,10 @@ static void tell_report(void)
         text_add(&text, "The site's folder is too big to be kept: ");
         text_add_int(&text, TREE_MOST >> 20);
         text_add(&text, " megabytes at most. Take out what the kiosk does not show.\n");
-    } else if (trouble && data_there)
+    } else if (trouble == -ELOOP)
+        text_add(&text, "The site's folder can't be kept: there are folders in folders in it, too "
+                        "deep. Take out what the kiosk does not show.\n");
+    else if (trouble && data_there)
         text_add(&text, "Something could not be written. Start the kiosk again; if this stays, "
                         "its card is full or worn out.\n");
     add_faults(&text);

@@ -42,7 +42,9 @@ year_of() {
 shown() { printf '%.80s' "$1" | tr -c 'A-Za-z0-9._ -' '?'; }
 sums() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
 
-# Both leave what is wrong in $why; sums_hold leaves in $table which file is the table.
+# Both leave what is wrong in $why; sums_hold leaves in $table which file is the table, and in $beside,
+# one a line, what lies there and has no sum. That is refused when it comes from a kiosk; once it is
+# filed, somebody's spreadsheet may have put it there.
 sums_hold() { # DIR PERIOD
     if [ ! -f "$1/SHA256SUMS" ]; then why="it has no SHA256SUMS"; return 1; fi
     if [ ! -s "$1/SHA256SUMS" ] || grep -qvxE '[0-9a-f]{64}  [A-Za-z0-9_.-]+' "$1/SHA256SUMS"; then
@@ -57,11 +59,11 @@ sums_hold() { # DIR PERIOD
     done <"$1/SHA256SUMS"
     file=$(cd "$1" && sums -c SHA256SUMS 2>/dev/null | grep -v ': OK$' | sed 's/: .*//' | head -n 1)
     if [ -n "$file" ]; then why="$file was changed: its sum is another"; return 1; fi
-    for file in "$1"/*; do
-        file=${file##*/}
-        case $file in SHA256SUMS | SHA256SUMS.sig | Thumbs.db | desktop.ini) continue ;; esac
-        case $listed in */"$file"/*) ;; *) why="SHA256SUMS does not name $(shown "$file")"; return 1 ;; esac
-    done
+    beside=$(for one in "$1"/*; do
+        one=${one##*/}
+        case $one in SHA256SUMS | SHA256SUMS.sig | Thumbs.db | desktop.ini | [~]* | Icon?) continue ;; esac
+        case $listed in */"$one"/*) ;; *) shown "$one"; echo ;; esac
+    done)
     file=${table#safeharbor_} file=${file%"_$2.csv"}
     if ! is_site "$file"; then why="it has no table of this name, safeharbor_SITE_$2.csv"; return 1; fi
 }

@@ -55,6 +55,15 @@ seen "$out" >"$work/before"; merge "$office/annex" "$office/ward" "$office/loung
 check "merged again it is the same, in any order" ends 0
 seen "$out" >"$work/after"
 check "byte for byte" cmp -s "$work/before" "$work/after"
+for file in safeharbor_library_2027-Q1.xlsx safeharbor_library_2027-Q1.pdf '~$safeharbor_library_2027-Q1.csv' "Icon$(printf '\r')"; do
+    echo x >"$office/lounge/2027/2027-Q1/$file"
+done
+merge "$office"
+check "a table saved as a workbook, or printed beside it, stops nothing" ends 0
+check "what a workbook's program left is named" says "note: lounge 2027-Q1: safeharbor_library_2027-Q1.xlsx is not the kiosk's"
+check "a lock is not worth a word" no grep -q '~' "$work/said"
+seen "$out" >"$work/after"; check "and nothing of it is merged" cmp -s "$work/before" "$work/after"
+rm "$office"/lounge/2027/2027-Q1/*.xlsx "$office"/lounge/2027/2027-Q1/*.pdf "$office"/lounge/2027/2027-Q1/[~I]*
 first_out=$out out=$work/one; merge "$office/lounge"
 check "one kiosk alone is merged" says "4 periods of 1 kiosk:"
 check "in the kiosk's own columns" test "$(head -n 1 "$out/safeharbor.csv")" = "$(head -n 1 "$office"/lounge/2027/2027-Q1/*.csv)"

@@ -133,6 +133,10 @@ check "a pipe is not waited for" eval 'timeout 60 "$program" --state "$state" --
 anew; mkdir "$site/photos"; truncate -s 17M "$site/photos/all.jpg"; run; ended=$?
 check "a folder too big to be kept is used" open
 check "but not kept, and staff are told" eval '[ $ended = 1 ] && [ ! -e "$data/good" ] && tells "too big to be kept"'
+anew; mkdir -p "$site/a/b/c/d/e/f/g/h/i/j"; run; ended=$?
+check "a folder too deep to be kept is used, and staff are told why" eval 'open && [ ! -e "$data/good" ] && tells "too deep"'
+check "and what in it is not read" tells "^a:1: please note: the kiosk does not look into this folder"
+check "before they read that it can be used" tells "can be used; something in it is worth a look"
 
 # --- no data partition
 anew; run; data=/proc/none; run; ended=$?; data=$work/data

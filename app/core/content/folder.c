@@ -2,6 +2,7 @@
  * rest in words that name the mend. */
 #include "core/content/folder.h"
 #include "core/content/days_off.h"
+#include "core/content/litter.h"
 #include "core/plain/text.h"
 #include "core/plain/utf.h"
 #include <assert.h>
@@ -10,8 +11,7 @@
 const char folder_instruments[] = "instruments";
 static const char INI[] = ".ini";
 
-/* Everything that may be at the top of a site's folder. */
-static const char *const TOP[] = {[FOLDER_SITE] = "site.ini",
+const char *const folder_top[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_WIRING] = "wiring.ini",
                                   [FOLDER_CLOSED] = "closed.csv",
                                   [FOLDER_WORDS] = "languages",
@@ -37,8 +37,7 @@ static struct span without(struct span name, const char *ending)
     return name;
 }
 
-/* Without the ".txt" (or two of them) that an editor has added. */
-static struct span plain_name(const char *entry)
+struct span folder_plain(const char *entry)
 {
     struct span name = span_of(entry), shorter;
     while ((shorter = without(name, ".txt")).n < name.n)
@@ -46,55 +45,52 @@ static struct span plain_name(const char *entry)
     return name;
 }
 
-void folder_pick(struct folder_pick *pick, const char *entry, struct faults *faults)
+static void keep(char to[FOLDER_ENTRY_MAX], const char *entry)
 {
-    if (pick->two || !span_like(plain_name(entry), pick->name))
-        return;
-    pick->two = pick->entry[0];
-    if (pick->two) {
-        bool order = strcmp(pick->entry, entry) < 0;
-        fault_add(faults, 0,
-                  "there are two of this file, \"{}\" and \"{}\". Delete or rename the one you "
-                  "don't mean.",
-                  order ? pick->entry : entry, order ? entry : pick->entry, NULL);
-        return;
-    }
-    struct text text = text_in(pick->entry, sizeof pick->entry);
+    struct text text = text_in(to, FOLDER_ENTRY_MAX);
     text_add(&text, entry);
 }
 
-bool folder_knows(const char *entry, struct faults *faults)
+void folder_pick(struct folder_pick *pick, const char *entry)
 {
-    struct span rest;
-    for (int i = 0; TOP[i]; i++)
-        if (span_after(span_of(entry), TOP[i], &rest))
-            return true;
-    const char *near = entry[0] == '.' ? NULL : text_nearest(entry, TOP);
-    if (near) {
-        faults->file = entry;
-        fault_add(faults, 0, "I don't know this file. Did you mean \"{}\"? Rename it.", near, NULL,
-                  NULL);
-        faults->file = "";
-    }
+    if (pick->exact || !span_like(folder_plain(entry), pick->name))
+        return;
+    pick->exact = span_same(span_of(entry), pick->name);
+    keep(pick->entry[0] && !pick->exact ? pick->other : pick->entry, entry);
+}
+
+bool folder_picked(const struct folder_pick *pick, struct faults *faults)
+{
+    bool order = strcmp(pick->entry, pick->other) < 0;
+    if (pick->exact || !pick->other[0])
+        return true;
+    fault_add(faults, 0,
+              "there are two of this file, \"{}\" and \"{}\". Delete or rename the one you don't "
+              "mean.",
+              order ? pick->entry : pick->other, order ? pick->other : pick->entry, NULL);
     return false;
 }
 
-static bool to_id(const char *entry, char id[FOLDER_ID_MAX])
+/* No id has a blank or a bracket: they stand in what a browser adds to a name. */
+bool folder_id(const char *entry, char id[FOLDER_ID_MAX])
 {
-    struct span name = plain_name(entry), stem = without(name, INI);
-    if (entry[0] == '.' || stem.n == name.n || stem.n >= FOLDER_ID_MAX)
+    struct span name = folder_plain(entry), stem = without(name, INI);
+    if (litter(entry) || stem.n == name.n || stem.n >= FOLDER_ID_MAX)
         return false;
-    for (size_t i = 0; i < stem.n; i++)
+    for (size_t i = 0; i < stem.n; i++) {
+        if (strchr(" ()", stem.at[i]))
+            return false;
         id[i] = text_lower(stem.at[i]);
+    }
     id[stem.n] = '\0';
-    return true;
+    return stem.n > 0;
 }
 
 void folder_add_id(struct folder_ids *ids, const char *entry)
 {
     char id[FOLDER_ID_MAX];
     int at = 0, order = 1;
-    if (ids->n == FOLDER_IDS_MAX || !to_id(entry, id))
+    if (ids->n == FOLDER_IDS_MAX || !folder_id(entry, id))
         return;
     while (at < ids->n && (order = strcmp(ids->id[at], id)) < 0)
         at++;
@@ -163,7 +159,7 @@ long folder_text(const char *raw, size_t n, char *out, size_t size, struct fault
 
 const char *folder_name(enum folder_file file)
 {
-    return file == FOLDER_WORDS ? "languages/en.ini" : TOP[file];
+    return file == FOLDER_WORDS ? "languages/en.ini" : folder_top[file];
 }
 
 void folder_missing(enum folder_file file, struct faults *faults)

@@ -16,17 +16,21 @@ enum {
 
 /* --- names ----------------------------------------------------------------------------------- */
 
-/* The entry of a folder that is meant by a name: the same except for case and a ".txt" after it. */
+/* Everything that may be at the top of a site's folder; the first are named by folder_file. */
+extern const char *const folder_top[];
+/* The name without the ".txt" (or two of them) that an editor has added. */
+struct span folder_plain(const char *entry);
+
+/* The entry of a folder that is meant by a name: the name itself, else the one that differs only in
+ * case and in a ".txt" after it. */
 struct folder_pick {
     struct span name;
-    char entry[FOLDER_ENTRY_MAX]; /* "": there is none */
-    bool two;
+    char entry[FOLDER_ENTRY_MAX], other[FOLDER_ENTRY_MAX]; /* "": there is none */
+    bool exact;
 };
-/* Shows it one entry; if two are meant, that is a fault. */
-void folder_pick(struct folder_pick *pick, const char *entry, struct faults *faults);
-/* Whether the entry is one of a site's files, or some copy of one. A name that is nearly one of
- * these is a fault: such a file would be ignored in silence. */
-bool folder_knows(const char *entry, struct faults *faults);
+void folder_pick(struct folder_pick *pick, const char *entry);
+/* False, with a fault: two are meant, and neither is the name itself. */
+bool folder_picked(const struct folder_pick *pick, struct faults *faults);
 
 /* The ids of self-checks in the folders shown to it, in order, each only once. */
 struct folder_ids {
@@ -34,6 +38,8 @@ struct folder_ids {
     char id[FOLDER_IDS_MAX][FOLDER_ID_MAX];
 };
 void folder_add_id(struct folder_ids *ids, const char *entry);
+/* The id that a file's name gives. False: this is no self-check's name. */
+bool folder_id(const char *entry, char id[FOLDER_ID_MAX]);
 
 /* --- bytes ----------------------------------------------------------------------------------- */
 

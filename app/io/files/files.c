@@ -1,11 +1,13 @@
 /* Lists and reads; what a name or a byte means is core/content/folder's.
  * Promises to read a file whole or not at all, and never to wait on a name that is no file. */
 #include "io/files/files.h"
+#include "core/content/stray.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,10 +20,12 @@ static int resolve(char path[PATH_MAX], struct span name, struct faults *faults)
     if (!dir)
         return -errno;
     for (struct dirent *entry; (entry = readdir(dir));)
-        folder_pick(&pick, entry->d_name, faults);
+        folder_pick(&pick, entry->d_name);
     closedir(dir);
-    if (!pick.entry[0] || pick.two)
-        return pick.two ? -EEXIST : -ENOENT;
+    if (!folder_picked(&pick, faults))
+        return -EEXIST;
+    if (!pick.entry[0])
+        return -ENOENT;
     size_t used = strlen(path);
     return snprintf(path + used, PATH_MAX - used, "/%s", pick.entry) >= (int)(PATH_MAX - used)
                ? -ENAMETOOLONG
@@ -117,16 +121,64 @@ void files_ids(const char *dir, struct folder_ids *ids)
     closedir(folder);
 }
 
-int files_known(const char *dir, struct faults *faults)
+/* --- what is not read ------------------------------------------------------------------------ */
+
+struct entry {
+    char name[FOLDER_ENTRY_MAX];
+    bool folder;
+};
+enum { ENTRIES_MAX = 256 };
+
+static bool is_folder(DIR *at, const char *name)
 {
-    DIR *folder = opendir(dir);
-    int n = 0;
-    if (!folder)
-        return 0;
-    for (struct dirent *entry; (entry = readdir(folder));)
-        n += folder_knows(entry->d_name, faults);
-    closedir(folder);
-    return n;
+    struct stat status;
+    return fstatat(dirfd(at), name, &status, 0) == 0 && S_ISDIR(status.st_mode);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(((const struct entry *)a)->name, ((const struct entry *)b)->name);
+}
+
+/* What is inside a folder that is not read is never looked at. */
+static void tell_strays(DIR *at, enum stray_place place, struct faults *faults)
+{
+    static struct entry entry[ENTRIES_MAX];
+    static struct strays strays;
+    int n = 0, unseen = 0;
+    strays = (struct strays){.place = place};
+    for (struct dirent *next; (next = readdir(at));) {
+        bool folder = is_folder(at, next->d_name);
+        if (!stray_see(&strays, next->d_name, folder))
+            continue;
+        if (n == ENTRIES_MAX) {
+            unseen++;
+            continue;
+        }
+        snprintf(entry[n].name, sizeof entry[n].name, "%s", next->d_name);
+        entry[n++].folder = folder;
+    }
+    qsort(entry, (size_t)n, sizeof entry[0], by_name);
+    for (int i = 0; i < n; i++)
+        stray_tell(&strays, entry[i].name, entry[i].folder, faults);
+    stray_end(&strays, unseen, faults);
+}
+
+void files_strays(const char *dir, struct faults *faults)
+{
+    for (int i = 0; i < STRAY_PLACES; i++) {
+        struct faults none = {0};
+        char path[PATH_MAX];
+        const char *folder = stray_folder((enum stray_place)i);
+        int error = snprintf(path, sizeof path, "%s", dir) >= (int)sizeof path;
+        if (*folder)
+            error = find(path, dir, folder, &none);
+        DIR *at = error ? NULL : opendir(path);
+        if (!at)
+            continue;
+        tell_strays(at, (enum stray_place)i, faults);
+        closedir(at);
+    }
 }
 
 /* build/bin/kiosk and build/san/tests/io/files/load both have the assets some folders above. */

@@ -11,7 +11,7 @@ long files_read(const char *dir, const char *name, char *buffer, size_t size,
                 struct faults *faults);
 /* Adds the self-checks of DIR. */
 void files_ids(const char *dir, struct folder_ids *ids);
-/* How many of a site's files are in DIR. */
-int files_known(const char *dir, struct faults *faults);
+/* Tells what lies in a site's folder and is not read (core/content/stray.h). */
+void files_strays(const char *dir, struct faults *faults);
 /* The assets folder: as given, or beside the program's build folder. */
 const char *files_assets(const char *given);

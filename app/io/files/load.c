@@ -80,12 +80,11 @@ static void check_folder(const char *site_dir, struct faults *faults)
         what = "there is no such folder. Write where the site's folder is.";
     else if (!S_ISDIR(status.st_mode))
         what = "this is a file. Write the name of the folder it lies in.";
-    else if (files_known(site_dir, faults) == 0)
-        what = "there is no site.ini in this folder, nor any other file of a site. Copy one of the "
-               "examples here.";
     faults->file = site_dir;
     if (what)
         fault_add(faults, 0, what, NULL, NULL, NULL);
+    else
+        files_strays(site_dir, faults);
 }
 
 /* Where there are no zones at all, as on some office's machine, none can be looked up. */

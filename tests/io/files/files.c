@@ -1,5 +1,6 @@
 /* Tests app/io/files/files.c: content files as they come off people's desks. */
 #include "io/files/files.h"
+#include "core/content/stray.h"
 #include "tests/fakes/scratch.h"
 #include "tests/fakes/unit.h"
 #include <errno.h>
@@ -38,7 +39,7 @@ SCRATCH_TEST(a_folder_on_the_way_is_found_in_any_case)
 
 SCRATCH_TEST(two_of_one_name_are_refused)
 {
-    scratch_put("site.ini", "a");
+    scratch_put("Site.INI", "a");
     scratch_put("site.ini.txt", "b");
     assert_int_equal(read_file("site.ini"), -EEXIST);
     assert_int_equal(faults.refused, 1);
@@ -77,10 +78,45 @@ SCRATCH_TEST(only_what_is_listed_is_judged)
     assert_int_equal(ids.n, 1);
     files_ids("/nowhere", &ids);
     assert_int_equal(ids.n, 1);
+}
+
+SCRATCH_TEST(what_is_not_read_is_told_in_order_and_nothing_below_is_looked_at)
+{
     memset(&faults, 0, sizeof faults);
-    assert_int_equal(files_known(scratch, &faults), 3);
-    assert_int_equal(files_known("/nowhere", &faults), 0);
-    assert_int_equal(faults.total, 0);
+    scratch_put("site.ini", "x");
+    scratch_put("lines.csv", "x");
+    scratch_put("zebra.jpg", "x");
+    scratch_put_dir("Instruments");
+    scratch_put("Instruments/b.ini", "x");
+    scratch_put("Instruments/b (1).ini", "x");
+    scratch_put("Instruments/desktop.ini", "x");
+    scratch_put_dir("deep");
+    scratch_put_dir("deep/er");
+    assert_int_equal(symlink("..", scratch_path("deep/er/round")), 0);
+    files_strays(scratch, &faults);
+    assert_int_equal(faults.total, 3);
+    assert_int_equal(faults.refused, 0);
+    assert_string_equal(faults.list[0].file, "deep");
+    assert_string_equal(faults.list[1].file, "zebra.jpg");
+    assert_string_equal(faults.list[2].file, "instruments/b (1).ini");
+    files_strays("/nowhere", &faults);
+    assert_int_equal(faults.total, 3);
+}
+
+SCRATCH_TEST(thousands_of_files_are_counted_not_listed)
+{
+    char name[32];
+    memset(&faults, 0, sizeof faults);
+    scratch_put("site.ini", "x");
+    scratch_put("lines.csv", "x");
+    for (int i = 0; i < 2000; i++) {
+        snprintf(name, sizeof name, "IMG_%04d.jpg", i);
+        scratch_put(name, "");
+    }
+    files_strays(scratch, &faults);
+    assert_int_equal(faults.total, STRAY_NOTES_MAX + 1);
+    assert_int_equal(faults.refused, 0);
+    assert_non_null(strstr(faults.list[STRAY_NOTES_MAX].what, "1984 more things"));
 }
 
 SCRATCH_TEST(the_assets_are_found_from_where_the_program_lies)

@@ -22,6 +22,9 @@ static void load(const char *state_dir)
     load_anyway(&content, scratch, files_assets(NULL), state_dir, &faults);
 }
 
+static const char LINES[] = "name,who,number,text_number,text_word,hours,languages,county,"
+                            "what_to_expect,checked_on,checked_by,use\n";
+
 SCRATCH_TEST(without_a_site_the_defaults_are_whole)
 {
     memset(&faults, 0, sizeof faults);
@@ -36,6 +39,7 @@ SCRATCH_TEST(without_a_site_the_defaults_are_whole)
 SCRATCH_TEST(a_site_file_stands_for_the_one_that_came_with_the_kiosk)
 {
     scratch_put("site.ini", SITE);
+    scratch_put("lines.csv", LINES);
     scratch_put_dir("languages");
     scratch_put("languages/en.ini", "[A0]\ntitle = Good day\n");
     load(NULL);
@@ -50,6 +54,7 @@ SCRATCH_TEST(a_self_check_that_a_site_brings_stands_for_the_one_of_its_name)
     char text[8192], path[4096], *at;
     scratch_put("site.ini",
                 "id = m\nprogram = M\nphone =\nedition = lounge\ntallies = off\nchecks = k6\n");
+    scratch_put("lines.csv", LINES);
     scratch_put_dir("instruments");
     snprintf(path, sizeof path, "%s/instruments/k6.ini", files_assets(NULL));
     FILE *file = fopen(path, "r");
@@ -64,6 +69,17 @@ SCRATCH_TEST(a_self_check_that_a_site_brings_stands_for_the_one_of_its_name)
     assert_int_equal(content.instrument_n, 10);
     assert_string_equal(content.instrument[content_instrument(&content, "k6")].title,
                         "Strain.., the past 30 days");
+}
+
+SCRATCH_TEST(lists_without_settings_are_no_site)
+{
+    scratch_put("lines.csv", LINES);
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(load_content(&content, scratch, files_assets(NULL), NULL, &faults), -1);
+    assert_int_equal(faults.total, 1);
+    assert_string_equal(faults.list[0].file, "site.ini");
+    load(NULL);
+    assert_int_equal(content.source, CONTENT_CARD);
 }
 
 SCRATCH_TEST(a_bad_site_gives_way_to_the_last_good_one)
