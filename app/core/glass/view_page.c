@@ -87,6 +87,15 @@ static enum word fitting(const struct sheet *sheet, enum word word)
     switch (word) {
     case WORD_A1_OFF:
         return by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
+    case WORD_A3_TITLE:
+        return sheet->machine->lines_ready ? word : WORD_B6_TITLE;
+    case WORD_A3_PRESS:
+        return sheet->machine->lines_ready ? word : fitting(sheet, WORD_B6_CALL);
+    case WORD_A3_SLOW:
+    case WORD_A3_STEADY:
+    case WORD_A3_BLINKS:
+    case WORD_A3_OFF:
+        return sheet->machine->lines_ready ? word : NO_WORD;
     case WORD_B1_WHICH:
         return site->room_n < 2 ? NO_WORD : kinds(site) ? WORD_B1_KIND : word;
     case WORD_B1_HOURS:
@@ -186,7 +195,8 @@ static int menu(struct sheet *sheet, struct choice *choices)
     int n = 0;
     for (int i = 0; i < site->menu_n; i++) {
         const struct tile *from = &TILE[site->menu[i]];
-        if (site->menu[i] == TILE_SELFCHECK && site->check_n == 0)
+        if ((site->menu[i] == TILE_SELFCHECK && site->check_n == 0) ||
+            (site->menu[i] == TILE_CHECKIN && !offer_when(sheet->machine, WHEN_LAMP)))
             continue;
         choices[n++] = tile(sheet, from->word, from->intent, from->arg);
         if (site->menu[i] == TILE_SELFCHECK && site->check_n > 0)
@@ -337,7 +347,7 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
 {
     const struct page *page = screen_page(sheet->screen);
     struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
-    flow_title(sheet, say(sheet, page->title));
+    flow_title(sheet, say(sheet, fitting(sheet, page->title)));
     paras(sheet, page);
     if (page->flags & PAGE_PHONE)
         view_parts_program(sheet);

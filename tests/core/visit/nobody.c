@@ -43,6 +43,7 @@ static const struct {
              {WORD_B5_OFF, HOURS},
              {WORD_B5_CALL, HOURS},
              {WORD_B5_BACK, HOURS},
+             {WORD_A3_BLINKS, DONE},
              /* if they come, and if it takes long */
              {WORD_B2_WORD, ELSE},
              {WORD_B2_LONG, ELSE},
