@@ -153,9 +153,8 @@ static void look_at_clock(struct kiosk *k)
     struct event event = {.kind = EVENT_LOCAL, .u.local = clock_local(k->settings.state)};
     const struct local *was = &k->machine.local, *is = &event.u.local;
     event.u.local.trusted &= k->zone;
-    if (was->trusted == is->trusted && was->day == is->day && was->minute == is->minute)
-        return;
-    give(k, &event);
+    if (was->trusted != is->trusted || was->day != is->day || was->minute != is->minute)
+        give(k, &event);
     alarm_set(k->alarm, machine_next_minute(&k->machine));
 }
 
@@ -177,19 +176,13 @@ static void lose_server(struct kiosk *k, enum server_id id)
     caller_again(&k->server[id]);
 }
 
-static enum staff_touch touch(struct kiosk *k)
-{
-    if (!glass_touches())
-        return TOUCH_MISSING;
-    return hand_stuck(&k->secret->hand, clock_ms()) ? TOUCH_STUCK : TOUCH_READY;
-}
-
 /* What the staff screens tell, as it is now; nobody asks otherwise. */
 static void look_for_staff(struct kiosk *k)
 {
     struct event event = {.kind = EVENT_STAFF, .u.staff = &k->staff};
     staff_read(&k->staff, k->settings.state);
-    k->staff.touch = (uint8_t)touch(k);
+    bool stuck = hand_stuck(&k->secret->hand, clock_ms());
+    k->staff.touch = !glass_touches() ? TOUCH_MISSING : stuck ? TOUCH_STUCK : TOUCH_READY;
     step(k, &event);
 }
 
@@ -314,7 +307,6 @@ static void sleep_until_something(struct kiosk *k)
     if (set[OWN - 1].revents) {
         alarm_drain(k->alarm);
         look_at_clock(k);
-        alarm_set(k->alarm, machine_next_minute(&k->machine));
     }
     if (set[1].revents) {
         link_watch_drain(k->watch);
@@ -394,7 +386,6 @@ int main(int argc, char **argv)
     k->watch = link_watch(dir);
     k->zone = clock_zone(content.site.zone);
     k->alarm = alarm_open();
-    alarm_set(k->alarm, DAY_MINUTES);
     look_at_clock(k);
     show(k);
     pulse_start(&k->pulse, clock_ms());

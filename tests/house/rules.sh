@@ -58,6 +58,8 @@ planted app/core/plain/unknown.c '/* */' "app/core/plain/unknown.c is not in the
 
 planted app/core/glass/frame.c 'const char *say_so(void) { return "Please wait here."; }' \
     "Please wait here." "words for a visitor are in C" sentences
+planted app/core/content/words.def 'WORD(Z9_NOBODY, "Z9.nobody")' "nothing says Z9_NOBODY" \
+    "a sentence is said nowhere" sentences
 planted app/core/plain/unknown.c '/* */' "nothing is known to test app/core/plain/unknown.c" \
     "no test is known of a file" tested
 rm "$work/tests/power/raw.c"

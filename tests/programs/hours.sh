@@ -33,5 +33,5 @@ expect
 go key back; go touch "Touch"; go touch "OK"
 go touch "I'm here for a visit"
 check "at 3 in the morning nobody is there" expect
-check "which the page says" says "$(words B5 title)"
+check "which the page says" says "$(words B7 title)"
 exit $bad

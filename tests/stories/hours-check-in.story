@@ -14,7 +14,8 @@ tap "Back"
   shows menu
 tap "I'm here for a visit"
   shows away
-  says "No one is here now"
+  says "Check-in is closed"
+  says "988"
   says "Someone is here Monday to Friday 8 am to 5 pm."
   says "You can come back then, or call us."
   says "(503) 764-5663"
@@ -38,7 +39,7 @@ answer room 0 told
   says "Someone will come to you."
 clock 2027-01-05 17:00
   silent "Someone will come"
-  says "Please have a seat. Someone is here Monday to Friday 8 am to 5 pm."
+  says "Someone is here Monday to Friday 8 am to 5 pm. If that is now, please have a seat."
 
 # Nobody knows what time it is: the lamp, with the hours in words.
 site msmp-wellness
@@ -189,3 +190,24 @@ tap "Urgent help"
   shows urgent_help
 tap "Ask someone here to come"
   company room 1
+
+# When each of the rooms is closed, its own hours are said: not those of the site. On a day off, too.
+site msmp-wellness
+set rooms 2
+set room2 "Mon-Fri 22:00-06:00"
+set closed 2027-01-06
+terms off
+clock 2027-01-05 20:00
+tap "Touch the screen, or press any button, to start."
+  shows promise
+tap "OK, start"
+  shows menu
+tap "I'm here for a visit"
+  shows away
+  says "Room 1: someone is here Monday to Friday 8 am to 5 pm."
+  says "Room 2: someone is here Monday to Friday 10 pm to 6 am."
+  silent "closed today"
+  says "988"
+clock 2027-01-06 10:00
+  says "We are closed today."
+  says "Room 2: someone is here Monday to Friday 10 pm to 6 am."

@@ -193,6 +193,24 @@ TEST(the_phone_takes_the_place_of_somebody)
         }
 }
 
+/* Whoever looks for somebody to talk to, or comes when nobody may be there, may be in danger. */
+TEST(without_anybody_988_is_on_the_first_page)
+{
+    static const enum screen ALONE[] = {SCREEN_TALK, SCREEN_AWAY, SCREEN_NO_LAMP, SCREEN_NO_ANSWER};
+    for (size_t s = 0; s < sizeof SITES / sizeof SITES[0]; s++)
+        for (size_t p = 0; p < sizeof PANELS / sizeof PANELS[0]; p++)
+            for (int at = 0; at < SIZE_COUNT * (int)(sizeof ALONE / sizeof ALONE[0]); at++) {
+                enum screen screen = ALONE[at / SIZE_COUNT];
+                device_open(&device, SITES[s], PANELS[p]);
+                device_hours(&device, "never");
+                preview_screen(&device.machine, screen);
+                device.visit.size = (uint8_t)(at % SIZE_COUNT);
+                snprintf(where, sizeof where, "%s %s %s text %c", SITES[s] ? SITES[s] : "default",
+                         PANELS[p], screen_name(screen), "SMLX"[at % SIZE_COUNT]);
+                check(page_of("988") == 0, "988 is not on the first page");
+            }
+}
+
 /* A page that nobody can turn: all of it must fit as it is shown, in the default size. */
 TEST(the_resting_page_needs_no_second_one)
 {
@@ -219,4 +237,16 @@ TEST(asking_again_is_called_so)
     device_look(&device);
     assert_true(device_offers(&device, "Ask again"));
     assert_true(device_says(&device, "No one has answered. Call 988 now."));
+}
+
+/* A number says whose it is, also if the site does not say who answers it. */
+TEST(the_phone_has_a_name)
+{
+    device_open(&device, "msmp-wellness", "1280x800@10.1");
+    device_hours(&device, "never");
+    preview_screen(&device.machine, SCREEN_URGENT_HELP);
+    device.content.site.phone_who = "";
+    device.content.site.program = "The program of the house";
+    device_look(&device);
+    assert_true(device_says(&device, "The program of the house"));
 }

@@ -10,6 +10,7 @@ core/answers/answers core/answers/score core/visit/visit
 core/content/network_files core/content/network
 core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-line-goes
 core/content/role core/content/wiring programs/desk
+core/content/room core/content/site wrong/run
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
 core/form/instrument_figure core/form/instrument wrong/run
@@ -18,11 +19,11 @@ core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
 core/glass/sheet core/glass/type views/fits
-core/glass/view_help views/blessed stories/urgent-from-anywhere
 core/glass/view_list views/blessed views/pages stories/lists
 core/glass/view_page views/blessed views/pages
 core/glass/view_parts views/blessed views/fits
 core/glass/view_promise views/blessed secrecy/promise
+core/glass/view_qr views/blessed views/numbers stories/lists
 core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped

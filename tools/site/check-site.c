@@ -1,7 +1,7 @@
 /* Checks a site folder with the kiosk's own loader, for the people who keep it. Prints every fault
  * as `file:line: what is wrong and how to mend it`; changes nothing. */
 #include "core/answers/examples.h"
-#include "core/content/closed.h"
+#include "core/content/days_off.h"
 #include "core/content/ways.h"
 #include "core/plain/isodate.h"
 #include "io/box/clock.h"
@@ -145,7 +145,7 @@ int main(int argc, char **argv)
     if (!bad &&
         !(lists_check_dates(&content.lists, today, &faults) && ways_check_dates(today, &faults)))
         return usage("this is no day, write it like 2026-03-31: ", today);
-    closed_check(&content.site.off, today, &faults);
+    days_off_check(&content.site.off, today, &faults);
     print_faults(&faults);
     if (bad)
         return 1;

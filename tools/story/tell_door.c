@@ -138,7 +138,7 @@ static void room(const char *word)
     struct room *room = &doorway.site.room[doorway.site.room_n];
     const char **const roles[] = {&room->lamp, &room->seen, &room->door, &room->bezel};
     char *at = names[doorway.site.room_n++];
-    *room = site_room();
+    *room = room_none();
     room->hours = doorway.site.hours;
     snprintf(at, sizeof names[0], "%s", word);
     for (int i = 0; i < 4 && at; i++) {

@@ -151,7 +151,7 @@ static void set_rooms(const struct said *said)
         char name[] = "Room 1";
         name[5] = (char)('1' + site->room_n);
         struct room *room = &site->room[site->room_n++];
-        *room = site_room();
+        *room = room_none();
         room->name = keep(name);
         room->hours = site->hours;
     }

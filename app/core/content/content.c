@@ -203,11 +203,12 @@ static void check_lounge(const struct site *site, struct faults *faults)
 /* `hours = never` is an answer; no hours at all, or the word of before, may be an oversight. */
 static void check_hours(const struct site *site, struct faults *faults)
 {
-    bool some = site->hours.n && !site->hours.always;
-    for (int i = 0; i < site->room_n; i++)
+    bool any = site->hours.n, some = any && !site->hours.always;
+    for (int i = 0; i < site->room_n; i++) {
+        any |= site->room[i].hours.n;
         some |= site->room[i].hours.n && !site->room[i].hours.always;
-    if (site->room_n && site->edition != EDITION_LOUNGE && !some && !site->hours.n &&
-        !site->line.hours)
+    }
+    if (site->room_n && site->edition != EDITION_LOUNGE && !any && !site->line.hours)
         fault_warn(
             faults, site->line.staffed,
             "no hours are written, so check-in tells visitors that no one is here. Write when "

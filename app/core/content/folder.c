@@ -1,7 +1,7 @@
 /* See folder.h. Forgives what editors and file managers do to a name and to a file, and says the
  * rest in words that name the mend. */
 #include "core/content/folder.h"
-#include "core/content/closed.h"
+#include "core/content/days_off.h"
 #include "core/plain/text.h"
 #include "core/plain/utf.h"
 #include <assert.h>
@@ -185,7 +185,7 @@ void folder_parse(struct content *content, enum folder_file file, const char *te
     else if (file == FOLDER_WORDS)
         words_parse(&content->words, text, n, whole, faults);
     else if (file == FOLDER_CLOSED)
-        closed_parse(&content->site.off, text, n, faults);
+        days_off_parse(&content->site.off, text, n, faults);
     else if (file == FOLDER_THEME)
         theme_parse(&content->theme[THEME_DAY], text, n, faults);
     else

@@ -2,6 +2,7 @@
  * without a name, and that none can be read as 988. 988 and 911 themselves are never in a list:
  * no list can lose them. */
 #include "core/content/lists.h"
+#include "core/content/value.h"
 #include "core/plain/csv.h"
 #include "core/plain/ini.h"
 #include "core/plain/isodate.h"
@@ -50,6 +51,11 @@ struct reader {
     struct csv_row row;
     int where[CSV_CELLS_MAX];
 };
+
+static struct pool pool(struct lists *lists)
+{
+    return (struct pool){lists->pool, sizeof lists->pool, &lists->pool_n};
+}
 
 static const char *cell(const struct reader *reader, int column)
 {
@@ -146,22 +152,9 @@ static bool check_choice(struct reader *reader, const char *column, const char *
     return false;
 }
 
-/* A number in its one form, whatever form it has in the file; one that is none becomes a fault. */
 static const char *one_form(struct reader *reader, const char *number, enum phone_use use)
 {
-    struct lists *lists = reader->lists;
-    struct phone phone;
-    char shown[PHONE_SHOWN_MAX + 1];
-    struct text text = text_in(shown, sizeof shown);
-    const char *wrong = number[0] ? phone_parse(number, use, &phone) : NULL;
-    if (wrong)
-        fault_add(reader->faults, reader->row.line, "\"{}\" can't be shown: {}",
-                  span_quote(span_of(number)).at, wrong, NULL);
-    if (wrong || !number[0])
-        return number;
-    phone_show(&phone, &text);
-    number = span_keep(span_of(shown), lists->pool, sizeof lists->pool, &lists->pool_n);
-    return number ? number : "";
+    return value_phone(pool(reader->lists), number, use, reader->row.line, reader->faults);
 }
 
 static const char *one_form_if_meant(struct reader *reader, const char *cell)

@@ -6,6 +6,7 @@
 
 static const char *const KEYS[] = {"time_zone", "time_servers", "network", "address", "gateway",
                                    "dns",       "ssh",          "from",    NULL};
+
 void network_defaults(struct network *network)
 {
     *network = (struct network){.mode = NET_OFF, .ssh = SSHD_OFF};
@@ -306,7 +307,7 @@ int network_check_zone(const struct network *network, const char *site_zone, str
     faults->file = "network.ini";
     fault_add(
         faults, network->line[KEY_TIME_ZONE],
-        "time_zone is {} here, and {} in site.ini. Delete this line: it belongs into site.ini.",
+        "time_zone is {} here, and {} in site.ini. Delete this line: it belongs in site.ini.",
         network->zone, site_zone, NULL);
     return -1;
 }

@@ -1,9 +1,7 @@
 /* A site's settings. The limits that protect a visitor (k, epsilon, period, idle time) are floors
  * in code: a file can be stricter than they are, never laxer. */
 #include "core/content/site.h"
-#include "core/content/role.h"
 #include "core/plain/ini.h"
-#include "core/plain/phone.h"
 #include "core/plain/text.h"
 #include "core/wire/period.h"
 #include <string.h>
@@ -129,12 +127,9 @@ void site_defaults(struct site *site)
         site->menu[i] = (uint8_t)i;
 }
 
-static const char *keep_value(struct site *site, struct span value, int line, struct faults *faults)
+static struct pool pool(struct site *site)
 {
-    const char *kept = span_keep(value, site->pool, sizeof site->pool, &site->pool_n);
-    if (!kept)
-        fault_add(faults, line, "there is no room for more text. Shorten some.", NULL, NULL, NULL);
-    return kept ? kept : "";
+    return (struct pool){site->pool, sizeof site->pool, &site->pool_n};
 }
 
 /* "door, lounge or light" */
@@ -221,20 +216,30 @@ static bool read_tables(struct span value, int *tables)
     return true;
 }
 
-static bool read_menu(struct site *site, struct span value)
+/* A menu can be wrong in several ways: the general sentence would not say which. */
+static void read_menu(struct site *site, const struct ini_entry *entry, struct faults *faults)
 {
-    struct span name;
-    site->menu_n = 0;
-    while (span_cut(&value, ',', &name)) {
+    struct span rest = span_unquote(entry->value), name;
+    unsigned seen = 0;
+    bool twice = false;
+    int n = 0;
+    for (; span_cut(&rest, ',', &name); n++) {
         int tile = span_choose(name, TILES);
-        if (tile < 0 || site->menu_n == MENU_MAX)
-            return false;
-        for (int i = 0; i < site->menu_n; i++)
-            if (site->menu[i] == tile)
-                return false;
-        site->menu[site->menu_n++] = (uint8_t)tile;
+        if (tile < 0) {
+            ini_unknown(faults, entry->line, "tile", name, TILES);
+            return;
+        }
+        twice |= seen >> tile & 1;
+        seen |= 1u << tile;
+        if (n < MENU_MAX)
+            site->menu[n] = (uint8_t)tile;
     }
-    return true;
+    site->menu_n = n < MENU_MAX ? n : MENU_MAX;
+    if (twice)
+        fault_add(faults, entry->line,
+                  n > MENU_MAX ? "\"menu\" has {} tiles, but {} fit at most. Take some out."
+                               : "\"menu\" has the same tile twice. Take one out.",
+                  span_quote_int(n).at, span_quote_int(MENU_MAX).at, NULL);
 }
 
 /* "burnout1 + phq4, cbi": commas between checks, + between what one check asks in one go. */
@@ -253,52 +258,10 @@ static bool read_checks(struct site *site, const struct ini_entry *entry, struct
         while (span_cut(&offer, '+', &part)) {
             if (part.n == 0 || check->part_n == CHECK_PARTS_MAX)
                 return false;
-            check->part[check->part_n++] = keep_value(site, part, entry->line, faults);
+            check->part[check->part_n++] = value_keep(pool(site), part, entry->line, faults);
         }
     }
     return site->check_n > 0;
-}
-
-/* A menu can be wrong in several ways: the general sentence would not say which. */
-static void refuse_menu(const struct ini_entry *entry, struct faults *faults)
-{
-    struct span rest = span_unquote(entry->value), name;
-    int n = 0;
-    while (span_cut(&rest, ',', &name)) {
-        n++;
-        if (span_choose(name, TILES) < 0) {
-            ini_unknown(faults, entry->line, "tile", name, TILES);
-            return;
-        }
-    }
-    fault_add(faults, entry->line,
-              n > MENU_MAX ? "\"menu\" has {} tiles, but {} fit at most. Take some out."
-                           : "\"menu\" has the same tile twice. Take one out.",
-              span_quote_int(n).at, span_quote_int(MENU_MAX).at, NULL);
-}
-
-/* The number in its one form; one that is none becomes a fault. */
-static const char *keep_phone(struct site *site, struct span value, int line, struct faults *faults)
-{
-    struct phone phone;
-    char shown[PHONE_SHOWN_MAX + 1];
-    struct text text = text_in(shown, sizeof shown);
-    const char *number = keep_value(site, value, line, faults);
-    const char *wrong = number[0] ? phone_parse(number, PHONE_CALL, &phone) : NULL;
-    if (wrong)
-        fault_add(faults, line, "\"{}\" can't be shown: {}", span_quote(value).at, wrong, NULL);
-    if (wrong || !number[0])
-        return number;
-    phone_show(&phone, &text);
-    return keep_value(site, span_of(shown), line, faults);
-}
-
-static void read_hours(struct hours *hours, const struct ini_entry *entry, struct faults *faults)
-{
-    struct span part;
-    const char *wrong = hours_parse(hours, span_unquote(entry->value), &part);
-    if (wrong)
-        fault_add(faults, entry->line, wrong, span_quote(part).at, NULL, NULL);
 }
 
 static bool read_staffed(struct hours *hours, struct span value)
@@ -306,6 +269,13 @@ static bool read_staffed(struct hours *hours, struct span value)
     struct span part;
     return (span_is(value, "never") || span_is(value, "always")) &&
            !hours_parse(hours, value, &part);
+}
+
+static const char *keep(struct site *site, const struct setting *setting, struct span value,
+                        int line, struct faults *faults)
+{
+    const char *kept = value_keep(pool(site), value, line, faults);
+    return setting->kind == PHONE ? value_phone(pool(site), kept, PHONE_CALL, line, faults) : kept;
 }
 
 static void set(struct site *site, const struct setting *setting, const struct ini_entry *entry,
@@ -316,8 +286,7 @@ static void set(struct site *site, const struct setting *setting, const struct i
     bool ok = number >= 0;
     if (is_text(setting))
         *(const char **)(void *)((char *)site + setting->at) =
-            setting->kind == PHONE ? keep_phone(site, value, entry->line, faults)
-                                   : keep_value(site, value, entry->line, faults);
+            keep(site, setting, value, entry->line, faults);
     switch (setting->kind) {
     case ID:
         ok = read_id(value);
@@ -342,7 +311,7 @@ static void set(struct site *site, const struct setting *setting, const struct i
         ok = read_checks(site, entry, faults);
         break;
     case HOURS:
-        read_hours(&site->hours, entry, faults);
+        value_hours(&site->hours, value, entry->line, faults);
         break;
     case STAFFED:
         ok = read_staffed(&site->hours, value);
@@ -352,8 +321,7 @@ static void set(struct site *site, const struct setting *setting, const struct i
         break;
     case MENU:
         ok = true;
-        if (!read_menu(site, value))
-            refuse_menu(entry, faults);
+        read_menu(site, entry, faults);
         break;
     }
     if (ok && has_number(setting))
@@ -377,98 +345,8 @@ static void set_line(struct site *site, const char *key, int line)
             *kept[i].at = line;
 }
 
-struct room site_room(void)
+static void check_unsure(const struct site *site, struct faults *faults)
 {
-    return (struct room){
-        .name = "", .word = "", .kind = "", .lamp = "", .seen = "", .door = "", .bezel = ""};
-}
-
-static void open_room(struct site *site, const struct ini_entry *entry, struct faults *faults)
-{
-    struct span number;
-    int n;
-    if (!span_after(entry->section, "room.", &number)) {
-        ini_unknown(faults, entry->line, "heading", entry->section,
-                    (const char *const[]){"room.1", "room.2", NULL});
-    } else if (!span_to_int(number, 1, ROOMS_MAX, &n) || n != site->room_n + 1) {
-        fault_add(faults, entry->line,
-                  "[{}] comes after {} rooms. Number the rooms 1, 2, 3 in the order they stand, {} "
-                  "at most.",
-                  span_quote(entry->section).at, span_quote_int(site->room_n).at,
-                  span_quote_int(ROOMS_MAX).at);
-    } else {
-        struct room *room = &site->room[site->room_n++];
-        *room = site_room();
-        room->lamp = n == 1 ? role_words[ROLE_ROOM_LAMP] : "";
-        room->seen = n == 1 ? role_words[ROLE_SEEN] : "";
-        room->line = entry->line;
-    }
-}
-
-static void set_room(struct site *site, const struct ini_entry *entry, struct faults *faults)
-{
-    static const char *const known[] = {"name", "word",  "lamp",  "seen", "for",
-                                        "door", "bezel", "hours", NULL};
-    struct room *room = &site->room[site->room_n - 1];
-    const char **const at[] = {&room->name, &room->word, &room->lamp, &room->seen,
-                               &room->kind, &room->door, &room->bezel};
-    struct span number;
-    int n, key = span_choose(entry->key, known);
-    if (!span_after(entry->section, "room.", &number) ||
-        !span_to_int(number, site->room_n, site->room_n, &n))
-        return;
-    if (key < 0)
-        ini_unknown(faults, entry->line, "setting of a room", entry->key, known);
-    else if (span_is(entry->key, "hours")) {
-        room->own_hours = true;
-        read_hours(&room->hours, entry, faults);
-    } else
-        *at[key] = keep_value(site, span_unquote(entry->value), entry->line, faults);
-}
-
-const char *site_room_label(const struct room *room)
-{
-    return room->kind[0] ? room->kind : room->name;
-}
-
-/* What two rooms may not have in common. */
-static void check_apart(const struct site *site, int i, int j, struct faults *faults)
-{
-    const struct room *one = &site->room[j], *other = &site->room[i];
-    const struct {
-        const char *a, *b, *what;
-    } apart[] = {
-        {one->lamp, other->lamp,
-         "rooms {} and {} both use the lamp \"{}\": nobody could tell which room is meant. Give "
-         "each its own."},
-        {one->seen, other->seen,
-         "rooms {} and {} both use the button \"{}\": nobody could tell which room has answered. "
-         "Give each its own."},
-        {one->door, other->door,
-         "rooms {} and {} both use the door button \"{}\": nobody could tell which room it rings. "
-         "Give each its own."},
-        {site_room_label(one), site_room_label(other),
-         "rooms {} and {} both read \"{}\" on the screen: nobody could tell which one to touch. "
-         "Give each its own name, or its own \"for\"."}};
-    for (size_t k = 0; k < sizeof apart / sizeof apart[0]; k++)
-        if (apart[k].a[0] && strcmp(apart[k].a, apart[k].b) == 0)
-            fault_add(faults, other->line, apart[k].what, span_quote_int(j + 1).at,
-                      span_quote_int(i + 1).at, apart[k].a);
-}
-
-static void check_rooms(const struct site *site, struct faults *faults)
-{
-    for (int i = 0; i < site->room_n; i++) {
-        const struct room *room = &site->room[i];
-        const char *const must[] = {room->name, room->lamp, room->seen};
-        const char *const keys[] = {"name", "lamp", "seen"};
-        for (int m = 0; m < 3; m++)
-            if (!must[m][0])
-                fault_add(faults, room->line, "room {} has no \"{}\". Add it below this heading.",
-                          span_quote_int(i + 1).at, keys[m], NULL);
-        for (int j = 0; j < i; j++)
-            check_apart(site, i, j, faults);
-    }
     if (site->room_n && site->unsure_room > site->room_n)
         fault_add(faults, site->line.unsure_room,
                   "\"unsure_room\" is {}, but there are {} rooms. Name one of them by its number.",
@@ -503,11 +381,11 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
     ini_init(&ini, text, n, faults);
     while (ini_next(&ini, &entry)) {
         if (entry.head)
-            open_room(site, &entry, faults);
+            room_open(site->room, &site->room_n, &entry, faults);
         else if (entry.section.n == 0)
             set_top(site, &entry, seen, faults);
         else if (site->room_n > 0)
-            set_room(site, &entry, faults);
+            room_set(site->room, site->room_n, &entry, pool(site), faults);
     }
     for (int i = 0; i < SETTING_COUNT; i++)
         if (SETTINGS[i].must && !seen[i])
@@ -519,6 +397,7 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
     for (int i = 0; i < site->room_n; i++)
         if (!site->room[i].own_hours)
             site->room[i].hours = site->hours;
-    check_rooms(site, faults);
+    room_check(site->room, site->room_n, faults);
+    check_unsure(site, faults);
     return faults->refused > before ? -1 : 0;
 }

@@ -1,9 +1,8 @@
 /* A site's settings: site.ini and wiring.ini. */
 #pragma once
 
+#include "core/content/room.h"
 #include "core/content/zone.h"
-#include "core/plain/fault.h"
-#include "core/plain/hours.h"
 #include "core/wire/message.h"
 #include <stddef.h>
 
@@ -23,17 +22,6 @@ enum menu_tile {
     TILE_COLLEAGUE,
     TILE_MOMENT,
     MENU_MAX /* each at most once */
-};
-
-struct room {
-    const char *name;         /* as the visitor was told it */
-    const char *word;         /* the visit word, or "" */
-    const char *kind;         /* what a visit there is for, as its tile says, or "" */
-    const char *lamp, *seen;  /* roles in wiring.ini */
-    const char *door, *bezel; /* roles of a button and a lamp by a door that are its own, or "" */
-    bool own_hours;
-    struct hours hours; /* the site's, if it has none of its own */
-    int line;           /* of its heading in site.ini, for faults */
 };
 
 /* One self-check as offered: its instruments are asked one after the other. */
@@ -91,9 +79,5 @@ struct site {
 void site_defaults(struct site *site);
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults);
-/* With nothing written: all texts are "". */
-struct room site_room(void);
-/* What its tile says: what it is for, or its name. */
-const char *site_room_label(const struct room *room);
 /* The wire of a role, or NULL. */
 const struct wire *wiring_find(const struct site *site, const char *role);

@@ -100,7 +100,7 @@ static void check_places(const char *key, const char *before, const struct ini_e
         return;
     else if (promises(entry->section))
         fault_add(faults, entry->line,
-                  "visitors decide by this sentence, so it must go on saying {}. What belongs into "
+                  "visitors decide by this sentence, so it must go on saying {}. What belongs in "
                   "it: {}.",
                   span_quote(place).at, places, NULL);
     else
@@ -196,19 +196,21 @@ int words_parse(struct words *words, const char *text, size_t n, bool whole, str
 void words_hours(const struct words *words, const struct hours *hours, struct text *text)
 {
     const char *const *at = words->at;
-    struct hours_words said = {.every_day = at[WORD_HOURS_EVERY_DAY],
-                               .days = at[WORD_HOURS_DAYS],
-                               .both = at[WORD_HOURS_BOTH],
-                               .am = at[WORD_HOURS_AM],
-                               .pm = at[WORD_HOURS_PM],
-                               .noon = at[WORD_HOURS_NOON],
-                               .midnight = at[WORD_HOURS_MIDNIGHT],
-                               .times = at[WORD_HOURS_TIMES],
-                               .span = at[WORD_HOURS_SPAN],
-                               .all_day = at[WORD_HOURS_ALL_DAY],
-                               .always = at[WORD_HOURS_ALWAYS],
-                               .never = at[WORD_HOURS_NEVER]};
-    for (int day = 0; day < WEEK_DAYS; day++)
-        said.day[day] = at[WORD_HOURS_MONDAY + day];
+    const struct hours_words said = {.day = {at[WORD_HOURS_MONDAY], at[WORD_HOURS_TUESDAY],
+                                             at[WORD_HOURS_WEDNESDAY], at[WORD_HOURS_THURSDAY],
+                                             at[WORD_HOURS_FRIDAY], at[WORD_HOURS_SATURDAY],
+                                             at[WORD_HOURS_SUNDAY]},
+                                     .every_day = at[WORD_HOURS_EVERY_DAY],
+                                     .days = at[WORD_HOURS_DAYS],
+                                     .both = at[WORD_HOURS_BOTH],
+                                     .am = at[WORD_HOURS_AM],
+                                     .pm = at[WORD_HOURS_PM],
+                                     .noon = at[WORD_HOURS_NOON],
+                                     .midnight = at[WORD_HOURS_MIDNIGHT],
+                                     .times = at[WORD_HOURS_TIMES],
+                                     .span = at[WORD_HOURS_SPAN],
+                                     .all_day = at[WORD_HOURS_ALL_DAY],
+                                     .always = at[WORD_HOURS_ALWAYS],
+                                     .never = at[WORD_HOURS_NEVER]};
     hours_say(text, hours, &said);
 }

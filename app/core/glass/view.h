@@ -25,7 +25,7 @@ void view_score(struct sheet *sheet);
 /* Urgent help, and the page after a yes. */
 void view_urgent(struct sheet *sheet);
 void view_urgent_resting(struct sheet *sheet);
-void view_help_qr(struct sheet *sheet);
+void view_qr(struct sheet *sheet);
 void view_talk(struct sheet *sheet);
 void view_list(struct sheet *sheet);
 void view_list_peer(struct sheet *sheet);

@@ -39,7 +39,9 @@ static void intro(struct sheet *sheet, const struct page *page, int n)
             word = WORD_F1_NONE;
         if (word == WORD_G3_TYPE && !sheet->content->site.phone[0])
             word = WORD_G3_TYPE_NOPHONE;
-        if (word != NO_WORD)
+        if (word == WORD_P1_988 && n == 0)
+            view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+        else if (word != NO_WORD)
             flow_para(sheet, say(sheet, word));
     }
     if (n > 0)
@@ -109,7 +111,11 @@ void view_list(struct sheet *sheet)
     intro(sheet, page, n);
     flow_gap(sheet, sheet->gap);
     list(sheet, entries, n, columns);
+    bool only_988 = page->list == LIST_PHONES && n == 0;
     n = view_parts_tiles(sheet, choices);
+    if (only_988)
+        choices[n++] =
+            (struct choice){.label = say(sheet, WORD_E1_QR), .intent = INTENT_QR, .arg = QR_988};
     if (page->list == LIST_GROUPS)
         n += groups(sheet, choices + n);
     choices_flow(sheet, choices, n, choices_columns(sheet));

@@ -58,19 +58,31 @@ static const struct hours *said_hours(const struct sheet *sheet)
     return room < 0 || room >= site->room_n ? &site->hours : &site->room[room].hours;
 }
 
-static enum word hours_words(const struct sheet *sheet)
+static bool off_today(const struct sheet *sheet)
 {
-    if (said_hours(sheet)->n == 0)
-        return WORD_B5_NEVER;
-    return hours_off(&sheet->content->site.off, sheet->machine->local.day) ? WORD_B5_OFF
-                                                                           : WORD_B5_HOURS;
+    return hours_off(&sheet->content->site.off, sheet->machine->local.day);
 }
 
-static enum word what_now(const struct site *site, bool hours)
+/* The hours of no room in particular are those of each. */
+static bool each_room(const struct sheet *sheet)
 {
+    return room_here(sheet) < 0 && own_hours(&sheet->content->site);
+}
+
+static enum word hours_words(const struct sheet *sheet)
+{
+    if (!each_room(sheet) && said_hours(sheet)->n == 0)
+        return WORD_B7_NEVER;
+    return off_today(sheet) ? WORD_B7_OFF : WORD_B7_HOURS;
+}
+
+static enum word what_now(const struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    bool hours = each_room(sheet) || said_hours(sheet)->n > 0;
     if (site->phone[0])
-        return hours ? WORD_B5_CALL : WORD_B5_PHONE;
-    return hours ? WORD_B5_BACK : WORD_B6_SELF;
+        return hours ? WORD_B7_CALL : WORD_B7_PHONE;
+    return hours ? WORD_B7_BACK : WORD_B6_SELF;
 }
 
 /* People must be near: by an answer, whatever the total, or before the result. */
@@ -103,16 +115,16 @@ static enum word fitting(const struct sheet *sheet, enum word word)
     case WORD_B2_SEAT:
         return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
     case WORD_B6_SELF:
-        return hours_here(sheet) == HOURS_CLOSED ? what_now(site, said_hours(sheet)->n > 0) : word;
-    case WORD_B5_HOURS:
+        return hours_here(sheet) == HOURS_CLOSED ? what_now(sheet) : word;
+    case WORD_B7_HOURS:
         return hours_words(sheet);
-    case WORD_B5_CALL:
-        return what_now(site, said_hours(sheet)->n > 0);
+    case WORD_B7_CALL:
+        return what_now(sheet);
     case WORD_B4_BUSY:
         return hours_here(sheet) == HOURS_OPEN ? word : WORD_B4_BUSY_HOURS;
     case WORD_B4_WAIT:
         if (hours_here(sheet) == HOURS_CLOSED)
-            return what_now(site, said_hours(sheet)->n > 0);
+            return what_now(sheet);
         return site->phone[0] ? word : WORD_B4_WAIT_NOPHONE;
     case WORD_B6_CALL:
         if (site->phone[0] && hours_here(sheet) != HOURS_CLOSED)
@@ -141,6 +153,20 @@ static void visit_word(struct sheet *sheet)
         flow_keep(sheet, height);
     flow_para(sheet, whose);
     flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
+}
+
+static void hours_of_rooms(struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    if (off_today(sheet))
+        flow_para(sheet, say(sheet, WORD_B7_TODAY));
+    for (int i = 0; i < site->room_n; i++) {
+        if (!site->room[i].hours.n)
+            continue;
+        sheet_fill(sheet, "room", room_label(&site->room[i]));
+        sheet_fill(sheet, "hours", view_parts_hours(sheet, &site->room[i].hours));
+        flow_para(sheet, say(sheet, WORD_B7_ROOM));
+    }
 }
 
 /* For everybody, whoever else waits: or the page would tell that somebody does. */
@@ -186,7 +212,7 @@ static int menu(struct sheet *sheet, struct choice *choices)
 {
     static const struct tile TILE[] = {
         [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
-        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_GO, 0, SCREEN_CHECKS},
+        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_CHECK, 0, 0},
         [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_TALK},
         [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
         [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
@@ -195,12 +221,9 @@ static int menu(struct sheet *sheet, struct choice *choices)
     int n = 0;
     for (int i = 0; i < site->menu_n; i++) {
         const struct tile *from = &TILE[site->menu[i]];
-        if ((site->menu[i] == TILE_SELFCHECK && site->check_n == 0) ||
-            (site->menu[i] == TILE_CHECKIN && !offer_when(sheet->machine, WHEN_LAMP)))
-            continue;
-        choices[n++] = tile(sheet, from->word, from->intent, from->arg);
-        if (site->menu[i] == TILE_SELFCHECK && site->check_n > 0)
-            choices[n - 1] = tile(sheet, from->word, INTENT_CHECK, 0);
+        if ((site->menu[i] != TILE_SELFCHECK || site->check_n > 0) &&
+            (site->menu[i] != TILE_CHECKIN || offer_when(sheet->machine, WHEN_LAMP)))
+            choices[n++] = tile(sheet, from->word, from->intent, from->arg);
     }
     return n;
 }
@@ -234,7 +257,7 @@ static int rooms(struct sheet *sheet, struct choice *choices)
     bool one = site->room_n < 2;
     int n = 0, unsure = unsure_room(sheet);
     for (int i = 0; !one && i < site->room_n; i++)
-        choices[n++] = room_tile(sheet, site_room_label(&site->room[i]), i);
+        choices[n++] = room_tile(sheet, room_label(&site->room[i]), i);
     choices[n++] = one ? tile(sheet, site->walk_in ? WORD_B1_LIGHT : WORD_B1_BOOKED, INTENT_ROOM, 0)
                        : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
     if (!site->walk_in)
@@ -257,7 +280,8 @@ static int steps(struct sheet *sheet, struct choice *choices)
     if (offer_when(machine, WHEN_PHONE))
         choices[n++] = tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_PHONE_LINES);
     else
-        choices[n++] = tile(sheet, WORD_D1_TALK, INTENT_GO, SCREEN_PHONE_LINES);
+        choices[n++] = tile(sheet, offer_when(machine, WHEN_LINES) ? WORD_D1_TALK : WORD_D1_LINE,
+                            INTENT_GO, SCREEN_PHONE_LINES);
     if (offer_when(machine, WHEN_PEERS))
         choices[n++] = tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_PEERS);
     if (offer_when(machine, WHEN_LAMP))
@@ -332,7 +356,10 @@ static void paras(struct sheet *sheet, const struct page *page)
         enum word word = fitting(sheet, page->para[i]);
         if (word == WORD_C7_FIGURE)
             figures(sheet);
-        if (word == NO_WORD || word == WORD_C7_FIGURE)
+        bool rooms = (word == WORD_B7_HOURS || word == WORD_B7_OFF) && each_room(sheet);
+        if (rooms)
+            hours_of_rooms(sheet);
+        if (rooms || word == NO_WORD || word == WORD_C7_FIGURE)
             continue;
         sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
         flow_para(sheet, say(sheet, word));
@@ -343,14 +370,26 @@ static void paras(struct sheet *sheet, const struct page *page)
     }
 }
 
+/* Where nobody may be there: on the first page, in the title's place if there is a second. */
+static void always(struct sheet *sheet)
+{
+    view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+    flow_gap(sheet, sheet->gap / 2);
+}
+
 static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct choice *))
 {
     const struct page *page = screen_page(sheet->screen);
     struct choice choices[TILES_MAX + ROOMS_MAX + CHECKS_MAX];
+    bool alone = page->flags & PAGE_PHONE && hours_here(sheet) != HOURS_OPEN;
+    if (alone && sheet->pages != 1)
+        always(sheet);
     flow_title(sheet, say(sheet, fitting(sheet, page->title)));
     paras(sheet, page);
     if (page->flags & PAGE_PHONE)
         view_parts_program(sheet);
+    if (alone && sheet->pages == 1)
+        always(sheet);
     view_parts_facts(sheet);
     int n = tiles(sheet, choices);
     bool only = sheet->screen == SCREEN_CHECK_IN && n == 1; /* a big one */

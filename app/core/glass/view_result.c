@@ -338,14 +338,15 @@ static bool noted(struct sheet *sheet, const char *s)
     return sheet->pages == 1 && frame_draw_note(sheet->frame, sheet, s);
 }
 
-static const char *note(struct sheet *sheet)
+/* A guess is no last word where people must be near. */
+static const char *note(struct sheet *sheet, const struct concern *concern)
 {
     static const enum word GUESS[] = {[GUESS_BETTER] = WORD_C6_GUESS_BETTER,
                                       [GUESS_SAME] = WORD_C6_GUESS_SAME,
                                       [GUESS_WORSE] = WORD_C6_GUESS_WORSE};
     if (sheet->visit->guess == GUESS_NONE)
         return "";
-    return say(sheet, GUESS[sheet->visit->guess]);
+    return say(sheet, concern->level == CONCERN_MAX ? WORD_C6_ALWAYS : GUESS[sheet->visit->guess]);
 }
 
 void view_result(struct sheet *sheet)
@@ -355,7 +356,7 @@ void view_result(struct sheet *sheet)
     outcome(sheet, &concern);
     int n = view_parts_tiles(sheet, choices);
     choices_flow(sheet, choices, n, choices_columns(sheet));
-    const char *s = note(sheet);
+    const char *s = note(sheet, &concern);
     if (*s && !noted(sheet, s))
         flow_para(sheet, s);
 }

@@ -2,6 +2,7 @@
  * here, large and with its code, and 988; that nothing leads there but one touch. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
+#include "core/glass/view_urgent.h"
 #include "core/visit/entries.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
@@ -26,13 +27,23 @@ static bool leaves_room(struct sheet *sheet, int px)
            view_parts_number_px(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
 }
 
-/* Whose number it is; below it if both have no room on one page. */
-static void own_number(struct sheet *sheet, const struct entry *own)
+static int own_px(struct sheet *sheet, const struct entry *own)
 {
     const struct helpline *line = own->arg < 0 ? NULL : &sheet->content->lists.helpline[own->arg];
     const char *large = own->line[0] ? own->line : view_parts_to_text(sheet, line);
+    return view_parts_number_px(sheet, "", large);
+}
+
+/* The number, whose it is, and 988 need more than a page: the name is then below its number. */
+static bool crowded(struct sheet *sheet, const struct entry *own)
+{
     int name = type_height(sheet, TYPE_STRONG, flow_width(sheet, TYPE_STRONG), own->title);
-    bool first = name + sheet->gap + view_parts_number_px(sheet, "", large) > flow_left(sheet);
+    return !leaves_room(sheet, name + sheet->gap + own_px(sheet, own));
+}
+
+static void own_number(struct sheet *sheet, const struct entry *own, bool first)
+{
+    const struct helpline *line = own->arg < 0 ? NULL : &sheet->content->lists.helpline[own->arg];
     if (!first)
         flow_text(sheet, TYPE_STRONG, COLOR_INK, own->title);
     if (line)
@@ -45,9 +56,9 @@ static void own_number(struct sheet *sheet, const struct entry *own)
 
 /* Who answers, and when: the first gives way to 988, never the second. The line's own card says
  * all. */
-static void own_words(struct sheet *sheet, const struct entry *own)
+static void own_words(struct sheet *sheet, const struct entry *own, bool first)
 {
-    own_number(sheet, own);
+    own_number(sheet, own, first);
     if (own->arg < 0)
         return;
     const struct helpline *line = &sheet->content->lists.helpline[own->arg];
@@ -73,7 +84,7 @@ static void beside_code(struct sheet *sheet, const struct entry *own, const char
     int foot = sheet->y, page = sheet->page;
     sheet->y = box.y;
     sheet->area.w -= size + 2 * sheet->gap;
-    own_words(sheet, own);
+    own_words(sheet, own, false);
     sheet->area.w = width;
     if (sheet->page == page && sheet->y < foot)
         sheet->y = foot;
@@ -98,6 +109,7 @@ void view_talk(struct sheet *sheet)
     int tiles = 0, n = entries_list(sheet->machine, LIST_PHONES, 0, lines);
     bool code = n > 0 && entries_call(sheet->content, &lines[0], &text);
     const char *held = sheet_keep(sheet, &text);
+    bool short_988 = false;
     /* Where there is less room the title gives way: people and numbers have the first page. */
     if (sheet->panel->diagonal_mil >= 13000 || (n == 0 && !sheet->small))
         flow_title(sheet, say(sheet, screen_page(sheet->screen)->title));
@@ -105,11 +117,17 @@ void view_talk(struct sheet *sheet)
     if (code && has_room(sheet)) {
         beside_code(sheet, &lines[0], held);
     } else if (n > 0) {
-        own_words(sheet, &lines[0]);
+        bool first = crowded(sheet, &lines[0]);
+        short_988 =
+            first && view_urgent_988_px(sheet) + own_px(sheet, &lines[0]) <= flow_left(sheet);
+        if (short_988)
+            view_urgent_988_short(sheet);
+        own_words(sheet, &lines[0], first);
         tiles = code_tile(sheet, WORD_P2_QR, own_code(&lines[0]), choices);
     }
     flow_gap(sheet, sheet->gap);
-    view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+    if (!short_988)
+        view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
     tiles += view_parts_tiles(sheet, choices + tiles);
     if (n == 0)
         tiles += code_tile(sheet, WORD_E1_QR, QR_988, choices + tiles);

@@ -144,6 +144,12 @@ void view_urgent_988(struct sheet *sheet)
     own_row(sheet, &call);
 }
 
+void view_urgent_988_short(struct sheet *sheet)
+{
+    struct number call = {say(sheet, WORD_E1_CALL_SHORT), say(sheet, WORD_E1_988), TYPE_DIGITS};
+    own_row(sheet, &call);
+}
+
 static bool side_by_side(const struct sheet *sheet, const struct number *a, const struct number *b)
 {
     return number_px(sheet, a) + number_px(sheet, b) + 3 * sheet->gap <= sheet->area.w;
@@ -183,8 +189,7 @@ static void phone(struct sheet *sheet)
     for (int i = 0; i < lists->helpline_n; i++)
         if (lists->helpline[i].urgent && strcmp(lists->helpline[i].number, site->phone) == 0)
             return;
-    if (site->phone[0])
-        view_parts_number(sheet, site->phone_who, site->phone);
+    view_parts_program(sheet);
 }
 
 /* Nobody can be asked, and nobody was. */

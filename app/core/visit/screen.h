@@ -65,9 +65,8 @@ enum page_flag {
     PAGE_NUMBERS = 32, /* numbers or a code that depend on no answer: it stays when these go */
     PAGE_PHONE = 64,   /* the site's own number, below the paragraphs */
     PAGE_ONE_COLUMN = 128,
-    PAGE_HELP =
-        512, /* a number, but on a page that depends on the visit: becomes Urgent help then */
-    PAGE_DISCREET = 256 /* looks the same whatever it says, so that nobody can tell from afar */
+    PAGE_DISCREET = 256, /* looks the same whatever it says, so that nobody can tell from afar */
+    PAGE_HELP = 512      /* a number that depends on the visit: the page becomes Urgent help then */
 };
 
 /* What a screen lists. */

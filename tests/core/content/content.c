@@ -53,12 +53,13 @@ TEST(a_self_check_is_found_by_its_id)
 }
 
 /* Whether a site with one room by a door gets a note that says this. */
-static bool noted(const char *more, const char *what)
+static bool room_noted(const char *more, const char *room, const char *what)
 {
     static char all[256];
     struct text text = text_in(all, sizeof all);
     text_add(&text, more);
     text_add(&text, "[room.1]\nname = One\n");
+    text_add(&text, room);
     change("more", all);
     content.site.edition = EDITION_DOOR;
     memset(&faults, 0, sizeof faults);
@@ -69,6 +70,11 @@ static bool noted(const char *more, const char *what)
     return false;
 }
 
+static bool noted(const char *more, const char *what)
+{
+    return room_noted(more, "", what);
+}
+
 TEST(hours_that_are_missing_are_noted)
 {
     setup();
@@ -77,6 +83,8 @@ TEST(hours_that_are_missing_are_noted)
     assert_false(noted("hours = never\n", "no hours are written"));
     assert_false(noted("staffed = always\n", "no hours are written"));
     assert_false(noted("staffed = always\n", "time_zone"));
+    assert_false(room_noted("", "hours = always\n", "no hours are written"));
+    assert_false(room_noted("", "hours = Mon 08:00-17:00\n", "no hours are written"));
     assert_true(noted("hours = Mon 08:00-17:00\n", "without time_zone"));
     assert_false(noted("hours = Mon 08:00-17:00\ntime_zone = UTC\n", "time_zone"));
 }

@@ -11,7 +11,7 @@ static int parse(const char *text)
     memset(&faults, 0, sizeof faults);
     site_defaults(&site);
     site.room_n = 1;
-    site.room[0] = site_room();
+    site.room[0] = room_none();
     site.room[0].lamp = "one-lamp";
     site.room[0].seen = "one-seen";
     return wiring_parse(&site, text, strlen(text), &faults);

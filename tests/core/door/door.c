@@ -38,7 +38,7 @@ FIXTURE(setup)
                                              "bezel-lamp"};
 
     site_defaults(&site);
-    site.room[site.room_n] = site_room();
+    site.room[site.room_n] = room_none();
     site.room[site.room_n].lamp = "room-lamp";
     site.room[site.room_n++].seen = "seen";
     struct span part;

@@ -332,7 +332,7 @@ TEST(what_is_said_is_true_for_whoever_reads_it)
     site_defaults(&site);
     for (int r = 0; r < ROOMS; r++) {
         struct room *room = &site.room[site.room_n++];
-        *room = site_room();
+        *room = room_none();
         room->lamp = ROLES[r ? LAMP_2 : LAMP_1];
         room->seen = ROLES[r ? SEEN_2 : SEEN_1];
         room->door = r ? ROLES[DOOR_2] : "";

@@ -1,9 +1,9 @@
-/* See closed.h. A day that cannot be read is a fault: left out in silence, it would be open. */
-#include "core/content/closed.h"
+/* See days_off.h. A day that cannot be read is a fault: left out in silence, it would be open. */
+#include "core/content/days_off.h"
 #include "core/plain/csv.h"
 #include "core/plain/isodate.h"
 
-int closed_parse(struct days_off *off, const char *text, size_t n, struct faults *faults)
+int days_off_parse(struct days_off *off, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
         {"date", true, 0}, {"name", false, 0}, {NULL, false, 0}};
@@ -28,7 +28,7 @@ int closed_parse(struct days_off *off, const char *text, size_t n, struct faults
     return faults->refused > before ? -1 : 0;
 }
 
-void closed_check(const struct days_off *off, const char *today, struct faults *faults)
+void days_off_check(const struct days_off *off, const char *today, struct faults *faults)
 {
     int32_t now, last = INT32_MIN;
     for (int i = 0; i < off->n; i++)

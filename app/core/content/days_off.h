@@ -6,6 +6,6 @@
 #include <stddef.h>
 
 /* Columns date, name; the name is for people who read the file. 0, or -1 with faults. */
-int closed_parse(struct days_off *off, const char *text, size_t n, struct faults *faults);
+int days_off_parse(struct days_off *off, const char *text, size_t n, struct faults *faults);
 /* A note if the last of them is over: next year's may have been forgotten. */
-void closed_check(const struct days_off *off, const char *today, struct faults *faults);
+void days_off_check(const struct days_off *off, const char *today, struct faults *faults);

@@ -1,5 +1,5 @@
-/* Tests app/core/content/closed.c: days off, and what is no day. */
-#include "core/content/closed.h"
+/* Tests app/core/content/days_off.c: days off, and what is no day. */
+#include "core/content/days_off.h"
 #include "core/plain/isodate.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
@@ -10,7 +10,7 @@ static struct faults faults;
 static int parse(const char *text)
 {
     memset(&faults, 0, sizeof faults);
-    return closed_parse(&off, text, strlen(text), &faults);
+    return days_off_parse(&off, text, strlen(text), &faults);
 }
 
 TEST(days_off_are_read_with_and_without_names)
@@ -37,12 +37,12 @@ TEST(what_is_no_day_is_told_with_its_line)
 TEST(days_that_are_all_over_are_noted)
 {
     assert_int_equal(parse("date\n2026-12-25\n2026-07-03\n"), 0);
-    closed_check(&off, "2026-12-25", &faults);
+    days_off_check(&off, "2026-12-25", &faults);
     assert_int_equal(faults.total, 0);
-    closed_check(&off, "2026-12-26", &faults);
+    days_off_check(&off, "2026-12-26", &faults);
     assert_int_equal(faults.total, 1);
     assert_true(faults.list[0].warning);
     assert_int_equal(parse("date\n"), 0);
-    closed_check(&off, "2026-12-26", &faults);
+    days_off_check(&off, "2026-12-26", &faults);
     assert_int_equal(faults.total, 0);
 }

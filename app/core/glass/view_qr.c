@@ -74,7 +74,7 @@ static struct rect qr_place(struct sheet *sheet)
 }
 
 /* The code, with its words beside it if the panel is wide, else above it. */
-void view_help_qr(struct sheet *sheet)
+void view_qr(struct sheet *sheet)
 {
     struct text text = sheet_text(sheet);
     bool some = entries_qr(sheet->content, sheet->visit->at.arg, &text);
