@@ -1,7 +1,6 @@
 # Away from the rooms there is no check-in on any screen, and nobody to call in.
 site peer-support
 set edition lounge
-set rooms 0
 set hours always
 set phone "(503) 555-0100"
 terms off
@@ -14,8 +13,10 @@ tap "Talk to someone"
   shows talk
   denies "Light the lamp"
   silent "lamp"
-tap "Back"
-  shows menu
+# Nor a room.
+site phs-resources
+set hours always
+terms off
 tap "Urgent help"
   shows urgent_help
   denies "Ask someone here to come"

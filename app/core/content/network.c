@@ -305,10 +305,9 @@ int network_check_zone(const struct network *network, const char *site_zone, str
     if (!network->zone[0] || !site_zone[0] || strcmp(network->zone, site_zone) == 0)
         return 0;
     faults->file = "network.ini";
-    fault_add(
-        faults, network->line[KEY_TIME_ZONE],
-        "time_zone is {} here, and {} in site.ini. Delete this line: it belongs in site.ini.",
-        network->zone, site_zone, NULL);
+    fault_add(faults, network->line[KEY_TIME_ZONE],
+              "time_zone is {} here, and {} in site.ini. Delete this line: it belongs in site.ini.",
+              network->zone, site_zone, NULL);
     return -1;
 }
 

@@ -69,8 +69,8 @@ struct site {
     int wire_n;
     struct wire wire[LINES_MAX];
     struct {
-        int edition, tallies, checks, crisis_owner, zone, hours, staffed,
-            unsure_room, menu; /* their lines in site.ini, for faults */
+        int edition, tallies, checks, crisis_owner, zone, hours, staffed, unsure_room,
+            menu; /* their lines in site.ini, for faults */
     } line;
     size_t pool_n;
     char pool[SITE_POOL];
