@@ -81,6 +81,7 @@ as_another() {
     case $1 in
     welcome) echo "nobody is there" ;;
     resting) echo "a card, and no visit" ;;
+    button) echo "in an edition without any answer" ;;
     staff*) echo "staff's, and no visit" ;;
     check_in | lamp_on | seen | no_answer | away) echo "check-in, which knows no answer; no_lamp stands for it" ;;
     last_report) echo "the last report, as tables" ;;

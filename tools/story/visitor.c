@@ -157,6 +157,14 @@ static void set_rooms(const struct said *said)
     }
 }
 
+static void set_edition(const struct said *said)
+{
+    const char *edition = said_word(said, 2);
+    visitor.device.content.site.edition = !strcmp(edition, "lounge")  ? EDITION_LOUNGE
+                                          : !strcmp(edition, "light") ? EDITION_LIGHT
+                                                                      : EDITION_DOOR;
+}
+
 static void set_walk_in(const struct said *said)
 {
     visitor.device.content.site.walk_in = !strcmp(said_word(said, 2), "yes");
@@ -187,6 +195,11 @@ static void set_peer(const struct said *said)
     struct peer *peer = &visitor.device.content.lists.peer[0];
     peer->shown_name = keep(said_word(said, 2));
     peer->ends_on = keep(said_word(said, 3));
+}
+
+static void set_not_for(const struct said *said)
+{
+    visitor.device.content.lists.peer[0].not_for_department = keep(said_word(said, 2));
 }
 
 static void set_word(const struct said *said)
@@ -225,6 +238,8 @@ void visitor_set(const struct said *said)
                                            {"word", set_word},
                                            {"phone", set_phone},
                                            {"walk_in", set_walk_in},
+                                           {"edition", set_edition},
+                                           {"not_for", set_not_for},
                                            {"unsure_room", set_unsure_room},
                                            {"figure", set_figure},
                                            {"texts", set_texts},

@@ -1,6 +1,7 @@
 /* Checks whether the files agree with each other. Each file has been read and is right in itself.
  * Must never let a promise on one screen be broken by another file. */
 #include "core/content/content.h"
+#include "core/content/role.h"
 #include "core/plain/ini.h"
 #include <string.h>
 
@@ -148,6 +149,57 @@ static void check_rooms(const struct site *site, struct faults *faults)
     }
 }
 
+static bool by_the_door(const struct site *site, enum role role)
+{
+    bool wired = wiring_find(site, role_words[role]) != NULL;
+    for (int i = 0; i < site->room_n; i++)
+        wired |= (role == ROLE_DOOR ? site->room[i].door : site->room[i].bezel)[0] != '\0';
+    return wired;
+}
+
+/* Its one page says how the button and its lamp work, and asks nobody whether to count them. */
+static void check_light(const struct site *site, struct faults *faults)
+{
+    if (site->terms.mode != MODE_OFF)
+        fault_add(faults, site->line.tallies,
+                  "edition = light asks nobody whether they may be counted, so it counts nothing. "
+                  "Write tallies = off.",
+                  NULL, NULL, NULL);
+    if (!by_the_door(site, ROLE_DOOR) || !by_the_door(site, ROLE_BEZEL_LAMP))
+        fault_add(faults, site->line.edition,
+                  "edition = light needs the button by the door and the lamp beside it, but "
+                  "wiring.ini has no line for \"{}\". Add it there.",
+                  role_words[by_the_door(site, ROLE_DOOR) ? ROLE_BEZEL_LAMP : ROLE_DOOR], NULL,
+                  NULL);
+    if (site->line.menu)
+        fault_warn(faults, site->line.menu,
+                   "\"menu\" is not shown: edition = light has no menu and no self-check.", NULL,
+                   NULL, NULL);
+}
+
+/* Nothing in it may look like a check-in. */
+static void check_lounge(const struct site *site, struct faults *faults)
+{
+    if (site->room_n)
+        fault_add(faults, site->room[0].line,
+                  "edition = lounge has no check-in, but here is a room. Take the rooms out, or "
+                  "write edition = door.",
+                  NULL, NULL, NULL);
+    for (int i = 0; site->line.menu && i < site->menu_n; i++)
+        if (site->menu[i] == TILE_CHECKIN)
+            fault_warn(faults, site->line.menu,
+                       "the tile \"checkin\" is not shown: edition = lounge has no check-in.", NULL,
+                       NULL, NULL);
+    faults->file = "wiring.ini";
+    for (int i = 0; site->own_wiring && i < site->wire_n; i++)
+        if (role_of(site->wire[i].role) != ROLE_KEY_SWITCH)
+            fault_warn(faults, site->wire[i].file_line,
+                       "\"{}\" does nothing: edition = lounge has no check-in. If there is a "
+                       "button by the door, write edition = door.",
+                       site->wire[i].role, NULL, NULL);
+    faults->file = "site.ini";
+}
+
 /* `hours = never` is an answer; no hours at all, or the word of before, may be an oversight. */
 static void check_hours(const struct site *site, struct faults *faults)
 {
@@ -177,6 +229,10 @@ int content_check(const struct content *content, struct faults *faults)
     check_checks(content, faults);
     check_tallies(content, faults);
     check_rooms(&content->site, faults);
+    if (content->site.edition == EDITION_LIGHT)
+        check_light(&content->site, faults);
+    if (content->site.edition == EDITION_LOUNGE)
+        check_lounge(&content->site, faults);
     check_hours(&content->site, faults);
     return faults->refused > before ? -1 : 0;
 }

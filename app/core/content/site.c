@@ -327,7 +327,8 @@ static void set_line(struct site *site, const char *key, int line)
     } kept[] = {{"edition", &site->line.edition}, {"tallies", &site->line.tallies},
                 {"checks", &site->line.checks},   {"crisis_owner", &site->line.crisis_owner},
                 {"time_zone", &site->line.zone},  {"hours", &site->line.hours},
-                {"staffed", &site->line.staffed}, {"unsure_room", &site->line.unsure_room}};
+                {"staffed", &site->line.staffed}, {"unsure_room", &site->line.unsure_room},
+                {"menu", &site->line.menu}};
     for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
         if (strcmp(kept[i].key, key) == 0)
             *kept[i].at = line;

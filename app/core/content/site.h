@@ -65,11 +65,12 @@ struct site {
     int arrival_hours;      /* 1..12 (2): how long an arrival that nobody answers is kept */
     int room_n;
     struct room room[ROOMS_MAX];
+    bool own_wiring; /* the site has a wiring.ini of its own */
     int wire_n;
     struct wire wire[LINES_MAX];
     struct {
-        int edition, tallies, checks, crisis_owner, zone, hours, staffed,
-            unsure_room; /* their lines in site.ini, for faults */
+        int edition, tallies, checks, crisis_owner, zone, hours, staffed, unsure_room,
+            menu; /* their lines in site.ini, for faults */
     } line;
     size_t pool_n;
     char pool[SITE_POOL];

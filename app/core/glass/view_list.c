@@ -149,6 +149,7 @@ void view_list_peer(struct sheet *sheet)
         flow_para(sheet, peer->role);
     field(sheet, WORD_F2_LANGUAGES, peer->languages);
     field(sheet, WORD_F2_TOPICS, peer->topics);
+    field(sheet, WORD_F2_NOT_FOR, peer->not_for_department);
     field(sheet, WORD_F2_REACH, peer->reach_by);
     if (phone_meant(peer->reach_at))
         view_parts_number(sheet, "", peer->reach_at);

@@ -32,6 +32,15 @@ static enum word fitting(const struct sheet *sheet, enum word word)
     switch (word) {
     case WORD_A1_OFF:
         return by_mode(sheet, WORD_A1_OFF, WORD_A1_VISITS, WORD_A1_BANDS);
+    case WORD_A3_TITLE:
+        return sheet->machine->lines_ready ? word : WORD_B6_TITLE;
+    case WORD_A3_PRESS:
+        return sheet->machine->lines_ready ? word : fitting(sheet, WORD_B6_CALL);
+    case WORD_A3_SLOW:
+    case WORD_A3_STEADY:
+    case WORD_A3_BLINKS:
+    case WORD_A3_OFF:
+        return sheet->machine->lines_ready ? word : NO_WORD;
     case WORD_D1_ANY:
         return near(sheet) ? WORD_D1_FIRST : word;
     case WORD_D2_ANY:
@@ -77,7 +86,8 @@ static int menu(struct sheet *sheet, struct choice *choices)
     int n = 0;
     for (int i = 0; i < site->menu_n; i++) {
         const struct tile *from = &TILE[site->menu[i]];
-        if (site->menu[i] != TILE_SELFCHECK || site->check_n > 0)
+        if ((site->menu[i] != TILE_SELFCHECK || site->check_n > 0) &&
+            (site->menu[i] != TILE_CHECKIN || offer_when(sheet->machine, WHEN_LAMP)))
             choices[n++] = view_parts_tile(sheet, from->word, from->intent, from->arg);
     }
     return n;
@@ -192,7 +202,7 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
     bool alone = page->flags & PAGE_PHONE && !view_checkin_open(sheet);
     if (alone && sheet->pages != 1)
         always(sheet);
-    flow_title(sheet, say(sheet, page->title));
+    flow_title(sheet, say(sheet, fitting(sheet, page->title)));
     paras(sheet, page);
     if (page->flags & PAGE_PHONE)
         view_parts_program(sheet);

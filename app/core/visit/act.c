@@ -46,10 +46,16 @@ static void came(struct turn *turn)
     turn_touched(turn);
 }
 
+static void begin(struct turn *turn)
+{
+    bool light = turn->site->edition == EDITION_LIGHT;
+    visit_go(turn->visit, light ? SCREEN_BUTTON : SCREEN_PROMISE, 0);
+}
+
 static void start(struct turn *turn)
 {
     came(turn);
-    visit_go(turn->visit, SCREEN_PROMISE, 0);
+    begin(turn);
 }
 
 /* Coming back from it to Welcome would end the visit, and reset it. */
@@ -57,7 +63,7 @@ static void text(struct turn *turn)
 {
     came(turn);
     if (turn->visit->at.screen == SCREEN_WELCOME)
-        visit_go(turn->visit, SCREEN_PROMISE, 0);
+        begin(turn);
     visit_go(turn->visit, SCREEN_TEXT_AND_COLORS, 0);
 }
 

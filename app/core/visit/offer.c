@@ -75,7 +75,7 @@ bool offer_when(const struct machine *machine, enum when when)
     case WHEN_LINES:
         return content->site.phone[0] || content->lists.helpline_n > 0;
     case WHEN_LAMP:
-        return content->site.edition != EDITION_LOUNGE && content->site.room_n > 0 &&
+        return content->site.edition == EDITION_DOOR && content->site.room_n > 0 &&
                on_menu(&content->site, TILE_CHECKIN);
     case WHEN_PROGRAM:
         return content->site.phone[0] != '\0' || entries_colleague(content);

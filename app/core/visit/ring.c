@@ -19,6 +19,8 @@ static bool away(const struct machine *machine)
 
 void ring_checkin(struct turn *turn)
 {
+    if (!offer_when(turn->machine, WHEN_LAMP))
+        return;
     visit_go(turn->visit,
              away(turn->machine)          ? SCREEN_AWAY
              : state_lamps(turn->machine) ? SCREEN_CHECK_IN

@@ -16,7 +16,7 @@ enum screen {
 
 /* No paragraph, title or tile: this word belongs to the frame. */
 #define NO_WORD WORD_FRAME_HIDE
-enum { PARAS_MAX = 4, TILES_MAX = 9, PAGE_FACTS_MAX = 9 };
+enum { PARAS_MAX = 6, TILES_MAX = 9, PAGE_FACTS_MAX = 9 };
 
 /* From where INTENT_GO may lead to a screen. */
 enum open {

@@ -117,6 +117,13 @@ static void find_zone(struct site *site, const struct places *in)
     memcpy(site->zone, network.zone, sizeof site->zone);
 }
 
+static bool wired_here(const struct places *in)
+{
+    struct faults none = {0};
+    return in->site &&
+           files_read(in->site, folder_name(FOLDER_WIRING), text, sizeof text, &none) >= 0;
+}
+
 int load_content(struct content *content, const char *site_dir, const char *assets_dir,
                  folder_judge *judge, struct faults *faults)
 {
@@ -128,6 +135,7 @@ int load_content(struct content *content, const char *site_dir, const char *asse
     for (int i = 0; i < FOLDER_OF_CONTENT; i++)
         load_file(content, (enum folder_file)i, &in, faults);
     find_zone(&content->site, &in);
+    content->site.own_wiring = wired_here(&in);
     load_instruments(content, &in, judge, faults);
     if (faults->refused == before)
         content_check(content, faults);

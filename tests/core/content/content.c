@@ -142,12 +142,13 @@ TEST(a_table_in_force_is_asked_by_the_default_flow)
     assert_int_equal(content_check(&content, &faults), -1);
 }
 
-TEST(a_door_needs_a_room_and_a_room_its_wires)
+TEST(a_door_needs_a_room_a_lounge_has_none_and_a_room_needs_its_wires)
 {
     setup();
     assert_int_equal(change("edition", "door"), -1);
     assert_int_equal(faults.list[0].line, 4);
     assert_int_equal(change("room", "[room.1]\nname = One\n"), -1);
-    assert_int_equal(faults.refused, 2);
+    assert_int_equal(faults.refused, 3);
     assert_int_equal(faults.list[0].line, 7);
+    assert_non_null(strstr(faults.list[2].what, "lounge"));
 }

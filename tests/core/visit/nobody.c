@@ -38,6 +38,7 @@ static const struct {
              {WORD_B1_HOURS, HOURS},
              {WORD_B2_SEAT_HOURS, HOURS},
              {WORD_B4_BUSY_HOURS, HOURS},
+             {WORD_A3_BLINKS, DONE},
              {WORD_B7_TITLE, HOURS},
              {WORD_B7_HOURS, HOURS},
              {WORD_B7_OFF, HOURS},
