@@ -52,11 +52,6 @@ struct reader {
     int where[CSV_CELLS_MAX];
 };
 
-static struct pool pool(struct lists *lists)
-{
-    return (struct pool){lists->pool, sizeof lists->pool, &lists->pool_n};
-}
-
 static const char *cell(const struct reader *reader, int column)
 {
     return reader->where[column] < 0 ? "" : reader->row.cell[reader->where[column]];
@@ -154,7 +149,9 @@ static bool check_choice(struct reader *reader, const char *column, const char *
 
 static const char *one_form(struct reader *reader, const char *number, enum phone_use use)
 {
-    return value_phone(pool(reader->lists), number, use, reader->row.line, reader->faults);
+    struct lists *lists = reader->lists;
+    struct pool pool = {lists->pool, sizeof lists->pool, &lists->pool_n};
+    return value_phone(pool, number, use, reader->row.line, reader->faults);
 }
 
 static const char *one_form_if_meant(struct reader *reader, const char *cell)

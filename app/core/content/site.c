@@ -11,18 +11,18 @@ enum { ID_MAX = 32 };
 #define NORMAL "{normal} is the default."
 
 enum kind {
-    TEXT,
+    TEXT, /* these are texts */
     NAME,
     PHONE,
-    NUMBER,
+    ID,
+    NUMBER, /* these are numbers */
     NUMBER16,
     CHOICE,
     YES,
     EPSILON,
     TABLES,
-    CHECKS,
+    CHECKS, /* these are neither */
     MENU,
-    ID,
     HOURS,
     STAFFED, /* what hours were called before they could be written */
     ZONE
@@ -102,14 +102,12 @@ static void put_number(struct site *site, const struct setting *setting, int num
 
 static bool is_text(const struct setting *setting)
 {
-    return setting->kind == TEXT || setting->kind == NAME || setting->kind == PHONE ||
-           setting->kind == ID;
+    return setting->kind <= ID;
 }
 
 static bool has_number(const struct setting *setting)
 {
-    return !is_text(setting) && setting->kind != CHECKS && setting->kind != MENU &&
-           setting->kind != HOURS && setting->kind != STAFFED && setting->kind != ZONE;
+    return setting->kind > ID && setting->kind < CHECKS;
 }
 
 void site_defaults(struct site *site)

@@ -40,7 +40,7 @@ static void intro(struct sheet *sheet, const struct page *page, int n)
         if (word == WORD_G3_TYPE && !sheet->content->site.phone[0])
             word = WORD_G3_TYPE_NOPHONE;
         if (word == WORD_P1_988 && n == 0)
-            view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+            view_parts_988(sheet);
         else if (word != NO_WORD)
             flow_para(sheet, say(sheet, word));
     }

@@ -373,7 +373,7 @@ static void paras(struct sheet *sheet, const struct page *page)
 /* Where nobody may be there: on the first page, in the title's place if there is a second. */
 static void always(struct sheet *sheet)
 {
-    view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+    view_parts_988(sheet);
     flow_gap(sheet, sheet->gap / 2);
 }
 

@@ -181,6 +181,16 @@ int view_parts_number_px(const struct sheet *sheet, const char *label, const cha
     return pair_height(sheet, &pair, label);
 }
 
+void view_parts_988(struct sheet *sheet)
+{
+    view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+}
+
+int view_parts_988_px(struct sheet *sheet)
+{
+    return view_parts_number_px(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+}
+
 void view_parts_program(struct sheet *sheet)
 {
     const struct site *site = &sheet->content->site;

@@ -20,6 +20,9 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
 const char *view_parts_hours(struct sheet *sheet, const struct hours *hours);
 /* When a phone line answers, and if it is closed now; "" if that is not known. */
 const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *line);
+/* 988 so; Urgent help and a result have it larger (view_urgent.h). */
+void view_parts_988(struct sheet *sheet);
+int view_parts_988_px(struct sheet *sheet);
 /* The program's own number so, if it has one. */
 void view_parts_program(struct sheet *sheet);
 /* A phone line so: the number to call, and what to text. */

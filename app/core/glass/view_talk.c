@@ -23,8 +23,7 @@ static int height(const struct sheet *sheet, const char *s)
 /* Whether 988 still fits below so many px. */
 static bool leaves_room(struct sheet *sheet, int px)
 {
-    return flow_left(sheet) - px - sheet->gap >=
-           view_parts_number_px(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+    return flow_left(sheet) - px - sheet->gap >= view_parts_988_px(sheet);
 }
 
 static int own_px(struct sheet *sheet, const struct entry *own)
@@ -127,7 +126,7 @@ void view_talk(struct sheet *sheet)
     }
     flow_gap(sheet, sheet->gap);
     if (!short_988)
-        view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+        view_parts_988(sheet);
     tiles += view_parts_tiles(sheet, choices + tiles);
     if (n == 0)
         tiles += code_tile(sheet, WORD_E1_QR, QR_988, choices + tiles);

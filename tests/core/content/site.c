@@ -71,7 +71,7 @@ TEST(the_folder_that_comes_along_and_the_page_say_the_defaults)
     assert_int_equal(written.menu_n, site.menu_n);
     assert_memory_equal(written.menu, site.menu, sizeof site.menu);
     assert_int_equal(written.ack_minutes, site.ack_minutes);
-    assert_true(page_says(folder, "alone. %d is the least", K_FLOOR));
+    assert_true(page_says(folder, "alone: %d to %d", K_FLOOR, K_MAX));
     assert_true(page_says(folder, "in order, %d at most", MENU_MAX));
     assert_true(page_says(page, "`keep_years` (%d; 1 to %d", site.keep_years, KEEP_YEARS_MAX));
     assert_true(page_says("docs/OFFICE.md", "fewer than *k* people (%d by default)", site.terms.k));
