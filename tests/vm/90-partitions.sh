@@ -15,7 +15,9 @@ tells() { told >"$work/told.txt"; grep -qE "$1" "$work/told.txt" || { cat "$work
 lit() { "$bin/vm" lamps | grep -qx 'room1-lamp steady'; }
 dark() { "$bin/vm" lamps | grep -qx 'room1-lamp off'; }
 goes_on() { # NAME FAULT
-    begin_visit; see "$1-welcome" "$2: it welcomes" 60
+    begin_visit
+    [ -z "${alone-}" ] || echo "lines ready" >"$work/steps" # checkin is there, tallyd is not
+    see "$1-welcome" "$2: it welcomes" 60
     go touch "Urgent help" && see "$1-urgent-help" "$2: the crisis lines show"
     go touch Back; sleep 1
     "$bin/vm" press door; check "$2: the door button lights the lamp" lit
