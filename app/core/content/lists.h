@@ -9,8 +9,8 @@
 enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, LIST_POOL = 12288 };
 
 /* lines.csv:
- * name,who,number,text_number,text_word,hours,languages,county,what_to_expect,checked_on,
- * checked_by. 988 and 911 are never in it: they are built into the words. Numbers are as phone_show
+ * name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by,use,
+ * text_word. 988 and 911 are never in it: they are built into the words. Numbers are as phone_show
  * writes them. urgent: shown under Urgent help. */
 struct helpline {
     const char *name, *who, *number, *text_number, *text_word, *hours, *languages, *county,

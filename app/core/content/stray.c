@@ -256,7 +256,7 @@ static void tell_folder(struct strays *strays, int at, struct faults *faults)
 {
     if (at >= 0 && !(strays->there & 1U << at))
         note(strays, faults,
-             "the kiosk does not look into this folder. If what belongs into \"{}\" is in "
+             "the kiosk does not look into this folder. If what belongs in \"{}\" is in "
              "it, put it here under that name.",
              NAMES[strays->place][at]);
     else

@@ -173,7 +173,7 @@ FRESH(no_mend_leads_to_another_kind_of_file)
 
 FRESH(a_folder_is_told_and_refuses_nothing)
 {
-    noted_with(STRAY_TOP, SITE, "lines/", "If what belongs into \"lines.csv\"");
+    noted_with(STRAY_TOP, SITE, "lines/", "If what belongs in \"lines.csv\"");
     noted_with(STRAY_TOP, BOTH, "lines/", "does not look into this folder. If nobody needs it");
     noted_with(STRAY_TOP, SITE, "photos/", "does not look into this folder. If nobody needs it");
     noted_with(STRAY_LANGUAGES, NONE, "old/", "does not look into this folder");
