@@ -1,9 +1,13 @@
 #!/bin/sh
 # What `make run` does when everything is built: a kiosk on your desk; without a display, one whole
-# visit on a virtual one, with pictures. Asks nothing and leaves nothing running.
+# visit on a virtual one, with pictures. Asks nothing and leaves nothing running. Somebody is always
+# there: whoever looks at it at night wants to see the lamp, too.
 set -eu
 cd "$(dirname "$0")/../.."
-bin=build/bin state=build/desk site=assets/sites/peer-support size=1280x800@10.1
+bin=build/bin state=build/desk site=build/site size=1280x800@10.1
+rm -rf "$site"
+cp -r assets/sites/peer-support "$site"
+sed -i 's/^hours *=.*/hours = always/' "$site/site.ini"
 
 if [ -n "${DISPLAY-}" ]; then
     echo "Touch the window with the mouse; or use arrows, Return, Escape, h (hide), u (urgent help)."
