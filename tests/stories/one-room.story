@@ -26,13 +26,13 @@ tap "OK, start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
-  denies "Light the lamp"
+  offers "Light the lamp"
 tap "I have no visit booked"
   shows phone_lines
   says "(503) 555-0100"
 tap "Back"
   shows check_in
-tap "I have a visit booked, or I'm not sure"
+tap "Light the lamp"
   arrive room 0
 answer room 0 told
   shows lamp_on

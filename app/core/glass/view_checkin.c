@@ -208,9 +208,8 @@ int view_checkin_tiles(struct sheet *sheet, struct choice *choices)
     int n = 0, unsure = unsure_room(sheet);
     for (int i = 0; !one && i < site->room_n; i++)
         choices[n++] = room_tile(sheet, room_label(&site->room[i]), i);
-    choices[n++] =
-        one ? view_parts_tile(sheet, site->walk_in ? WORD_B1_LIGHT : WORD_B1_BOOKED, INTENT_ROOM, 0)
-            : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
+    choices[n++] = one ? view_parts_tile(sheet, WORD_B1_LIGHT, INTENT_ROOM, 0)
+                       : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
     if (!site->walk_in)
         choices[n++] = view_parts_tile(sheet, WORD_B1_NONE, INTENT_GO,
                                        offer_when(sheet->machine, WHEN_PHONE) ? SCREEN_PHONE_LINES
