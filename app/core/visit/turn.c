@@ -4,7 +4,6 @@
 #include "core/visit/turn.h"
 #include "core/visit/screen.h"
 #include <assert.h>
-#include <string.h>
 
 enum { ALL_CLEAR_MS = 2000, TOLD_MS = 20000, NUMBERS_MS = 600000 };
 
@@ -61,14 +60,15 @@ static bool stays(struct place at)
 }
 
 /* Only the pages that the visitor came by last, as far as they stay: no way back leads to what is
- * erased. */
-static void keep_trail(struct visit *visit, const struct place *trail, int n)
+ * erased, and nothing of the way there is copied. */
+static int kept_trail(const struct visit *visit, struct place kept[TRAIL_MAX])
 {
-    int first = n;
-    while (first > 0 && stays(trail[first - 1]))
+    int first = visit->trail_n, n = 0;
+    while (first > 0 && stays(visit->trail[first - 1]))
         first--;
-    while (first < n)
-        visit->trail[visit->trail_n++] = trail[first++];
+    while (first < visit->trail_n)
+        kept[n++] = visit->trail[first++];
+    return n;
 }
 
 /* What depends on the visit becomes Urgent help, the same whatever was asked or answered. The text
@@ -77,17 +77,20 @@ static void keep_trail(struct visit *visit, const struct place *trail, int n)
 void turn_keep_numbers(struct turn *turn, int64_t at_ms)
 {
     struct visit *visit = turn->visit;
-    struct place at = visit->at, trail[TRAIL_MAX];
+    bool same = stays(visit->at);
+    struct place at = same ? visit->at : (struct place){.screen = SCREEN_URGENT_HELP};
+    struct place trail[TRAIL_MAX];
+    int trail_n = same ? kept_trail(visit, trail) : 0;
     uint8_t size = visit->size, theme = visit->theme, company = visit->company;
-    uint8_t company_room = visit->company_room, trail_n = visit->trail_n;
+    uint8_t company_room = visit->company_room;
     bool company_answered = visit->company_answered;
     int64_t company_until_ms = visit->company_until_ms;
-    memcpy(trail, visit->trail, sizeof trail);
     turn_home(turn);
     visit->on = true;
-    visit->at = stays(at) ? at : (struct place){.screen = SCREEN_URGENT_HELP};
-    if (stays(at))
-        keep_trail(visit, trail, trail_n);
+    visit->at = at;
+    visit->trail_n = (uint8_t)trail_n;
+    for (int i = 0; i < trail_n; i++)
+        visit->trail[i] = trail[i];
     visit->size = size;
     visit->theme = theme;
     visit->company = company;
