@@ -36,19 +36,23 @@ static void print_page(void)
         printf("  touch %s\n", scene->targets[i].label);
 }
 
+static void turn_to(int page)
+{
+    struct visit *visit = &device.visit;
+    bool over = state_screen(&device.machine) != visit->at.screen;
+    visit->at.page = (uint16_t)(over ? visit->at.page : page);
+    visit->over_page = (uint16_t)(over ? page : visit->over_page);
+    device_look(&device);
+}
+
 static void print_screen(void)
 {
-    uint8_t *page = state_screen(&device.machine) == device.visit.at.screen
-                        ? &device.visit.at.page
-                        : &device.visit.over_page;
-    device_look(&device);
+    turn_to(0);
     for (int i = 0, pages = device.scene.pages; i < pages; i++) {
-        *page = (uint8_t)i;
-        device_look(&device);
+        turn_to(i);
         print_page();
     }
-    *page = 0;
-    device_look(&device);
+    turn_to(0);
 }
 
 static void print_effects(void)
