@@ -35,6 +35,9 @@ $(call FAKED,kiosk-refused,kiosk,io/box/free,refusal)
 $(call FAKED,checkin-crank,checkin,io/lines/gpio_panel,crank)
 $(call FAKED,tallyd-crank,tallyd,,calendar)
 $(call FAKED,tallyd-recorded,tallyd,,calendar recorder,$(patsubst %,-Wl$$(comma)--wrap=%,disk_open disk_write disk_sync link_send))
+# A checker that says which words it knows.
+AIDS += check-site-known
+$(eval $(call LINKED,build/aids/check-site-known,plain,build/plain/tests/fakes/known.o $(call made_of,plain,tools/site/check-site),-Wl$(comma)--wrap=ini_unknown $$(LIBS_plain)))
 
 # All of them before any test: two tests at a time would make the same aid.
 sanitized: $(AIDS:%=build/aids/%)

@@ -1,5 +1,6 @@
 /* wiring.ini: which named line is which lamp or button. There are no pins here: lines are found by
- * name. Promises that no two roles share a line, and that an unknown role is noticed. */
+ * name. Promises that no two roles share a line, and that an unknown role or line is noticed. */
+#include "core/content/line.h"
 #include "core/content/role.h"
 #include "core/content/site.h"
 #include "core/plain/ini.h"
@@ -67,10 +68,12 @@ static void read_wire(struct site *site, const struct ini_entry *entry, bool lam
     }
     if (!line_name(name)) {
         fault_add(faults, entry->line,
-                  "\"{}\" has no line. Write the line's name, for example: {} = room1-lamp",
-                  known[role], known[role], NULL);
+                  "\"{}\" has no line. Write the line's name, for example: {} = {}", known[role],
+                  known[role], lamp ? "spare-2" : "spare-1");
         return;
     }
+    if (!line_known(&name, lamp, entry->line, faults))
+        return;
     while (span_cut(&rest, ',', &extra))
         if (extra.n && !read_extra(&wire, extra))
             fault_add(faults, entry->line,
