@@ -86,10 +86,11 @@ struct range {
     long from, to;
 };
 
+/* Ranges go up. */
 static bool among(long letter, const struct range *ranges, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if (letter >= ranges[i].from && letter <= ranges[i].to)
+    for (size_t i = 0; i < n && letter >= ranges[i].from; i++)
+        if (letter <= ranges[i].to)
             return true;
     return false;
 }
@@ -170,9 +171,12 @@ long utf_clean(const char *raw, size_t n, char *out, size_t size, struct utf_pla
         if (second || !letter)
             continue;
         place->line += letter == '\n';
-        if (used + 5 > size)
+        char bytes[4];
+        size_t more = encode(letter, bytes);
+        if (used + more + 1 > size)
             return UTF_TOO_LONG;
-        used += encode(letter, out + used);
+        memcpy(out + used, bytes, more);
+        used += more;
     }
     if (size == 0)
         return UTF_TOO_LONG;
