@@ -39,6 +39,7 @@ sanitized: $(AIDS:%=build/aids/%)
 $(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
 build/san/tests/power/crash: | build/aids/tallyd-recorded
 build/san/tests/secrecy/forgets: | build/aids/tallyd-halt build/aids/scan
+build/san/tests/secrecy/forgets_others: | build/aids/checkin-halt build/aids/publish-halt build/aids/scan
 build/san/tests/secrecy/differencing: | build/bin/publish
 
 # Rewrites what tests/views/blessed says of every screen; the difference is the review.
