@@ -27,14 +27,20 @@ define FAKED
 $(eval AIDS += $(1))
 $(eval $(call LINKED,build/aids/$(1),plain,$(4:%=build/plain/tests/fakes/%.o) $(call program,plain,$(2),$(3)),$(5) $$(LIBS_plain)))
 endef
+WRAPPED = $(patsubst %,-Wl$$(comma)--wrap=%,$(1))
 # A clock that a test can turn; a display that keeps three pictures, each older than the next; one
 # that refuses the first; a record of all that is written, synced and told, in this order.
 $(call FAKED,kiosk-crank,kiosk,io/box/free,crank)
 $(call FAKED,kiosk-buffers,kiosk,io/box/free,crank buffers)
 $(call FAKED,kiosk-refused,kiosk,io/box/free,refusal)
-$(call FAKED,checkin-crank,checkin,io/lines/gpio_panel,crank)
-$(call FAKED,tallyd-crank,tallyd,,calendar)
-$(call FAKED,tallyd-recorded,tallyd,,calendar recorder,$(patsubst %,-Wl$$(comma)--wrap=%,disk_open disk_write disk_sync link_send))
+$(call FAKED,checkin-crank,checkin,io/lines/gpio_panel io/box/free,crank)
+$(call FAKED,tallyd-crank,tallyd,io/box/free,calendar)
+$(call FAKED,tallyd-recorded,tallyd,io/box/free,calendar recorder,$(call WRAPPED,disk_open disk_write disk_sync link_send))
+# One that stops where a visit stands in its memory.
+$(call FAKED,tallyd-halt,tallyd,io/box/free,calendar halt,$(call WRAPPED,disk_sync getrandom))
+$(call FAKED,checkin-halt,checkin,io/lines/gpio_panel io/box/free,crank halt,$(call WRAPPED,link_send))
+$(call FAKED,publish-halt,publish,io/box/free,halt,$(call WRAPPED,link_send))
+$(call FAKED,kiosk-halt,kiosk,io/box/free,crank halt,$(call WRAPPED,link_send))
 # A checker that says which words it knows.
 AIDS += check-site-known
 $(eval $(call LINKED,build/aids/check-site-known,plain,build/plain/tests/fakes/known.o $(call made_of,plain,tools/site/check-site),-Wl$(comma)--wrap=ini_unknown $$(LIBS_plain)))
@@ -44,6 +50,8 @@ sanitized: $(AIDS:%=build/aids/%)
 
 $(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
 build/san/tests/power/crash: | build/aids/tallyd-recorded
+build/san/tests/secrecy/forgets: | build/aids/tallyd-halt build/aids/scan
+build/san/tests/secrecy/forgets_others: | build/aids/checkin-halt build/aids/publish-halt build/aids/scan
 build/san/tests/secrecy/differencing: | build/bin/publish
 
 # Rewrites what tests/views/blessed says of every screen; the difference is the review.
