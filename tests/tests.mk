@@ -32,6 +32,9 @@ $(call FAKED,tallyd-halt,tallyd,io/box/free,calendar halt,$(call WRAPPED,disk_sy
 $(call FAKED,checkin-halt,checkin,io/lines/gpio_panel io/box/free,crank halt,$(call WRAPPED,link_send))
 $(call FAKED,publish-halt,publish,io/box/free,halt,$(call WRAPPED,link_send))
 $(call FAKED,kiosk-halt,kiosk,io/box/free,crank halt,$(call WRAPPED,link_send))
+# A checker that says which words it knows.
+AIDS += check-site-known
+$(eval $(call LINKED,build/aids/check-site-known,plain,build/plain/tests/fakes/known.o $(call made_of,plain,tools/site/check-site),-Wl$(comma)--wrap=ini_unknown $$(LIBS_plain)))
 
 # All of them before any test: two tests at a time would make the same aid.
 sanitized: $(AIDS:%=build/aids/%)
