@@ -114,7 +114,7 @@ $(eval $(call BINARIES,plain,build/bin))
 $(eval $(call BINARIES,san,build/san/bin))
 
 include tests/tests.mk image/image.mk
--include $(shell find build/plain build/san build/arm64 build/parts -name '*.d' 2>/dev/null)
+-include $(shell find build/plain build/san build/counted build/arm64 build/parts -name '*.d' 2>/dev/null)
 
 # --- care -----------------------------------------------------------------------------------
 format: check-packages
