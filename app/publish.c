@@ -97,6 +97,7 @@ int main(int argc, char **argv)
     static struct heard heard;
     const struct site *site = &content.site;
     static char words[RELEASE_FOLDER_WORDS_MAX], dir[PATH_SIZE];
+    static char status[RELEASE_FOLDER_STATUS_MAX];
     settings_read(&settings, argc, argv, HELP);
     log_open("publish");
     const char *assets = files_assets(settings.assets);
@@ -116,6 +117,7 @@ int main(int argc, char **argv)
                               .words = words,
                               .source = {site->id, site->program, false},
                               .key = settings.key};
+    heard_judge(&heard, release_folder_before(&release, status), status);
     int error = write_release(&release, &heard);
     if (error == -EKEYREJECTED) {
         fprintf(stderr, "publish: cannot sign with %s, so new periods wait\n", settings.key);
