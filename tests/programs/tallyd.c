@@ -501,10 +501,11 @@ IN_HOUSE(the_published_numbers_are_rounded)
     assert_non_null(file);
     assert_true(fread(csv, 1, sizeof csv - 1, file) > 0);
     fclose(file);
-    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,visits,,25,20,1,1\n"));
-    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,checkins,,20,20,1,1\n"));
-    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,burnout,high,"));
-    assert_null(strstr(csv, "distress"));
+    assert_non_null(strstr(csv, "2,test,2025-Q1,2025-03-31,visits,,25,25,29,0,,2025-Q1,20,1,1\n"));
+    assert_non_null(
+        strstr(csv, "2,test,2025-Q1,2025-03-31,checkins,,20,20,24,0,,2025-Q1,20,1,1\n"));
+    assert_non_null(strstr(csv, "2,test,2025-Q1,2025-03-31,burnout,high,"));
+    assert_non_null(strstr(csv, ",distress,high,,,,,not-counted,"));
 }
 
 IN_HOUSE(without_tallyd_the_periods_stay_and_status_says_it)
