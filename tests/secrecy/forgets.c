@@ -237,6 +237,7 @@ TEST_WITH(a_cell_waits_for_a_store_that_refuses_and_no_longer, make, unmake)
     begin(TALLYD);
     house_jam(&house, true);
     send_cell();
+    house_wake(&house); /* it has heard that by then */
     hunt_rested(house.tallyd);
     assert_true(hunt_times(house.tallyd, &CELL, sizeof CELL) > by_chance);
     assert_int_equal(hunt_times(house.tallyd, &now.visits, sizeof now.visits), 0);
@@ -248,6 +249,22 @@ TEST_WITH(a_cell_waits_for_a_store_that_refuses_and_no_longer, make, unmake)
 }
 
 /* --- hours, closes and dice ----------------------------------------------------------------- */
+
+TEST_WITH(an_hour_and_a_question_leave_no_second_state, make, unmake)
+{
+    struct message message = message_make(MESSAGE_READ, SENDER_PUBLISH);
+    begin(TALLYD);
+    house_crank(&house, 1, isodate_day(2025, 2, 2), true);
+    house_wake(&house);
+    assert_int_equal(left("after an hour"), 0);
+    int fd = house_dial(&house, SENDER_PUBLISH);
+    assert_int_equal(link_send(fd, &message), 0);
+    while (message.type != MESSAGE_STATUS)
+        house_answer(fd, &message);
+    assert_int_equal(left("after publish asked how things are"), 0);
+    close(fd);
+    end();
+}
 
 /* How many of the rolls there were are still there. */
 static int rolls_left(long *rolls)
