@@ -140,7 +140,7 @@ static void report(char out[SAID_MAX], const struct promise *held)
         closed.high[t] = held->terms.tables >> t & 1 ? 17 : -1;
     assert_int_equal(release_folder_words("assets", words), 0);
     struct text text = text_in(out, SAID_MAX);
-    release_add_report(&text, words, "here", &closed);
+    release_add_report(&text, words, &(struct release_source){"here", "Test", false}, &closed);
     assert_false(text.full);
 }
 
@@ -186,6 +186,17 @@ PROMISE(every_column_of_the_store_is_told)
         {"open.undated", "how many periods had no date"},
         {"open.powered_h", "since the last report, up to 28 days"},
         {"open.adrift_h", "since its clock was right, up to 13 weeks"},
+        {"open.said_day", "with the day on which that began"},
+        {"open.said_h", "since its clock said what it says now, up to 3 days"},
+        {"open.by_weeks", "and if the clock was wrong"},
+        {"open.counts", "what is counted"},
+        {"open.carried", "We note which one"},
+        {"open.visits_year", "since which period"},
+        {"open.visits_index", "since which period"},
+        {"open.visits_kind", "since which period"},
+        {"open.checkins_year", "since which period"},
+        {"open.checkins_index", "since which period"},
+        {"open.checkins_kind", "since which period"},
         {"open.kiosk_parity", "One on-off mark for each sender"},
         {"open.checkin_parity", "One on-off mark for each sender"},
         {"cell.name", "one number"},
@@ -206,6 +217,14 @@ PROMISE(every_column_of_the_store_is_told)
         {"closed.distress_high", "the numbers that staff get. Never the exact ones."},
         {"closed.schema", "Past periods: their names, their settings"},
         {"closed.keep_years", "how long reports are kept"},
+        {"closed.few", "A number that is too small to tell goes on"},
+        {"closed.carried", "We note which one"},
+        {"closed.visits_year", "since which period"},
+        {"closed.visits_index", "since which period"},
+        {"closed.visits_kind", "since which period"},
+        {"closed.checkins_year", "since which period"},
+        {"closed.checkins_index", "since which period"},
+        {"closed.checkins_kind", "since which period"},
     };
     static const char *const CELLS[][2] = {{"visits", "Visits, one number"},
                                            {"checkins", "Check-ins, one number"},
