@@ -32,7 +32,8 @@ static void print_closed(const struct closed *closed)
 {
     char bytes[PERIOD_NAME_MAX + 128];
     struct text text = text_in(bytes, sizeof bytes);
-    release_add_stem(&text, content.site.id, &closed->name);
+    const struct release_source source = {content.site.id, content.site.program, false};
+    release_source_add_stem(&text, &source, &closed->name);
     printf("%s visits %u checkins %u high %d %d keep %d\n", bytes, (unsigned)closed->visits,
            (unsigned)closed->checkins, closed->high[0], closed->high[1], closed->keep_years);
 }
