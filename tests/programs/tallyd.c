@@ -267,7 +267,7 @@ IN_HOUSE(settings_with_faults_leave_the_store_alone)
 /* The kiosk then shows the last good site, and what is asked must be what is counted. */
 IN_HOUSE(settings_with_faults_give_way_to_the_last_good_ones)
 {
-    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
+    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good"), NULL), 0);
     house_site(&house, "talies = off\n");
     house_start(&house);
     assert_int_equal(told_mode(), MODE_BANDS);
@@ -277,7 +277,7 @@ IN_HOUSE(settings_with_faults_give_way_to_the_last_good_ones)
  */
 IN_HOUSE(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too)
 {
-    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
+    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good"), NULL), 0);
     house_site(&house, "tallies = visits\n");
     house_file(&house, "site/peers.csv", "nonsense\n");
     house_start(&house);
