@@ -161,11 +161,9 @@ int main(int argc, char **argv)
     t->store.fd[0] = t->store.fd[1] = -1;
     load(t, &settings);
     give(t, LEDGER_START);
-    int failed = clients_open(&t->clients, settings.state, "tallyd.sock", SENDER_NONE);
-    if (failed) {
-        fprintf(stderr, "tallyd: cannot listen in %s: %s\n", settings.state, strerror(-failed));
-        return 1;
-    }
+    int failed = clients_open(&t->clients, settings.state, LINK_TALLYD, SENDER_NONE);
+    if (failed)
+        return clients_refuse("tallyd", settings.state, failed);
     log_event(LOG_START, 0, 0);
     ready_tell();
     for (;;)
