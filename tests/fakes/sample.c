@@ -13,6 +13,12 @@ struct tally sample(void)
     tally.parity[SENDER_KIOSK] = 1;
     tally.powered_h = 671;
     tally.adrift_h = 2;
+    tally.said_day = 20910;
+    tally.said_h = 23;
+    tally.by_weeks = 1;
+    tally.counts = FEW_VISITS | FEW_CHECKINS;
+    tally.carried = FEW_CHECKINS | CARRIED_DOOR;
+    tally.since[COUNTED_CHECKINS] = (struct period_start){2026, 7, PERIOD_MONTH};
     tally.visits = 41;
     tally.checkins = 7;
     tally.high[TABLE_BURNOUT] = -4;
@@ -27,6 +33,11 @@ struct tally sample(void)
         closed->high[TABLE_DISTRESS] = -1;
         closed->schema = TALLY_SCHEMA;
         closed->keep_years = (uint8_t)(5 + i);
+        closed->few = FEW_CHECKINS;
+        if (i == 0)
+            continue;
+        closed->carried = FEW_CHECKINS;
+        closed->since[COUNTED_CHECKINS] = (struct period_start){2026, 3, PERIOD_QUARTER};
     }
     return tally;
 }

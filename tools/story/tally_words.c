@@ -95,8 +95,8 @@ static void add_promise(const struct promise *promise)
 
 static void add_status(const struct message *message)
 {
-    static const char *const STORES[STORE_STANDINGS] = {"ok", "clean-start", "readonly", "others",
-                                                        "unused"};
+    static const char *const STORES[STORE_STANDINGS] = {"ok",     "clean-start", "readonly",
+                                                        "others", "unused",      "empty"};
     add(" status %s closed=%d%s%s%s", STORES[message->u.status.store], message->u.status.closed_n,
         message->u.status.clock_trusted ? "" : " no-clock",
         message->u.status.settings_wait ? " waits" : "",

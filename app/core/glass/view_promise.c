@@ -70,6 +70,7 @@ static void store(struct sheet *sheet, const struct terms *terms)
     if (terms->mode == MODE_BANDS)
         para(sheet, WORD_I2_NOISE);
     para(sheet, WORD_I2_PERIOD);
+    para(sheet, WORD_I2_CARRIED);
     para(sheet, WORD_I2_SETTINGS);
     para(sheet, WORD_I2_HOURS);
     para(sheet, WORD_I2_PARITY);

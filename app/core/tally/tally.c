@@ -61,12 +61,23 @@ void tally_clear(struct tally *tally)
     tally->terms.epsilon_hundredths = EPSILON_MAX_HUNDREDTHS;
 }
 
+/* All 0 if the number was not carried. */
+static bool since_valid(const struct period_start *since, int carried)
+{
+    bool ok = true;
+    for (int i = 0; i < COUNTED_COUNT; i++)
+        ok = ok && (carried >> i & 1 ? period_start_valid(&since[i])
+                                     : !since[i].year && !since[i].index && !since[i].kind);
+    return ok;
+}
+
 /* A count that no close can have made is not published, however it got there. */
 static bool closed_valid(const struct closed *closed)
 {
     bool ok = period_valid(&closed->name) && terms_valid(&closed->terms) &&
               closed->visits <= TALLY_CELL_MAX && closed->checkins <= TALLY_CELL_MAX &&
-              closed->keep_years <= KEEP_YEARS_MAX;
+              closed->keep_years <= KEEP_YEARS_MAX && closed->few < 1 << COUNTED_COUNT &&
+              closed->carried < 1 << COUNTED_COUNT && since_valid(closed->since, closed->carried);
     for (int t = 0; ok && t < TABLE_COUNT; t++)
         ok = closed->high[t] >= (in_force(&closed->terms, t) ? 0 : -1) &&
              closed->high[t] <= (int32_t)closed->visits;
@@ -79,7 +90,10 @@ bool tally_valid(const struct tally *tally)
               period_valid(&tally->open) && tally->open.kind == tally->terms.period &&
               tally->powered_h <= POWERED_HOURS_MAX && tally->adrift_h <= ADRIFT_HOURS_MAX &&
               tally->visits <= TALLY_CELL_MAX && tally->checkins <= TALLY_CELL_MAX &&
-              tally->closed_n <= CLOSED_MAX && tally->done_day >= 0;
+              tally->closed_n <= CLOSED_MAX && tally->done_day >= 0 && tally->said_day >= 0 &&
+              tally->said_h <= SAID_HOURS_MAX && tally->by_weeks <= 1 &&
+              tally->counts < 1 << COUNTED_COUNT && tally->carried < CARRIED_DOOR << 1 &&
+              since_valid(tally->since, tally->carried);
     for (int s = 0; s < SENDER_COUNT; s++)
         ok = ok && tally->parity[s] <= 1;
     for (int t = 0; t < TABLE_COUNT; t++)

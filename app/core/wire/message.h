@@ -44,7 +44,21 @@ struct period_name {
     uint8_t unused;
 };
 
-/* One closed period as it may be published: already rounded and noised, frozen. */
+/* The two numbers of a period; as bits, 1 << COUNTED_*. */
+enum counted { COUNTED_VISITS, COUNTED_CHECKINS, COUNTED_COUNT };
+enum { FEW_VISITS = 1 << COUNTED_VISITS, FEW_CHECKINS = 1 << COUNTED_CHECKINS };
+
+/* How a period's name begins: the first year and index of struct period_name, and its kind, which
+ * the settings may have changed since. */
+struct period_start {
+    uint16_t year; /* 0: undated */
+    uint8_t index;
+    uint8_t kind; /* enum period_kind */
+};
+
+/* One closed period as it may be published: already rounded and noised, frozen. A number that is 0
+ * and not among the few was not counted here by the settings; until schema 1, fewer than k
+ * check-ins were 0, too, and did not go on. */
 struct closed {
     struct period_name name;
     struct terms terms;
@@ -54,7 +68,11 @@ struct closed {
     uint8_t schema;
     uint8_t keep_years; /* in force at this close: files of dated periods that ended longer ago
                          * were erased at it, if it is dated too; 0: not said, none was */
-    uint8_t unused[2];
+    uint8_t few;        /* FEW_*: this number is 0 here, was below k, and goes on into the next
+                         * period */
+    uint8_t carried;    /* FEW_*: this number went on from an earlier period, since[] */
+    struct period_start since[COUNTED_COUNT]; /* of a carried number: in which period its counting
+                                               * began; otherwise all 0 */
 };
 
 struct message {

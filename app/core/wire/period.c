@@ -85,6 +85,11 @@ static bool end_valid(int year, int index, int kind)
     return year >= 1970 && year <= 9999 && index >= 1 && index <= 12 / MONTHS[kind];
 }
 
+bool period_start_valid(const struct period_start *start)
+{
+    return start->kind <= PERIOD_YEAR && end_valid(start->year, start->index, start->kind);
+}
+
 bool period_valid(const struct period_name *name)
 {
     return name->kind <= PERIOD_YEAR && end_valid(name->from_year, name->from_index, name->kind) &&
@@ -113,6 +118,19 @@ void period_add_name(struct text *text, const struct period_name *name)
     add_end(text, name->from_year, name->from_index, name->kind);
     if (name->from_year == name->to_year && name->from_index == name->to_index)
         return;
+    text_add(text, "_");
+    add_end(text, name->to_year, name->to_index, name->kind);
+}
+
+void period_add_counted(struct text *text, const struct closed *closed, enum counted number)
+{
+    const struct period_start *since = &closed->since[number];
+    const struct period_name *name = &closed->name;
+    if (!(closed->carried >> number & 1)) {
+        period_add_name(text, name);
+        return;
+    }
+    add_end(text, since->year, since->index, since->kind);
     text_add(text, "_");
     add_end(text, name->to_year, name->to_index, name->kind);
 }

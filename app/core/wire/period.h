@@ -20,7 +20,11 @@ int32_t period_first_day(const struct period_name *name);
 int32_t period_last_day(const struct period_name *name);
 
 bool period_valid(const struct period_name *name);
+bool period_start_valid(const struct period_start *start);
 void period_add_name(struct text *text, const struct period_name *name);
+/* The name of all the time in which this number of the closed period was counted: the period's own,
+ * or, if it was carried into it, from where its counting began. */
+void period_add_counted(struct text *text, const struct closed *closed, enum counted number);
 /* The words of site.ini and of releases, by enum period_kind; ends with NULL. */
 extern const char *const period_kind_words[PERIOD_YEAR + 2];
 

@@ -6,29 +6,42 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { CELL_OFFSET = 1 << 24, COLUMNS_MAX = 20, SQL_MAX = 512, CHANGE_COUNT = 24, CHANGED_BY = 92 };
-enum { FIRST_SCHEMA = 1 };
+enum { CELL_OFFSET = 1 << 24, COLUMNS_MAX = 32, SQL_MAX = 768, CHANGE_COUNT = 24, CHANGED_BY = 92 };
 
 #define PERIOD_COLUMNS                                                                             \
     "from_year, from_index, to_year, to_index, mode, period, tables, count_door, k, "              \
     "epsilon_hundredths"
-#define OPEN_COLUMNS                                                                               \
+#define CARRIED_COLUMNS                                                                            \
+    ", carried, visits_year, visits_index, visits_kind, checkins_year, checkins_index, "           \
+    "checkins_kind"
+#define OPEN_1                                                                                     \
     PERIOD_COLUMNS ", done_day, undated, powered_h, adrift_h, kiosk_parity, checkin_parity"
-#define FIRST_CLOSED_COLUMNS                                                                       \
-    PERIOD_COLUMNS ", visits, checkins, burnout_high, distress_high, schema"
-#define CLOSED_COLUMNS FIRST_CLOSED_COLUMNS ", keep_years"
+#define OPEN_3 OPEN_1 ", said_day, said_h, by_weeks, counts" CARRIED_COLUMNS
+#define CLOSED_1 PERIOD_COLUMNS ", visits, checkins, burnout_high, distress_high, schema"
+#define CLOSED_2 CLOSED_1 ", keep_years"
+#define CLOSED_3 CLOSED_2 ", few" CARRIED_COLUMNS
 
-static const char *const SCHEMA[] = {
-    "CREATE TABLE kiosk (schema, site)",
-    "CREATE TABLE open (" OPEN_COLUMNS ")",
-    "CREATE TABLE cell (name, value)",
-    "CREATE TABLE closed (" CLOSED_COLUMNS ")",
+enum { KIOSK, OPEN, CELL, CLOSED, TABLES };
+
+/* By schema. Each begins with the columns of the one before. */
+static const struct {
+    const char *create[TABLES];
+    int open_n, closed_n;
+} SCHEMAS[] = {
+#define SCHEMA(open, open_n, closed, closed_n)                                                     \
+    {{"CREATE TABLE kiosk (schema, site)", "CREATE TABLE open (" open ")",                         \
+      "CREATE TABLE cell (name, value)", "CREATE TABLE closed (" closed ")"},                      \
+     open_n,                                                                                       \
+     closed_n}
+    [1] = SCHEMA(OPEN_1, 16, CLOSED_1, 15),
+    [2] = SCHEMA(OPEN_1, 16, CLOSED_2, 16),
+    [3] = SCHEMA(OPEN_3, 27, CLOSED_3, 24),
 };
-enum { SCHEMA_COUNT = sizeof SCHEMA / sizeof SCHEMA[0], CLOSED_AT = SCHEMA_COUNT - 1 };
-static const char FIRST_CLOSED[] = "CREATE TABLE closed (" FIRST_CLOSED_COLUMNS ")";
+enum { OPEN_N = 27, COUNTS_AT = 19, CLOSED_N = 24 };
+_Static_assert(sizeof SCHEMAS / sizeof SCHEMAS[0] == IMAGE_SCHEMA + 1, "the newest is written");
 
 static const char *const CELLS[] = {"visits", "checkins", "burnout_high", "distress_high"};
-enum { CELL_COUNT = sizeof CELLS / sizeof CELLS[0], PERIOD_N = 10, OPEN_N = 16, CLOSED_N = 16 };
+enum { CELL_COUNT = sizeof CELLS / sizeof CELLS[0], PERIOD_N = 10, CARRIED_N = 7 };
 _Static_assert(CELL_COUNT == 2 + TABLE_COUNT, "a cell for each table");
 
 /* --- a tally as rows of integers ------------------------------------------------------------ */
@@ -57,6 +70,24 @@ static void unpack_period(struct period_name *name, struct terms *terms, const i
     terms->epsilon_hundredths = (uint16_t)v[9];
 }
 
+static void pack_carried(int carried, const struct period_start since[COUNTED_COUNT], int64_t v[])
+{
+    *v++ = carried;
+    for (int i = 0; i < COUNTED_COUNT; i++) {
+        *v++ = since[i].year;
+        *v++ = since[i].index;
+        *v++ = since[i].kind;
+    }
+}
+
+static void unpack_carried(uint8_t *carried, struct period_start since[COUNTED_COUNT],
+                           const int64_t v[])
+{
+    *carried = (uint8_t)*v++;
+    for (int i = 0; i < COUNTED_COUNT; i++, v += 3)
+        since[i] = (struct period_start){(uint16_t)v[0], (uint8_t)v[1], (uint8_t)v[2]};
+}
+
 static void pack_open(const struct tally *tally, int64_t v[])
 {
     pack_period(&tally->open, &tally->terms, v);
@@ -66,6 +97,11 @@ static void pack_open(const struct tally *tally, int64_t v[])
     v[13] = tally->adrift_h;
     v[14] = tally->parity[SENDER_KIOSK];
     v[15] = tally->parity[SENDER_CHECKIN];
+    v[16] = tally->said_day;
+    v[17] = tally->said_h;
+    v[18] = tally->by_weeks;
+    v[19] = tally->counts;
+    pack_carried(tally->carried, tally->since, v + 20);
 }
 
 static void unpack_open(struct tally *tally, const int64_t v[])
@@ -77,6 +113,11 @@ static void unpack_open(struct tally *tally, const int64_t v[])
     tally->adrift_h = (uint16_t)v[13];
     tally->parity[SENDER_KIOSK] = (uint8_t)v[14];
     tally->parity[SENDER_CHECKIN] = (uint8_t)v[15];
+    tally->said_day = (int32_t)v[16];
+    tally->said_h = (uint8_t)v[17];
+    tally->by_weeks = (uint8_t)v[18];
+    tally->counts = (uint8_t)v[19];
+    unpack_carried(&tally->carried, tally->since, v + 20);
 }
 
 static void pack_closed(const struct closed *closed, int64_t v[])
@@ -88,6 +129,8 @@ static void pack_closed(const struct closed *closed, int64_t v[])
     v[13] = closed->high[TABLE_DISTRESS];
     v[14] = closed->schema;
     v[15] = closed->keep_years;
+    v[16] = closed->few;
+    pack_carried(closed->carried, closed->since, v + 17);
 }
 
 static void unpack_closed(struct closed *closed, const int64_t v[])
@@ -99,6 +142,8 @@ static void unpack_closed(struct closed *closed, const int64_t v[])
     closed->high[TABLE_DISTRESS] = (int32_t)v[13];
     closed->schema = (uint8_t)v[14];
     closed->keep_years = (uint8_t)v[15];
+    closed->few = (uint8_t)v[16];
+    unpack_carried(&closed->carried, closed->since, v + 17);
 }
 
 static void pack_cells(const struct tally *tally, int64_t v[])
@@ -154,8 +199,8 @@ static int fill(sqlite3 *db, const struct tally *tally, const char *site)
 {
     int64_t v[COLUMNS_MAX];
     int error = sqlite3_exec(db, "PRAGMA page_size = 1024; BEGIN", NULL, NULL, NULL);
-    for (int i = 0; !error && i < SCHEMA_COUNT; i++)
-        error = sqlite3_exec(db, SCHEMA[i], NULL, NULL, NULL);
+    for (int i = 0; !error && i < TABLES; i++)
+        error = sqlite3_exec(db, SCHEMAS[IMAGE_SCHEMA].create[i], NULL, NULL, NULL);
     if (!error)
         error = insert_kiosk(db, site);
     pack_open(tally, v);
@@ -216,25 +261,29 @@ long image_write(const struct tally *tally, const char *site, unsigned char out[
 
 /* --- reading -------------------------------------------------------------------------------- */
 
+static bool has_schema(sqlite3 *db, int schema)
+{
+    sqlite3_stmt *row = NULL;
+    int n = 0, step = SQLITE_DONE;
+    bool same = sqlite3_prepare_v2(db, "SELECT sql FROM sqlite_schema ORDER BY rowid", -1, &row,
+                                   NULL) == SQLITE_OK;
+    while (same && (step = sqlite3_step(row)) == SQLITE_ROW) {
+        const char *sql = (const char *)sqlite3_column_text(row, 0);
+        same = n < TABLES && sql && strcmp(sql, SCHEMAS[schema].create[n]) == 0;
+        n++;
+    }
+    sqlite3_finalize(row);
+    return same && step == SQLITE_DONE && n == TABLES;
+}
+
 /* Exactly our CREATE statements, in order, and nothing else: no view, trigger or index. Which
  * schema it is; 0: none of ours. */
 static int schema_of(sqlite3 *db)
 {
-    sqlite3_stmt *row = NULL;
-    int n = 0, schema = IMAGE_SCHEMA;
-    bool same = sqlite3_prepare_v2(db, "SELECT sql FROM sqlite_schema ORDER BY rowid", -1, &row,
-                                   NULL) == SQLITE_OK;
-    int step = SQLITE_DONE;
-    while (same && (step = sqlite3_step(row)) == SQLITE_ROW) {
-        const char *sql = (const char *)sqlite3_column_text(row, 0);
-        if (n == CLOSED_AT && sql && strcmp(sql, FIRST_CLOSED) == 0)
-            schema = FIRST_SCHEMA;
-        else
-            same = n < SCHEMA_COUNT && sql && strcmp(sql, SCHEMA[n]) == 0;
-        n++;
-    }
-    sqlite3_finalize(row);
-    return same && step == SQLITE_DONE && n == SCHEMA_COUNT ? schema : 0;
+    int schema = IMAGE_SCHEMA;
+    while (schema > 0 && !has_schema(db, schema))
+        schema--;
+    return schema;
 }
 
 static bool says_ok(sqlite3 *db)
@@ -257,13 +306,14 @@ static bool read_integers(sqlite3_stmt *row, int first, int64_t v[], int n)
     return true;
 }
 
-/* If a value was cut off on the way into a small field, packing it again gives another one. */
-static bool read_open(sqlite3 *db, struct tally *tally)
+/* If a value was cut off on the way into a small field, packing it again gives another one. Until
+ * the second schema, nobody wrote down what may be counted: anything may have been. */
+static bool read_open(sqlite3 *db, int schema, struct tally *tally)
 {
-    int64_t v[COLUMNS_MAX], again[COLUMNS_MAX] = {0};
+    int64_t v[COLUMNS_MAX] = {[COUNTS_AT] = FEW_VISITS | FEW_CHECKINS}, again[COLUMNS_MAX] = {0};
     sqlite3_stmt *row = NULL;
     bool ok = sqlite3_prepare_v2(db, "SELECT * FROM open", -1, &row, NULL) == SQLITE_OK &&
-              sqlite3_step(row) == SQLITE_ROW && read_integers(row, 0, v, OPEN_N) &&
+              sqlite3_step(row) == SQLITE_ROW && read_integers(row, 0, v, SCHEMAS[schema].open_n) &&
               sqlite3_step(row) == SQLITE_DONE;
     sqlite3_finalize(row);
     if (ok) {
@@ -295,16 +345,15 @@ static bool read_cells(sqlite3 *db, struct tally *tally)
     return memcmp(v, again, CELL_COUNT * sizeof v[0]) == 0;
 }
 
-/* The first schema had no keep_years: periods closed then do not say it. */
+/* What an older schema does not have is 0. */
 static bool read_closed(sqlite3 *db, int schema, struct tally *tally)
 {
     int64_t v[COLUMNS_MAX] = {0}, again[COLUMNS_MAX];
-    int columns = schema == FIRST_SCHEMA ? CLOSED_N - 1 : CLOSED_N;
     sqlite3_stmt *row = NULL;
     bool ok =
         sqlite3_prepare_v2(db, "SELECT * FROM closed ORDER BY rowid", -1, &row, NULL) == SQLITE_OK;
     while (ok && sqlite3_step(row) == SQLITE_ROW) {
-        ok = tally->closed_n < CLOSED_MAX && read_integers(row, 0, v, columns);
+        ok = tally->closed_n < CLOSED_MAX && read_integers(row, 0, v, SCHEMAS[schema].closed_n);
         if (!ok)
             break;
         struct closed *closed = &tally->closed[tally->closed_n++];
@@ -342,7 +391,7 @@ int image_read(struct tally *tally, const char *site, const unsigned char *image
                             SQLITE_DESERIALIZE_READONLY) == SQLITE_OK &&
         (schema = schema_of(db)) != 0 && says_ok(db))
         error = read_kiosk(db, schema, site);
-    if (error == 0 && !(read_open(db, tally) && read_cells(db, tally) &&
+    if (error == 0 && !(read_open(db, schema, tally) && read_cells(db, tally) &&
                         read_closed(db, schema, tally) && tally_valid(tally)))
         error = -EPROTO;
     sqlite3_close(db);

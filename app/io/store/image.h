@@ -5,14 +5,15 @@
  * four bytes. The two write counters of SQLite's header are set to 1: they would give away the
  * number of visits.
  *
- * Schema 2 is written; schema 1, without keep_years in its closed periods, is read, and is schema 2
- * with the next commit. Any other is refused. */
+ * Schema 3 is written. Schema 2 (without what the clock said, and without numbers that went on) and
+ * schema 1 (without keep_years, too) are read, and are schema 3 with the next commit. Any other is
+ * refused. */
 #pragma once
 
 #include "core/tally/tally.h"
 #include <stddef.h>
 
-enum { IMAGE_SCHEMA = 2, IMAGE_MAX = 32256, IMAGE_SITE_MAX = 64 };
+enum { IMAGE_SCHEMA = 3, IMAGE_MAX = 32256, IMAGE_SITE_MAX = 64 };
 
 /* Returns the length, or -ENOMEM, -EFBIG. */
 long image_write(const struct tally *tally, const char *site, unsigned char out[IMAGE_MAX]);

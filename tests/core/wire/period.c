@@ -101,3 +101,21 @@ TEST(names_no_period_has_are_refused)
     name.kind = 9;
     assert_false(period_valid(&name));
 }
+
+TEST(a_carried_number_is_named_from_where_it_began)
+{
+    char buffer[PERIOD_NAME_MAX];
+    struct closed closed = {.name = {2027, 2027, 2, 3, PERIOD_QUARTER, 0},
+                            .carried = FEW_CHECKINS,
+                            .since = {[COUNTED_CHECKINS] = {2026, 12, PERIOD_MONTH}}};
+    struct text text = text_in(buffer, sizeof buffer);
+    period_add_counted(&text, &closed, COUNTED_VISITS);
+    assert_string_equal(buffer, "2027-Q2_2027-Q3");
+    text = text_in(buffer, sizeof buffer);
+    period_add_counted(&text, &closed, COUNTED_CHECKINS);
+    assert_string_equal(buffer, "2026-M12_2027-Q3");
+    closed.since[COUNTED_CHECKINS] = (struct period_start){0, 4, PERIOD_QUARTER};
+    text = text_in(buffer, sizeof buffer);
+    period_add_counted(&text, &closed, COUNTED_CHECKINS);
+    assert_string_equal(buffer, "undated-04_2027-Q3");
+}

@@ -66,7 +66,7 @@ TEST(a_full_tally_fits)
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample(), back;
     for (int i = 0; i < CLOSED_MAX; i++) {
-        tally.closed[i] = tally.closed[0];
+        tally.closed[i] = tally.closed[1];
         tally.closed[i].visits = tally.closed[i].checkins = TALLY_CELL_MAX;
         tally.closed[i].high[0] = tally.closed[i].high[1] = TALLY_CELL_MAX;
     }
@@ -111,20 +111,86 @@ static int read_after(const char *sql)
     return read_into(&back, sql);
 }
 
-/* A kiosk whose system is replaced goes on counting from where it was. */
-TEST(an_image_of_the_first_schema_comes_over_whole)
+/* --- older systems -------------------------------------------------------------------------- */
+
+#define OLD_PERIOD                                                                                 \
+    "from_year, from_index, to_year, to_index, mode, period, tables, count_door, k, "              \
+    "epsilon_hundredths"
+#define OLD_OPEN                                                                                   \
+    "CREATE TABLE open (" OLD_PERIOD                                                               \
+    ", done_day, undated, powered_h, adrift_h, kiosk_parity, checkin_parity);"
+#define OLD_ROW                                                                                    \
+    "INSERT INTO open VALUES (2027, 1, 2027, 2, 2, 1, 3, 1, 25, 50, 20818, 3, 671, 2, 1, 0);"
+
+/* Word for word as they wrote it. */
+static const char OLD_1[] =
+    "PRAGMA page_size = 1024; CREATE TABLE kiosk (schema, site);" OLD_OPEN
+    "CREATE TABLE cell (name, value);"
+    "CREATE TABLE closed (" OLD_PERIOD ", visits, checkins, burnout_high, distress_high, schema);"
+    "INSERT INTO kiosk VALUES (1, 'here');" OLD_ROW
+    "INSERT INTO cell VALUES ('visits', 16777257), ('checkins', 16777223), "
+    "('burnout_high', 16777212), ('distress_high', 16777228);"
+    "INSERT INTO closed VALUES (2026, 3, 2026, 3, 2, 1, 1, 0, 20, 100, 20, 0, 9, -1, 1);"
+    "INSERT INTO closed VALUES (2026, 4, 2026, 4, 1, 1, 0, 0, 20, 100, 0, 25, -1, -1, 1);";
+static const char OLD_2[] =
+    "PRAGMA page_size = 1024; CREATE TABLE kiosk (schema, site);" OLD_OPEN
+    "CREATE TABLE cell (name, value);"
+    "CREATE TABLE closed (" OLD_PERIOD
+    ", visits, checkins, burnout_high, distress_high, schema, keep_years);"
+    "INSERT INTO kiosk VALUES (2, 'here');" OLD_ROW
+    "INSERT INTO cell VALUES ('visits', 16777257), ('checkins', 16777223), "
+    "('burnout_high', 16777212), ('distress_high', 16777228);"
+    "INSERT INTO closed VALUES (2026, 3, 2026, 3, 2, 1, 1, 0, 20, 100, 20, 0, 9, -1, 1, 5);"
+    "INSERT INTO closed VALUES (2026, 4, 2026, 4, 1, 1, 0, 0, 20, 100, 0, 25, -1, -1, 1, 6);";
+
+static int read_made_by(const char *sql, struct tally *back)
 {
-    unsigned char image[IMAGE_MAX];
-    struct tally tally = sample(), back;
-    assert_int_equal(read_into(&back, "ALTER TABLE closed DROP COLUMN keep_years;"
-                                      "UPDATE kiosk SET schema = 1"),
-                     0);
-    for (int i = 0; i < tally.closed_n; i++)
-        tally.closed[i].keep_years = 0;
-    assert_memory_equal(&back, &tally, sizeof tally);
-    size_t n = written(&back, image);
-    assert_int_equal(image_read(&tally, "here", image, n), 0);
-    assert_memory_equal(&back, &tally, sizeof tally);
+    sqlite3 *db;
+    sqlite3_int64 size;
+    assert_int_equal(sqlite3_open(":memory:", &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    unsigned char *out = sqlite3_serialize(db, "main", &size, 0);
+    int error = image_read(back, "here", out, (size_t)size);
+    sqlite3_free(out);
+    sqlite3_close(db);
+    return error;
+}
+
+/* The sample, as far as an older system knew it. */
+static struct tally old_sample(int keep_years)
+{
+    struct tally tally = sample();
+    tally.said_day = tally.said_h = tally.by_weeks = tally.carried = 0;
+    memset(tally.since, 0, sizeof tally.since);
+    for (int i = 0; i < 2; i++) {
+        tally.closed[i].schema = 1;
+        tally.closed[i].keep_years = (uint8_t)(keep_years ? keep_years + i : 0);
+        tally.closed[i].few = tally.closed[i].carried = 0;
+        memset(tally.closed[i].since, 0, sizeof tally.closed[i].since);
+    }
+    tally.closed[1].terms = (struct terms){MODE_VISITS, PERIOD_QUARTER, 0, 0, 20, 100};
+    tally.closed[1].visits = 0;
+    tally.closed[1].checkins = 25;
+    tally.closed[1].high[TABLE_BURNOUT] = -1;
+    return tally;
+}
+
+/* A kiosk whose system is replaced goes on counting from where it was. */
+TEST(an_image_of_an_older_schema_comes_over_whole)
+{
+    const struct {
+        const char *sql;
+        int keep_years;
+    } rows[] = {{OLD_1, 0}, {OLD_2, 5}};
+    for (int i = 0; i < 2; i++) {
+        unsigned char image[IMAGE_MAX];
+        struct tally back, again, was = old_sample(rows[i].keep_years);
+        assert_int_equal(read_made_by(rows[i].sql, &back), 0);
+        assert_memory_equal(&back, &was, sizeof was);
+        size_t n = written(&back, image);
+        assert_int_equal(image_read(&again, "here", image, n), 0);
+        assert_memory_equal(&again, &back, sizeof back);
+    }
 }
 
 TEST(an_image_changed_by_the_shell_but_still_ours_is_read)
@@ -145,7 +211,22 @@ TEST(foreign_images_are_refused)
         "DROP TABLE cell; CREATE VIEW cell AS SELECT 'visits' AS name, 16777300 AS value",
         "UPDATE kiosk SET schema = 0",
         "UPDATE kiosk SET schema = 1",
-        "UPDATE kiosk SET schema = 3",
+        "UPDATE kiosk SET schema = 2",
+        "UPDATE kiosk SET schema = 4",
+        "ALTER TABLE open DROP COLUMN checkins_kind",
+        "ALTER TABLE closed DROP COLUMN few",
+        "UPDATE open SET said_day = -1",
+        "UPDATE open SET said_h = 73",
+        "UPDATE open SET by_weeks = 2",
+        "UPDATE open SET counts = 4",
+        "UPDATE open SET carried = 8",
+        "UPDATE open SET carried = 1",
+        "UPDATE open SET carried = 0",
+        "UPDATE open SET checkins_index = 0",
+        "UPDATE open SET checkins_kind = 4",
+        "UPDATE closed SET few = 4",
+        "UPDATE closed SET carried = 4",
+        "UPDATE closed SET carried = 1",
         "ALTER TABLE closed DROP COLUMN keep_years",
         "UPDATE closed SET keep_years = 21",
         "DELETE FROM kiosk",

@@ -37,4 +37,4 @@ publish reads 1
   tell publish closed 2027-Q2 visits=25 checkins=0 burnout=25
 publish reads 65535
   proves
-  tell publish status clean-start closed=2
+  tell publish status empty closed=2

@@ -41,4 +41,4 @@ publish reads 0
   tell publish closed 2027-Q3_2028-Q4 visits=25 checkins=0 burnout=0
 publish reads 1
   proves
-  tell publish status clean-start closed=1
+  tell publish status empty closed=1
