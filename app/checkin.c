@@ -13,6 +13,7 @@
 #include "io/link/clients.h"
 #include "io/link/counter.h"
 #include "io/link/link.h"
+#include "io/link/refusal.h"
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>
@@ -179,11 +180,11 @@ int main(int argc, char **argv)
     counter_init(&c->counter, c->settings.state);
     int failed = clients_open(&c->clients, c->settings.state, LINK_CHECKIN, SENDER_KIOSK);
     if (failed)
-        return clients_refuse("checkin", c->settings.state, failed);
+        return refusal_say("checkin", c->settings.state, failed);
     link_folder(c->folder, sizeof c->folder, c->settings.state, LINK_CHECKIN);
     c->gpio = gpio_open(c->door.wires.wire, c->door.wires.n, c->settings.state, "/dev");
     if (!c->gpio)
-        return clients_refuse("checkin", c->settings.state, -errno);
+        return refusal_say("checkin", c->settings.state, -errno);
     c->watch = link_watch(c->settings.state);
     if (keep_read(c->folder, "rooms", start.u.kept, ARRIVAL_PACKED))
         memset(start.u.kept, 0, ARRIVAL_PACKED);

@@ -13,6 +13,7 @@
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/link/clients.h"
+#include "io/link/refusal.h"
 #include "io/store/store.h"
 #include <errno.h>
 #include <stdio.h>
@@ -163,7 +164,7 @@ int main(int argc, char **argv)
     give(t, LEDGER_START);
     int failed = clients_open(&t->clients, settings.state, LINK_TALLYD, SENDER_NONE);
     if (failed)
-        return clients_refuse("tallyd", settings.state, failed);
+        return refusal_say("tallyd", settings.state, failed);
     log_event(LOG_START, 0, 0);
     ready_tell();
     for (;;)

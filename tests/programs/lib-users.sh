@@ -1,7 +1,7 @@
 # The appliance's users and its state folder, made from its own files (passwd, group, tmpfiles), for
 # the tests with real users. Needs root, and a place where only the test sees these users: sourced,
 # it starts the script again there. users_begin comes after $work is made.
-# shellcheck disable=SC2034 # what the scripts use
+# shellcheck disable=SC2034,SC2154 # what the scripts use, and set
 [ "$(id -u)" = 0 ] || exec sudo -n sh "$0"
 [ -n "${USERS_APART-}" ] || USERS_APART=1 exec unshare --mount sh "$0"
 appliance=overlays/rootfs/etc
@@ -16,6 +16,8 @@ users_begin() { # PROGRAM...: also puts these where every user may run them
     cp -r assets "$usr"
     chmod 755 "$work"; chmod -R a+rX,go-w "$usr"
     state_folder
+    truncate -s 16M "$data/store"; chown tallyd: "$data/store"; chmod 600 "$data/store"
+    ln -s "$data/store" "$state/store"
 }
 # What tmpfiles makes at the start; links lead to devices, and are the test's.
 state_folder() {

@@ -13,10 +13,9 @@ trap 'kill -9 $checkin $tallyd $impostor 2>/dev/null; finish' EXIT
 
 # --- the appliance's users, folders and links ---
 users_begin $bin/tallyd $bin/publish $bin/checkin-desk build/aids/*
-truncate -s 16M "$data/store"; chown tallyd: "$data/store"; chmod 600 "$data/store"
 chown publish: "$data/release"
 ssh-keygen -q -t ed25519 -N '' -C '' -f "$data/keys/sign_ed25519"; chown publish: "$data/keys"/*
-ln -s "$data/store" "$state/store"; ln -s "$data/release" "$state/release"
+ln -s "$data/release" "$state/release"
 echo trusted >"$state/clock"
 chmod -R go-w "$work/crank"
 

@@ -16,9 +16,13 @@ void caller_init(struct caller *caller, const char *state, enum link_server serv
 void caller_dial(struct caller *caller)
 {
     const struct message hello = message_make(MESSAGE_HELLO, (enum sender)caller->from);
-    int fd = caller->fd < 0 ? link_dial(caller->state, caller->server) : -1;
-    if (fd == -EPERM)
+    if (caller->fd >= 0)
+        return;
+    int fd = link_dial(caller->state, caller->server);
+    bool stranger = fd == -EPERM;
+    if (stranger && !caller->stranger)
         log_event(LOG_LINK_STRANGER, caller->id, 0);
+    caller->stranger = stranger;
     if (fd < 0)
         return;
     caller->fd = fd;

@@ -9,11 +9,12 @@
 struct caller {
     const char *state;
     enum link_server server;
-    uint8_t from; /* enum sender: who we are */
-    uint8_t id;   /* for the log */
-    int fd;       /* -1: it is away */
-    bool served;  /* it has said something on this connection */
-    int heard;    /* in this turn */
+    uint8_t from;  /* enum sender: who we are */
+    uint8_t id;    /* for the log */
+    int fd;        /* -1: it is away */
+    bool served;   /* it has said something on this connection */
+    bool stranger; /* somebody else sits there, and that is in the log */
+    int heard;     /* in this turn */
 };
 
 void caller_init(struct caller *caller, const char *state, enum link_server server,

@@ -2,7 +2,6 @@
 #include "io/link/clients.h"
 #include "io/link/seat.h"
 #include <errno.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -13,21 +12,6 @@ int clients_open(struct clients *clients, const char *state, enum link_server se
     clients->only = only;
     clients->server = link_serve(state, server);
     return clients->server < 0 ? clients->server : 0;
-}
-
-int clients_refuse(const char *program, const char *state, int error)
-{
-    if (error == -EADDRINUSE)
-        fprintf(stderr, "%s: one is running already in %s\n", program, state);
-    else if (error == -EPERM)
-        fprintf(stderr,
-                "%s: %s/%s must be a folder that only the user of %s may write. Remove it, and "
-                "start again: it is made anew.\n",
-                program, state, program, program);
-    else
-        fprintf(stderr, "%s: cannot work in the state folder %s: %s\n", program, state,
-                strerror(-error));
-    return 1;
 }
 
 int clients_fds(const struct clients *clients, struct pollfd fds[CLIENTS_FDS_MAX])

@@ -34,8 +34,6 @@ struct clients {
  * first, and as whom. 0 or -errno. */
 int clients_open(struct clients *clients, const char *state, enum link_server server,
                  enum sender only);
-/* Says why not, on stderr; returns 1, for main. */
-int clients_refuse(const char *program, const char *state, int error);
 int clients_fds(const struct clients *clients, struct pollfd fds[CLIENTS_FDS_MAX]);
 /* What is new, and of whom; CLIENTS_NOTHING: that was all in this turn. A turn lets one client in,
  * which takes another's place if all are taken (seat.h), and hears one message of each: nobody who

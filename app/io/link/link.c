@@ -26,7 +26,7 @@ enum user { USER_NONE, USER_KIOSK, USER_CHECKIN, USER_PUBLISH, USER_TALLYD, USER
 
 _Static_assert((int)USER_KIOSK == SENDER_KIOSK && (int)USER_CHECKIN == SENDER_CHECKIN &&
                    (int)USER_PUBLISH == SENDER_PUBLISH,
-               "a sender is a user");
+               "senders first");
 
 static long users[USERS]; /* 0: there is none of that name */
 
