@@ -4,6 +4,7 @@
 #include "core/tally/heard.h"
 #include "core/tally/release.h"
 #include "io/box/log.h"
+#include "io/box/ram.h"
 #include "io/box/settings.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
@@ -124,5 +125,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "publish: cannot write %s: %s\n", dir, strerror(-error));
         log_event(LOG_PUBLISH_WRITE, -error, 0);
     }
+    ram_wipe(&heard, sizeof heard);
+    ram_wipe_stack();
     return error ? 1 : 0;
 }

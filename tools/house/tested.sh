@@ -47,7 +47,7 @@ core/wire/standing core/wire/staff io/box/clock
 core/visit/state core/visit/machine
 core/visit/turn core/visit/machine stories/
 core/wire/terms core/tally/tally stories/terms-follow
-io/box/free secrecy/memory
+io/box/free secrecy/forgets secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs
 io/files/release_folder power/publishing core/tally/release
 io/glass/glass_drm vm/30-visit

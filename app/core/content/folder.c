@@ -3,6 +3,7 @@
 #include "core/content/folder.h"
 #include "core/content/days_off.h"
 #include "core/content/litter.h"
+#include "core/plain/letter.h"
 #include "core/plain/text.h"
 #include "core/plain/utf.h"
 #include <assert.h>
@@ -116,6 +117,15 @@ static long refuse_text(struct faults *faults, int line, const char *what)
     return -1;
 }
 
+static long refuse_sign(struct faults *faults, const struct utf_place *place, const char *what)
+{
+    char code[16];
+    struct text text = text_in(code, sizeof code);
+    letter_name(&text, (uint32_t)place->letter);
+    fault_add(faults, place->line, what, code, NULL, NULL);
+    return -1;
+}
+
 long folder_text(const char *raw, size_t n, char *out, size_t size, struct faults *faults)
 {
     struct utf_place place;
@@ -131,15 +141,20 @@ long folder_text(const char *raw, size_t n, char *out, size_t size, struct fault
         return refuse_text(faults, place.line,
                            "a letter here is broken or not in UTF-8, perhaps an accent or a curly "
                            "quote. Save the file again as UTF-8 (CSV UTF-8 in a spreadsheet).");
-    if (length == UTF_UNSEEN)
-        return refuse_text(faults, place.line,
-                           "there is a sign here that no screen can show: a control sign, or one "
-                           "that only the font of a text program has. Delete the line and type it "
-                           "again.");
-    if (length == UTF_STACKED)
-        return refuse_text(faults, place.line,
-                           "a letter here has more marks on it than a screen can show. Delete the "
-                           "word and type it again.");
+    if (length == UTF_UNSEEN || length == UTF_STACKED)
+        return refuse_sign(faults, &place,
+                           length == UTF_UNSEEN
+                               ? "there is a sign here that no screen can show, {}: a control "
+                                 "sign, or one that only the font of a text program has. Delete "
+                                 "the line and type it again."
+                               : "a letter here has more marks on it than a screen can show, one "
+                                 "too many is {}. Delete the word and type it again.");
+    if (place.turned)
+        fault_warn(faults, place.turned,
+                   "a sign here turns the writing from right to left. The kiosk leaves it out, so "
+                   "visitors may read the letters in another order than you see. Delete the line "
+                   "and type it again.",
+                   NULL, NULL, NULL);
     if (place.garbled)
         fault_warn(
             faults, place.garbled,
