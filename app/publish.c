@@ -116,7 +116,10 @@ int main(int argc, char **argv)
                                          * a wrong name */
         heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
-    struct release release = {.dir = dir, .words = words, .site = site->id, .key = settings.key};
+    struct release release = {.dir = dir,
+                              .words = words,
+                              .source = {site->id, site->program, false},
+                              .key = settings.key};
     heard_judge(&heard, release_folder_before(&release, status), status);
     int error = write_release(&release, &heard);
     if (error == -EKEYREJECTED) {

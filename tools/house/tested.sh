@@ -39,6 +39,8 @@ core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short
 core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
+core/tally/release_places core/tally/release
+core/tally/release_source core/tally/release
 core/visit/effect stories/lamp-lights-when-told stories/somebody-comes
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed

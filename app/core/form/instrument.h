@@ -15,7 +15,7 @@ enum {
     EVENTS_MAX = 8,
     SCALES_MAX = 4,
     BANDS_MAX = 6,
-    INSTRUMENTS_MAX = 16,
+    INSTRUMENTS_MAX = 24,
     INSTRUMENT_POOL = 8192,
     EXAMPLES_MAX = 8
 };
