@@ -41,6 +41,8 @@ core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short
 core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
+core/tally/release_places core/tally/release
+core/tally/release_source core/tally/release
 core/visit/effect stories/lamp-lights-when-told stories/somebody-comes
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
@@ -63,6 +65,7 @@ io/glass/x11 secrecy/memory
 io/lines/gpio_panel programs/checkin programs/desk
 io/lines/wall programs/checkin programs/desk
 io/link/counter programs/kiosk programs/checkin
+io/link/refusal io/users
 io/store/disk power/raw power/crash
 TABLE
 }
