@@ -158,15 +158,16 @@ void load_anyway(struct content *content, const char *site_dir, const char *asse
 {
     char good[4096];
     struct stat status;
-    if (load_content(content, site_dir, assets_dir, NULL, faults) == 0)
-        return;
-    int fault_n = faults->refused;
-    if (state_dir && snprintf(good, sizeof good, "%s/good", state_dir) < (int)sizeof good &&
-        stat(good, &status) == 0 && load_content(content, good, assets_dir, NULL, faults) == 0)
+    bool good_site = load_content(content, site_dir, assets_dir, NULL, faults) == 0;
+    int fault_n = faults->refused, note_n = faults->total - faults->refused;
+    if (good_site)
+        ; /* it is shown */
+    else if (state_dir && snprintf(good, sizeof good, "%s/good", state_dir) < (int)sizeof good &&
+             stat(good, &status) == 0 && load_content(content, good, assets_dir, NULL, faults) == 0)
         content->source = CONTENT_LAST_GOOD;
     else
         load_card(content, assets_dir, faults);
-    content->fault_n = fault_n;
+    content_tell(content, faults, fault_n, note_n);
 }
 
 static void load_settings(struct content *content, const struct places *in, struct faults *faults)
