@@ -301,14 +301,13 @@ TEST(status_is_one_fixed_word_a_part)
     struct terms terms = {.mode = MODE_BANDS};
     struct message tallyd = message_make(MESSAGE_STATUS, SENDER_NONE);
     struct release_standing standing = {&terms, &tallyd, CONTENT_SITE, SIGNATURE_OK};
-    tallyd.u.status.clock_trusted = 1;
     tallyd.u.status.closed_n = 7;
     struct text text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: bands\nstore: ok\nclock: ok\nsettings: ok\n"
                              "content: ok\nsignature: ok\n");
     tallyd.u.status.store = STORE_READONLY;
-    tallyd.u.status.clock_trusted = 0;
+    tallyd.u.status.clock = PERIOD_CLOCK_UNTRUSTED;
     tallyd.u.status.settings_wait = 1;
     standing.content = CONTENT_LAST_GOOD;
     standing.signature = SIGNATURE_IMPOSSIBLE;
