@@ -115,8 +115,6 @@ static void read_network(void)
         network_check_keys(&network, keys.n, &faults);
         network_check_zone(&network, content.site.zone, &faults);
     }
-    if (load_zone(&content.site, &faults) < 0)
-        content.site.zone[0] = '\0';
     if (!keys.n || network.mode == NET_OFF)
         network.ssh = SSHD_OFF;
 }

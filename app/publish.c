@@ -97,6 +97,7 @@ int main(int argc, char **argv)
     static struct heard heard;
     const struct site *site = &content.site;
     static char words[RELEASE_FOLDER_WORDS_MAX], dir[PATH_SIZE];
+    static char status[RELEASE_FOLDER_STATUS_MAX];
     settings_read(&settings, argc, argv, HELP);
     log_open("publish");
     const char *assets = files_assets(settings.assets);
@@ -113,6 +114,7 @@ int main(int argc, char **argv)
         heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
     struct release release = {.dir = dir, .words = words, .site = site->id, .key = settings.key};
+    heard_judge(&heard, release_folder_before(&release, status), status);
     int error = write_release(&release, &heard);
     if (error == -EKEYREJECTED) {
         fprintf(stderr, "publish: cannot sign with %s, so new periods wait\n", settings.key);

@@ -47,6 +47,7 @@ image-packages:
 image: image-packages
 	@$(SIDE_BY_SIDE) appliance build/card/
 	@sh image/image.sh $(CACHE) $(OUT)
+	@sh tests/image/zones.sh $(OUT)/root
 appliance: $(PROGRAMS:%=build/arm64/bin/%)
 # The same commit twice, from nothing but the packages: names what is not the same byte for byte.
 image-twice: image

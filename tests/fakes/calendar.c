@@ -31,8 +31,3 @@ bool clock_zone(const char *zone)
 {
     return zone[0];
 }
-
-bool clock_has_zone(const char *zone)
-{
-    return zone[0];
-}

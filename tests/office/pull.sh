@@ -41,7 +41,7 @@ check "filed under the site and the year" test -s "$year/2027-Q1/safeharbor_loun
 check "byte for byte" diff -r "$work/spring/2027-Q1" "$year/2027-Q1"
 check "with its dates" test "$(stat -c %Y "$year/2027-Q1/SHA256SUMS")" = "$(date -u -d 2027-04-01 +%s)"
 check "and called new" says "new      2027/2027-Q1"
-check "the words of status.txt are shown" says "store: store-clean-start"
+check "the words of status.txt are shown" says "store: ok"
 check "the kiosk's own key is kept" cmp -s "$work/spring/allowed_signers" "$office/lounge/allowed_signers"
 
 seen "$office" >"$work/before"

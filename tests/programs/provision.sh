@@ -107,7 +107,7 @@ check "another zone in network.ini is told" tells '^network.ini:2: time_zone is 
 anew; sed -i '/^time_zone/d' "$site/site.ini"; write 'network = dhcp' 'time_zone = America/Chicago'; run
 check "the zone is still read there" [ "$(readlink "$state/localtime")" = /usr/share/zoneinfo/America/Chicago ]
 anew; sed -i 's|^time_zone.*|time_zone = America/Portland|' "$site/site.ini"; write 'network = dhcp'; run
-check "a zone that is not on this machine is told" tells '^site.ini:[0-9]*: there is no time zone'
+check "a zone that no kiosk has is told" tells '^site.ini:[0-9]*: there is no time zone'
 check "and takes no network away" staff 'network = dhcp'
 check "and is none" [ "$(readlink "$state/localtime")" = /usr/share/zoneinfo/UTC ]
 anew; : >"$site/tallies.keys"; run

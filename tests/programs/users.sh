@@ -100,7 +100,7 @@ chmod 600 "$data/store"; as kiosk "$usr/dial" "$state" tallyd.sock kiosk >/dev/n
 check "and is used as soon as it can be" status "store: ok"
 is "$(counted visits)" 1 "with what it held"
 stop_tallyd; dd if=/dev/zero of="$data/store" bs=1M count=16 conv=notrunc status=none; start_tallyd
-check "a store of zeros is a clean start" status "store: store-clean-start"
+check "a store of zeros, with a period released, is a loss" status "store: store-clean-start"
 stop_tallyd; mv "$data/store" "$data/gone"; start_tallyd
 check "without its partition tallyd counts nowhere" status "store: store-readonly"
 check "and makes no file instead" sh -c "! ls '$state' | grep -q '^store-'"

@@ -44,7 +44,7 @@ static void write_screen(FILE *out, int screen)
 {
     preview_screen(&device.machine, screen);
     for (int page = 0, pages = 1; page < pages; page++) {
-        device.visit.at.page = device.visit.over_page = (uint8_t)page;
+        device.visit.at.page = device.visit.over_page = (uint16_t)page;
         device_look(&device);
         pages = device.scene.pages;
         write_page(out);

@@ -130,7 +130,7 @@ static void pages_hold(const char *site, const char *size, int screen, bool noti
         device.visit.idle_until_ms =
             notice ? device.machine.now_ms + 45000 : device.visit.idle_until_ms;
         for (int page = 0, pages = 1; page < pages; page++) {
-            device.visit.at.page = device.visit.over_page = (uint8_t)page;
+            device.visit.at.page = device.visit.over_page = (uint16_t)page;
             device_look(&device);
             pages = device.scene.pages;
             snprintf(where, sizeof where, "%s %s %s text %c page %d of %d", site ? site : "default",
@@ -374,7 +374,7 @@ static void number_holds(const char *size, int screen, int arg, const char *digi
         device.visit.size = (uint8_t)text;
         said[0] = '\0';
         for (int page = 0, pages = 1; page < pages; page++) {
-            device.visit.at.page = device.visit.over_page = (uint8_t)page;
+            device.visit.at.page = device.visit.over_page = (uint16_t)page;
             device_look(&device);
             pages = device.scene.pages;
             snprintf(where, sizeof where, "%s %s %s text %d page %d of %d", wanted, size,

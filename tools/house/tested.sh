@@ -9,7 +9,9 @@ publish power/publishing secrecy/differencing release/folder
 core/answers/answers core/answers/score core/visit/visit
 core/content/network_files core/content/network
 core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-line-goes
+core/content/lists_check core/content/lists
 core/content/role core/content/wiring programs/desk
+core/content/rows core/content/lists wrong/run
 core/content/room core/content/site wrong/run
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
@@ -37,7 +39,6 @@ core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short
 core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
-core/tally/release_places core/tally/release
 core/visit/effect stories/lamp-lights-when-told stories/somebody-comes
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed

@@ -1,6 +1,7 @@
 /* What staff would get, counted over many kiosks (figures.h). All spreads are counts of small whole
  * numbers, so that a hundred thousand periods need no more room than one. */
 #include "tools/numbers/figures.h"
+#include "core/tally/release_places.h"
 #include "core/wire/period.h"
 #include <math.h>
 #include <stdio.h>
@@ -18,6 +19,7 @@ struct band {
     struct spread counts, tenths; /* of a count, and of a percentage point */
     struct spread stated_tenths;  /* terms_error() at that period's number of visits */
     uint32_t inside;              /* the true percentage is in the report's range */
+    double off;                   /* the sum of what the report's best guess is above the truth */
 };
 
 static struct spread periods, visits, left, visits_error, checkins_error;
@@ -66,15 +68,17 @@ static int64_t tenths_up(double points)
     return (int64_t)ceil(points * 10 - 1e-9);
 }
 
-/* The percentage that a reader makes of two published numbers, beside the true one. */
+/* The percentage that the report draws, beside the true one. */
 static void add_band(struct band *band, const struct closed *closed, int t, uint32_t visits_true,
                      uint32_t high_true)
 {
     double n = closed->visits, high = closed->high[t], error = terms_error(&closed->terms);
     double true_percent = 100.0 * high_true / visits_true;
     spread_add(&band->counts, llabs((long long)closed->high[t] - high_true));
-    spread_add(&band->tenths, tenths_up(fabs(100 * high / n - true_percent)));
-    spread_add(&band->stated_tenths, tenths_up(100 * error / n));
+    double guess = release_places_share(closed, t), middle = n + 2;
+    spread_add(&band->tenths, tenths_up(fabs(100 * high / middle - true_percent)));
+    spread_add(&band->stated_tenths, tenths_up(100 * error / middle));
+    band->off += guess - true_percent;
     band->inside += true_percent >= floor(100 * (high - error) / (n + 4)) &&
                     true_percent <= ceil(100 * (high + error) / n);
 }
@@ -129,6 +133,14 @@ static void print_band(const char *what, const struct band *band, const struct t
            stated % 10, 100.0 * band->inside / band->counts.n);
 }
 
+/* Too high in one period and too low in another is noise; what is left in the middle of all is a
+ * fault of the guess. */
+static void print_bias(const char *what, const struct band *band)
+{
+    printf("The best single guess of %s is %+.2f points off in the middle of %u periods.\n", what,
+           band->off / band->counts.n, band->counts.n);
+}
+
 /* As docs/PRIVACY.md says it: the noise alone, in points of a percentage. */
 static void print_rule(const struct terms *terms)
 {
@@ -156,4 +168,7 @@ void figures_print(const struct terms *terms)
             print_band(terms_table_words[t], &bands[t], terms);
     if (terms_tables(terms) > 0)
         print_rule(terms);
+    for (int t = 0; t < TABLE_COUNT; t++)
+        if (bands[t].counts.n > 0)
+            print_bias(terms_table_words[t], &bands[t]);
 }

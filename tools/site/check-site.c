@@ -139,7 +139,6 @@ int main(int argc, char **argv)
     bad = load_content(&content, options.dir, assets, examples_check, &faults);
     bad |= load_network(&network, options.dir, assets, &faults);
     bad |= load_keys(&keys, options.dir, assets, &faults);
-    bad |= load_zone(&content.site, &faults);
     bad |= bad ? 0 : network_check_keys(&network, keys.n, &faults);
     bad |= bad ? 0 : network_check_zone(&network, content.site.zone, &faults);
     if (!bad &&

@@ -58,8 +58,9 @@ void shelf_open(void)
     memset(&shelf, 0, sizeof shelf);
 }
 
-void shelf_publish(const char *site, const struct heard *heard)
+void shelf_publish(const char *site, struct heard *heard)
 {
+    heard_judge(heard, shelf.n > 0, shelf.status);
     struct release_standing standing = {.terms = heard->terms_told ? &heard->terms : NULL,
                                         .tallyd = heard->status_told ? &heard->status : NULL};
     for (int i = 0; i < heard->closed_n; i++)

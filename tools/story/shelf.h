@@ -8,5 +8,5 @@
 /* Nothing was ever released. */
 void shelf_open(void);
 /* What publish does with what it has heard. */
-void shelf_publish(const char *site, const struct heard *heard);
+void shelf_publish(const char *site, struct heard *heard);
 extern const struct verb shelf_follows[];

@@ -118,8 +118,8 @@ static void add_promise(const struct promise *promise)
 
 static void add_status(const struct message *message)
 {
-    static const char *const STORES[STORE_STANDINGS] = {"ok", "clean-start", "readonly", "others",
-                                                        "unused"};
+    static const char *const STORES[STORE_STANDINGS] = {"ok",     "clean-start", "readonly",
+                                                        "others", "unused",      "empty"};
     static const char *const CLOCKS[] = {"", " no-clock", " ahead", " back", " undated"};
     add(" status %s closed=%d%s%s%s", STORES[message->u.status.store], message->u.status.closed_n,
         CLOCKS[message->u.status.clock], message->u.status.settings_wait ? " waits" : "",

@@ -14,12 +14,10 @@ int days_off_parse(struct days_off *off, const char *text, size_t n, struct faul
     csv_init(&csv, text, n, faults);
     if (!csv_columns(&csv, &row, columns, where) || where[0] < 0)
         return -1;
+    csv.most = DAYS_OFF_MAX;
     while (csv_next(&csv, &row)) {
         const char *date = row.cell[where[0]];
-        if (off->n == DAYS_OFF_MAX)
-            fault_add(faults, row.line, "{} days off fit at most. Take out those that are over.",
-                      span_quote_int(DAYS_OFF_MAX).at, NULL, NULL);
-        else if (isodate_parse(date, &off->day[off->n]))
+        if (isodate_parse(date, &off->day[off->n]))
             off->n++;
         else
             fault_add(faults, row.line, "\"{}\" is no day, or could be two. {}",

@@ -6,7 +6,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { HELPLINES_MAX = 12, PEERS_MAX = 32, RESOURCES_MAX = 64, FACTS_MAX = 12, LIST_POOL = 12288 };
+/* A line for each county of a large state, the peers of a large hospital. */
+enum { HELPLINES_MAX = 128, PEERS_MAX = 256, RESOURCES_MAX = 256, FACTS_MAX = 12 };
+enum { LIST_POOL = 256 * 1024 };
 
 /* lines.csv:
  * name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by,use,
@@ -43,6 +45,7 @@ struct lists {
         const char *key, *value; /* facts.csv, one row: how_soon,cost,records,disclosure,who,where,
                                    notes,licensing,about */
     } fact[FACTS_MAX];
+    bool full; /* it has been told that there is no more room in the pool */
     size_t pool_n;
     char pool[LIST_POOL];
 };
@@ -51,8 +54,9 @@ int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struc
 int lists_parse_peers(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int lists_parse_resources(struct lists *lists, const char *text, size_t n, struct faults *faults);
 int lists_parse_facts(struct lists *lists, const char *text, size_t n, struct faults *faults);
-/* Warns about numbers checked more than 90 days ago, or never, and cards that have ended. The kiosk
- * trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that is not a day. */
+/* lists_check.c: warns about numbers checked more than 90 days ago, or never, and cards that have
+ * ended. The kiosk trusts no clock, so only the checker asks. `today` = "2026-03-31"; false: that
+ * is not a day. */
 bool lists_check_dates(const struct lists *lists, const char *today, struct faults *faults);
 /* A fact by key, or "" */
 const char *lists_fact(const struct lists *lists, const char *key);

@@ -127,9 +127,10 @@ void site_defaults(struct site *site)
         site->menu[i] = (uint8_t)i;
 }
 
-static struct pool pool(struct site *site)
+struct pool site_pool(struct site *site)
 {
-    return (struct pool){site->pool, sizeof site->pool, &site->pool_n};
+    return (struct pool){site->pool, sizeof site->pool, &site->pool_n, &site->full,
+                         "site.ini and wiring.ini"};
 }
 
 /* "door, lounge or light" */
@@ -247,7 +248,7 @@ static bool read_checks(struct site *site, const struct ini_entry *entry, struct
         while (span_cut(&offer, '+', &part)) {
             if (part.n == 0 || check->part_n == CHECK_PARTS_MAX)
                 return false;
-            check->part[check->part_n++] = value_keep(pool(site), part, entry->line, faults);
+            check->part[check->part_n++] = value_keep(site_pool(site), part, entry->line, faults);
         }
     }
     return site->check_n > 0;
@@ -263,8 +264,9 @@ static bool read_staffed(struct hours *hours, struct span value)
 static const char *keep(struct site *site, const struct setting *setting, struct span value,
                         int line, struct faults *faults)
 {
-    const char *kept = value_keep(pool(site), value, line, faults);
-    return setting->kind == PHONE ? value_phone(pool(site), kept, PHONE_CALL, line, faults) : kept;
+    const char *kept = value_keep(site_pool(site), value, line, faults);
+    return setting->kind == PHONE ? value_phone(site_pool(site), kept, PHONE_CALL, line, faults)
+                                  : kept;
 }
 
 static void set(struct site *site, const struct setting *setting, const struct ini_entry *entry,
@@ -374,7 +376,7 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
         else if (entry.section.n == 0)
             set_top(site, &entry, seen, faults);
         else if (site->room_n > 0)
-            room_set(site->room, site->room_n, &entry, pool(site), faults);
+            room_set(site->room, site->room_n, &entry, site_pool(site), faults);
     }
     for (int i = 0; i < SETTING_COUNT; i++)
         if (SETTINGS[i].must && !seen[i])

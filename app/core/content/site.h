@@ -10,7 +10,7 @@ enum {
     CHECKS_MAX = 12,
     CHECK_PARTS_MAX = 3,
     LINES_MAX = 24, /* wired lines */
-    SITE_POOL = 4096
+    SITE_POOL = 16384
 };
 
 enum edition { EDITION_DOOR, EDITION_LOUNGE, EDITION_LIGHT };
@@ -72,11 +72,14 @@ struct site {
         int edition, tallies, checks, crisis_owner, zone, hours, staffed, unsure_room,
             menu; /* their lines in site.ini, for faults */
     } line;
+    bool full; /* it has been told that there is no more room in the pool */
     size_t pool_n;
     char pool[SITE_POOL];
 };
 
 void site_defaults(struct site *site);
+/* Where the texts of both files are kept. */
+struct pool site_pool(struct site *site);
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 /* The wire of a role, or NULL. */

@@ -1,12 +1,18 @@
-/* See value.h. Promises that no value is lost without a fault. */
+/* See value.h. Promises that no value is lost without a fault, and that one mistake is one fault.
+ */
 #include "core/content/value.h"
 #include "core/plain/span.h"
+#include <string.h>
 
 const char *value_keep(struct pool pool, struct span value, int line, struct faults *faults)
 {
-    const char *kept = span_keep(value, pool.at, pool.size, pool.used);
-    if (!kept)
-        fault_add(faults, line, "there is no room for more text. Shorten some.", NULL, NULL, NULL);
+    const char *kept = value.n ? span_keep(value, pool.at, pool.size, pool.used) : "";
+    if (!kept && !*pool.full)
+        fault_add(faults, line,
+                  "from this line on there is no room: {} together hold {} kilobytes of text. "
+                  "Shorten some of it, or take some out.",
+                  pool.of, span_quote_int((int)(pool.size / 1024)).at, NULL);
+    *pool.full |= !kept;
     return kept ? kept : "";
 }
 
@@ -23,7 +29,7 @@ const char *value_phone(struct pool pool, const char *number, enum phone_use use
     if (wrong || !number[0])
         return number;
     phone_show(&phone, &text);
-    return value_keep(pool, span_of(shown), line, faults);
+    return strcmp(shown, number) ? value_keep(pool, span_of(shown), line, faults) : number;
 }
 
 void value_hours(struct hours *hours, struct span value, int line, struct faults *faults)

@@ -9,9 +9,11 @@
 struct pool {
     char *at;
     size_t size, *used;
+    bool *full;     /* it has been told that there is no more room */
+    const char *of; /* whose texts, for people: "all lists" */
 };
 
-/* "" and a fault if there is no room for it. */
+/* "" if there is no room for it: the first time, that is a fault. */
 const char *value_keep(struct pool pool, struct span value, int line, struct faults *faults);
 /* The number as phone_show writes it, whatever form it has in the file; one that is none becomes a
  * fault, and stays as it is. "" stays "". */

@@ -1,5 +1,6 @@
 /* wiring.ini: which named line is which lamp or button. There are no pins here: lines are found by
- * name. Promises that no two roles share a line, and that an unknown role is noticed. */
+ * name. Promises that no two roles share a line, and that an unknown role or line is noticed. */
+#include "core/content/line.h"
 #include "core/content/role.h"
 #include "core/content/site.h"
 #include "core/plain/ini.h"
@@ -65,24 +66,22 @@ static void read_wire(struct site *site, const struct ini_entry *entry, bool lam
         ini_unknown(faults, entry->line, lamp ? "lamp" : "button", entry->key, known);
         return;
     }
-    if (!line_name(name) || site->wire_n == LINES_MAX) {
+    if (!line_name(name)) {
         fault_add(faults, entry->line,
-                  "\"{}\" has no line. Write the line's name, for example: {} = room1-lamp",
-                  known[role], known[role], NULL);
+                  "\"{}\" has no line. Write the line's name, for example: {} = {}", known[role],
+                  known[role], lamp ? "spare-2" : "spare-1");
         return;
     }
+    if (!line_known(&name, lamp, entry->line, faults))
+        return;
     while (span_cut(&rest, ',', &extra))
         if (extra.n && !read_extra(&wire, extra))
             fault_add(faults, entry->line,
                       "I don't know \"{}\". After the line's name you can write: active high, "
                       "active low, pull up or pull none.",
                       span_quote(extra).at, NULL, NULL);
-    wire.role = span_keep(entry->key, site->pool, sizeof site->pool, &site->pool_n);
-    wire.line = span_keep(name, site->pool, sizeof site->pool, &site->pool_n);
-    if (!wire.role || !wire.line) {
-        fault_add(faults, entry->line, "there is no room for more text.", NULL, NULL, NULL);
-        return;
-    }
+    wire.role = value_keep(site_pool(site), entry->key, entry->line, faults);
+    wire.line = value_keep(site_pool(site), name, entry->line, faults);
     check_line(site, &wire, faults);
     site->wire[site->wire_n++] = wire;
 }
@@ -92,7 +91,7 @@ int wiring_parse(struct site *site, const char *text, size_t n, struct faults *f
     static const char *const heads[] = {"buttons", "lamps", NULL};
     struct ini ini;
     struct ini_entry entry;
-    int before = faults->refused;
+    int before = faults->refused, over = 0;
     ini_init(&ini, text, n, faults);
     while (ini_next(&ini, &entry)) {
         int head = span_choose(entry.section, heads);
@@ -101,8 +100,13 @@ int wiring_parse(struct site *site, const char *text, size_t n, struct faults *f
         else if (!entry.head && entry.section.n == 0)
             fault_add(faults, entry.line, "\"{}\" stands above [lamps] and [buttons].",
                       span_quote(entry.key).at, NULL, NULL);
-        else if (!entry.head && head >= 0)
+        else if (!entry.head && head >= 0 && site->wire_n < LINES_MAX)
             read_wire(site, &entry, head == 1, faults);
+        else if (!entry.head && head >= 0 && !over++)
+            fault_add(faults, entry.line,
+                      "{} lamps and buttons fit, and this is one more. Take out those that nothing "
+                      "is wired to.",
+                      span_quote_int(LINES_MAX).at, NULL, NULL);
     }
     return faults->refused > before ? -1 : 0;
 }

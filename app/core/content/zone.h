@@ -1,4 +1,5 @@
-/* A time zone by its name: region and city. Promises that none leads out of /usr/share/zoneinfo. */
+/* A time zone by its name: region and city. The names are those that the image has, wherever this
+ * runs; none leads out of /usr/share/zoneinfo. */
 #pragma once
 
 #include "core/plain/fault.h"
@@ -6,7 +7,6 @@
 
 enum { ZONE_MAX = 40 };
 
-/* "" stays ""; what is no zone becomes "" and a fault. */
+/* A name in any case becomes the one that the image has, and so does one that it no longer has,
+ * with a note. "" stays ""; what is no zone becomes "" and a fault. */
 void zone_read(char zone[ZONE_MAX], struct span value, int line, struct faults *faults);
-/* A fault: this machine has no such zone. */
-void zone_missing(const char *zone, int line, struct faults *faults);

@@ -49,7 +49,7 @@ struct target {
     const char *label; /* NUL-terminated: what it says */
 };
 
-enum { SHAPES_MAX = 320, TARGETS_MAX = 32, SCENE_TEXT_MAX = 6144 };
+enum { SHAPES_MAX = 320, TARGETS_MAX = 32, SCENE_TEXT_MAX = 16384 };
 
 /* Holds what a visitor chose: it lives in the locked memory of io/box/ram.h and nowhere else. */
 struct scene {

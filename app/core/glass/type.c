@@ -47,11 +47,19 @@ static size_t word_length(const char *s)
 
 static void shrink(const struct sheet *sheet, enum type type, int width_px, struct line *line)
 {
-    int least = sheet_em(sheet, SMALLEST_UM);
-    while (line->width_px > width_px && line->em_px > least) {
-        line->em_px--;
-        line->width_px = width_of(sheet, type, line->em_px, line->at, line->n);
+    int least = sheet_em(sheet, SMALLEST_UM), most = line->em_px;
+    if (line->width_px <= width_px || most <= least)
+        return;
+    for (line->em_px = least; least < most; line->em_px = least) {
+        int middle = (least + most) / 2;
+        if (width_of(sheet, type, middle, line->at, line->n) > width_px)
+            most = middle;
+        else if (least == middle)
+            break;
+        else
+            least = middle;
     }
+    line->width_px = width_of(sheet, type, line->em_px, line->at, line->n);
 }
 
 /* "https://example.org/a-b", or the long kind of a machine's address: "2001:db8::17". */

@@ -5,6 +5,7 @@
 #include "core/glass/view_urgent.h"
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
+#include "core/visit/entries.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 #include <string.h>
@@ -48,9 +49,10 @@ struct subject {
     const struct plan *plans;
     int plan_n;
     enum word call[2], danger; /* what is said beside 988, and in fewer words; and beside 911 */
-    struct choice ask, tiles[TILES_MAX];
+    struct choice ask, all, tiles[TILES_MAX];
     int tile_n;
-    bool asks; /* somebody can be asked to come */
+    bool asks;   /* somebody can be asked to come */
+    bool county; /* there are more lines than stand here: `all` leads to them */
 };
 
 /* --- the two numbers that are built in ------------------------------------------------------ */
@@ -228,11 +230,16 @@ static void lines(struct sheet *sheet)
 {
     const struct lists *lists = &sheet->content->lists;
     const char *checked = "";
-    for (int i = 0; i < lists->helpline_n; i++) {
+    for (int i = 0, n = 0; i < lists->helpline_n && n < URGENT_LINES; i++) {
         const struct helpline *line = &lists->helpline[i];
         if (!line->urgent)
             continue;
+        n++;
+        size_t text_n = sheet->scene->text_n;
+        int page = sheet->page;
         view_parts_line(sheet, with_hours(sheet, line), line);
+        if (sheet->wanted < page || sheet->wanted > sheet->page)
+            sheet->scene->text_n = text_n; /* nobody reads it on this page */
         if (line->checked_on[0] && (!checked[0] || strcmp(line->checked_on, checked) < 0))
             checked = line->checked_on;
     }
@@ -302,6 +309,10 @@ static void lay(struct sheet *sheet, const struct subject *subject, const struct
         return;
     if (plan->late)
         company(sheet, plan->brief);
+    if (subject->county) {
+        flow_gap(sheet, sheet->gap);
+        choices_flow(sheet, &subject->all, 1, 1);
+    }
     flow_gap(sheet, sheet->gap / 2);
     lines(sheet);
     if (until == PART_LINES)
@@ -320,6 +331,7 @@ static bool fits(const struct sheet *sheet, const struct subject *subject, const
 {
     struct sheet trial = *sheet;
     bool overflow = sheet->scene->overflow;
+    size_t text_n = sheet->scene->text_n;
     trial.wanted = -1;
     sheet->scene->overflow = false;
     if (strip)
@@ -327,6 +339,7 @@ static bool fits(const struct sheet *sheet, const struct subject *subject, const
     lay(&trial, subject, plan, plan->first);
     bool fit = trial.page == sheet->page && !sheet->scene->overflow;
     sheet->scene->overflow = overflow;
+    sheet->scene->text_n = text_n;
     return fit;
 }
 
@@ -353,12 +366,17 @@ static void show(struct sheet *sheet, const struct subject *subject)
     lay(sheet, subject, &subject->plans[plan < 0 ? subject->plan_n - 1 : plan], PART_ALL);
 }
 
-/* The tile that asks somebody to come apart from the others. */
+/* The tiles that ask somebody to come and that lead to all lines apart from the others. */
 static void add_tiles(struct sheet *sheet, struct subject *subject)
 {
     struct choice choices[TILES_MAX];
     int n = view_parts_tiles(sheet, choices);
     for (int i = 0; i < n; i++) {
+        if (choices[i].intent == INTENT_GO && choices[i].arg == SCREEN_PHONE_LINES) {
+            subject->county = true;
+            subject->all = choices[i];
+            continue;
+        }
         if (choices[i].intent != INTENT_COMPANY) {
             subject->tiles[subject->tile_n++] = choices[i];
             continue;

@@ -4,7 +4,7 @@
 
 #include "core/glass/scene.h"
 
-enum { WIDTHS_MAX = 512 }; /* a power of 2: the words of a few pages */
+enum { WIDTHS_MAX = 4096 }; /* a power of 2: the words of a long list */
 
 struct widths {
     struct ruler ruler; /* what to measure with; its data is this struct */

@@ -161,6 +161,31 @@ static bool says_something(struct csv *csv, const struct csv_row *row)
     return true;
 }
 
+/* True: there is room for this row. */
+static bool room(struct csv *csv)
+{
+    bool any = !csv->most || !csv->column_n || csv->row_n < csv->most;
+    csv->row_n += csv->column_n > 0;
+    if (!any && !csv->first_over)
+        csv->first_over = csv->line;
+    return any;
+}
+
+static void tell_over(struct csv *csv)
+{
+    if (csv->first_over)
+        fault_add(
+            csv->faults, csv->first_over,
+            csv->most == 1
+                ? "{} row is all that fits in this list, and it has {}. This is the first that "
+                  "does not fit: take out {}."
+                : "{} rows fit in this list, and it has {}. This is the first that no longer "
+                  "fits: take out {}.",
+            span_quote_int(csv->most).at, span_quote_int(csv->row_n).at,
+            span_quote_int(csv->row_n - csv->most).at);
+    csv->first_over = 0;
+}
+
 bool csv_next(struct csv *csv, struct csv_row *row)
 {
     struct span line;
@@ -174,9 +199,11 @@ bool csv_next(struct csv *csv, struct csv_row *row)
                 span_quote_int(CSV_ROW_MAX).at, NULL, NULL);
             continue;
         }
-        if (split(csv, line, row) && !blank(row) && fits(csv, row) && says_something(csv, row))
+        if (split(csv, line, row) && !blank(row) && fits(csv, row) && says_something(csv, row) &&
+            room(csv))
             return true;
     }
+    tell_over(csv);
     return false;
 }
 

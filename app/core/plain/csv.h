@@ -5,7 +5,7 @@
 #include "core/plain/fault.h"
 #include "core/plain/span.h"
 
-enum { CSV_CELLS_MAX = 24, CSV_ROW_MAX = 4000 /* bytes */ };
+enum { CSV_CELLS_MAX = 24, CSV_ROW_MAX = 8000 /* bytes */ };
 
 struct csv_row {
     int line, n;
@@ -16,12 +16,15 @@ struct csv_row {
 struct csv {
     struct span rest;
     int line, column_n; /* column_n: 0 until csv_columns has read the first row */
+    int most, row_n;    /* so many rows fit (0: any number); so many were there */
+    int first_over;     /* the line of the first that did not fit, or 0 */
     char mark;
     struct faults *faults;
 };
 
 void csv_init(struct csv *csv, const char *text, size_t n, struct faults *faults);
-/* The next row that is not blank. False at the end; a row that cannot be read becomes a fault. */
+/* The next row that is not blank. False at the end. A row that cannot be read becomes a fault, and
+ * so do, at the end and all together, the rows beyond `most`. */
 bool csv_next(struct csv *csv, struct csv_row *row);
 
 struct csv_column {

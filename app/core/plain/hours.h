@@ -7,7 +7,7 @@
 #include "core/plain/text.h"
 #include <stdint.h>
 
-enum { WEEK_DAYS = 7, DAY_MINUTES = 24 * 60, HOURS_SPANS_MAX = 14, DAYS_OFF_MAX = 64 };
+enum { WEEK_DAYS = 7, DAY_MINUTES = 24 * 60, HOURS_SPANS_MAX = 14, DAYS_OFF_MAX = 366 };
 
 /* What the clock on the wall says. What it says counts only if it is trusted and the site has
  * said where it is (time_zone). */

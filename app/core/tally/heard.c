@@ -1,5 +1,7 @@
 /* See heard.h. */
 #include "core/tally/heard.h"
+#include "core/wire/standing.h"
+#include <string.h>
 
 struct message heard_asks(const struct heard *heard)
 {
@@ -21,4 +23,15 @@ bool heard_take(struct heard *heard, const struct message *message)
         heard->status_told = true;
     }
     return more;
+}
+
+void heard_judge(struct heard *heard, bool released, const char *before)
+{
+    uint8_t *store = &heard->status.u.status.store;
+    bool counts = heard->terms_told && heard->terms.mode != MODE_OFF;
+    bool lost = *store == STORE_EMPTY && released && !strstr(before, "tallies: off\n");
+    bool told = *store == STORE_OK && counts && heard->closed_n == 0 &&
+                strstr(before, "store: store-clean-start\n");
+    if (lost || told)
+        *store = STORE_CLEAN_START;
 }

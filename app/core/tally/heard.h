@@ -16,3 +16,7 @@ struct heard {
 struct message heard_asks(const struct heard *heard);
 /* Takes what tallyd says. True: ask for more. */
 bool heard_take(struct heard *heard, const struct message *message);
+/* Judges an empty store, which tallyd cannot: with periods released before, the counts since then
+ * are lost, unless the site had turned counting off. That stays told until the next close.
+ * `before`: status.txt as the last run left it, or "". */
+void heard_judge(struct heard *heard, bool released, const char *before);

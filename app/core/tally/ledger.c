@@ -78,7 +78,8 @@ static void take_store(struct ledger *l, const struct ledger_event *event,
         stand(l, LEDGER_COUNTING, out);
         return;
     }
-    l->clean_start = true;
+    l->clean_start = event->u.store.answer == LEDGER_DAMAGED;
+    l->was_empty = !l->clean_start;
     if (l->starting) /* later, its time may be that of a visit */
         add_log(out, LEDGER_LOG_CLEAN_START, 0);
     tally_start(&l->next, &l->wish, l->dice);
@@ -172,7 +173,7 @@ static enum store_standing store_standing(const struct ledger *l, bool takes_wri
         return STORE_OTHERS;
     if (l->standing == LEDGER_AWAY || !takes_writes)
         return STORE_READONLY;
-    return l->clean_start ? STORE_CLEAN_START : STORE_OK;
+    return l->clean_start ? STORE_CLEAN_START : l->was_empty ? STORE_EMPTY : STORE_OK;
 }
 
 static void tell_status(struct ledger *l, int i, bool takes_writes, struct ledger_effects *out)
@@ -185,6 +186,7 @@ static void tell_status(struct ledger *l, int i, bool takes_writes, struct ledge
         l->standing == LEDGER_COUNTING && !terms_equal(&l->wish.terms, &l->tally.terms);
     message.u.status.settings_faulty = !l->usable;
     l->client[i].asks = false;
+    l->was_empty &= message.u.status.store != STORE_EMPTY;
     tell(out, i, &message);
 }
 

@@ -113,6 +113,7 @@ struct ledger {
 
     bool round, tries; /* everything is tried again; and nothing has failed in that yet */
     bool starting, hour_over, clean_start, write_failed, logged_trouble;
+    bool was_empty;          /* the store, at this start, and publish has not been told yet */
     int error;               /* of the store, last */
     int64_t now_ms, hour_ms; /* hour_ms: the hour under way began */
     struct today today;

@@ -88,6 +88,12 @@ const char *release_places_kept(const struct closed *closed)
                                                : "kept";
 }
 
+int release_places_share(const struct closed *closed, int table)
+{
+    int32_t middle = (int32_t)closed->visits + ROUNDED_OFF / 2;
+    return (200 * closed->high[table] + middle) / (2 * middle);
+}
+
 /* From the least percentage that n..n+4 visits and the noise allow, to the most. */
 static void add_table(struct places *places, const char *words, const struct closed *closed,
                       int table)
@@ -103,7 +109,7 @@ static void add_table(struct places *places, const char *words, const struct clo
     places_add_int(places, "most", most);
     places_add_int(places, "from", 100 * least / all);
     places_add_int(places, "to", to < 100 ? to : 100);
-    places_add_int(places, "share", (200 * h + n + 2) / (2 * (n + 2)));
+    places_add_int(places, "share", release_places_share(closed, table));
     struct text text = text_in(block, sizeof block);
     text_add(&text, "label-");
     text_add(&text, terms_table_words[table]);

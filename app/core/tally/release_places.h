@@ -16,3 +16,6 @@ void release_places_tables(struct places *places, const char *name, const char *
 const char *release_places_kept(const struct closed *closed);
 
 const char *release_places_mode(int mode);
+/* The best single guess of a band's share, in percent. Between n and n + 4 people were counted, so
+ * it is a share of n + 2: as a share of n it would be too high, more often than not. */
+int release_places_share(const struct closed *closed, int table);

@@ -172,8 +172,8 @@ static void page(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     bool over = state_screen(turn->machine) != visit->at.screen;
-    uint8_t *at = over ? &visit->over_page : &visit->at.page;
-    *at = (uint8_t)(turn->arg < 0 || turn->arg > UINT8_MAX ? 0 : turn->arg);
+    uint16_t *at = over ? &visit->over_page : &visit->at.page;
+    *at = (uint16_t)(turn->arg < 0 || turn->arg > UINT16_MAX ? 0 : turn->arg);
     visit->focus = visit->keys ? 0 : -1;
 }
 

@@ -43,6 +43,14 @@ static bool lists_any(const struct content *content, const char *group)
     return false;
 }
 
+int entries_urgent(const struct content *content)
+{
+    int n = 0;
+    for (int i = 0; i < content->lists.helpline_n; i++)
+        n += content->lists.helpline[i].urgent;
+    return n;
+}
+
 bool entries_donors(const struct content *content)
 {
     return lists_any(content, DONORS);

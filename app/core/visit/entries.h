@@ -6,7 +6,13 @@
 #include "core/visit/screen.h"
 #include "core/visit/state.h"
 
-enum { ENTRIES_MAX = 64 };
+enum { ENTRIES_MAX = 256 };
+_Static_assert(ENTRIES_MAX >= (int)PEERS_MAX && ENTRIES_MAX >= (int)RESOURCES_MAX &&
+                   ENTRIES_MAX > (int)HELPLINES_MAX,
+               "every list fits, and the program's own number before the lines");
+
+/* So many are on Urgent help, the first of the file; the list has all. */
+enum { URGENT_LINES = 12 };
 
 struct entry {
     const char *title, *line; /* line may be "" */
@@ -25,6 +31,8 @@ bool entries_has(const struct content *content, enum list list, int entry);
 /* The name of a group of resources, without those that have a page of their own (donors,
  * colleague), or NULL after the last one. */
 const char *entries_group(const struct content *content, int group);
+/* How many phone lines are urgent. */
+int entries_urgent(const struct content *content);
 bool entries_donors(const struct content *content);
 bool entries_colleague(const struct content *content);
 /* What a QR code holds, written into `text`. False: there is nothing to show. */

@@ -16,7 +16,7 @@ enum qr_base {
     QR_988 = 0,
     QR_PROGRAM = 1,
     QR_WAY = 10,
-    QR_LINE = 100,
-    QR_PEER = 200,
-    QR_RESOURCE = 300
+    QR_LINE = 1000,
+    QR_PEER = 2000,
+    QR_RESOURCE = 3000
 };

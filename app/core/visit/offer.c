@@ -74,6 +74,8 @@ bool offer_when(const struct machine *machine, enum when when)
         return content->site.phone[0] != '\0';
     case WHEN_LINES:
         return content->site.phone[0] || content->lists.helpline_n > 0;
+    case WHEN_COUNTY:
+        return entries_urgent(content) > URGENT_LINES;
     case WHEN_LAMP:
         return content->site.edition == EDITION_DOOR && content->site.room_n > 0 &&
                on_menu(&content->site, TILE_CHECKIN);

@@ -34,6 +34,7 @@ enum when {
     WHEN_PEERS,   /* the site lists peers */
     WHEN_PHONE,   /* the site has its own number */
     WHEN_LINES,   /* there is a number besides 988 and 911 */
+    WHEN_COUNTY,  /* there are more urgent lines than Urgent help shows */
     WHEN_LAMP,    /* a room can be told, and the site offers that */
     WHEN_PROGRAM, /* there is a number, or another way to tell the program about a colleague */
     WHEN_DONORS,

@@ -21,7 +21,8 @@ enum company {
 enum hard { HARD_UNDECIDED, HARD_ASKED, HARD_LEFT_OUT };
 
 struct place {
-    uint8_t screen, page;
+    uint8_t screen;
+    uint16_t page;
     int16_t arg; /* entry of a list, group, QR code */
 };
 
@@ -43,7 +44,7 @@ struct visit {
     int64_t hidden_until_ms; /* Hide was touched */
     bool hide_asks;          /* "Go on, or start over?" */
     uint8_t hide_guard; /* Urgent help came after Hide: with a trail shorter than this, ask who */
-    uint8_t over_page;  /* page of what lies over the screen */
+    uint16_t over_page; /* page of what lies over the screen */
     int64_t leave_ms;   /* this screen leaves by itself */
     int64_t kept_until_ms; /* answers erased, numbers still shown */
 

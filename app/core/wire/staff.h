@@ -21,7 +21,7 @@ enum staff_store {
     STAFF_STORE_READONLY,
     STAFF_STORE_OTHERS,
     STAFF_STORE_UNUSED,
-    STAFF_STORE_AWAY
+    STAFF_STORE_AWAY = 1 + STORE_AWAY
 };
 
 /* "SHA256:" and 43 digits of base64, as ssh prints it. */

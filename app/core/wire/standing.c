@@ -6,6 +6,7 @@ const char *const standing_store_words[] = {[STORE_OK] = "ok",
                                             [STORE_READONLY] = "store-readonly",
                                             [STORE_OTHERS] = "store-of-another",
                                             [STORE_UNUSED] = "store-unused",
+                                            [STORE_EMPTY] = "ok",
                                             [STORE_AWAY] = "tallyd-away",
                                             0};
 const char *const standing_clock_words[] = {

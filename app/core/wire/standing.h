@@ -12,10 +12,11 @@ enum content_source {
 /* What tallyd's store is good for. */
 enum store_standing {
     STORE_OK,
-    STORE_CLEAN_START, /* it was empty, or damaged in both copies: counting has begun again */
+    STORE_CLEAN_START, /* it was lost, as by damage in both copies: counting has begun again */
     STORE_READONLY,    /* counts cannot be kept */
     STORE_OTHERS,      /* another site's or version's: left alone */
     STORE_UNUSED,      /* the settings have faults: left alone */
+    STORE_EMPTY,       /* it was empty: told to publish once, which knows whether that is a loss */
     STORE_STANDINGS,
     STORE_AWAY = STORE_STANDINGS /* tallyd did not answer; nobody sends it */
 };

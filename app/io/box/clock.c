@@ -55,7 +55,7 @@ struct local clock_local(const char *state_dir)
                           .minute = (int16_t)(wall.tm_hour * 60 + wall.tm_min)};
 }
 
-bool clock_has_zone(const char *zone)
+static bool has_zone(const char *zone)
 {
     char path[4096];
     struct stat status;
@@ -66,7 +66,7 @@ bool clock_has_zone(const char *zone)
 
 bool clock_zone(const char *zone)
 {
-    if (!clock_has_zone(zone) || setenv("TZ", zone, 1) < 0)
+    if (!has_zone(zone) || setenv("TZ", zone, 1) < 0)
         return false;
     tzset();
     return true;

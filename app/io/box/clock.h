@@ -22,4 +22,3 @@ struct local clock_local(const char *state_dir);
 /* The wall clock is that of this zone from now on. False: there is no such zone, or it is ""; then
  * it may be any. */
 bool clock_zone(const char *zone);
-bool clock_has_zone(const char *zone);

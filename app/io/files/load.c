@@ -2,14 +2,12 @@
  * Promises the kiosk something to show whatever lies in the folder: the site, else the last good
  * copy, else the card built into the program with 988 and 911. */
 #include "io/files/load.h"
-#include "io/box/clock.h"
 #include "io/files/builtin.h"
 #include "io/files/files.h"
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 static char text[FOLDER_FILE_MAX + 1];
 
@@ -85,21 +83,6 @@ static void check_folder(const char *site_dir, struct faults *faults)
         fault_add(faults, 0, what, NULL, NULL, NULL);
     else
         files_strays(site_dir, faults);
-}
-
-/* Where there are no zones at all, as on some office's machine, none can be looked up. */
-static bool zone_there(const char *zone)
-{
-    return !zone[0] || access("/usr/share/zoneinfo", F_OK) < 0 || clock_has_zone(zone);
-}
-
-int load_zone(const struct site *site, struct faults *faults)
-{
-    if (zone_there(site->zone))
-        return 0;
-    faults->file = folder_name(site->line.zone ? FOLDER_SITE : FOLDER_NETWORK);
-    zone_missing(site->zone, site->line.zone, faults);
-    return -1;
 }
 
 /* It used to be in network.ini. What is wrong there takes no screen away. */

@@ -20,8 +20,6 @@ void load_anyway(struct content *content, const char *site_dir, const char *asse
  * card, since the door button needs no words. */
 int load_site(struct content *content, const char *site_dir, const char *assets_dir,
               struct faults *faults);
-/* A fault if this machine does not have the site's time zone: then the site has none. 0 or -1. */
-int load_zone(const struct site *site, struct faults *faults);
 /* One self-check by its id, whether enabled or not. Returns 0, or -1 with faults. */
 int load_instrument(struct instrument *instrument, const char *id, const char *site_dir,
                     const char *assets_dir, folder_judge *judge, struct faults *faults);

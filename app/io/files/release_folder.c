@@ -215,14 +215,20 @@ int release_folder_front(const struct release *release, const struct release_sta
     return error;
 }
 
+static ssize_t read_before(int at, const char *name, char *bytes, size_t size)
+{
+    int fd = openat(at, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    ssize_t n = fd < 0 ? 0 : read(fd, bytes, size);
+    if (fd >= 0)
+        close(fd);
+    return n;
+}
+
 /* A file that cannot be read, or has grown too long to be ours, counts as empty. */
 static void add_signers_before(int at, struct text *text)
 {
     static char bytes[TEXT_MAX];
-    int fd = openat(at, SIGNERS, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-    ssize_t n = fd < 0 ? 0 : read(fd, bytes, sizeof bytes);
-    if (fd >= 0)
-        close(fd);
+    ssize_t n = read_before(at, SIGNERS, bytes, sizeof bytes);
     if (n > 0 && n < TEXT_MAX - SIGNATURE_MAX && bytes[n - 1] == '\n')
         text_add_n(text, bytes, (size_t)n);
 }
@@ -270,6 +276,27 @@ int release_folder_forget(const struct release *release, int32_t before_day)
             error = remove_folder(at, entry->d_name);
     closedir(list);
     return error;
+}
+
+/* Of all that lies in the folder, only periods begin so. */
+static bool is_period(const char *name)
+{
+    return (name[0] >= '0' && name[0] <= '9') || strncmp(name, "undated-", 8) == 0;
+}
+
+bool release_folder_before(const struct release *release, char status[RELEASE_FOLDER_STATUS_MAX])
+{
+    bool any = false;
+    int at = open(release->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    ssize_t n = at < 0 ? 0 : read_before(at, "status.txt", status, RELEASE_FOLDER_STATUS_MAX - 1);
+    status[n > 0 ? n : 0] = '\0';
+    DIR *list = at < 0 ? NULL : fdopendir(at);
+    if (!list)
+        return false;
+    for (struct dirent *entry; (entry = readdir(list));)
+        any |= is_period(entry->d_name);
+    closedir(list);
+    return any;
 }
 
 int release_folder_settle(const struct release *release)

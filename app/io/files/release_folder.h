@@ -11,7 +11,7 @@ struct release {
     const char *key;   /* what SHA256SUMS is signed with (sign.h); NULL: it is not signed */
 };
 
-enum { RELEASE_FOLDER_WORDS_MAX = 65536 };
+enum { RELEASE_FOLDER_WORDS_MAX = 65536, RELEASE_FOLDER_STATUS_MAX = 512 };
 
 /* All: 0 or -errno; -EKEYREJECTED, already logged: it cannot be signed now. */
 
@@ -26,5 +26,7 @@ int release_folder_signers(const struct release *release);
 int release_folder_front(const struct release *release, const struct release_standing *standing);
 /* Takes away the dated periods that ended before this day (release_day). */
 int release_folder_forget(const struct release *release, int32_t before_day);
+/* As it was before this run: whether a period lies there, and what status.txt says, or "". */
+bool release_folder_before(const struct release *release, char status[RELEASE_FOLDER_STATUS_MAX]);
 /* Last: gives the release folder itself its fixed time. */
 int release_folder_settle(const struct release *release);

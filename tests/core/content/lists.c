@@ -1,5 +1,5 @@
 /* Tests app/core/content/lists.c: the lists of the program office. */
-#include "core/content/lists.h"
+#include "core/content/folder.h"
 #include "core/plain/text.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
@@ -9,7 +9,7 @@ static struct faults faults;
 
 static int lines(const char *rows)
 {
-    static char text[8192];
+    static char text[65536];
     struct text made = text_in(text, sizeof text);
     text_add(&made, "name,number,checked_on,use,text_number,what_to_expect,text_word\n");
     text_add(&made, rows);
@@ -84,15 +84,33 @@ TEST(a_word_to_text_is_one_word_and_has_its_number)
     assert_int_equal(lines("A,(503) 555-0142,,,,,HOME\n"), -1);
 }
 
-TEST(too_many_rows_are_a_fault_and_never_overrun)
+/* One fault: how many fit, how many there are, and in the line of the first that does not. */
+TEST(too_many_rows_are_one_fault_and_never_overrun)
 {
-    static char rows[4096];
+    static char rows[65536];
     struct text made = text_in(rows, sizeof rows);
-    for (int i = 0; i <= HELPLINES_MAX; i++)
-        text_add(&made, "A,(503) 655-8585,,,,\n");
+    for (int i = 0; i < HELPLINES_MAX + 30; i++)
+        text_add(&made, i % 7 ? "A,(503) 655-8585,,,,\n" : "A,(503) 655-8585,,,,\n\n");
     assert_int_equal(lines(rows), -1);
-    assert_int_equal(faults.refused, 1);
+    assert_int_equal(faults.total, 1);
+    assert_string_equal(faults.list[0].what,
+                        "128 rows fit in this list, and it has 158. This is the first that no "
+                        "longer fits: take out 30.");
+    assert_int_equal(faults.list[0].line, 2 + HELPLINES_MAX + (HELPLINES_MAX + 6) / 7);
     assert_int_equal(lists.helpline_n, HELPLINES_MAX);
+}
+
+/* Every county of a large state has its line, as long as people write them. */
+TEST(a_line_for_every_county_fits)
+{
+    static char rows[65536];
+    struct text made = text_in(rows, sizeof rows);
+    for (int i = 0; i < 77; i++)
+        text_add(&made, "Pottawatomie County Crisis Line,(405) 555-0142,2026-03-01,,838255,"
+                        "\"Somebody listens, asks whether you are safe, and can send a team that "
+                        "comes to you, day and night\",HOME\n");
+    assert_int_equal(lines(rows), 0);
+    assert_int_equal(lists.helpline_n, 77);
 }
 
 TEST(peers_resources_and_facts_are_read)
@@ -126,20 +144,27 @@ TEST(rows_without_what_they_need_are_refused)
     assert_int_equal(lists_parse_facts(&lists, facts, strlen(facts), &faults), -1);
 }
 
-TEST(a_full_pool_is_a_fault_and_never_overrun)
+TEST(a_full_pool_is_one_fault_and_never_overrun)
 {
-    static char text[60000];
+    static char text[FOLDER_FILE_MAX];
     struct text made = text_in(text, sizeof text);
-    text_add(&made, "group,title,one_line\n");
+    text_add(&made, "group,title,one_line,qr_text\n");
     for (int i = 0; i < RESOURCES_MAX; i++) {
         text_add(&made, "reads,A,");
         for (int j = 0; j < 39; j++)
             text_add(&made, "ten bytes ");
+        text_add(&made, ",");
+        for (int j = 0; j < 59; j++)
+            text_add(&made, "ten-bytes-");
         text_add(&made, "\n");
     }
     memset(&lists, 0, sizeof lists);
     memset(&faults, 0, sizeof faults);
+    assert_false(made.full);
+    assert_int_equal(lists_parse_resources(&lists, text, made.n, &faults), 0);
     assert_int_equal(lists_parse_resources(&lists, text, made.n, &faults), -1);
+    assert_int_equal(faults.total, 1);
+    assert_non_null(strstr(faults.list[0].what, "all lists together hold 256 kilobytes"));
 }
 
 static int notes(const char *row, const char *today)

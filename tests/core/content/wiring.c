@@ -19,16 +19,17 @@ static int parse(const char *text)
 
 TEST(lamps_are_outputs_and_buttons_are_pulled_up_and_active_low)
 {
-    assert_int_equal(parse("[lamps]\nbezel-lamp = a\none-lamp = b, active low\n"
-                           "[buttons]\ndoor = c\nseen = d, active high, pull none\n"),
-                     0);
+    assert_int_equal(
+        parse("[lamps]\nbezel-lamp = spare-2\none-lamp = room1-lamp, active low\n"
+              "[buttons]\ndoor = door-button\nseen = spare-1, active high, pull none\n"),
+        0);
     const struct wire *lamp = wiring_find(&site, "bezel-lamp"), *door = wiring_find(&site, "door");
     assert_true(lamp->output && !lamp->active_low && !lamp->pull_up);
     assert_true(!door->output && door->active_low && door->pull_up);
     assert_true(wiring_find(&site, "one-lamp")->active_low);
     assert_false(wiring_find(&site, "seen")->active_low);
     assert_false(wiring_find(&site, "seen")->pull_up);
-    assert_string_equal(door->line, "c");
+    assert_string_equal(door->line, "door-button");
     assert_null(wiring_find(&site, "hide"));
 }
 
@@ -46,15 +47,15 @@ TEST(each_mistake_is_found_in_its_line)
     static const struct {
         const char *text;
         int line;
-    } bad[] = {{"[lamps]\nroom-lamp = a\nbezel-lamp = a\n", 3},
-               {"[lamps]\ndoor = a\n", 2},
-               {"[lamps]\nbezle-lamp = a\n", 2},
+    } bad[] = {{"[lamps]\nroom-lamp = spare-2\nbezel-lamp = spare-2\n", 3},
+               {"[lamps]\ndoor = spare-2\n", 2},
+               {"[lamps]\nbezle-lamp = spare-2\n", 2},
                {"[lamp]\n", 1},
-               {"door = a\n", 1},
+               {"door = spare-1\n", 1},
                {"[buttons]\ndoor =\n", 2},
                {"[buttons]\ndoor = two words\n", 2},
-               {"[buttons]\ndoor = a, activ low\n", 2},
-               {"[buttons]\ndoor = a\ndoor = b\n", 3}};
+               {"[buttons]\ndoor = spare-1, activ low\n", 2},
+               {"[buttons]\ndoor = spare-1\ndoor = door-button\n", 3}};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         assert_int_equal(parse(bad[i].text), -1);
         assert_int_equal(faults.list[0].line, bad[i].line);

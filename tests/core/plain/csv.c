@@ -71,7 +71,7 @@ TEST(too_long_a_row_and_too_many_cells_are_faults)
     longer[CSV_ROW_MAX] = 'x';
     assert_false(first(longer));
     assert_int_equal(faults.refused, 1);
-    assert_non_null(strstr(faults.list[0].what, "4000 letters"));
+    assert_non_null(strstr(faults.list[0].what, "8000 letters"));
     memset(longer, ',', sizeof longer - 1);
     longer[0] = longer[100] = 'x';
     longer[101] = '\0';

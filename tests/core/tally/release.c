@@ -328,11 +328,11 @@ TEST(status_has_a_line_a_part_whatever_is_not_known)
     assert_string_equal(out, "tallies: unknown\nstore: tallyd-away\nclock: unknown\n"
                              "settings: unknown\ncontent: card-only\nsignature: unsigned\n");
     standing = (struct release_standing){&terms, &tallyd, 9, 9};
-    tallyd.u.status.store = 9;
+    tallyd.u.status.store = tallyd.u.status.clock = 9;
     tallyd.u.status.settings_faulty = 1;
     text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
-    assert_string_equal(out, "tallies: unknown\nstore: unknown\nclock: clock-untrusted\n"
+    assert_string_equal(out, "tallies: unknown\nstore: unknown\nclock: unknown\n"
                              "settings: settings-faulty\ncontent: unknown\nsignature: unknown\n");
 }
 

@@ -141,7 +141,7 @@ static int count(enum kind kind, int screen)
         device.visit.company = (uint8_t)company;
         device_look(&device);
         for (int page = 0, pages = device.scene.pages; page < pages; page++) {
-            device.visit.at.page = device.visit.over_page = (uint8_t)page;
+            device.visit.at.page = device.visit.over_page = (uint16_t)page;
             device_look(&device);
             for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++)
                 if (KNOWN[i].kind == kind && says(KNOWN[i].word)) {

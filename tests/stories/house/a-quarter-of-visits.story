@@ -30,7 +30,7 @@ wait 2s
   holds visits=23 burnout=22
 publish
   proves
-  status "store: store-clean-start"
+  status "store: ok"
 noise -3 6
 wait 91d
   joins 2027-Q1

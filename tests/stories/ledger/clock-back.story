@@ -26,7 +26,7 @@ wait 23h
   commit hours
 publish reads 1
   proves
-  tell publish status clean-start closed=1 back
+  tell publish status empty closed=1 back
 day 2027-04-04 trusted
 wait 25h
   commit hours
@@ -39,7 +39,7 @@ wait 1h
   joins undated-01
 publish reads 1
   proves
-  tell publish status clean-start closed=1 undated
+  tell publish status ok closed=1 undated
 # Even when it is right again.
 day 2027-04-09 trusted
 wait 90d
@@ -56,4 +56,4 @@ wait 1h
   joins 2027-Q3
 publish reads 2
   proves
-  tell publish status clean-start closed=2
+  tell publish status ok closed=2

@@ -20,7 +20,7 @@ wait 71h
   commit hours
 publish reads 0
   proves
-  tell publish status clean-start closed=0 ahead
+  tell publish status empty closed=0 ahead
 day 2027-02-03 trusted
 wait 25h
   commit hours

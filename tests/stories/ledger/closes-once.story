@@ -26,5 +26,5 @@ publish reads 0
   tell publish closed 2027-Q1 visits=30 checkins=few burnout=30
 publish reads 1
   proves
-  tell publish status clean-start closed=1
+  tell publish status empty closed=1
   holds closed=1 visits=30

@@ -31,4 +31,4 @@ wait 20s
   ack kiosk parity=1
 publish reads 0
   proves
-  tell publish status clean-start closed=0
+  tell publish status empty closed=0

@@ -38,4 +38,4 @@ publish reads 1
   tell publish closed 2027-Q2 visits=25 checkins=few burnout=25 checkins-of=2027-Q1_2027-Q2
 publish reads 65535
   proves
-  tell publish status clean-start closed=2
+  tell publish status empty closed=2

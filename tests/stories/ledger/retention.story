@@ -42,4 +42,4 @@ publish reads 0
   tell publish closed 2027-Q3_2028-Q4 visits=25 checkins=few burnout=0 checkins-of=2027-Q1_2028-Q4
 publish reads 1
   proves
-  tell publish status clean-start closed=1
+  tell publish status empty closed=1

@@ -29,9 +29,9 @@ wait 19s
   terms publish bands quarter k=20 burnout parity=0
   commit visits=1 burnout=1
   ack kiosk parity=1
-# A clean start that comes late is not logged, since a visit may have made us try. The status says it.
+# An empty store that is found late is not logged, since a visit may have made us try. The status says it.
 publish reads 0
   proves
-  tell publish status clean-start closed=0
+  tell publish status empty closed=0
 wait 1h
   commit hours

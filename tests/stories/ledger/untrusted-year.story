@@ -32,4 +32,4 @@ publish comes
   terms publish bands quarter k=20 burnout parity=0
 publish reads 2
   proves
-  tell publish status clean-start no-clock closed=2
+  tell publish status empty no-clock closed=2
