@@ -95,6 +95,7 @@ IN_HOUSE(nothing_is_written_once_powered_time_has_stopped)
     static unsigned char before[2][SLOT_SIZE], after[2][SLOT_SIZE];
     begin();
     pass(40);
+    house_stand(&house, &hours, day, JUMP_HOURS);
     house_slots(&house, before);
     pass(10);
     house_slots(&house, after);
@@ -189,12 +190,12 @@ IN_HOUSE(reports_are_erased_at_a_close_when_they_are_too_old)
     int erased = 0;
     house_site(&house, "tallies = bands\nkeep_years = 2\n");
     house_crank(&house, hours, day, false);
-    begin();
+    house_start(&house);
     count(20, &LOW);
     hours += ADRIFT_HOURS_MAX;
     house_crank(&house, hours, day, false);
     house_wake(&house);
-    hours++;
+    house_stand(&house, &hours, day, SURE_HOURS + 1);
     for (int n = 0; n < 4 * YEARS; n++) {
         pass(quarter(n) - day);
         count(n == QUIET ? 3 : 20, &LOW);
