@@ -4,6 +4,7 @@
 #include "core/tally/heard.h"
 #include "core/tally/release.h"
 #include "io/box/log.h"
+#include "io/box/ram.h"
 #include "io/box/settings.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
@@ -59,7 +60,9 @@ static int hear(int fd, struct heard *heard)
 /* If tallyd is silent, write all the same: README and status say how things are. */
 static void listen_to_tallyd(const char *state_dir, struct heard *heard)
 {
-    int fd = link_dial(state_dir, "tallyd.sock");
+    int fd = link_dial(state_dir, LINK_TALLYD);
+    if (fd == -EPERM)
+        log_event(LOG_LINK_STRANGER, 0, 0);
     if (fd < 0)
         return;
     hear(fd, heard);
@@ -78,9 +81,12 @@ static int write_front(const struct release *release, const struct heard *heard,
     return release_folder_front(release, &standing);
 }
 
-static int write_release(const struct release *release, const struct heard *heard)
+static int write_release(const struct release *release, const struct heard *heard, bool released)
 {
     int error = release_folder_signers(release);
+    if (!error && content.source != CONTENT_CARD && heard_knows_example(heard, released))
+        error =
+            release_folder_example(release, heard_wants_example(heard, released), &heard->terms);
     for (int i = 0; !error && i < heard->closed_n; i++)
         error = release_folder_period(release, &heard->closed[i]);
     if (!error)
@@ -113,14 +119,20 @@ int main(int argc, char **argv)
                                          * a wrong name */
         heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
-    struct release release = {.dir = dir, .words = words, .site = site->id, .key = settings.key};
-    heard_judge(&heard, release_folder_before(&release, status), status);
-    int error = write_release(&release, &heard);
+    struct release release = {.dir = dir,
+                              .words = words,
+                              .source = {site->id, site->program, false},
+                              .key = settings.key};
+    bool released = release_folder_before(&release, status);
+    heard_judge(&heard, released, status);
+    int error = write_release(&release, &heard, released);
     if (error == -EKEYREJECTED) {
         fprintf(stderr, "publish: cannot sign with %s, so new periods wait\n", settings.key);
     } else if (error) {
         fprintf(stderr, "publish: cannot write %s: %s\n", dir, strerror(-error));
         log_event(LOG_PUBLISH_WRITE, -error, 0);
     }
+    ram_wipe(&heard, sizeof heard);
+    ram_wipe_stack();
     return error ? 1 : 0;
 }

@@ -13,6 +13,7 @@
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/link/clients.h"
+#include "io/link/refusal.h"
 #include "io/store/store.h"
 #include <errno.h>
 #include <stdio.h>
@@ -95,6 +96,16 @@ static void carry_out(struct tallyd *t, const struct ledger_effect *effect)
     }
 }
 
+/* What came, what followed, the second tally, and what functions left on the stack: after an
+ * acknowledgement only the newest state is here. */
+static void forget(struct tallyd *t)
+{
+    ram_wipe(&t->event, sizeof t->event);
+    ram_wipe(&t->effects, sizeof t->effects);
+    ram_wipe(&t->found, sizeof t->found);
+    ram_wipe_stack();
+}
+
 /* t->event, and then what the store answers, until the ledger asks it for no more. */
 static void give(struct tallyd *t, enum ledger_event_kind kind)
 {
@@ -107,6 +118,7 @@ static void give(struct tallyd *t, enum ledger_event_kind kind)
         for (int i = 0; i < t->effects.n; i++)
             carry_out(t, &t->effects.list[i]);
     } while (t->ledger.asked != LEDGER_NOTHING);
+    forget(t);
 }
 
 static int patience_ms(const struct tallyd *t)
@@ -162,11 +174,9 @@ int main(int argc, char **argv)
     t->store.fd[0] = t->store.fd[1] = -1;
     load(t, &settings);
     give(t, LEDGER_START);
-    int failed = clients_open(&t->clients, settings.state, "tallyd.sock", SENDER_NONE);
-    if (failed) {
-        fprintf(stderr, "tallyd: cannot listen in %s: %s\n", settings.state, strerror(-failed));
-        return 1;
-    }
+    int failed = clients_open(&t->clients, settings.state, LINK_TALLYD, SENDER_NONE);
+    if (failed)
+        return refusal_say("tallyd", settings.state, failed);
     log_event(LOG_START, 0, 0);
     ready_tell();
     for (;;)

@@ -1,25 +1,16 @@
 # What the office's tests share: kiosks whose years pass in a second (the real tallyd, count by count,
 # and publish with a key), and a real sshd that serves their folders as a kiosk does, on loopback.
 # Source it from the project's top folder. Every office has a folder of its own: $office.
-# shellcheck disable=SC2034 # $bad is for who sources this
 make -s build/bin/publish build/aids/count build/aids/tallyd-crank || exit 1
-work=$(mktemp -d) bad=0 tallyd='' sshds=''
+. tests/office/lib-said.sh
+tallyd='' sshds=''
 finish() {
     for pid in $tallyd $sshds; do kill "$pid" 2>/dev/null; done
     rm -rf "$work"
 }
 trap finish EXIT
-trap 'exit 1' INT TERM
 unset SSH_AUTH_SOCK
 
-check() { # SENTENCE COMMAND...
-    sentence=$1; shift
-    if "$@"; then echo "ok - $sentence"; else
-        echo "not ok - $sentence"; bad=1
-        sed 's/^/#   /' "$work/said"
-    fi
-}
-no() { ! "$@"; }
 within() { # SECONDS COMMAND...
     end=$(($(date +%s) + $1)); shift
     until "$@" >/dev/null 2>&1; do [ "$(date +%s)" -lt $end ] || return 1; sleep 0.02; done
@@ -39,7 +30,7 @@ new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a 
     clock "$trusted"
     CALENDAR=$state/calendar build/aids/tallyd-crank --state "$state" --site "$state/site" 2>"$state/log" &
     tallyd=$!
-    within 30 test -S "$state/tallyd.sock"
+    within 30 test -S "$state/tallyd/tallyd.sock"
     stand 25
 }
 clock() { echo "$hours $day $1" >"$state/calendar.new"; mv "$state/calendar.new" "$state/calendar"; }
@@ -64,15 +55,22 @@ ssh-keygen -q -t ed25519 -N '' -f "$work/host"
 ssh-keygen -q -t ed25519 -N '' -f "$work/other-host"
 mkdir -p "$top/tallies"
 [ "$(id -u)" != 0 ] || mkdir -p /run/sshd # root's sshd asks for it
-start_sshd() { # HOST-KEY COMMAND: leaves its port in $port
-    port=$((20000 + $(od -An -N2 -tu2 /dev/urandom) % 20000))
+start_on_a_port() { # SETTINGS...: a command that writes the settings, for $port
+    for _ in 1 2 3 4 5; do
+        port=$((20000 + $(od -An -N2 -tu2 /dev/urandom) % 20000))
+        "$@"
+        rm -f "$work/pid" "$work/sshd.log"
+        /usr/sbin/sshd -f "$work/sshd_config" -E "$work/sshd.log" && within 30 test -s "$work/pid" && {
+            sshds="$sshds $(cat "$work/pid")"; return; }
+        grep -q 'already in use' "$work/sshd.log" || break
+    done
+    echo "not ok - sshd starts"; cat "$work/sshd.log"; exit 1
+}
+start_sshd() { start_on_a_port any_settings "$@"; } # HOST-KEY COMMAND: leaves its port in $port
+any_settings() { # HOST-KEY COMMAND
     printf '%s\n' "Port $port" 'ListenAddress 127.0.0.1' "HostKey $1" "PidFile $work/pid" 'UsePAM no' 'StrictModes no' \
         "AuthorizedKeysFile $work/staff.pub" 'AuthenticationMethods publickey' 'PermitRootLogin prohibit-password' \
         'KexAlgorithms curve25519-sha256' 'DisableForwarding yes' 'PermitTTY no' "ForceCommand $2" 'Subsystem sftp internal-sftp' >"$work/sshd_config"
-    rm -f "$work/pid"
-    /usr/sbin/sshd -f "$work/sshd_config" -E "$work/sshd.log" && within 30 test -s "$work/pid" ||
-        { echo "not ok - sshd starts"; cat "$work/sshd.log"; exit 1; }
-    sshds="$sshds $(cat "$work/pid")"
 }
 serve() { rm -rf "$top/tallies"; cp -a "$1" "$top/tallies"; } # FOLDER: what the kiosk has put out
 
@@ -81,7 +79,5 @@ pull() { # ARGUMENTS: from the kiosk at $port; what it says and its exit status 
     sh tools/pull -i "$work/staff" -p "$port" "$@" "$(id -un)@127.0.0.1" "$office" >"$work/said" 2>&1 </dev/null
     ended=$?
 }
-says() { grep -qF -e "$1" "$work/said"; }
-ends() { [ "$ended" = "$1" ]; }
 # Names and bytes of everything that is there, except what may change.
 seen() { (cd "$1" && find . -path './.pulling*' -prune -o -type f ! -name status.txt -exec sha256sum {} + | sort -k 2); }

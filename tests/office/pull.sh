@@ -132,15 +132,19 @@ start_sshd "$work/other-host" "internal-sftp -R -d $top/tallies"
 sed -i "s/$true_port/$port/" "$office/lounge/address"; anew_address=$(cat "$office/lounge/address"); pull
 check "another host key: nothing is fetched" ends 4
 check "the one it shows is told" says "$(ssh-keygen -lf "$work/other-host.pub" | cut -d ' ' -f 2)"
-check "with the mend" says "$office/lounge/known_hosts away"
+check "with the mend" says "pull again with --new-key"
 check "and nothing is filed for it" test "$(cat "$office/lounge/address")" = "$anew_address"
+pull --new-key --fingerprint "$(ssh-keygen -lf "$work/other-host.pub" | cut -d ' ' -f 2)"
+check "which works" says "3 already here, 0 refused"
+pull
+check "for good" ends 0
 anew; pull --yes
 check "another kiosk of the same site is told apart by its host key" says "belongs to another kiosk"
 check "and needs a name of its own" ends 4
 pull --yes --name ward
 check "with one it is filed beside the first" test -s "$office/ward/2027/$table"
 port=$true_port; anew; pull -p 1
-check "where nobody answers it says so" says "no answer"
+check "where nobody answers it says so" says "does not take calls"
 check "and that is another exit status" ends 3
 sh tools/pull -i "$work/host" -p "$port" "$(id -un)@127.0.0.1" "$office" >"$work/said" 2>&1; ended=$?
 check "a key that the kiosk does not know: told" says "tallies.keys"
@@ -166,11 +170,33 @@ pull_badly "odd files"
 refuses "a file that would run" "2027-Q1: no kiosk makes the name 'open-me.desktop'"
 refuses "a link beside the files" "2027-Q4: SHA256SUMS does not name passwd.txt"
 serve "$work/winter"; head -c 6000000 /dev/zero >"$out/2027-Q1/big.txt"; anew; pull
-check "a file without end is not fetched to its end" ends 3
+check "a file without end is not fetched to its end, and no kiosk's" ends 4
 check "and what is here stays" stays
 
 # --- other kiosks ---------------------------------------------------------------------------
 rm -rf "$office"; serve "$work/empty"; pull --yes
+check "a new kiosk is pulled well" ends 0
+check "and named after its site" test -s "$office/lounge/known_hosts"
+check "its example is told as that" says "example  made up, to try this out: nobody was counted"
+check "it lies apart from the periods" test "$(ls -d "$office"/lounge/*/)" = "$office/lounge/example/"
+check "whole and signed" sh -c "cd $office/lounge/example && sha256sum --status -c SHA256SUMS &&
+    ssh-keygen -Y verify -q -f ../allowed_signers -I kiosk -n safeharbor -s SHA256SUMS.sig <SHA256SUMS"
+check "marked in every file" test -z "$(grep -Li example "$office"/lounge/example/safeharbor* "$office/lounge/example/datapackage.json")"
+check "with no number for a sum" no grep -vqE '^(schema|2,lounge,example,,[a-z]+,(high)?,,,,,example,example,)' "$office"/lounge/example/*.csv
+seen "$office" >"$work/before"; pull
+check "pulled again it is no period" says "0 new, 0 already here, 0 refused."
+seen "$office" >"$work/after"; check "and stays as it is" cmp -s "$work/before" "$work/after"
+sh tools/merge -o "$work/merged" "$office" >"$work/said" 2>&1
+check "merge leaves it out by name" says "note: lounge example: an example, in which nobody was counted. It is left out."
+check "and merges nothing" says "there is no period in these folders"
+serve "$work/spring"; pull
+check "it goes from the kiosk with the first period" no test -e "$work/spring/example"
+check "and nobody misses it" no says "that the kiosk no longer has"
+sh tools/merge -o "$work/merged" "$office" >"$work/said" 2>&1
+check "one period is merged" says "1 period of 1 kiosk"
+rm -rf "$office"; serve "$work/empty"; echo x >>"$top/tallies/example/safeharbor_lounge_example.csv"; pull --yes
+check "a changed example is refused" says "REFUSED  example: safeharbor_lounge_example.csv was changed"
+rm -rf "$office"; serve "$work/empty"; rm -r "$top/tallies/example"; pull --yes
 check "a kiosk that has nothing out yet is pulled well" ends 0
 check "under its address" test -s "$office/127-0-0-1/known_hosts"
 check "its key is kept already" cmp -s "$work/empty/allowed_signers" "$office/127-0-0-1/allowed_signers"

@@ -48,6 +48,8 @@ say $? "so do months that are joined"
 . tests/secrecy/lib-folder.sh
 folder_of_500 "$work/kiosk" && for folder in "$work"/kiosk/release/*-*/; do mv "$folder" "$work/of-kiosk-$(basename "$folder")"; done
 [ "$(ls -d "$work"/of-kiosk-* | wc -l)" = 5 ]; say $? "so do 500 visits at a real kiosk: five periods, signed"
+[ ! -e "$work/kiosk/release/example" ] && mv "$work/kiosk/example" "$work/of-example"
+say $? "and it had an example until then"
 
 read_by fhir "$work"/of-*; say $? "the measure reports are FHIR R4"
 read_by package "$work"/of-*; say $? "the data packages say what is in every cell of the CSV"
@@ -93,11 +95,13 @@ for bad in '/"status": "complete"/d' 's/"complete"/"finished"/' 's/"summary"/"to
 done
 for bad in 's/,burnout,high,[0-9]*,/,burnout,high,many,/' 's/,burnout,high,[0-9]*,/,burnout,high,-1,/' 's/,burnout,high,/,burnout,low,/' \
     's/,burnout,high/,tiredness,high/' 's/,2027-03-31,/,31.3.2027,/' 's/,20,0.33,2$/,10,0.33,2/' 's/,0.33,2$/,1.33,2/' 's/,2027-Q1,/,2027-Q5,/' \
-    's/,measure,/,measured,/' 's/^1,/2,/'; do
+    's/,measure,/,measured,/' '/,distress,/d' 's/,45,45,49,0,,/,45,45,49,0,few,/' 's/,45,45,49,0,,/,,,,,,/' 's/2027-Q1,20,/20,/' 's/^2,/3,/'; do
     broken .csv "$bad" && refuses package "$work/broken"; say $? "refused by the data package: $bad"
 done
 broken datapackage.json 's/"profile": "tabular-data-resource"/"profile": 7/' && refuses package "$work/broken"
 say $? "a broken data package is refused"
+sed -i 's/"count": null/"count": 45/' "$work"/of-example/*_example.json && refuses same "$work/of-example"
+say $? "a number in an example is noticed"
 broken .csv 's/,visits,,45,/,visits,,40,/' && refuses same "$work/broken"; say $? "a CSV that says another number is noticed"
 broken .html 's|</figure>||' && ! xmllint --noout "$work/broken"/*.html 2>/dev/null; say $? "a broken page is noticed"
 exit $failed

@@ -26,7 +26,7 @@ turn() { # DAY LOOKS: moves tallyd to that day, powered all the time; by the hou
 }
 turn "$day" 0
 build/aids/tallyd-crank --state "$work" --site "$site" --assets assets 2>"$work/log" & tallyd=$!
-for _ in $(seq 100); do [ -S "$work/tallyd.sock" ] && break; sleep 0.05; done
+for _ in $(seq 100); do [ -S "$work/tallyd/tallyd.sock" ] && break; sleep 0.05; done
 turn "$day" 25
 for ago in 6 3 0; do
     count visits 57 21

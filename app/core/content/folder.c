@@ -3,6 +3,7 @@
 #include "core/content/folder.h"
 #include "core/content/days_off.h"
 #include "core/content/litter.h"
+#include "core/plain/letter.h"
 #include "core/plain/text.h"
 #include "core/plain/utf.h"
 #include <assert.h>
@@ -43,6 +44,17 @@ struct span folder_plain(const char *entry)
     while ((shorter = without(name, ".txt")).n < name.n)
         name = shorter;
     return name;
+}
+
+bool folder_reads(const char *folder, const char *entry)
+{
+    char id[FOLDER_ID_MAX];
+    struct span in = folder_plain(folder), name = folder_plain(entry);
+    if (in.n == 0)
+        return span_choose(name, folder_top) >= 0;
+    if (span_is(in, folder_instruments))
+        return folder_id(entry, id);
+    return span_is(in, folder_top[FOLDER_WORDS]) && span_is(name, "en.ini");
 }
 
 static void keep(char to[FOLDER_ENTRY_MAX], const char *entry)
@@ -116,6 +128,15 @@ static long refuse_text(struct faults *faults, int line, const char *what)
     return -1;
 }
 
+static long refuse_sign(struct faults *faults, const struct utf_place *place, const char *what)
+{
+    char code[16];
+    struct text text = text_in(code, sizeof code);
+    letter_name(&text, (uint32_t)place->letter);
+    fault_add(faults, place->line, what, code, NULL, NULL);
+    return -1;
+}
+
 long folder_text(const char *raw, size_t n, char *out, size_t size, struct faults *faults)
 {
     struct utf_place place;
@@ -131,15 +152,20 @@ long folder_text(const char *raw, size_t n, char *out, size_t size, struct fault
         return refuse_text(faults, place.line,
                            "a letter here is broken or not in UTF-8, perhaps an accent or a curly "
                            "quote. Save the file again as UTF-8 (CSV UTF-8 in a spreadsheet).");
-    if (length == UTF_UNSEEN)
-        return refuse_text(faults, place.line,
-                           "there is a sign here that no screen can show: a control sign, or one "
-                           "that only the font of a text program has. Delete the line and type it "
-                           "again.");
-    if (length == UTF_STACKED)
-        return refuse_text(faults, place.line,
-                           "a letter here has more marks on it than a screen can show. Delete the "
-                           "word and type it again.");
+    if (length == UTF_UNSEEN || length == UTF_STACKED)
+        return refuse_sign(faults, &place,
+                           length == UTF_UNSEEN
+                               ? "there is a sign here that no screen can show, {}: a control "
+                                 "sign, or one that only the font of a text program has. Delete "
+                                 "the line and type it again."
+                               : "a letter here has more marks on it than a screen can show, one "
+                                 "too many is {}. Delete the word and type it again.");
+    if (place.turned)
+        fault_warn(faults, place.turned,
+                   "a sign here turns the writing from right to left. The kiosk leaves it out, so "
+                   "visitors may read the letters in another order than you see. Delete the line "
+                   "and type it again.",
+                   NULL, NULL, NULL);
     if (place.garbled)
         fault_warn(
             faults, place.garbled,
@@ -225,13 +251,17 @@ int folder_instrument(struct instrument *instrument, const char *id, const char 
     return faults->refused > before ? -1 : 0;
 }
 
-struct instrument *folder_place(struct content *content, struct faults *faults)
+struct instrument *folder_place(struct content *content, int all, struct faults *faults)
 {
     if (content->instrument_n < INSTRUMENTS_MAX)
         return &content->instrument[content->instrument_n];
     faults->file = folder_instruments;
-    fault_add(faults, 0, "{} self-checks fit at most. Take some out.",
-              span_quote_int(INSTRUMENTS_MAX).at, NULL, NULL);
+    fault_add(
+        faults, 0,
+        "{} self-checks fit, those that came with the kiosk and yours, and there are {}. Take "
+        "out {} of yours.",
+        span_quote_int(INSTRUMENTS_MAX).at, span_quote_int(all).at,
+        span_quote_int(all - INSTRUMENTS_MAX).at);
     return NULL;
 }
 

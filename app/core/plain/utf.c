@@ -1,6 +1,8 @@
-/* One letter at a time: decode, fold what looks alike, encode. Every letter that comes out is valid
- * and can be seen, so the parsers need not ask. */
+/* One letter at a time: decode, fold what looks alike, compose, encode. Every letter that comes out
+ * is valid and can be seen, so the parsers need not ask. */
 #include "core/plain/utf.h"
+#include "core/plain/compose.h"
+#include "core/plain/letter.h"
 #include <stdbool.h>
 #include <string.h>
 
@@ -52,20 +54,6 @@ static long letter8(struct source *source)
     return letter;
 }
 
-static size_t encode(long letter, char out[4])
-{
-    if (letter < 0x80) {
-        out[0] = (char)letter;
-        return 1;
-    }
-    size_t n = letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
-    static const unsigned char heads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    for (size_t i = n - 1; i > 0; i--, letter >>= 6)
-        out[i] = (char)(0x80 | (letter & 0x3F));
-    out[0] = (char)(heads[n] | letter);
-    return n;
-}
-
 static enum form find_form(struct source *source)
 {
     size_t n = (size_t)(source->end - source->at);
@@ -86,10 +74,11 @@ struct range {
     long from, to;
 };
 
+/* Ranges go up. */
 static bool among(long letter, const struct range *ranges, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if (letter >= ranges[i].from && letter <= ranges[i].to)
+    for (size_t i = 0; i < n && letter >= ranges[i].from; i++)
+        if (letter <= ranges[i].to)
             return true;
     return false;
 }
@@ -138,6 +127,10 @@ static bool garbled(long before, long letter)
            (before == 0xEF && letter == 0xBB) || (before == 0xF0 && letter == 0x178);
 }
 
+/* What turns the writing from right to left, so that an editor shows another order than there is.
+ */
+static const struct range TURNS[] = {{0x202B, 0x202B}, {0x202E, 0x202E}, {0x2067, 0x2067}};
+
 static long wrong_letter(long letter, int marks)
 {
     return letter < 0              ? letter
@@ -148,11 +141,38 @@ static long wrong_letter(long letter, int marks)
                                    : 0;
 }
 
+/* What is written so far, and the letter that a mark may still join. */
+struct written {
+    char *at;
+    size_t n, size;
+    long last; /* 0: none */
+};
+
+static bool flush(struct written *to)
+{
+    if (!to->last)
+        return true;
+    if (to->n + LETTER_BYTES + 1 > to->size)
+        return false;
+    to->n += letter_put((uint32_t)to->last, to->at + to->n);
+    to->last = 0;
+    return true;
+}
+
+static bool put(struct written *to, long letter)
+{
+    long whole = to->last ? compose_pair((uint32_t)to->last, (uint32_t)letter) : 0;
+    if (!whole && !flush(to))
+        return false;
+    to->last = whole ? whole : letter;
+    return true;
+}
+
 long utf_clean(const char *raw, size_t n, char *out, size_t size, struct utf_place *place)
 {
     struct source source = {.at = (const unsigned char *)raw,
                             .end = (const unsigned char *)raw + n};
-    size_t used = 0;
+    struct written to = {.at = out, .size = size};
     long before = 0, wrong;
     int marks = 0;
     source.form = find_form(&source);
@@ -160,22 +180,24 @@ long utf_clean(const char *raw, size_t n, char *out, size_t size, struct utf_pla
     while (source.at < source.end) {
         long letter = source.form == UTF8 ? letter8(&source) : letter16(&source);
         marks = AMONG(letter, MARKS) ? marks + 1 : 0;
+        place->letter = letter;
         if ((wrong = wrong_letter(letter, marks)))
             return wrong;
         bool second = letter == '\n' && before == '\r';
         if (!place->garbled && garbled(before, letter))
             place->garbled = place->line;
+        if (!place->turned && AMONG(letter, TURNS))
+            place->turned = place->line;
         before = letter;
         letter = letter == '\r' ? '\n' : looks_like(letter);
         if (second || !letter)
             continue;
         place->line += letter == '\n';
-        if (used + 5 > size)
+        if (!put(&to, letter))
             return UTF_TOO_LONG;
-        used += encode(letter, out + used);
     }
-    if (size == 0)
+    if (!flush(&to) || size == 0)
         return UTF_TOO_LONG;
-    out[used] = '\0';
-    return (long)used;
+    out[to.n] = '\0';
+    return (long)to.n;
 }

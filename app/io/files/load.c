@@ -2,6 +2,7 @@
  * Promises the kiosk something to show whatever lies in the folder: the site, else the last good
  * copy, else the card built into the program with 988 and 911. */
 #include "io/files/load.h"
+#include "core/content/glyphs.h"
 #include "io/files/builtin.h"
 #include "io/files/files.h"
 #include <errno.h>
@@ -26,19 +27,34 @@ static long read_either(const struct places *in, const char *name, struct faults
     return n == -ENOENT ? files_read(in->assets, name, text, sizeof text, faults) : n;
 }
 
+/* What was read, as the glass can draw it. */
+static long fit(long n, bool list, struct faults *faults)
+{
+    const struct glyphs glyphs = {{font_open(builtin_font_regular, builtin_font_regular_n),
+                                   font_open(builtin_font_bold, builtin_font_bold_n)}};
+    return n > 0 ? (long)glyphs_fit(&glyphs, text, (size_t)n, list, faults) : n;
+}
+
+static long fit_file(enum folder_file file, long n, struct faults *faults)
+{
+    bool list = file >= FOLDER_LINES && file <= FOLDER_FACTS;
+    return list || file == FOLDER_SITE || file == FOLDER_WORDS ? fit(n, list, faults) : n;
+}
+
 static void load_file(struct content *content, enum folder_file file, const struct places *in,
                       struct faults *faults)
 {
     const struct places assets = {NULL, in->assets};
     const char *name = folder_name(file);
     long n = read_either(file == FOLDER_WORDS ? &assets : in, name, faults);
+    n = fit_file(file, n, faults);
     if (n >= 0)
         folder_parse(content, file, text, (size_t)n, true, faults);
     else if (n == -ENOENT)
         folder_missing(file, faults);
     if (file != FOLDER_WORDS || !in->site)
         return;
-    n = files_read(in->site, name, text, sizeof text, faults);
+    n = fit_file(file, files_read(in->site, name, text, sizeof text, faults), faults);
     if (n >= 0)
         folder_parse(content, file, text, (size_t)n, false, faults);
 }
@@ -49,7 +65,7 @@ int load_instrument(struct instrument *instrument, const char *id, const char *s
     const struct places in = {site_dir, assets_dir};
     char name[FOLDER_NAME_MAX];
     folder_instrument_name(id, name);
-    long n = read_either(&in, name, faults);
+    long n = fit(read_either(&in, name, faults), false, faults);
     if (n == -ENOENT)
         fault_add(faults, 0, "there is no self-check of this name.", NULL, NULL, NULL);
     return n < 0 ? -1 : folder_instrument(instrument, id, text, (size_t)n, judge, faults);
@@ -64,8 +80,10 @@ static void load_instruments(struct content *content, const struct places *in, f
     if (in->site)
         files_ids(in->site, &ids);
     for (int i = 0; i < ids.n; i++) {
-        struct instrument *place = folder_place(content, faults);
-        if (place && load_instrument(place, ids.id[i], in->site, in->assets, judge, faults) == 0)
+        struct instrument *place = folder_place(content, ids.n, faults);
+        if (!place)
+            return;
+        if (load_instrument(place, ids.id[i], in->site, in->assets, judge, faults) == 0)
             content->instrument_n++;
     }
 }

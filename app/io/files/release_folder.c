@@ -18,7 +18,8 @@
 
 enum { TEXT_MAX = 32768, NAME_MAX_HERE = 160, SIGNATURE_MAX = 4096, SUMS_MAX = 2048 };
 
-static const char UNFINISHED[] = ".unfinished", SIGNERS[] = "allowed_signers";
+static const char UNFINISHED[] = ".unfinished", SIGNERS[] = "allowed_signers",
+                  EXAMPLE[] = "example";
 
 int release_folder_words(const char *assets, char words[RELEASE_FOLDER_WORDS_MAX])
 {
@@ -69,7 +70,7 @@ static void add_name(struct text *text, char buffer[NAME_MAX_HERE], const struct
                      const struct period_name *name, const char *ending)
 {
     *text = text_in(buffer, NAME_MAX_HERE);
-    release_add_stem(text, release->site, name);
+    release_source_add_stem(text, &release->source, name);
     text_add(text, ending);
 }
 
@@ -89,19 +90,19 @@ static int write_signature(int folder, const char *key, const struct text *sums,
     return error ? error : write_file(folder, "SHA256SUMS.sig", &text, day);
 }
 
-static void add_csv(struct text *text, const char *words, const char *site,
+static void add_csv(struct text *text, const char *words, const struct release_source *source,
                     const struct closed *closed)
 {
     (void)words;
     release_add_csv_head(text);
-    release_add_csv(text, site, closed);
+    release_add_csv(text, source, closed);
 }
 
 /* In the order of their names, as SHA256SUMS lists them. */
 static const struct part {
     const char *name; /* NULL: that of the period, with this ending */
     const char *ending;
-    void (*add)(struct text *text, const char *words, const char *site,
+    void (*add)(struct text *text, const char *words, const struct release_source *source,
                 const struct closed *closed);
 } PARTS[] = {
     {"datapackage.json", "", release_data_dictionary},
@@ -125,7 +126,7 @@ static int write_part(int folder, const struct release *release, const struct cl
         add_name(&file, name, release, &closed->name, part->ending);
     }
     struct text text = text_in(bytes, sizeof bytes);
-    part->add(&text, release->words, release->site, closed);
+    part->add(&text, release->words, &release->source, closed);
     return write_summed(folder, name, &text, release_day(&closed->name), sums);
 }
 
@@ -191,6 +192,31 @@ int release_folder_period(const struct release *release, const struct closed *cl
     return error;
 }
 
+/* Whoever fetches it just now gets all of it, or none. */
+static int hide_example(int at)
+{
+    int error = remove_folder(at, UNFINISHED);
+    if (!error)
+        error = whole_rename(at, EXAMPLE, UNFINISHED);
+    return error ? error : remove_folder(at, UNFINISHED);
+}
+
+int release_folder_example(const struct release *release, bool wanted, const struct terms *terms)
+{
+    struct release example = *release;
+    struct closed closed = release_example(terms);
+    int at = make_folder(AT_FDCWD, release->dir);
+    if (at < 0)
+        return at;
+    example.source.example = true;
+    bool there = faccessat(at, EXAMPLE, F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+    int error = there == wanted ? 0
+                : wanted        ? make_period(at, &example, &closed, EXAMPLE)
+                                : hide_example(at);
+    close(at);
+    return error;
+}
+
 /* --- the front ------------------------------------------------------------------------------ */
 
 static int bring(const struct release *release, const char *name, const struct text *text)
@@ -205,7 +231,7 @@ int release_folder_front(const struct release *release, const struct release_sta
     if (at < 0)
         return at;
     struct text text = text_in(bytes, sizeof bytes);
-    release_add_readme(&text, release->words, release->site);
+    release_add_readme(&text, release->words, &release->source);
     int error = bring(release, "README.txt", &text);
     text = text_in(bytes, sizeof bytes);
     release_add_status(&text, standing);

@@ -1,0 +1,22 @@
+/* What a font can draw, by its own tables: which letters (cmap), and on which letters a mark sits
+ * where it belongs (GPOS). The bytes are somebody else's: no offset in them is believed, and a
+ * table that is damaged has no letters. */
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Offsets from the font's begin; 0: there is no such table. */
+struct font {
+    const unsigned char *at;
+    size_t n;
+    size_t letters, marks;
+};
+
+/* The bytes must stay where they are. A font without letters is no error: it draws nothing. */
+struct font font_open(const void *bytes, size_t n);
+/* The number of the letter's drawing; 0: the font has none, and draws a crossed box. */
+unsigned font_glyph(const struct font *font, uint32_t letter);
+/* The font has both, and knows where on this letter the mark belongs. */
+bool font_joins(const struct font *font, uint32_t letter, uint32_t mark);
