@@ -98,13 +98,14 @@ define LINKED
 $(1): $(filter %.o,$(3)) | $(filter %.a,$(3))
 	@mkdir -p $$(@D); echo "link $$@"; sh tools/house/link.sh $$(CC_$(2)) $$(FLAGS_$(2)) -o $$@ $(3) $(or $(4),$$(LIBS_$(2)))
 endef
-# In the kiosk, freed memory is zeroed; the sanitizers bring a free of their own.
+# Freed memory is zeroed; the sanitizers bring a free of their own. The card, which the appliance
+# links whole, is there when no visit can be.
 FREE_plain := io/box/free
 # $(1) variant, $(2) where its programs go. checkin-desk has the desk's wall in the place of lines;
 # kiosk-glass is on the display itself, not in a window.
 define BINARIES
-$(foreach it,$(PROGRAMS),$(eval $(call LINKED,$(2)/$(it),$(1),$(call program,$(1),$(it),$(if $(filter kiosk,$(it)),$(FREE_$(1)))))))
-$(eval $(call LINKED,$(2)/checkin-desk,$(1),$(call program,$(1),checkin,io/lines/gpio_panel)))
+$(foreach it,$(PROGRAMS),$(eval $(call LINKED,$(2)/$(it),$(1),$(call program,$(1),$(it),$(if $(filter-out card,$(it)),$(FREE_$(1)))))))
+$(eval $(call LINKED,$(2)/checkin-desk,$(1),$(call program,$(1),checkin,io/lines/gpio_panel $(FREE_$(1)))))
 $(eval $(call LINKED,$(2)/kiosk-glass,$(1),$(call program,$(1),kiosk,io/glass/glass_drm $(FREE_$(1)))))
 $(foreach it,$(TOOLS),$(eval $(call LINKED,$(2)/$(notdir $(it)),$(1),$(call made_of,$(1),$(it)))))
 endef
@@ -113,7 +114,7 @@ $(eval $(call BINARIES,plain,build/bin))
 $(eval $(call BINARIES,san,build/san/bin))
 
 include tests/tests.mk image/image.mk
--include $(shell find build/plain build/san build/arm64 build/parts -name '*.d' 2>/dev/null)
+-include $(shell find build/plain build/san build/counted build/arm64 build/parts -name '*.d' 2>/dev/null)
 
 # --- care -----------------------------------------------------------------------------------
 format: check-packages

@@ -4,6 +4,7 @@
 #include "core/door/door.h"
 #include "io/box/clock.h"
 #include "io/box/log.h"
+#include "io/box/ram.h"
 #include "io/box/ready.h"
 #include "io/box/settings.h"
 #include "io/files/files.h"
@@ -73,7 +74,7 @@ static void carry_out(struct checkin *c, const struct door_effect *effect)
 
 static void give(struct checkin *c, enum door_event_kind kind, struct door_event *event)
 {
-    static struct door_effects effects;
+    struct door_effects effects;
 
     event->kind = (uint8_t)kind;
     door_step(&c->door, event, &effects);
@@ -126,6 +127,7 @@ static void turn(struct checkin *c)
     give(c, DOOR_TICK, &event);
     door_says(&c->door, state);
     clients_tell(&c->clients, state);
+    ram_wipe(&event, sizeof event);
 }
 
 static int timeout_ms(const struct checkin *c)
@@ -201,6 +203,7 @@ int main(int argc, char **argv)
     turn(c);
     ready_tell();
     for (;;) {
+        ram_wipe_stack(); /* whether somebody agreed to be counted */
         sleep_until_something(c);
         turn(c);
     }

@@ -321,6 +321,7 @@ static void run(struct kiosk *k)
 {
     while (!k->leave) {
         drain(k);
+        ram_wipe_stack(); /* a cell may be sent when no visit is on, and nothing else wipes then */
         if (!k->leave)
             sleep_until_something(k);
     }

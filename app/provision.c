@@ -63,11 +63,11 @@ static const char *path_of(const char *folder, const char *name)
 /* --- reading -------------------------------------------------------------------------------- */
 
 /* The folder may come from a file system with links, and root may read more than the
- * folder's maker. */
+ * folder's maker. What else lies in it is neither read nor kept. */
 static void refuse_links(void)
 {
     static char name[FAULT_FILE_MAX];
-    if (!settings.site || !tree_odd(settings.site, name, sizeof name))
+    if (!settings.site || !tree_odd(settings.site, name, sizeof name, folder_reads))
         return;
     faults.file = name;
     fault_add(&faults, 0,
@@ -126,8 +126,9 @@ static void read_network(void)
 
 static void keep_good(void)
 {
-    if (data_there && settings.site && !faults.refused && !tree_same(settings.site, good))
-        note(tree_replace(settings.site, good));
+    if (data_there && settings.site && !faults.refused &&
+        !tree_same(settings.site, good, folder_reads))
+        note(tree_replace(settings.site, good, folder_reads));
 }
 
 static uid_t signer(void)
@@ -274,14 +275,7 @@ static void tell_report(void)
     if (renewed)
         text_add(&text, "The kiosk's own key was damaged and has been made anew: its fingerprint "
                         "is another one.\n");
-    if (trouble == -EFBIG) {
-        text_add(&text, "The site's folder is too big to be kept: ");
-        text_add_int(&text, TREE_MOST >> 20);
-        text_add(&text, " megabytes at most. Take out what the kiosk does not show.\n");
-    } else if (trouble == -ELOOP)
-        text_add(&text, "The site's folder can't be kept: there are folders in folders in it, too "
-                        "deep. Take out what the kiosk does not show.\n");
-    else if (trouble && data_there)
+    if (trouble && data_there)
         text_add(&text, "Something could not be written. Start the kiosk again; if this stays, "
                         "its card is full or worn out.\n");
     add_faults(&text);

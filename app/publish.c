@@ -4,6 +4,7 @@
 #include "core/tally/heard.h"
 #include "core/tally/release.h"
 #include "io/box/log.h"
+#include "io/box/ram.h"
 #include "io/box/settings.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
@@ -113,7 +114,10 @@ int main(int argc, char **argv)
                                          * a wrong name */
         heard.closed_n = 0;
     snprintf(dir, sizeof dir, "%s/release", settings.state);
-    struct release release = {.dir = dir, .words = words, .site = site->id, .key = settings.key};
+    struct release release = {.dir = dir,
+                              .words = words,
+                              .source = {site->id, site->program, false},
+                              .key = settings.key};
     heard_judge(&heard, release_folder_before(&release, status), status);
     int error = write_release(&release, &heard);
     if (error == -EKEYREJECTED) {
@@ -122,5 +126,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "publish: cannot write %s: %s\n", dir, strerror(-error));
         log_event(LOG_PUBLISH_WRITE, -error, 0);
     }
+    ram_wipe(&heard, sizeof heard);
+    ram_wipe_stack();
     return error ? 1 : 0;
 }

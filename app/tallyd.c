@@ -95,6 +95,16 @@ static void carry_out(struct tallyd *t, const struct ledger_effect *effect)
     }
 }
 
+/* What came, what followed, the second tally, and what functions left on the stack: after an
+ * acknowledgement only the newest state is here. */
+static void forget(struct tallyd *t)
+{
+    ram_wipe(&t->event, sizeof t->event);
+    ram_wipe(&t->effects, sizeof t->effects);
+    ram_wipe(&t->found, sizeof t->found);
+    ram_wipe_stack();
+}
+
 /* t->event, and then what the store answers, until the ledger asks it for no more. */
 static void give(struct tallyd *t, enum ledger_event_kind kind)
 {
@@ -107,6 +117,7 @@ static void give(struct tallyd *t, enum ledger_event_kind kind)
         for (int i = 0; i < t->effects.n; i++)
             carry_out(t, &t->effects.list[i]);
     } while (t->ledger.asked != LEDGER_NOTHING);
+    forget(t);
 }
 
 static int patience_ms(const struct tallyd *t)

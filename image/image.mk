@@ -22,9 +22,9 @@ $(OUT)/sysroot/.made: image/packages image/trim image/unpack.sh
 	@for use in root build; do tree=$$(sh image/unpack.sh $(CACHE) $$use) && cp -a "$$tree/." $(@D) || exit 1; done
 	@touch $@
 $(eval $(call VARIANT,arm64))
-ARM_STANDS_IN_kiosk := io/glass/glass_drm io/box/free
+ARM_STANDS_IN_kiosk := io/glass/glass_drm
 ARM_STATIC := -s -static -B$(ARM_LIB)/ -L$(ARM_LIB)
-$(foreach it,$(filter-out card,$(PROGRAMS)),$(eval $(call LINKED,build/arm64/bin/$(it),arm64,$(call program,arm64,$(it),$(ARM_STANDS_IN_$(it))))))
+$(foreach it,$(filter-out card,$(PROGRAMS)),$(eval $(call LINKED,build/arm64/bin/$(it),arm64,$(call program,arm64,$(it),$(ARM_STANDS_IN_$(it)) io/box/free))))
 $(eval $(call LINKED,build/arm64/bin/card,arm64,$(call program,arm64,card),$(ARM_STATIC) -lpng16 -lz -lm))
 # An aid that a test takes into the guest.
 $(eval $(call LINKED,build/arm64/aids/count,arm64,$(call made_of,arm64,tests/aids/count),$(ARM_STATIC)))

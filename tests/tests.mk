@@ -13,25 +13,45 @@ AIDS := $(patsubst tests/aids/%.c,%,$(wildcard tests/aids/*.c))
 $(foreach it,$(AIDS),$(eval $(call LINKED,build/aids/$(it),plain,$(call made_of,plain,tests/aids/$(it)))))
 $(eval $(call LINKED,build/aids/bare,plain,build/plain/tests/bench/bare.o))
 
+# How much work it is to read a file: the compiler has every piece of code call a counter.
+FLAGS_counted := -O1 -fsanitize-coverage=trace-pc
+CC_counted = $(CC)
+AR_counted := ar
+$(eval $(call VARIANT,counted))
+$(eval $(call LINKED,build/aids/reading,plain,build/plain/tests/bench/reading.o \
+	$(call archives,counted,core/plain core/wire core/form core/content)))
+sanitized: build/aids/reading
+
 # Programs with a fake in them. $(1) name, $(2) program, $(3) what stands in, $(4) fakes, $(5) options
 define FAKED
 $(eval AIDS += $(1))
 $(eval $(call LINKED,build/aids/$(1),plain,$(4:%=build/plain/tests/fakes/%.o) $(call program,plain,$(2),$(3)),$(5) $$(LIBS_plain)))
 endef
+WRAPPED = $(patsubst %,-Wl$$(comma)--wrap=%,$(1))
 # A clock that a test can turn; a display that keeps three pictures, each older than the next; one
 # that refuses the first; a record of all that is written, synced and told, in this order.
 $(call FAKED,kiosk-crank,kiosk,io/box/free,crank)
 $(call FAKED,kiosk-buffers,kiosk,io/box/free,crank buffers)
 $(call FAKED,kiosk-refused,kiosk,io/box/free,refusal)
-$(call FAKED,checkin-crank,checkin,io/lines/gpio_panel,crank)
-$(call FAKED,tallyd-crank,tallyd,,calendar)
-$(call FAKED,tallyd-recorded,tallyd,,calendar recorder,$(patsubst %,-Wl$$(comma)--wrap=%,disk_open disk_write disk_sync link_send))
+$(call FAKED,checkin-crank,checkin,io/lines/gpio_panel io/box/free,crank)
+$(call FAKED,tallyd-crank,tallyd,io/box/free,calendar)
+$(call FAKED,tallyd-recorded,tallyd,io/box/free,calendar recorder,$(call WRAPPED,disk_open disk_write disk_sync link_send))
+# One that stops where a visit stands in its memory.
+$(call FAKED,tallyd-halt,tallyd,io/box/free,calendar halt,$(call WRAPPED,disk_sync getrandom))
+$(call FAKED,checkin-halt,checkin,io/lines/gpio_panel io/box/free,crank halt,$(call WRAPPED,link_send))
+$(call FAKED,publish-halt,publish,io/box/free,halt,$(call WRAPPED,link_send))
+$(call FAKED,kiosk-halt,kiosk,io/box/free,crank halt,$(call WRAPPED,link_send))
+# A checker that says which words it knows.
+AIDS += check-site-known
+$(eval $(call LINKED,build/aids/check-site-known,plain,build/plain/tests/fakes/known.o $(call made_of,plain,tools/site/check-site),-Wl$(comma)--wrap=ini_unknown $$(LIBS_plain)))
 
 # All of them before any test: two tests at a time would make the same aid.
 sanitized: $(AIDS:%=build/aids/%)
 
 $(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
 build/san/tests/power/crash: | build/aids/tallyd-recorded
+build/san/tests/secrecy/forgets: | build/aids/tallyd-halt build/aids/scan
+build/san/tests/secrecy/forgets_others: | build/aids/checkin-halt build/aids/publish-halt build/aids/scan
 build/san/tests/secrecy/differencing: | build/bin/publish
 
 # Rewrites what tests/views/blessed says of every screen; the difference is the review.

@@ -86,7 +86,7 @@ static uint64_t published(struct tally *tally, const struct wish *wish)
         exit(2);
     }
     struct text text = text_in(bytes, sizeof bytes);
-    release_add_csv(&text, "audit", &tally->closed[0]);
+    release_add_csv(&text, &(struct release_source){"audit", "", false}, &tally->closed[0]);
     return key_of(bytes, text.n);
 }
 

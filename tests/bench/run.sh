@@ -1,11 +1,11 @@
 #!/bin/sh
 # Measures the idle kiosk, and its start against that of a bare SDL2 program that draws as many
-# words. Noise can reach about 1.5x: read the ratios. usage: run.sh [SECONDS]
+# words, and the work of reading files. Noise can reach about 1.5x: read the ratios. usage: run.sh [SECONDS]
 # shellcheck disable=SC2046,SC2086 # a command line is words
 set -eu
 cd "$(dirname "$0")/../.."
 bin=build/bin site=assets/sites/peer-support size=1280x800@10.1 seconds=${1-30}
-make -s build/aids/stopwatch build/aids/bare
+make -s build/aids/stopwatch build/aids/bare build/aids/reading
 work=$(mktemp -d)
 kiosk=
 finish() { [ -z "$kiosk" ] || kill "$kiosk" 2>/dev/null || true; lose_display; rm -rf "$work"; }
@@ -49,3 +49,5 @@ for how in warm cold; do
     awk -v how=$how -v a="$ours" -v b="$bare" -v w="$words" 'BEGIN {
         printf "%s start to a settled first screen: kiosk %.0f ms, bare SDL2 with %d words %.0f ms: %.2fx (reach 2x)\n", how, a, w, b, a / b}'
 done
+echo "reading files that are wrong from end to end:"
+build/aids/reading

@@ -35,17 +35,22 @@ static void begin(struct device *device, const char *size)
     device_look(device);
 }
 
-void device_open(struct device *device, const char *site, const char *size)
+void device_open_folder(struct device *device, const char *folder, const char *size)
 {
     static struct faults faults;
-    char path[4096];
     const char *assets = files_assets(NULL);
     memset(device, 0, sizeof *device);
     memset(&faults, 0, sizeof faults);
-    snprintf(path, sizeof path, "%s/sites/%s", assets, site ? site : "");
-    if (load_content(&device->content, site ? path : NULL, assets, examples_check, &faults) < 0)
+    if (load_content(&device->content, folder, assets, examples_check, &faults) < 0)
         fail(&faults);
     begin(device, size);
+}
+
+void device_open(struct device *device, const char *site, const char *size)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/sites/%s", files_assets(NULL), site ? site : "");
+    device_open_folder(device, site ? path : NULL, size);
 }
 
 void device_open_card(struct device *device, const char *size)

@@ -21,6 +21,8 @@ extern const struct local device_local;
 
 /* A site from assets/sites, or NULL for the defaults; the terms are the site's own. */
 void device_open(struct device *device, const char *site, const char *size);
+/* The same, from any folder. */
+void device_open_folder(struct device *device, const char *folder, const char *size);
 /* The card built into the program. */
 void device_open_card(struct device *device, const char *size);
 /* Hours of the site and of all its rooms. */

@@ -1,25 +1,16 @@
 # What the office's tests share: kiosks whose years pass in a second (the real tallyd, count by count,
 # and publish with a key), and a real sshd that serves their folders as a kiosk does, on loopback.
 # Source it from the project's top folder. Every office has a folder of its own: $office.
-# shellcheck disable=SC2034 # $bad is for who sources this
 make -s build/bin/publish build/aids/count build/aids/tallyd-crank || exit 1
-work=$(mktemp -d) bad=0 tallyd='' sshds=''
+. tests/office/lib-said.sh
+tallyd='' sshds=''
 finish() {
     for pid in $tallyd $sshds; do kill "$pid" 2>/dev/null; done
     rm -rf "$work"
 }
 trap finish EXIT
-trap 'exit 1' INT TERM
 unset SSH_AUTH_SOCK
 
-check() { # SENTENCE COMMAND...
-    sentence=$1; shift
-    if "$@"; then echo "ok - $sentence"; else
-        echo "not ok - $sentence"; bad=1
-        sed 's/^/#   /' "$work/said"
-    fi
-}
-no() { ! "$@"; }
 within() { # SECONDS COMMAND...
     end=$(($(date +%s) + $1)); shift
     until "$@" >/dev/null 2>&1; do [ "$(date +%s)" -lt $end ] || return 1; sleep 0.02; done
@@ -77,7 +68,5 @@ pull() { # ARGUMENTS: from the kiosk at $port; what it says and its exit status 
     sh tools/pull -i "$work/staff" -p "$port" "$@" "$(id -un)@127.0.0.1" "$office" >"$work/said" 2>&1 </dev/null
     ended=$?
 }
-says() { grep -qF -e "$1" "$work/said"; }
-ends() { [ "$ended" = "$1" ]; }
 # Names and bytes of everything that is there, except what may change.
 seen() { (cd "$1" && find . -path './.pulling*' -prune -o -type f ! -name status.txt -exec sha256sum {} + | sort -k 2); }

@@ -144,7 +144,7 @@ static int root;
 FIXTURE(publish)
 {
     const struct terms terms = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
-    struct release release = {.dir = folder, .words = words, .site = "test"};
+    struct release release = {.dir = folder, .words = words, .source = {"test", "Test", false}};
     struct release_standing standing = {.terms = &terms};
     assert_non_null(mkdtemp(dir));
     snprintf(folder, sizeof folder, "%s/release", dir);

@@ -267,7 +267,7 @@ IN_HOUSE(settings_with_faults_leave_the_store_alone)
 /* The kiosk then shows the last good site, and what is asked must be what is counted. */
 IN_HOUSE(settings_with_faults_give_way_to_the_last_good_ones)
 {
-    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
+    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good"), NULL), 0);
     house_site(&house, "talies = off\n");
     house_start(&house);
     assert_int_equal(told_mode(), MODE_BANDS);
@@ -277,7 +277,7 @@ IN_HOUSE(settings_with_faults_give_way_to_the_last_good_ones)
  */
 IN_HOUSE(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too)
 {
-    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good")), 0);
+    assert_int_equal(tree_replace(house_path(&house, "site"), house_path(&house, "good"), NULL), 0);
     house_site(&house, "tallies = visits\n");
     house_file(&house, "site/peers.csv", "nonsense\n");
     house_start(&house);
@@ -501,10 +501,11 @@ IN_HOUSE(the_published_numbers_are_rounded)
     assert_non_null(file);
     assert_true(fread(csv, 1, sizeof csv - 1, file) > 0);
     fclose(file);
-    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,visits,,25,20,1,1\n"));
-    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,checkins,,20,20,1,1\n"));
-    assert_non_null(strstr(csv, "1,test,2025-Q1,2025-03-31,burnout,high,"));
-    assert_null(strstr(csv, "distress"));
+    assert_non_null(strstr(csv, "2,test,2025-Q1,2025-03-31,visits,,25,25,29,0,,2025-Q1,20,1,1\n"));
+    assert_non_null(
+        strstr(csv, "2,test,2025-Q1,2025-03-31,checkins,,20,20,24,0,,2025-Q1,20,1,1\n"));
+    assert_non_null(strstr(csv, "2,test,2025-Q1,2025-03-31,burnout,high,"));
+    assert_non_null(strstr(csv, ",distress,high,,,,,not-counted,"));
 }
 
 IN_HOUSE(without_tallyd_the_periods_stay_and_status_says_it)

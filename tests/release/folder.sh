@@ -93,7 +93,7 @@ for bad in '/"status": "complete"/d' 's/"complete"/"finished"/' 's/"summary"/"to
 done
 for bad in 's/,burnout,high,[0-9]*,/,burnout,high,many,/' 's/,burnout,high,[0-9]*,/,burnout,high,-1,/' 's/,burnout,high,/,burnout,low,/' \
     's/,burnout,high/,tiredness,high/' 's/,2027-03-31,/,31.3.2027,/' 's/,20,0.33,2$/,10,0.33,2/' 's/,0.33,2$/,1.33,2/' 's/,2027-Q1,/,2027-Q5,/' \
-    's/,measure,/,measured,/' 's/^1,/2,/'; do
+    's/,measure,/,measured,/' '/,distress,/d' 's/,45,45,49,0,,/,45,45,49,0,few,/' 's/,45,45,49,0,,/,,,,,,/' 's/2027-Q1,20,/20,/' 's/^2,/3,/'; do
     broken .csv "$bad" && refuses package "$work/broken"; say $? "refused by the data package: $bad"
 done
 broken datapackage.json 's/"profile": "tabular-data-resource"/"profile": 7/' && refuses package "$work/broken"

@@ -37,7 +37,8 @@ async function dictionary(folder) {
     if (!resource.tabular) wrong.push('no table')
     try {
       const rows = await resource.read({ keyed: true })
-      if (rows.length < 2) wrong.push('no rows')
+      if (rows.map(r => r.measure).join() !== 'visits,checkins,burnout,distress') wrong.push('other rows than always')
+      for (const r of rows) if ((r.count === null) !== (r.why_empty !== null)) wrong.push(`${r.measure}: empty or not?`)
     } catch (error) {
       wrong.push(...(error.errors && error.errors.length ? error.errors : [error]).map(String))
     }
@@ -65,10 +66,15 @@ function sameAsJson(rows, json) {
     const m = json.measures[i]
     expect(row.measure, m.count, number(row.count))
     expect(row.measure + ' band', m.band || '', row.band)
-    if (m.count === null ? !m.absent : m.absent) wrong.push(`json: ${row.measure}: absent or not?`)
+    expect(row.measure + ' absent', m.absent === null ? '' : m.absent.why, row.why_empty)
+    expect(row.measure + ' counted in', m.counted_in, row.counted_in)
+    for (const name of ['from', 'to'])
+      expect(`${row.measure} ${name}`, m.true_count === null ? null : m.true_count[name], number(row[name]))
+    if ((m.count === null) !== (m.absent !== null)) wrong.push(`json: ${row.measure}: absent or not?`)
     if (m.count !== null && !(m.true_count.from <= m.count && m.count <= m.true_count.to))
       wrong.push(`json: ${row.measure}: its range is without it`)
-    if (m.band && !(0 <= m.share_percent.from && m.share_percent.from < m.share_percent.to && m.share_percent.to <= 100))
+    if (row.error !== '' && number(row.error) !== (m.band ? json.noise.error.at_most : 0)) wrong.push(`json: ${row.measure}: another error`)
+    if (m.count !== null && m.band && !(0 <= m.share_percent.from && m.share_percent.from < m.share_percent.to && m.share_percent.to <= 100))
       wrong.push(`json: ${row.measure}: no range of shares`)
     if ((json.noise === null) !== (row.epsilon === '')) wrong.push('json: noise or not?')
   })
@@ -82,7 +88,8 @@ function sameAsFhir(rows, report) {
   rows.forEach((row, i) => {
     const p = report.group[i].population[report.group[i].population.length - 1]
     if ((p.count === undefined ? null : p.count) !== number(row.count)) wrong.push(`fhir: ${row.measure} is ${count(report.group[i])}`)
-    if (p.count === undefined && p._count.extension[0].valueCode !== 'masked') wrong.push(`fhir: ${row.measure} is not marked`)
+    const marks = { 'fewer-than-k': 'masked', 'not-counted': 'not-performed', example: 'not-applicable' }
+    if (p.count === undefined && p._count.extension[0].valueCode !== marks[row.why_empty]) wrong.push(`fhir: ${row.measure} is not marked`)
   })
   if ((report.period.end || '') !== rows[0].last_day) wrong.push('fhir: another last day')
   for (const end of ['start', 'end'])

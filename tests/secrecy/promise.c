@@ -140,7 +140,7 @@ static void report(char out[SAID_MAX], const struct promise *held)
         closed.high[t] = held->terms.tables >> t & 1 ? 17 : -1;
     assert_int_equal(release_folder_words("assets", words), 0);
     struct text text = text_in(out, SAID_MAX);
-    release_add_report(&text, words, "here", &closed);
+    release_add_report(&text, words, &(struct release_source){"here", "Test", false}, &closed);
     assert_false(text.full);
 }
 

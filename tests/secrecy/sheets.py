@@ -12,10 +12,12 @@ import zipfile
 
 KINDS = {
     "schema": r"\d+", "site": r"[a-z0-9-]+", "period": r"[0-9A-Za-z_-]+", "last_day": r"(\d{4}-\d\d-\d\d)?",
-    "measure": r"[a-z]+", "band": r"(high)?", "count": r"(\d+)?", "k": r"\d+", "epsilon": r"(1|0\.\d\d?)?",
+    "measure": r"[a-z]+", "band": r"(high)?", "count": r"(\d+)?", "from": r"(\d+)?",
+    "to": r"(\d+)?", "error": r"(\d+)?", "why_empty": r"(fewer-than-k|not-counted|example)?",
+    "counted_in": r"[0-9A-Za-z_-]+", "k": r"\d+", "epsilon": r"(1|0\.\d\d?)?",
     "tables": r"[012]",
 }
-TEXTS = {"site", "period", "measure", "band"}
+TEXTS = {"site", "period", "measure", "band", "why_empty", "counted_in"}
 SPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
@@ -52,7 +54,7 @@ def kept(path, sheet):
     rows, seen = rows_of(path), 0
     for column, row, text, dated in sheet_of(sheet):
         name, cell = rows[0][column], rows[row][column]
-        a_year = name == "period" and re.fullmatch(r"\d{4}", cell)
+        a_year = name in ("period", "counted_in") and re.fullmatch(r"\d{4}", cell)
         if cell == "":
             continue
         seen += 1

@@ -27,7 +27,7 @@ files=$(ls "$work/csv" | wc -l)
 rows=$(sheets read "$work"/csv/*.csv); say $? "Python's csv reader, strict, finds every column and cell in them ($rows rows)"
 
 # --- what must be found ---
-row='1,example,2027-Q1,2027-03-31,visits,,20,20,1,1'
+row='2,example,2027-Q1,2027-03-31,visits,,20,20,24,0,,2027-Q1,20,1,1'
 wrong() { # NAME ROW
     { sed 1q "$(ls "$work"/csv/*.csv | head -n 1)"; echo "$2"; } >"$work/$1.csv"
 }

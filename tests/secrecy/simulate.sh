@@ -18,9 +18,9 @@ refused() { # input words sentence
 }
 
 lines 24 '2027-02-03 burnout=1 distress=0' | $simulate >"$work/a" 2>/dev/null
-grep -q '^1,example,2027-Q1,2027-03-31,visits,,20,' "$work/a"
+grep -q '^2,example,2027-Q1,2027-03-31,visits,,20,' "$work/a"
 say $? "24 visits are published as 20"
-[ "$(wc -l <"$work/a")" = 4 ]; say $? "one row each for visits, check-ins and the one table"
+[ "$(wc -l <"$work/a")" = 5 ]; say $? "one row each for visits, check-ins and both tables"
 lines 19 '2027-02-03 burnout=1' | $simulate >"$work/a" 2>"$work/err"
 [ "$(wc -l <"$work/a")" = 1 ] && grep -q 'fewer than 20' "$work/err"
 say $? "19 visits are not published, and it says why"

@@ -130,7 +130,7 @@ static void site_keep(void)
         return;
     snprintf(good, sizeof good, "%s", in_state("good"));
     if (!failed)
-        error = tree_replace(settings.site, good);
+        error = tree_replace(settings.site, good, folder_reads);
     if (error)
         fprintf(stderr, "desk: cannot keep a copy of the site in %s: %s\n", good, strerror(-error));
     else if (access(good, F_OK) == 0)

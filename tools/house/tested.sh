@@ -39,6 +39,8 @@ core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short
 core/tally/release_data core/tally/release release/folder
 core/tally/release_page core/tally/release release/folder
+core/tally/release_places core/tally/release
+core/tally/release_source core/tally/release
 core/visit/effect stories/lamp-lights-when-told stories/somebody-comes
 core/visit/offer core/visit/machine stories/
 core/visit/preview views/blessed
@@ -47,7 +49,7 @@ core/wire/standing core/wire/staff io/box/clock
 core/visit/state core/visit/machine
 core/visit/turn core/visit/machine stories/
 core/wire/terms core/tally/tally stories/terms-follow
-io/box/free secrecy/memory
+io/box/free secrecy/forgets secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs
 io/files/release_folder power/publishing core/tally/release
 io/glass/glass_drm vm/30-visit

@@ -1,7 +1,7 @@
 /* What staff would get, counted over many kiosks (figures.h). All spreads are counts of small whole
  * numbers, so that a hundred thousand periods need no more room than one. */
 #include "tools/numbers/figures.h"
-#include "core/tally/release_places.h"
+#include "core/tally/release_number.h"
 #include "core/wire/period.h"
 #include <math.h>
 #include <stdio.h>
@@ -75,7 +75,7 @@ static void add_band(struct band *band, const struct closed *closed, int t, uint
     double n = closed->visits, high = closed->high[t], error = terms_error(&closed->terms);
     double true_percent = 100.0 * high_true / visits_true;
     spread_add(&band->counts, llabs((long long)closed->high[t] - high_true));
-    double guess = release_places_share(closed, t), middle = n + 2;
+    double guess = release_number_share(closed, t), middle = n + 2;
     spread_add(&band->tenths, tenths_up(fabs(100 * high / middle - true_percent)));
     spread_add(&band->stated_tenths, tenths_up(100 * error / middle));
     band->off += guess - true_percent;

@@ -12,12 +12,13 @@ static void print(struct text *text)
 void published_print_csv(const struct tally *tally, const char *site)
 {
     static char bytes[4096];
+    const struct release_source source = {site, "", false};
     struct text text = text_in(bytes, sizeof bytes);
     release_add_csv_head(&text);
     print(&text);
     for (int i = 0; i < tally->closed_n; i++) {
         text = text_in(bytes, sizeof bytes);
-        release_add_csv(&text, site, &tally->closed[i]);
+        release_add_csv(&text, &source, &tally->closed[i]);
         print(&text);
     }
 }

@@ -50,7 +50,7 @@ static const char HELP[] =
 
 struct run {
     struct life life;
-    const char *site;
+    const char *site, *program;
     struct visits visits;
     struct rate rate; /* weekly 0: visits come from standard input */
 };
@@ -123,6 +123,7 @@ static void take_site(struct run *run, struct content *content, const char *dir,
     run->life.wish.terms = content->site.terms;
     run->life.wish.keep_years = content->site.keep_years;
     run->site = content->site.id;
+    run->program = content->site.program;
 }
 
 struct options {
@@ -231,7 +232,8 @@ static void write_folder(const struct run *run, const struct tally *tally,
                          const struct options *options)
 {
     static char words[RELEASE_FOLDER_WORDS_MAX];
-    struct release release = {.dir = options->out, .words = words, .site = run->site};
+    struct release release = {
+        .dir = options->out, .words = words, .source = {run->site, run->program, false}};
     if (release_folder_words(options->assets, words) < 0)
         fail("this folder cannot be read", "release", " in the assets. Put it back.");
     if (published_write(tally, &release, run->life.trusted))
@@ -241,7 +243,7 @@ static void write_folder(const struct run *run, const struct tally *tally,
 int main(int argc, char **argv)
 {
     static struct tally tally;
-    struct run run = {.life.trusted = true, .site = "example"};
+    struct run run = {.life.trusted = true, .site = "example", .program = ""};
     struct options options = {0};
     run.life.wish.terms = (struct terms){.mode = MODE_BANDS,
                                          .period = PERIOD_QUARTER,

@@ -29,8 +29,9 @@ static void put(const char *site, const struct closed *closed)
 {
     char bytes[BYTES_MAX];
     int i = find(&closed->name);
+    const struct release_source source = {site, "", false};
     struct text text = text_in(bytes, sizeof bytes);
-    release_add_csv(&text, site, closed);
+    release_add_csv(&text, &source, closed);
     if (i < shelf.n && strcmp(bytes, shelf.folder[i].bytes))
         story_fail("what was released would change: %s", bytes);
     if (i < shelf.n || shelf.n == CLOSED_MAX)

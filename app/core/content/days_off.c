@@ -3,6 +3,18 @@
 #include "core/plain/csv.h"
 #include "core/plain/isodate.h"
 
+static void refuse_day(const struct csv_row *row, const int where[], struct faults *faults)
+{
+    const char *name = where[1] < 0 ? "" : row->cell[where[1]];
+    struct quote date = span_quote(span_of(row->cell[where[0]]));
+    if (name[0])
+        fault_add(faults, row->line, "\"{}\" ({}) is no day, or could be two. {}", date.at,
+                  span_quote(span_of(name)).at, isodate_mend);
+    else
+        fault_add(faults, row->line, "\"{}\" is no day, or could be two. {}", date.at, isodate_mend,
+                  NULL);
+}
+
 int days_off_parse(struct days_off *off, const char *text, size_t n, struct faults *faults)
 {
     static const struct csv_column columns[] = {
@@ -20,8 +32,7 @@ int days_off_parse(struct days_off *off, const char *text, size_t n, struct faul
         if (isodate_parse(date, &off->day[off->n]))
             off->n++;
         else
-            fault_add(faults, row.line, "\"{}\" is no day, or could be two. {}",
-                      span_quote(span_of(date)).at, isodate_mend, NULL);
+            refuse_day(&row, where, faults);
     }
     return faults->refused > before ? -1 : 0;
 }

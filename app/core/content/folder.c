@@ -46,6 +46,17 @@ struct span folder_plain(const char *entry)
     return name;
 }
 
+bool folder_reads(const char *folder, const char *entry)
+{
+    char id[FOLDER_ID_MAX];
+    struct span in = folder_plain(folder), name = folder_plain(entry);
+    if (in.n == 0)
+        return span_choose(name, folder_top) >= 0;
+    if (span_is(in, folder_instruments))
+        return folder_id(entry, id);
+    return span_is(in, folder_top[FOLDER_WORDS]) && span_is(name, "en.ini");
+}
+
 static void keep(char to[FOLDER_ENTRY_MAX], const char *entry)
 {
     struct text text = text_in(to, FOLDER_ENTRY_MAX);
@@ -240,13 +251,17 @@ int folder_instrument(struct instrument *instrument, const char *id, const char 
     return faults->refused > before ? -1 : 0;
 }
 
-struct instrument *folder_place(struct content *content, struct faults *faults)
+struct instrument *folder_place(struct content *content, int all, struct faults *faults)
 {
     if (content->instrument_n < INSTRUMENTS_MAX)
         return &content->instrument[content->instrument_n];
     faults->file = folder_instruments;
-    fault_add(faults, 0, "{} self-checks fit at most. Take some out.",
-              span_quote_int(INSTRUMENTS_MAX).at, NULL, NULL);
+    fault_add(
+        faults, 0,
+        "{} self-checks fit, those that came with the kiosk and yours, and there are {}. Take "
+        "out {} of yours.",
+        span_quote_int(INSTRUMENTS_MAX).at, span_quote_int(all).at,
+        span_quote_int(all - INSTRUMENTS_MAX).at);
     return NULL;
 }
 

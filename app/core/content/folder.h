@@ -18,6 +18,9 @@ enum {
 
 /* Everything that may be at the top of a site's folder; the first are named by folder_file. */
 extern const char *const folder_top[];
+/* Whether this may be one of the names that are read: at the top of a site's folder (""), or in one
+ * of its own. Nothing else need be looked at or kept. */
+bool folder_reads(const char *folder, const char *entry);
 /* The name without the ".txt" (or two of them) that an editor has added. */
 struct span folder_plain(const char *entry);
 
@@ -87,8 +90,8 @@ enum { FOLDER_NAME_MAX = FOLDER_ID_MAX + 32 };
 void folder_instrument_name(const char *id, char name[FOLDER_NAME_MAX]);
 int folder_instrument(struct instrument *instrument, const char *id, const char *text, size_t n,
                       folder_judge *judge, struct faults *faults);
-/* A place for one more self-check, or NULL with a fault. */
-struct instrument *folder_place(struct content *content, struct faults *faults);
+/* A place for one more self-check; or NULL with a fault, which says how many there are. */
+struct instrument *folder_place(struct content *content, int all, struct faults *faults);
 
 /* Puts the words of two screens that are built into the program over those that could be read:
  * there is nothing else. */

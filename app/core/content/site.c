@@ -358,7 +358,7 @@ static void set_top(struct site *site, const struct ini_entry *entry, bool seen[
         }
     }
     ini_unknown(faults, entry->line, "setting", entry->key, known);
-    const char *meant = text_nearest(span_quote(entry->key).at, known);
+    const char *meant = fault_kept(faults) ? text_nearest(span_quote(entry->key).at, known) : NULL;
     for (int i = 0; meant && i < SETTING_COUNT; i++)
         seen[i] |= known[i] == meant; /* one fault is enough: do not report it as missing, too */
 }

@@ -176,6 +176,8 @@ bool stray_see(struct strays *strays, const char *entry, bool folder)
         strays->exact |= (uint32_t)exact << own;
         return !exact;
     }
+    if (strays->looked_at++ >= STRAY_LOOKS_MAX)
+        return true;
     int like = likeness(strays->place, entry, folder, &kind);
     if (like >= 0 && !folder && kind == KIND_SAME && strays->like[like] < UINT8_MAX)
         strays->like[like]++;

@@ -19,9 +19,11 @@ struct strays {
                                            * name that is forgiven too; to the letter; was told */
     uint8_t like[32];                     /* how many text files may be meant as each of them */
     struct folder_ids check, exact_check; /* the self-checks that lie here */
-    int noted;
+    int noted, looked_at;
 };
-enum { STRAY_NOTES_MAX = 16 };
+/* What is told, and how many names are looked at for their likeness: somebody may have put it all
+ * among thousands of photos. */
+enum { STRAY_NOTES_MAX = 16, STRAY_LOOKS_MAX = 1000 };
 
 /* True: it may have to be told. */
 bool stray_see(struct strays *strays, const char *entry, bool folder);

@@ -2,6 +2,7 @@
  * card. Promises that a site cannot add a place ({name}) that the screen does not fill, and that no
  * file changes the way to help: its key, 988 and 911, and what is said beside them. */
 #include "core/content/words.h"
+#include "core/content/value.h"
 #include "core/plain/ini.h"
 #include "core/plain/phone.h"
 #include "core/plain/text.h"
@@ -37,7 +38,7 @@ static void unknown(struct faults *faults, const struct ini_entry *entry)
     text_add_n(&text, entry->section.at, entry->section.n);
     text_add(&text, ".");
     text_add_n(&text, entry->key.at, entry->key.n);
-    const char *near = text_nearest(whole, KEYS);
+    const char *near = fault_kept(faults) ? text_nearest(whole, KEYS) : NULL;
     fault_add(faults, entry->line,
               near ? "I don't know the sentence \"{}\". Did you mean \"{}\"?"
                    : "I don't know the sentence \"{}\". The ones there are stand in the file "
@@ -163,17 +164,16 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
                   "that came with the kiosk.",
                   KEYS[word], NULL, NULL);
     } else {
-        const char *kept = span_keep(entry->value, words->pool, sizeof words->pool, &words->pool_n);
-        if (!kept)
-            fault_add(faults, entry->line,
-                      "there is no room for more words. Shorten some sentences.", NULL, NULL, NULL);
-        else
+        const struct pool pool = {words->pool, sizeof words->pool, &words->pool_n, &words->full,
+                                  "all sentences"};
+        const char *kept = value_keep(pool, entry->value, entry->line, faults);
+        if (!words->full)
             check_number(kept, entry->line, faults);
         if (faults->refused == before && words->at[word])
             check_help(word, words->at[word], entry, kept, faults);
         if (faults->refused == before && words->at[word])
             check_places(KEYS[word], words->at[word], entry, faults);
-        if (faults->refused == before)
+        if (faults->refused == before && !words->full)
             words->at[word] = kept;
     }
 }

@@ -13,11 +13,13 @@ enum word {
     WORD_COUNT
 };
 
-/* The sentences that came with the kiosk, and each of them once more, in a site's words. */
-enum { WORDS_POOL = 65536 };
+/* The sentences that came with the kiosk, and each of them once more, in a site's words, which may
+ * be three times as long. */
+enum { WORDS_POOL = 128 * 1024 };
 
 struct words {
     const char *at[WORD_COUNT]; /* never NULL after words_parse of a whole file returned 0 */
+    bool full;                  /* it has been told that there is no more room in the pool */
     size_t pool_n;
     char pool[WORDS_POOL];
 };

@@ -15,7 +15,7 @@ enum {
     EVENTS_MAX = 8,
     SCALES_MAX = 4,
     BANDS_MAX = 6,
-    INSTRUMENTS_MAX = 16,
+    INSTRUMENTS_MAX = 24,
     INSTRUMENT_POOL = 8192,
     EXAMPLES_MAX = 8
 };
@@ -97,7 +97,6 @@ struct instrument {
     const char *id, *name; /* "phq4", "PHQ-4" */
     const char *title;     /* what the visitor reads in the list of self-checks */
     const char *stem;      /* or "" */
-    const char *recall;    /* or "" */
     const char *credit;    /* the line shown where a check begins, and beside its number */
     const char *licence;
     const char *without_self_harm; /* id of the form to score and name it as if that item was

@@ -60,20 +60,30 @@ static void topic(struct instrument_file *file, const struct ini_entry *entry)
 
 static void read_head_key(struct instrument_file *file, const struct ini_entry *entry)
 {
-    static const char *const known[] = {"id",     "name",    "title",   "stem",
-                                        "recall", "credit",  "licence", "without_self_harm",
-                                        "topic",  "enabled", "minutes", NULL};
+    static const char *const known[] = {
+        "id",    "name",    "title",   "stem", "credit", "licence", "without_self_harm",
+        "topic", "enabled", "minutes", NULL};
     struct instrument *in = file->instrument;
-    const char **const at[] = {&in->id,     &in->name,   &in->title,   &in->stem,
-                               &in->recall, &in->credit, &in->licence, &in->without_self_harm};
+    const char **const at[] = {&in->id,
+                               &in->name,
+                               &in->title,
+                               &in->stem,
+                               &in->credit,
+                               &in->licence,
+                               &in->without_self_harm};
     int key = span_choose(entry->key, known);
-    if (key < 0)
+    if (span_is(entry->key, "recall"))
+        fault_warn(file->faults, entry->line,
+                   "\"recall\" is shown nowhere: visitors read the time asked about in the stem or "
+                   "in the questions. Put this line under [source].",
+                   NULL, NULL, NULL);
+    else if (key < 0)
         ini_unknown(file->faults, entry->line, "setting", entry->key, known);
-    else if (key < 8)
+    else if (key < 7)
         *at[key] = keep_words(file, entry->line, entry->value);
-    else if (key == 8)
+    else if (key == 7)
         topic(file, entry);
-    else if (key == 9)
+    else if (key == 8)
         in->enabled = yes(file, entry);
     else
         minutes(file, entry);

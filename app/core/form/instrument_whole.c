@@ -25,7 +25,7 @@ static void check_head(struct instrument_file *file)
                 {"title", in->title},
                 {"credit", in->credit},
                 {"licence", in->licence}};
-    const char **const may[] = {&in->stem, &in->recall, &in->without_self_harm};
+    const char **const may[] = {&in->stem, &in->without_self_harm};
     for (size_t i = 0; i < sizeof must / sizeof must[0]; i++)
         if (!must[i].value || !must[i].value[0])
             fault_add(file->faults, 0, "\"{}\" is missing. Add it under [instrument].", must[i].key,

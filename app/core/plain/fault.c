@@ -5,6 +5,11 @@
 #include <assert.h>
 #include <string.h>
 
+bool fault_kept(const struct faults *faults)
+{
+    return faults->n < FAULTS_MAX;
+}
+
 static void add_fault(struct faults *faults, bool warning, int line, const char *what,
                       const char *const args[3])
 {
@@ -12,7 +17,7 @@ static void add_fault(struct faults *faults, bool warning, int line, const char 
     faults->total++;
     if (!warning)
         faults->refused++;
-    if (faults->n == FAULTS_MAX)
+    if (!fault_kept(faults))
         return;
     struct fault *fault = &faults->list[faults->n++];
     fault->line = line;

@@ -25,6 +25,8 @@ struct faults {
     struct fault list[FAULTS_MAX];
 };
 
+/* False: the next one will only be counted, so nobody need find good words for it. */
+bool fault_kept(const struct faults *faults);
 /* Adds a fault whose text is `what` with each "{}" replaced, in order, by a, b, c (may be NULL). */
 void fault_add(struct faults *faults, int line, const char *what, const char *a, const char *b,
                const char *c);

@@ -103,7 +103,7 @@ void ini_unknown(struct faults *faults, int line, const char *what, struct span 
                  const char *const *known)
 {
     struct quote quote = span_quote(word);
-    const char *near = text_nearest(quote.at, known);
+    const char *near = fault_kept(faults) ? text_nearest(quote.at, known) : NULL;
     char sentence[FAULT_WHAT_MAX], list[100];
     struct text all = text_in(list, sizeof list);
     for (int i = 0; known[i]; i++) {

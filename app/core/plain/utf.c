@@ -74,10 +74,11 @@ struct range {
     long from, to;
 };
 
+/* Ranges go up. */
 static bool among(long letter, const struct range *ranges, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if (letter >= ranges[i].from && letter <= ranges[i].to)
+    for (size_t i = 0; i < n && letter >= ranges[i].from; i++)
+        if (letter <= ranges[i].to)
             return true;
     return false;
 }

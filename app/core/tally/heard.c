@@ -25,13 +25,25 @@ bool heard_take(struct heard *heard, const struct message *message)
     return more;
 }
 
+/* `line` begins a line of the text. */
+static bool says(const char *text, const char *line)
+{
+    while (strncmp(text, line, strlen(line)) != 0) {
+        const char *end = strchr(text, '\n');
+        if (!end)
+            return false;
+        text = end + 1;
+    }
+    return true;
+}
+
 void heard_judge(struct heard *heard, bool released, const char *before)
 {
     uint8_t *store = &heard->status.u.status.store;
     bool counts = heard->terms_told && heard->terms.mode != MODE_OFF;
-    bool lost = *store == STORE_EMPTY && released && !strstr(before, "tallies: off\n");
+    bool lost = *store == STORE_EMPTY && released && !says(before, "tallies: off\n");
     bool told = *store == STORE_OK && counts && heard->closed_n == 0 &&
-                strstr(before, "store: store-clean-start\n");
+                says(before, "store: store-clean-start\n");
     if (lost || told)
         *store = STORE_CLEAN_START;
 }

@@ -87,9 +87,16 @@ static void take_store(struct ledger *l, const struct ledger_event *event,
 
 /* --- counting ------------------------------------------------------------------------------- */
 
+/* A second tally beside the durable one would tell the visit between them. */
+static void forget_next(struct ledger *l)
+{
+    memset(&l->next, 0, sizeof l->next);
+}
+
 static void acknowledge(struct ledger *l, int i, enum message_type type, struct ledger_effects *out)
 {
-    l->client[i].counts = false;
+    struct ledger_client *client = &l->client[i];
+    *client = (struct ledger_client){.from = client->from, .asks = client->asks};
     tell_terms(l, i, type, out);
 }
 
@@ -101,10 +108,12 @@ static void count(struct ledger *l, int i, struct ledger_effects *out)
     l->next = l->tally;
     if (l->standing == LEDGER_COUNTING)
         added = tally_add(&l->next, client->from, &client->cell, client->parity);
-    if (added == TALLY_ADDED)
+    if (added == TALLY_ADDED) {
         ask(l, LEDGER_COMMIT, i, out);
-    else
-        acknowledge(l, i, added == TALLY_REPEATED ? MESSAGE_TERMS : MESSAGE_ACK, out);
+        return;
+    }
+    forget_next(l);
+    acknowledge(l, i, added == TALLY_REPEATED ? MESSAGE_TERMS : MESSAGE_ACK, out);
 }
 
 /* --- the hours ------------------------------------------------------------------------------ */
@@ -301,6 +310,8 @@ static void hear_store(struct ledger *l, const struct ledger_event *event,
     } else if (asked == LEDGER_COMMIT) {
         made_durable(l, out);
     }
+    if (asked == LEDGER_COMMIT)
+        forget_next(l);
 }
 
 static bool may_try(const struct ledger *l)

@@ -2,8 +2,9 @@
  * period closes, who is told what, and when to try again. Events in, effects out; it is told the
  * time and never asks.
  *
- * A count is durable before it is acknowledged. One that cannot be made durable is not counted in
- * memory either: it waits with its sender. Nobody is told the open numbers. */
+ * A count is durable before it is acknowledged, and forgotten when it is. One that cannot be made
+ * durable is not counted in memory either: it waits with its sender. Nobody is told the open
+ * numbers. */
 #pragma once
 
 #include "core/tally/tally.h"
@@ -95,7 +96,7 @@ struct ledger_client {
     bool counts;  /* this cell, which is neither durable nor acknowledged yet */
     bool due;     /* and has not been tried yet */
     uint8_t parity;
-    struct cell cell;
+    struct cell cell; /* zeros, as parity, unless it counts */
 };
 
 struct ledger {
@@ -104,7 +105,7 @@ struct ledger {
     const struct dice *dice;
     enum ledger_standing standing;
     struct tally tally; /* what is durable */
-    struct tally next;  /* what is to become so */
+    struct tally next;  /* what is to become so; zeros unless a commit is under way */
 
     enum ledger_effect_kind asked; /* what the store has not answered yet */
     int whose;                     /* the client whose count or question that is, or below 0 */

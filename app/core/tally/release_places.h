@@ -3,19 +3,28 @@
 #pragma once
 
 #include "core/plain/places.h"
-#include "core/wire/message.h"
+#include "core/tally/release_source.h"
 
 /* {site} {period} {k} {visits} {keep_years} ...: what holds for the whole period. Dates it does not
- * have are empty. */
-void release_places(struct places *places, const char *site, const struct closed *closed);
-/* The block once for each table in force, each after `before`; in it, besides, {table} {label}
- * {rule} {high} {least} {most} {from} {to} {share}. */
-void release_places_tables(struct places *places, const char *name, const char *words,
-                           const char *block, const char *before, const struct closed *closed);
-/* Which block says how long the files are kept. */
+ * have are empty. {mark} stands before each figure for people: "EXAMPLE " in an example, else "".
+ */
+void release_places(struct places *places, const struct release_source *source,
+                    const struct closed *closed);
+
+/* One block for each number, as `name`; in it, besides, {measure} {band} {label} {rule} {count}
+ * {least} {most} {counted_in} {why} {says} {from} {to} {share}. */
+struct release_rows {
+    const char *name, *before, *between; /* before: each of them */
+    int first, last;                     /* release_number's `which` */
+    bool example;                        /* none is told */
+    const char *told;                    /* the block for a number that is told */
+    const char *untold;                  /* for one that is not; NULL: it is left out */
+    const char *together; /* in it as {together}, for one that earlier periods have part in */
+};
+void release_places_rows(struct places *places, const char *words, const struct closed *closed,
+                         const struct release_rows *rows);
+/* Which block says how long the files are kept; which numbers a period must have to be shown. */
 const char *release_places_kept(const struct closed *closed);
+const char *release_places_shown_if(const struct closed *closed);
 
 const char *release_places_mode(int mode);
-/* The best single guess of a band's share, in percent. Between n and n + 4 people were counted, so
- * it is a share of n + 2: as a share of n it would be too high, more often than not. */
-int release_places_share(const struct closed *closed, int table);

@@ -50,10 +50,11 @@ static long refuse_file(struct faults *faults, int error, const char *what, cons
     return error;
 }
 
-static long check_kind(int fd, struct faults *faults)
+/* Before it is opened: with some things that is an act. */
+static long check_kind(const char *path, struct faults *faults)
 {
     struct stat status;
-    if (fstat(fd, &status) < 0)
+    if (stat(path, &status) < 0)
         return refuse_file(faults, -errno, "this file can't be read: {}.", strerror(errno));
     if (S_ISDIR(status.st_mode))
         return refuse_file(
@@ -75,9 +76,7 @@ static long check_kind(int fd, struct faults *faults)
  * growth. */
 static long read_raw(int fd, char *raw, struct faults *faults)
 {
-    long n = check_kind(fd, faults);
-    if (n < 0)
-        return n;
+    long n = 0;
     for (ssize_t got; n <= FOLDER_FILE_MAX; n += got) {
         got = read(fd, raw + n, (size_t)(FOLDER_FILE_MAX + 1 - n));
         if (got < 0)
@@ -98,6 +97,8 @@ long files_read(const char *dir, const char *name, char *buffer, size_t size, st
         return n;
     if (n < 0)
         return refuse_file(faults, (int)n, "this file can't be read: {}.", strerror((int)-n));
+    if ((n = check_kind(path, faults)) < 0)
+        return n;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (fd < 0)
         return refuse_file(faults, -errno, "this file can't be read: {}.", strerror(errno));
@@ -129,10 +130,12 @@ struct entry {
 };
 enum { ENTRIES_MAX = 256 };
 
-static bool is_folder(DIR *at, const char *name)
+static bool is_folder(DIR *at, const struct dirent *entry)
 {
     struct stat status;
-    return fstatat(dirfd(at), name, &status, 0) == 0 && S_ISDIR(status.st_mode);
+    if (entry->d_type != DT_UNKNOWN && entry->d_type != DT_LNK)
+        return entry->d_type == DT_DIR;
+    return fstatat(dirfd(at), entry->d_name, &status, 0) == 0 && S_ISDIR(status.st_mode);
 }
 
 static int by_name(const void *a, const void *b)
@@ -148,7 +151,7 @@ static void tell_strays(DIR *at, enum stray_place place, struct faults *faults)
     int n = 0, unseen = 0;
     strays = (struct strays){.place = place};
     for (struct dirent *next; (next = readdir(at));) {
-        bool folder = is_folder(at, next->d_name);
+        bool folder = is_folder(at, next);
         if (!stray_see(&strays, next->d_name, folder))
             continue;
         if (n == ENTRIES_MAX) {

@@ -80,8 +80,10 @@ static void load_instruments(struct content *content, const struct places *in, f
     if (in->site)
         files_ids(in->site, &ids);
     for (int i = 0; i < ids.n; i++) {
-        struct instrument *place = folder_place(content, faults);
-        if (place && load_instrument(place, ids.id[i], in->site, in->assets, judge, faults) == 0)
+        struct instrument *place = folder_place(content, ids.n, faults);
+        if (!place)
+            return;
+        if (load_instrument(place, ids.id[i], in->site, in->assets, judge, faults) == 0)
             content->instrument_n++;
     }
 }

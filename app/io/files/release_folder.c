@@ -69,7 +69,7 @@ static void add_name(struct text *text, char buffer[NAME_MAX_HERE], const struct
                      const struct period_name *name, const char *ending)
 {
     *text = text_in(buffer, NAME_MAX_HERE);
-    release_add_stem(text, release->site, name);
+    release_source_add_stem(text, &release->source, name);
     text_add(text, ending);
 }
 
@@ -89,19 +89,19 @@ static int write_signature(int folder, const char *key, const struct text *sums,
     return error ? error : write_file(folder, "SHA256SUMS.sig", &text, day);
 }
 
-static void add_csv(struct text *text, const char *words, const char *site,
+static void add_csv(struct text *text, const char *words, const struct release_source *source,
                     const struct closed *closed)
 {
     (void)words;
     release_add_csv_head(text);
-    release_add_csv(text, site, closed);
+    release_add_csv(text, source, closed);
 }
 
 /* In the order of their names, as SHA256SUMS lists them. */
 static const struct part {
     const char *name; /* NULL: that of the period, with this ending */
     const char *ending;
-    void (*add)(struct text *text, const char *words, const char *site,
+    void (*add)(struct text *text, const char *words, const struct release_source *source,
                 const struct closed *closed);
 } PARTS[] = {
     {"datapackage.json", "", release_data_dictionary},
@@ -125,7 +125,7 @@ static int write_part(int folder, const struct release *release, const struct cl
         add_name(&file, name, release, &closed->name, part->ending);
     }
     struct text text = text_in(bytes, sizeof bytes);
-    part->add(&text, release->words, release->site, closed);
+    part->add(&text, release->words, &release->source, closed);
     return write_summed(folder, name, &text, release_day(&closed->name), sums);
 }
 
@@ -205,7 +205,7 @@ int release_folder_front(const struct release *release, const struct release_sta
     if (at < 0)
         return at;
     struct text text = text_in(bytes, sizeof bytes);
-    release_add_readme(&text, release->words, release->site);
+    release_add_readme(&text, release->words, &release->source);
     int error = bring(release, "README.txt", &text);
     text = text_in(bytes, sizeof bytes);
     release_add_status(&text, standing);

@@ -7,8 +7,8 @@
 struct release {
     const char *dir;   /* the release folder; made if it is missing */
     const char *words; /* release_folder_words */
-    const char *site;  /* for file names */
-    const char *key;   /* what SHA256SUMS is signed with (sign.h); NULL: it is not signed */
+    struct release_source source;
+    const char *key; /* what SHA256SUMS is signed with (sign.h); NULL: it is not signed */
 };
 
 enum { RELEASE_FOLDER_WORDS_MAX = 65536, RELEASE_FOLDER_STATUS_MAX = 512 };

@@ -1,5 +1,5 @@
 /* See tree.h. A site's folder is small and shallow: a folder that is linked into itself gets an
- * error, not a full disk. */
+ * error, not a full disk, and what nobody wants is never opened. */
 #define _GNU_SOURCE /* nftw */
 #include "io/files/tree.h"
 #include "core/wire/period.h"
@@ -84,19 +84,33 @@ static int copy_file(const char *from, const char *to, long *left)
     return error;
 }
 
-static bool within(const char *name)
-{
-    return strcmp(name, ".") && strcmp(name, "..");
-}
-
 static int join(char path[PATH_SIZE], const char *folder, const char *name)
 {
     return snprintf(path, PATH_SIZE, "%s/%s", folder, name) >= PATH_SIZE ? -ENAMETOOLONG : 0;
 }
 
-static int copy_folder(const char *from, const char *to, long *left, int deep);
+/* What is copied of a folder; `root`: how long its own path is. */
+struct wish {
+    tree_wanted *wanted;
+    size_t root;
+};
 
-static int copy_entry(const char *from, const char *to, const char *name, long *left, int deep)
+static bool within(const char *name)
+{
+    return strcmp(name, ".") && strcmp(name, "..");
+}
+
+static bool wished(const struct wish *wish, const char *folder, const char *entry)
+{
+    const char *tail = folder + wish->root;
+    return within(entry) && (!wish->wanted || wish->wanted(tail + (*tail == '/'), entry));
+}
+
+static int copy_folder(const char *from, const char *to, const struct wish *wish, long *left,
+                       int deep);
+
+static int copy_entry(const char *from, const char *to, const char *name, const struct wish *wish,
+                      long *left, int deep)
 {
     char source[PATH_SIZE], target[PATH_SIZE];
     struct stat is;
@@ -106,11 +120,12 @@ static int copy_entry(const char *from, const char *to, const char *name, long *
     if (stat(source, &is) < 0)
         return -errno;
     if (S_ISDIR(is.st_mode))
-        return copy_folder(source, target, left, deep + 1);
+        return copy_folder(source, target, wish, left, deep + 1);
     return S_ISREG(is.st_mode) ? copy_file(source, target, left) : 0;
 }
 
-static int copy_folder(const char *from, const char *to, long *left, int deep)
+static int copy_folder(const char *from, const char *to, const struct wish *wish, long *left,
+                       int deep)
 {
     const struct dirent *entry;
     int error = 0;
@@ -123,8 +138,8 @@ static int copy_folder(const char *from, const char *to, long *left, int deep)
     if (!folder)
         return -errno;
     while (!error && (entry = readdir(folder)))
-        if (within(entry->d_name))
-            error = copy_entry(from, to, entry->d_name, left, deep);
+        if (wished(wish, from, entry->d_name))
+            error = copy_entry(from, to, entry->d_name, wish, left, deep);
     closedir(folder);
     return error ? error : settle_folder(to);
 }
@@ -141,8 +156,9 @@ static int open_parent(const char *path, const char **name)
     return whole_open(AT_FDCWD, parent);
 }
 
-int tree_replace(const char *from, const char *to)
+int tree_replace(const char *from, const char *to, tree_wanted *wanted)
 {
+    const struct wish wish = {wanted, strlen(from)};
     char early[PATH_SIZE];
     const char *name;
     long left = TREE_MOST;
@@ -153,7 +169,7 @@ int tree_replace(const char *from, const char *to)
     if (at < 0)
         return at;
     tree_remove(early);
-    int error = copy_folder(from, early, &left, 0);
+    int error = copy_folder(from, early, &wish, &left, 0);
     if (!error)
         error = whole_rename(at, early + (name - to), name);
     close(at);
@@ -177,10 +193,11 @@ static bool same_bytes(const char *a, const char *b)
     return same;
 }
 
-static bool same_folder(const char *from, const char *to, int deep);
+static bool same_folder(const char *from, const char *to, const struct wish *wish, int deep);
 
 /* An entry that would not be copied counts as the same as none. */
-static bool same_entry(const char *from, const char *to, const char *name, int deep, int *n)
+static bool same_entry(const char *from, const char *to, const char *name, const struct wish *wish,
+                       int deep, int *n)
 {
     char a[PATH_SIZE], b[PATH_SIZE];
     struct stat is, was;
@@ -192,11 +209,11 @@ static bool same_entry(const char *from, const char *to, const char *name, int d
     ++*n;
     if (lstat(b, &was) < 0 || (is.st_mode & S_IFMT) != (was.st_mode & S_IFMT))
         return false;
-    return S_ISDIR(is.st_mode) ? same_folder(a, b, deep + 1)
+    return S_ISDIR(is.st_mode) ? same_folder(a, b, wish, deep + 1)
                                : is.st_size == was.st_size && same_bytes(a, b);
 }
 
-static bool same_folder(const char *from, const char *to, int deep)
+static bool same_folder(const char *from, const char *to, const struct wish *wish, int deep)
 {
     const struct dirent *entry;
     DIR *source = deep > DEEPEST ? NULL : opendir(from), *target = opendir(to);
@@ -204,7 +221,8 @@ static bool same_folder(const char *from, const char *to, int deep)
     int n = 0;
 
     while (same && (entry = readdir(source)))
-        same = !within(entry->d_name) || same_entry(from, to, entry->d_name, deep, &n);
+        same = !wished(wish, from, entry->d_name) ||
+               same_entry(from, to, entry->d_name, wish, deep, &n);
     while (same && (entry = readdir(target)))
         n -= within(entry->d_name);
     if (source)
@@ -214,27 +232,46 @@ static bool same_folder(const char *from, const char *to, int deep)
     return same && n == 0;
 }
 
-bool tree_same(const char *from, const char *to)
+bool tree_same(const char *from, const char *to, tree_wanted *wanted)
 {
-    return same_folder(from, to, 0);
+    const struct wish wish = {wanted, strlen(from)};
+    return same_folder(from, to, &wish, 0);
 }
 
-static char odd[PATH_SIZE];
+static bool odd_folder(const char *path, const struct wish *wish, int deep, char odd[PATH_SIZE]);
 
-static int look_at(const char *path, const struct stat *status, int kind, struct FTW *where)
+static bool odd_entry(const char *path, const struct wish *wish, int deep, char odd[PATH_SIZE])
 {
-    (void)where;
-    if (kind != FTW_SL && (S_ISREG(status->st_mode) || S_ISDIR(status->st_mode)))
-        return 0;
-    snprintf(odd, sizeof odd, "%s", path);
-    return 1;
-}
-
-bool tree_odd(const char *path, char *name, size_t size)
-{
-    if (nftw(path, look_at, FOLDERS_OPEN, FTW_PHYS) != 1)
+    struct stat is;
+    if (lstat(path, &is) < 0)
         return false;
-    const char *tail = odd + strlen(path);
+    if (S_ISDIR(is.st_mode) && deep <= DEEPEST)
+        return odd_folder(path, wish, deep, odd);
+    snprintf(odd, PATH_SIZE, "%s", path);
+    return !S_ISREG(is.st_mode);
+}
+
+static bool odd_folder(const char *path, const struct wish *wish, int deep, char odd[PATH_SIZE])
+{
+    const struct dirent *entry;
+    char inside[PATH_SIZE];
+    bool found = false;
+    DIR *folder = opendir(path);
+    while (folder && !found && (entry = readdir(folder)))
+        if (wished(wish, path, entry->d_name) && !join(inside, path, entry->d_name))
+            found = odd_entry(inside, wish, deep + 1, odd);
+    if (folder)
+        closedir(folder);
+    return found;
+}
+
+bool tree_odd(const char *path, char *name, size_t size, tree_wanted *wanted)
+{
+    char odd[PATH_SIZE];
+    const struct wish wish = {wanted, strlen(path)};
+    if (!odd_entry(path, &wish, 0, odd))
+        return false;
+    const char *tail = odd + wish.root;
     snprintf(name, size, "%s", *tail == '/' ? tail + 1 : odd);
     return true;
 }

@@ -11,6 +11,7 @@ bool calls_again(struct calls *calls, struct caller *caller)
         sent++;
     calls->n -= sent;
     memmove(calls->waiting, calls->waiting + sent, (size_t)calls->n * sizeof *calls->waiting);
+    memset(calls->waiting + calls->n, 0, (size_t)sent * sizeof *calls->waiting);
     return !failed || failed == -EAGAIN;
 }
 

@@ -2,7 +2,7 @@
  * judges what is in it. */
 #define _GNU_SOURCE /* be32toh */
 #include "io/store/store.h"
-#include "io/box/sum.h"
+#include "io/box/ram.h"
 #include "io/store/disk.h"
 #include <endian.h>
 #include <errno.h>
@@ -86,45 +86,39 @@ static int newer(const unsigned char a[SLOT_SIZE], const unsigned char b[SLOT_SI
     return (a[GENERATION_AT] + 1) % GENERATIONS == b[GENERATION_AT];
 }
 
-static int put(struct store *store, int i)
+static int put(struct store *store, int i, const unsigned char slot[SLOT_SIZE])
 {
     store->good[i] = false;
-    int error = disk_write(store->fd[i], store->at[i], store->slot, SLOT_SIZE);
+    int error = disk_write(store->fd[i], store->at[i], slot, SLOT_SIZE);
     if (!error)
         error = disk_sync(store->fd[i]);
     store->good[i] = error == 0;
     return error;
 }
 
-/* Brings the slot that lost, if any, to the state of the one that won. If that fails, the next
+/* The slot that lost, if any, is brought to the state of the one that won. If that fails, the next
  * commit begins with that slot. */
-static void repair(struct store *store, unsigned char slot[2][SLOT_SIZE])
+static int adopt(struct store *store, int won, struct tally *tally)
 {
-    for (int i = 0; i < 2; i++) {
-        store->good[i] = memcmp(slot[i], store->slot, SLOT_SIZE) == 0;
-        if (!store->good[i])
-            put(store, i);
-    }
-}
-
-static int adopt(struct store *store, unsigned char slot[2][SLOT_SIZE], int won,
-                 struct tally *tally)
-{
-    size_t n = image_length(slot[won]);
+    const unsigned char *slot = store->slot[won];
+    size_t n = image_length(slot);
     if (n > IMAGE_MAX)
         return -EPROTO;
-    int error = image_read(tally, store->site, slot[won] + SLOT_IMAGE_AT, n);
+    int error = image_read(tally, store->site, slot + SLOT_IMAGE_AT, n);
     if (error)
         return error;
-    memcpy(store->slot, slot[won], SLOT_SIZE);
-    store->generation = slot[won][GENERATION_AT];
-    repair(store, slot);
+    memcpy(store->sum, slot, SUM_SIZE);
+    store->generation = slot[GENERATION_AT];
+    store->good[won] = true;
+    store->good[!won] = memcmp(slot, store->slot[!won], SLOT_SIZE) == 0;
+    if (!store->good[!won])
+        put(store, !won, slot);
     return STORE_FOUND;
 }
 
 static int look(struct store *store, struct tally *tally)
 {
-    static unsigned char slot[2][SLOT_SIZE];
+    unsigned char(*slot)[SLOT_SIZE] = store->slot;
     bool whole[2], empty = true;
     for (int i = 0; i < 2; i++) {
         if (disk_read(store->fd[i], store->at[i], slot[i], SLOT_SIZE) < 0)
@@ -133,10 +127,17 @@ static int look(struct store *store, struct tally *tally)
         empty = empty && blank(slot[i]);
     }
     if (whole[0] && whole[1])
-        return adopt(store, slot, newer(slot[0], slot[1]), tally);
+        return adopt(store, newer(slot[0], slot[1]), tally);
     if (whole[0] || whole[1])
-        return adopt(store, slot, whole[1], tally);
+        return adopt(store, whole[1], tally);
     return empty ? STORE_NEW : STORE_DAMAGED;
+}
+
+/* Every image that a call made or read goes with it. */
+static int forget(struct store *store, int result)
+{
+    ram_wipe(store->slot, sizeof store->slot);
+    return result;
 }
 
 int store_open(struct store *store, const char *state_dir, const char *site, struct tally *tally)
@@ -145,7 +146,7 @@ int store_open(struct store *store, const char *state_dir, const char *site, str
     store->fd[0] = store->fd[1] = -1;
     snprintf(store->site, sizeof store->site, "%s", site);
     int error = open_places(store, state_dir);
-    int found = error ? error : look(store, tally);
+    int found = forget(store, error ? error : look(store, tally));
     if (found < 0)
         store_close(store);
     return found;
@@ -153,7 +154,7 @@ int store_open(struct store *store, const char *state_dir, const char *site, str
 
 /* --- writing -------------------------------------------------------------------------------- */
 
-static int make_slot(const struct store *store, const struct tally *tally,
+static int make_slot(const struct store *store, const struct tally *tally, unsigned generation,
                      unsigned char slot[SLOT_SIZE])
 {
     memset(slot, 0, SLOT_SIZE);
@@ -163,41 +164,52 @@ static int make_slot(const struct store *store, const struct tally *tally,
     uint32_t length = htobe32((uint32_t)n);
     memcpy(slot + MAGIC_AT, MAGIC, sizeof MAGIC);
     memcpy(slot + LENGTH_AT, &length, sizeof length);
+    slot[GENERATION_AT] = (unsigned char)(generation % GENERATIONS);
+    seal(slot);
     return 0;
 }
 
 /* The slot that is not good is overwritten first, so that one good slot is there at every moment.
  */
-int store_save(struct store *store, const struct tally *tally)
+static int put_both(struct store *store, const unsigned char slot[SLOT_SIZE])
 {
-    static unsigned char slot[SLOT_SIZE];
-    if (store->fd[0] < 0 || store->fd[1] < 0)
-        return -ENODEV;
-    int error = make_slot(store, tally, slot);
+    int first = store->good[0] && !store->good[1];
+    int error = put(store, first, slot);
     if (error)
         return error;
-    if (store->good[0] && store->good[1] &&
-        memcmp(slot + SLOT_IMAGE_AT, store->slot + SLOT_IMAGE_AT, SLOT_SIZE - SLOT_IMAGE_AT) == 0)
+    memcpy(store->sum, slot, SUM_SIZE);
+    store->generation = slot[GENERATION_AT];
+    store->good[!first] = false;
+    return put(store, !first, slot);
+}
+
+static int save(struct store *store, const struct tally *tally, bool again)
+{
+    unsigned char *slot = store->slot[0];
+    if (store->fd[0] < 0 || store->fd[1] < 0)
+        return -ENODEV;
+    int error = make_slot(store, tally, store->generation, slot);
+    if (error)
+        return error;
+    bool there =
+        store->good[0] && store->good[1] && memcmp(slot, store->sum, sizeof store->sum) == 0;
+    if (there && !again)
         return 0;
-    slot[GENERATION_AT] = (store->generation + 1) % GENERATIONS;
-    seal(slot);
-    memcpy(store->slot, slot, SLOT_SIZE);
-    int first = store->good[0] && !store->good[1];
-    error = put(store, first);
-    if (!error) {
-        store->generation = slot[GENERATION_AT];
-        store->good[!first] = false;
-        error = put(store, !first);
+    if (!there) {
+        slot[GENERATION_AT] = (unsigned char)((store->generation + 1) % GENERATIONS);
+        seal(slot);
     }
-    return error;
+    return put_both(store, slot);
+}
+
+int store_save(struct store *store, const struct tally *tally)
+{
+    return forget(store, save(store, tally, false));
 }
 
 int store_again(struct store *store, const struct tally *tally)
 {
-    if (!store->good[0] || !store->good[1])
-        return store_save(store, tally);
-    int error = put(store, 0);
-    return error ? error : put(store, 1);
+    return forget(store, save(store, tally, true));
 }
 
 void store_close(struct store *store)
@@ -232,6 +244,7 @@ int store_erase(const char *state_dir, const char *site)
             return fd;
         if (disk_read(fd, places.at[i], slot, SLOT_SIZE) == 0 && anothers(slot, site))
             error = -EXDEV;
+        ram_wipe(slot, sizeof slot);
         if (!error)
             error = disk_write(fd, places.at[i], ZERO, SLOT_SIZE);
         if (!error)

@@ -7,10 +7,13 @@
  * (32 bytes), "SHSTORE1", the generation, the image's length (big endian), zeros up to byte
  * 512, the image, zeros.
  *
+ * No image stays in memory: two of them would tell the visit between.
+ *
  * The generation counts commits modulo 4: enough to see which of two slots is newer, but not how
  * many visits there were. */
 #pragma once
 
+#include "io/box/sum.h"
 #include "io/store/image.h"
 #include <sys/types.h>
 
@@ -21,8 +24,10 @@ struct store {
     off_t at[2];
     unsigned char generation; /* of the good slots */
     char site[IMAGE_SITE_MAX];
-    unsigned char slot[SLOT_SIZE]; /* as it is in the good ones */
-    bool good[2];                  /* this slot is whole and holds the newest state */
+    unsigned char sum[SUM_SIZE]; /* of the good slots */
+    bool good[2];                /* this slot is whole and holds the newest state */
+    /* On their way from the disk or to it; zeros between calls. */
+    unsigned char slot[2][SLOT_SIZE];
 };
 
 enum store_found {

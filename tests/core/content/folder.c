@@ -139,9 +139,10 @@ FRESH(one_self_check_more_than_fit_is_refused)
 {
     folder_begin(&content);
     content.instrument_n = INSTRUMENTS_MAX - 1;
-    assert_ptr_equal(folder_place(&content, &faults), &content.instrument[INSTRUMENTS_MAX - 1]);
+    assert_ptr_equal(folder_place(&content, INSTRUMENTS_MAX + 3, &faults),
+                     &content.instrument[INSTRUMENTS_MAX - 1]);
     content.instrument_n++;
-    assert_null(folder_place(&content, &faults));
+    assert_null(folder_place(&content, INSTRUMENTS_MAX + 3, &faults));
     assert_string_equal(faults.list[0].what, "16 self-checks fit at most. Take some out.");
 }
 
@@ -154,4 +155,20 @@ FRESH(the_card_has_no_word_that_is_null)
     assert_string_equal(content.words.at[WORD_E1_988], "988");
     for (int i = 0; i < WORD_COUNT; i++)
         assert_non_null(content.words.at[i]);
+}
+
+TEST(only_names_that_are_read_are_kept)
+{
+    static const struct {
+        const char *folder, *entry;
+        bool reads;
+    } NAMES[] = {{"", "site.ini", true},         {"", "Lines.CSV.txt", true},
+                 {"", "instruments", true},      {"", "lines (1).csv", false},
+                 {"", "IMG_1.jpg", false},       {"languages", "en.ini", true},
+                 {"languages", "de.ini", false}, {"Instruments", "own.ini", true},
+                 {"instruments", "a", false},    {"instruments", "._own.ini", false},
+                 {"photos", "site.ini", false},  {"languages/d", "en.ini", false}};
+    for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++)
+        if (folder_reads(NAMES[i].folder, NAMES[i].entry) != NAMES[i].reads)
+            fail_msg("%s/%s", NAMES[i].folder, NAMES[i].entry);
 }

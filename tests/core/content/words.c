@@ -153,4 +153,7 @@ TEST(a_full_pool_is_a_fault_and_never_overrun)
     assert_int_equal(parse(text, false), 0);
     text[20] = 'y';
     assert_int_equal(parse(text, false), -1);
+    assert_int_equal(faults.total, 1);
+    assert_non_null(strstr(faults.list[0].what, "128 kilobytes"));
+    assert_int_equal(parse(text, false), 0); /* it has been told */
 }

@@ -102,8 +102,21 @@ static void check_told(const struct ledger_effect *effect)
     }
 }
 
+/* A second tally is there only while it is made durable, and a cell only until it is. */
+static void check_forgotten(void)
+{
+    static const struct tally none;
+    static const struct cell no_cell;
+    if (ledger.asked != LEDGER_COMMIT)
+        assert_memory_equal(&ledger.next, &none, sizeof none);
+    for (int i = 0; i < LEDGER_CLIENTS_MAX; i++)
+        if (!ledger.client[i].counts)
+            assert_memory_equal(&ledger.client[i].cell, &no_cell, sizeof no_cell);
+}
+
 static void check(void)
 {
+    check_forgotten();
     for (int i = 0; i < effects.n; i++) {
         const struct ledger_effect *effect = &effects.list[i];
         assert_true(effect->kind > LEDGER_PROVE || i == effects.n - 1);

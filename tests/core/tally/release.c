@@ -28,63 +28,127 @@ static struct closed sample(void)
     closed.checkins = 30;
     closed.high[TABLE_BURNOUT] = 17;
     closed.high[TABLE_DISTRESS] = -1;
-    closed.schema = 1;
+    closed.schema = 2;
     return closed;
 }
 
 static char out[32768];
 
-static const char *csv(const char *site, const struct closed *closed)
+#define HEAD                                                                                       \
+    "schema,site,period,last_day,measure,band,count,from,to,error,why_empty,counted_in,k,epsilon," \
+    "tables\n"
+
+static const struct release_source HERE = {"here", "Here & There", false},
+                                   LONG = {"a-site-with-a-name-of-32-letters",
+                                           "The Wellness, Resilience and Peer Support Program of "
+                                           "the House of Healing and all its many Departments",
+                                           false};
+
+static const char *csv(const struct closed *closed)
 {
     struct text text = text_in(out, sizeof out);
     release_add_csv_head(&text);
-    release_add_csv(&text, site, closed);
+    release_add_csv(&text, &HERE, closed);
     return out;
 }
 
 static const char *report(const struct closed *closed)
 {
     struct text text = text_in(out, sizeof out);
-    release_add_report(&text, words, "a-site-with-a-name-of-32-letters", closed);
+    release_add_report(&text, words, &LONG, closed);
     assert_false(text.full);
     return out;
+}
+
+static const char *page(const struct closed *closed)
+{
+    struct text text = text_in(out, sizeof out);
+    release_page(&text, words, &HERE, closed);
+    assert_false(text.full);
+    return out;
+}
+
+/* No answers, and both numbers were counted: one that is not told was below k. */
+static struct closed visits_only(uint32_t visits, uint32_t checkins)
+{
+    struct closed closed = sample();
+    closed.terms.mode = MODE_VISITS;
+    closed.terms.tables = 0;
+    closed.high[TABLE_BURNOUT] = -1;
+    closed.visits = visits;
+    closed.checkins = checkins;
+    closed.few = (uint8_t)((visits ? 0 : FEW_VISITS) | (checkins ? 0 : FEW_CHECKINS));
+    return closed;
 }
 
 TEST(the_csv_states_everything_in_each_row)
 {
     struct closed closed = sample();
-    assert_string_equal(csv("here", &closed),
-                        "schema,site,period,last_day,measure,band,count,k,epsilon,tables\n"
-                        "1,here,2027-Q1,2027-03-31,visits,,45,20,1,1\n"
-                        "1,here,2027-Q1,2027-03-31,checkins,,30,20,1,1\n"
-                        "1,here,2027-Q1,2027-03-31,burnout,high,17,20,1,1\n");
+    assert_string_equal(csv(&closed), HEAD
+                        "2,here,2027-Q1,2027-03-31,visits,,45,45,49,0,,2027-Q1,20,1,1\n"
+                        "2,here,2027-Q1,2027-03-31,checkins,,30,30,34,0,,2027-Q1,20,1,1\n"
+                        "2,here,2027-Q1,2027-03-31,burnout,high,17,13,21,4,,2027-Q1,20,1,1\n"
+                        "2,here,2027-Q1,2027-03-31,distress,high,,,,,not-counted,2027-Q1,20,1,1\n");
 }
 
-TEST(what_is_missing_is_empty)
+TEST(a_kiosk_that_counts_less_has_the_same_rows_and_says_why_they_are_empty)
 {
-    struct closed closed = sample();
+    struct closed closed = visits_only(45, 0);
     closed.name = period_undated(PERIOD_QUARTER, 4);
-    closed.terms.mode = MODE_VISITS;
-    closed.terms.tables = 0;
-    closed.high[TABLE_BURNOUT] = -1;
-    closed.checkins = 0;
-    assert_string_equal(csv("here", &closed),
-                        "schema,site,period,last_day,measure,band,count,k,epsilon,tables\n"
-                        "1,here,undated-04,,visits,,45,20,,0\n"
-                        "1,here,undated-04,,checkins,,,20,,0\n");
+    assert_string_equal(csv(&closed),
+                        HEAD "2,here,undated-04,,visits,,45,45,49,0,,undated-04,20,,0\n"
+                             "2,here,undated-04,,checkins,,,,,,fewer-than-k,undated-04,20,,0\n"
+                             "2,here,undated-04,,burnout,high,,,,,not-counted,undated-04,20,,0\n"
+                             "2,here,undated-04,,distress,high,,,,,not-counted,undated-04,20,,0\n");
+    closed.few = 0;
+    assert_non_null(strstr(csv(&closed), ",checkins,,,,,,not-counted,"));
+    closed.schema = 1; /* then it did not say */
+    assert_non_null(strstr(csv(&closed), ",checkins,,,,,,fewer-than-k,"));
+}
+
+/* What a number says in each format, as told, below k and carried on. */
+TEST(a_number_below_k_goes_on_and_the_next_row_names_both_periods)
+{
+    struct closed before = visits_only(0, 30), after = visits_only(25, 40);
+    assert_non_null(strstr(csv(&before), ",visits,,,,,,fewer-than-k,2027-Q1,"));
+    assert_non_null(strstr(report(&before), "Finished self-checks    fewer than 20: not shown\n"));
+    assert_non_null(strstr(out, "It goes on into the next period"));
+    assert_non_null(strstr(out, "at least 20 checked in"));
+    assert_non_null(strstr(page(&before), "<p class=\"n\">fewer than 20: not shown</p>"));
+    assert_non_null(strstr(out, "at least 20 checked in"));
+    after.name = period_of(PERIOD_QUARTER, isodate_day(2027, 5, 3));
+    after.carried = FEW_VISITS;
+    after.since[COUNTED_VISITS] = (struct period_start){2027, 1, PERIOD_QUARTER};
+    assert_non_null(
+        strstr(csv(&after), ",2027-Q2,2027-06-30,visits,,25,25,29,0,,2027-Q1_2027-Q2,"));
+    assert_non_null(strstr(out, ",2027-Q2,2027-06-30,checkins,,40,40,44,0,,2027-Q2,"));
+    assert_non_null(strstr(report(&after), "25 to 29\n                        (of 2027-Q1_2027-Q2 "
+                                           "together: before, there were too few)\n"));
+    assert_non_null(strstr(page(&after), "<p>of 2027-Q1_2027-Q2 together"));
+    struct text text = text_in(out, sizeof out);
+    release_data_json(&text, words, &HERE, &after);
+    assert_non_null(strstr(out, "\"counted_in\": \"2027-Q1_2027-Q2\""));
+    text = text_in(out, sizeof out);
+    release_data_fhir(&text, words, &HERE, &after);
+    assert_non_null(strstr(out, "multiple of 5 (of 2027-Q1_2027-Q2 together)"));
+    after.schema = 1;
+    assert_null(strstr(report(&after), "goes on into"));
 }
 
 TEST(a_noisy_count_of_nothing_is_a_zero)
 {
     struct closed closed = sample();
     closed.high[TABLE_BURNOUT] = 0;
-    assert_non_null(strstr(csv("here", &closed), ",burnout,high,0,"));
+    assert_non_null(strstr(csv(&closed), ",burnout,high,0,"));
 }
 
 TEST(no_cell_starts_a_formula)
 {
+    const struct release_source formula = {"-1+1", "", false};
     struct closed closed = sample();
-    assert_null(strstr(csv("-1+1", &closed), ",-"));
+    struct text text = text_in(out, sizeof out);
+    release_add_csv(&text, &formula, &closed);
+    assert_null(strstr(out, ",-"));
     assert_non_null(strstr(out, ",x-1+1,"));
     for (const char *s = out; *s != '\0'; s++)
         assert_true((*s >= ' ' && *s <= '~') || *s == '\n');
@@ -113,11 +177,7 @@ TEST(the_page_has_80_columns_and_no_open_place)
     plain_lines(report(&closed));
     assert_non_null(strstr(out, "Burnout"));
     assert_non_null(strstr(out, "Distress"));
-    closed = sample();
-    closed.terms.mode = MODE_VISITS;
-    closed.terms.tables = 0;
-    closed.high[0] = -1;
-    closed.checkins = 0;
+    closed = visits_only(45, 0);
     plain_lines(report(&closed));
     assert_null(strstr(out, "Burnout"));
     assert_non_null(strstr(out, "fewer than 20"));
@@ -147,22 +207,55 @@ TEST(the_report_says_how_long_its_files_are_kept)
     assert_true(says(&closed, "erased nothing for its age"));
 }
 
-TEST(who_counted_only_check_ins_says_so)
+TEST(the_report_says_which_number_decides)
+{
+    struct closed closed = visits_only(45, 30);
+    assert_true(says(&closed, "at least 20 people finished a self-check in it, or"));
+    closed.checkins = 0; /* not counted, by the settings */
+    assert_true(says(&closed, "at least 20 people finished a self-check in it (k"));
+    closed.visits = 0;
+    closed.checkins = 30;
+    assert_true(says(&closed, "if at least 20 people checked in"));
+    closed = sample();
+    assert_true(says(&closed, "at least 20 people finished a self-check in it (k"));
+}
+
+TEST(the_program_and_the_day_of_closing_stand_on_the_report)
 {
     struct closed closed = sample();
-    closed.terms.mode = MODE_VISITS;
-    closed.terms.tables = 0;
-    closed.high[TABLE_BURNOUT] = -1;
-    assert_true(says(&closed, "at least 20 people finished a self-check"));
-    closed.visits = 0;
-    assert_true(says(&closed, "at least 20 people checked in"));
+    assert_true(says(&closed, "Program                 The Wellness, Resilience and Peer Support"));
+    assert_true(says(&closed, "Closed                  from 2027-04-01 on"));
+    assert_non_null(strstr(page(&closed), "<b>Here &#38; There</b>. Kiosk <b>here</b>"));
+    assert_non_null(strstr(out, "Closed from 2027-04-01 on"));
+    closed.name = period_undated(PERIOD_QUARTER, 1);
+    assert_true(says(&closed, "Closed                  not known"));
+    assert_null(strstr(page(&closed), "Closed from"));
+}
+
+/* No name makes a tag, a place or a letter that is not ASCII of the page. */
+TEST(a_name_is_only_a_name)
+{
+    const struct release_source odd = {"here", "<b>\"{k}\" & Caf\303\251 \360\237\214\262", false},
+                                none = {"here", "", false};
+    struct closed closed = sample();
+    struct text text = text_in(out, sizeof out);
+    release_page(&text, words, &odd, &closed);
+    assert_non_null(
+        strstr(out, "<b>&#60;b&#62;&#34;{k}&#34; &#38; Caf&#233; &#127794;</b>. Kiosk"));
+    text = text_in(out, sizeof out);
+    release_add_report(&text, words, &odd, &closed);
+    assert_non_null(strstr(out, "Program                 <b>\"{k}\" & Caf\303\251"));
+    text = text_in(out, sizeof out);
+    release_add_report(&text, words, &none, &closed);
+    assert_null(strstr(out, "Program"));
 }
 
 TEST(every_format_is_whole_at_its_longest)
 {
-    static void (*const ADD[])(struct text *, const char *, const char *, const struct closed *) = {
-        release_add_report, release_page, release_data_json, release_data_fhir,
-        release_data_dictionary};
+    static void (*const ADD[])(struct text *, const char *, const struct release_source *,
+                               const struct closed *) = {release_add_report, release_page,
+                                                         release_data_json, release_data_fhir,
+                                                         release_data_dictionary};
     struct closed closed = sample();
     closed.name = (struct period_name){2026, 2027, 12, 12, PERIOD_MONTH, 0};
     closed.terms = (struct terms){MODE_BANDS, PERIOD_MONTH, 3, 1, 1000, 1};
@@ -171,7 +264,7 @@ TEST(every_format_is_whole_at_its_longest)
     closed.keep_years = 20;
     for (size_t i = 0; i < sizeof ADD / sizeof ADD[0]; i++) {
         struct text text = text_in(out, sizeof out);
-        ADD[i](&text, words, "a-site-with-a-name-of-32-letters", &closed);
+        ADD[i](&text, words, &LONG, &closed);
         assert_false(text.full);
         assert_in_range(text.n, 1000, sizeof out * 2 / 3);
         assert_int_equal(out[text.n - 1], '\n');
@@ -195,11 +288,11 @@ TEST(the_explanations_follow_the_settings)
     report(&closed);
     has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
     struct text text = text_in(out, sizeof out);
-    release_page(&text, words, "here", &closed);
+    release_page(&text, words, &HERE, &closed);
     has("at least 37 people"), has("epsilon = 0.29"), has("T = 2"), has("for 7 years");
     has("by 28 at most"), has("2027-01-01 to 2027-03-31"), has("15 points of 100");
     text = text_in(out, sizeof out);
-    release_data_json(&text, words, "here", &closed);
+    release_data_json(&text, words, &HERE, &closed);
     has("\"k\": 37"), has("\"epsilon\": 0.29"), has("\"tables\": 2"), has("\"keep_years\": 7");
     has("\"epsilon_each\": 0.145"), has("\"epsilon\": \"m * 0.29\""), has("\"at_most\": 28");
     closed.terms = (struct terms){MODE_VISITS, PERIOD_QUARTER, 0, 0, 37, 29};
@@ -208,7 +301,7 @@ TEST(the_explanations_follow_the_settings)
     has("no answers at all");
     assert_null(strstr(out, "epsilon"));
     text = text_in(out, sizeof out);
-    release_page(&text, words, "here", &closed);
+    release_page(&text, words, &HERE, &closed);
     has("This kiosk counts visits only");
     assert_null(strstr(out, "epsilon"));
     assert_null(strstr(out, "oise"));
@@ -218,14 +311,14 @@ TEST(a_template_without_a_block_is_not_published)
 {
     struct closed closed = sample();
     struct text text = text_in(out, sizeof out);
-    release_data_json(&text, "[json]\n{}\n", "here", &closed);
+    release_data_json(&text, "[json]\n{}\n", &HERE, &closed);
     assert_true(text.full);
 }
 
 TEST(the_readme_has_80_columns_and_no_open_place)
 {
     struct text text = text_in(out, sizeof out);
-    release_add_readme(&text, words, "a-site-with-a-name-of-32-letters");
+    release_add_readme(&text, words, &LONG);
     plain_lines(out);
     assert_true(text.n > 400);
 }

@@ -45,7 +45,7 @@ IN_FOLDER(a_folder_is_made_with_all_that_lead_to_it_and_may_be_there)
 
 IN_FOLDER(a_copy_has_every_file)
 {
-    assert_int_equal(tree_replace(from, to), 0);
+    assert_int_equal(tree_replace(from, to, NULL), 0);
     assert_int_equal(scratch_shell("diff -r from to"), 0);
     assert_int_equal(scratch_shell("test ! -e to.new"), 0);
 }
@@ -53,7 +53,7 @@ IN_FOLDER(a_copy_has_every_file)
 IN_FOLDER(an_old_copy_is_replaced_with_all_that_was_in_it)
 {
     assert_int_equal(scratch_shell("mkdir to to.new && echo 9 >to/old && echo 9 >to.new/older"), 0);
-    assert_int_equal(tree_replace(from, to), 0);
+    assert_int_equal(tree_replace(from, to, NULL), 0);
     assert_int_equal(scratch_shell("diff -r from to && test ! -e to.new"), 0);
 }
 
@@ -67,10 +67,10 @@ IN_FOLDER(a_copy_that_fails_leaves_the_old_one)
                 {"truncate -s 9M from/b from/sub/c", -EFBIG}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         make_from();
-        assert_int_equal(tree_replace(from, to), 0);
+        assert_int_equal(tree_replace(from, to, NULL), 0);
         assert_int_equal(scratch_shell("cp -r to before"), 0);
         assert_int_equal(scratch_shell(rows[i].change), 0);
-        assert_int_equal(tree_replace(from, to), rows[i].error);
+        assert_int_equal(tree_replace(from, to, NULL), rows[i].error);
         assert_int_equal(scratch_shell("diff -r before to && test ! -e to.new"), 0);
         assert_int_equal(scratch_shell("rm -r before"), 0);
     }
@@ -78,7 +78,7 @@ IN_FOLDER(a_copy_that_fails_leaves_the_old_one)
 
 IN_FOLDER(a_copy_tells_nobody_when_it_was_made)
 {
-    assert_int_equal(tree_replace(from, to), 0);
+    assert_int_equal(tree_replace(from, to, NULL), 0);
     assert_int_equal(scratch_shell("test -z \"$(find to -newermt 1980-01-02)\""), 0);
 }
 
@@ -96,9 +96,9 @@ IN_FOLDER(the_same_is_known_and_every_difference)
     for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
         make_from();
         assert_int_equal(scratch_shell("cp -r from to"), 0);
-        assert_true(tree_same(from, to));
+        assert_true(tree_same(from, to, NULL));
         assert_int_equal(scratch_shell(changes[i]), 0);
-        assert_false(tree_same(from, to));
+        assert_false(tree_same(from, to, NULL));
     }
 }
 
@@ -106,16 +106,42 @@ IN_FOLDER(a_link_or_a_pipe_is_named)
 {
     char name[32];
 
-    assert_false(tree_odd(from, name, sizeof name));
+    assert_false(tree_odd(from, name, sizeof name, NULL));
     assert_int_equal(scratch_shell("ln -s ../../etc from/sub/link"), 0);
-    assert_true(tree_odd(from, name, sizeof name));
+    assert_true(tree_odd(from, name, sizeof name, NULL));
     assert_string_equal(name, "sub/link");
     assert_int_equal(scratch_shell("rm from/sub/link && mkfifo from/pipe"), 0);
-    assert_true(tree_odd(from, name, sizeof name));
+    assert_true(tree_odd(from, name, sizeof name, NULL));
     assert_string_equal(name, "pipe");
     assert_int_equal(scratch_shell("rm from/pipe && ln -s from link"), 0);
     snprintf(to, sizeof to, "%s/link", scratch);
-    assert_true(tree_odd(to, name, sizeof name));
+    assert_true(tree_odd(to, name, sizeof name, NULL));
     snprintf(to, sizeof to, "%s/none", scratch);
-    assert_false(tree_odd(to, name, sizeof name));
+    assert_false(tree_odd(to, name, sizeof name, NULL));
+}
+
+static bool not_sub(const char *folder, const char *entry)
+{
+    return !*folder && strcmp(entry, "sub") != 0;
+}
+
+/* Neither copied nor missed, and a link in it is nobody's business. */
+IN_FOLDER(what_is_not_wanted_is_not_looked_at)
+{
+    char name[32];
+
+    assert_int_equal(scratch_shell("ln -s / from/sub/link && mkfifo from/sub/pipe"), 0);
+    assert_false(tree_odd(from, name, sizeof name, not_sub));
+    assert_int_equal(tree_replace(from, to, not_sub), 0);
+    assert_true(tree_same(from, to, not_sub));
+    assert_int_equal(scratch_shell("test -e to/a && test ! -e to/sub"), 0);
+}
+
+IN_FOLDER(what_is_too_deep_to_look_at_is_odd)
+{
+    char name[64];
+
+    assert_int_equal(scratch_shell("mkdir -p from/1/2/3/4/5/6/7/8/9/10/11"), 0);
+    assert_true(tree_odd(from, name, sizeof name, NULL));
+    assert_string_equal(name, "1/2/3/4/5/6/7/8/9");
 }

@@ -22,12 +22,20 @@ static struct tally sample(uint32_t visits)
     return tally;
 }
 
+static void no_image_stays(void)
+{
+    static const unsigned char zero[2][SLOT_SIZE];
+    assert_memory_equal(store.slot, zero, sizeof zero);
+}
+
 static void saved(uint32_t visits)
 {
     struct tally old, tally = sample(visits);
     int found = store_open(&store, scratch, "here", &old);
     assert_true(found >= 0);
+    no_image_stays();
     assert_int_equal(store_save(&store, &tally), 0);
+    no_image_stays();
     store_close(&store);
 }
 
@@ -53,6 +61,7 @@ static int found_visits(uint32_t *visits)
     struct tally tally;
     int found = store_open(&store, scratch, "here", &tally);
     *visits = found == STORE_FOUND ? tally.visits : 0;
+    no_image_stays();
     store_close(&store);
     return found;
 }

@@ -1,5 +1,5 @@
 /* The best single guess of a share: over very many periods it is neither too high nor too low. */
-#include "core/tally/release_places.h"
+#include "core/tally/release_number.h"
 #include "core/plain/isodate.h"
 #include "core/tally/tally.h"
 #include "tests/fakes/unit.h"
@@ -40,7 +40,7 @@ TEST(ten_thousand_guesses_are_right_on_average)
         int visits = LEAST + i % SIZES, high;
         struct closed closed = lived(&dice, visits, &high);
         double truth = 100.0 * high / visits;
-        off += release_places_share(&closed, TABLE_BURNOUT) - truth;
+        off += release_number_share(&closed, TABLE_BURNOUT) - truth;
         naive += 100.0 * closed.high[TABLE_BURNOUT] / closed.visits - truth;
     }
     assert_true(fabs(off / PERIODS) < 0.3);
