@@ -331,21 +331,16 @@ static void run(struct kiosk *k)
     forget(k);
 }
 
-/* Before the glass is opened: how large the panel is, and how it hangs. */
-static void load_panel(struct settings *settings, struct faults *faults)
-{
-    static struct display display;
-    load_display(&display, settings->site, files_assets(settings->assets), settings->state, faults);
-    settings->panel_given = display_measure(&display, &settings->panel, settings->panel_given);
-    glass_turn(display.quarters);
-}
-
 static void load(struct settings *settings)
 {
     static struct faults faults;
+    struct display display;
     static char name[FOLDER_NAME_MAX];
     load_anyway(&content, settings->site, files_assets(settings->assets), settings->state, &faults);
-    load_panel(settings, &faults);
+    load_display(&display, settings->site, files_assets(settings->assets), settings->state,
+                 &faults);
+    settings->panel_given = display_measure(&display, &settings->panel, settings->panel_given);
+    glass_turn(display.quarters);
     for (int i = 0; i < content.instrument_n; i++) {
         folder_instrument_name(content.instrument[i].id, name);
         faults.file = name;

@@ -260,20 +260,15 @@ struct wish {
     bool targets, words, focused, id, alone;
 };
 
-/* As the kiosk takes them: the inches of --size come first, and a turned panel is seen upright. */
-static void load_panel(const struct wish *wish, struct faults *faults)
-{
-    struct display display;
-    load_display(&display, wish->site, files_assets(wish->assets), NULL, faults);
-    display_measure(&display, &panel, wish->size);
-    turn_sides(display.quarters, &panel.width_px, &panel.height_px);
-}
-
+/* As the kiosk takes them: the inches of --size come first; a turned panel is seen upright. */
 static void load(const struct wish *wish)
 {
     static struct faults faults;
     const char *site = wish->site, *assets = wish->assets;
-    load_panel(wish, &faults);
+    struct display display;
+    load_display(&display, site, files_assets(assets), NULL, &faults);
+    display_measure(&display, &panel, wish->size);
+    turn_sides(display.quarters, &panel.width_px, &panel.height_px);
     int failed = load_content(&content, site, files_assets(assets), examples_check, &faults);
     for (int i = 0; i < faults.n; i++)
         fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
