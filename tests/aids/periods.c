@@ -4,7 +4,6 @@
 #include "core/answers/examples.h"
 #include "core/plain/isodate.h"
 #include "core/tally/ledger.h"
-#include "core/tally/release.h"
 #include "core/wire/period.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
@@ -32,7 +31,9 @@ static void print_closed(const struct closed *closed)
 {
     char bytes[PERIOD_NAME_MAX + 128];
     struct text text = text_in(bytes, sizeof bytes);
-    release_add_stem(&text, content.site.id, &closed->name);
+    text_add(&text, content.site.id);
+    text_add(&text, " ");
+    period_add_name(&text, &closed->name);
     printf("%s visits %u checkins %u high %d %d keep %d\n", bytes, (unsigned)closed->visits,
            (unsigned)closed->checkins, closed->high[0], closed->high[1], closed->keep_years);
 }

@@ -132,15 +132,19 @@ start_sshd "$work/other-host" "internal-sftp -R -d $top/tallies"
 sed -i "s/$true_port/$port/" "$office/lounge/address"; anew_address=$(cat "$office/lounge/address"); pull
 check "another host key: nothing is fetched" ends 4
 check "the one it shows is told" says "$(ssh-keygen -lf "$work/other-host.pub" | cut -d ' ' -f 2)"
-check "with the mend" says "$office/lounge/known_hosts away"
+check "with the mend" says "pull again with --new-key"
 check "and nothing is filed for it" test "$(cat "$office/lounge/address")" = "$anew_address"
+pull --new-key --fingerprint "$(ssh-keygen -lf "$work/other-host.pub" | cut -d ' ' -f 2)"
+check "which works" says "3 already here, 0 refused"
+pull
+check "for good" ends 0
 anew; pull --yes
 check "another kiosk of the same site is told apart by its host key" says "belongs to another kiosk"
 check "and needs a name of its own" ends 4
 pull --yes --name ward
 check "with one it is filed beside the first" test -s "$office/ward/2027/$table"
 port=$true_port; anew; pull -p 1
-check "where nobody answers it says so" says "no answer"
+check "where nobody answers it says so" says "does not take calls"
 check "and that is another exit status" ends 3
 sh tools/pull -i "$work/host" -p "$port" "$(id -un)@127.0.0.1" "$office" >"$work/said" 2>&1; ended=$?
 check "a key that the kiosk does not know: told" says "tallies.keys"
@@ -166,7 +170,7 @@ pull_badly "odd files"
 refuses "a file that would run" "2027-Q1: no kiosk makes the name 'open-me.desktop'"
 refuses "a link beside the files" "2027-Q4: SHA256SUMS does not name passwd.txt"
 serve "$work/winter"; head -c 6000000 /dev/zero >"$out/2027-Q1/big.txt"; anew; pull
-check "a file without end is not fetched to its end" ends 3
+check "a file without end is not fetched to its end, and no kiosk's" ends 4
 check "and what is here stays" stays
 
 # --- other kiosks ---------------------------------------------------------------------------

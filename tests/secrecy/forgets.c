@@ -303,7 +303,7 @@ TEST_WITH(after_a_close_neither_counts_nor_rolls_are_left, make, unmake)
 {
     long rolls;
     int kinds = after_a_close(TALLYD, &rolls);
-    attack_line("4 what tallyd remembers of a close",
+    attack_line("8 what tallyd remembers of a close",
                 attack_words("1 close, %ld rolls of the dice", rolls),
                 attack_words("%d counts and rolls left", kinds), "0");
     assert_true(rolls > 4);

@@ -35,6 +35,17 @@ while read -r number test; do
 done <"$work/attacks"
 [ "$(wc -l <"$work/attacks")" -ge 3 ]; say $? "there are such attacks"
 
+# What stays on the glass, and how long, as the settings and the code have it.
+seconds() { sed -n "s/^$1 *= *\([0-9]*\)$/\1/p" assets/site.ini; }
+ms() { grep -ohE "$1 = [0-9]+" app/core/visit/*.c | sed 's/.* //'; }
+hidden=$(($(ms HIDDEN_MS) / 1000))
+rows | grep '^| 8 ' >"$work/glass"
+while read -r said; do grep -qF "$said" "$work/glass"; say $? "row 8 says: $said"; done <<GLASS
+stays $(($(seconds idle_seconds) + $(seconds notice_seconds))) seconds ($(($(seconds more_idle_seconds) + $(seconds more_notice_seconds))) after
+hidden $hidden or $((2 * hidden))
+stay $(($(ms NUMBERS_MS) / 60000)) minutes
+GLASS
+
 # Three pages of Letter or A4 at 10 points hold some 1,800 of its words; the first some 580.
 words=$(wc -w <"$page") first=$(sed '/^## Threat by threat/,$d' "$page" | wc -w)
 [ "$words" -le 1800 ] && [ "$first" -le 580 ]; say $? "it is three pages, and its first page one ($words words, $first)"

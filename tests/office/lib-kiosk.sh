@@ -1,0 +1,38 @@
+# A kiosk as the network sees it: the real sshd with the kiosk's own settings, its account and its
+# folders, in a place that only this test sees (needs root, for that). Source it from the project's
+# top folder. The kiosk `lounge` has four periods of 2027 out.
+# shellcheck disable=SC2034 # $port, $print and $out are for who sources this
+[ "$(id -u)" = 0 ] || exec sudo -n sh "$0"
+[ -n "${APART-}" ] || APART=1 exec unshare --mount sh "$0"
+. tests/office/lib.sh
+
+{ cat /etc/passwd; echo 'tallies:x:809:809::/:/usr/sbin/nologin'; } >"$work/passwd"
+{ cat /etc/shadow; echo 'tallies:*:1::::::'; } >"$work/shadow"
+mount --bind "$work/passwd" /etc/passwd && mount --bind "$work/shadow" /etc/shadow || exit 1
+mount -t tmpfs -o mode=755 kiosk /srv && mount -t tmpfs -o mode=700 office /root || exit 1
+chmod 711 "$work"
+mkdir -p /srv/tallies /srv/ssh /root/.ssh /run/sshd
+cp "$work/host" /srv/ssh/host; cp "$work/staff.pub" /srv/ssh/tallies
+out=/srv/tallies/tallies print=$(ssh-keygen -lf "$work/host.pub" | cut -d ' ' -f 2)
+serve() { rm -rf "$out"; cp -a "$1" "$out"; }
+
+# What this machine's sshd is too old for is left out: the kiosk's own has it all (tests/vm).
+start_kiosk_sshd() { # [SED-COMMAND]...: on $port
+    port=$((20000 + $(od -An -N2 -tu2 /dev/urandom) % 20000))
+    sed -e "s|^Port .*|Port $port|;s|^ListenAddress .*|ListenAddress 127.0.0.1|;s|^HostKey .*|HostKey /srv/ssh/host|" \
+        -e "s|^PidFile .*|PidFile $work/pid|;s|^AuthorizedKeysFile .*|AuthorizedKeysFile /srv/ssh/tallies|" \
+        -e 's|mlkem768x25519-sha256,sntrup761x25519-sha512,||;s|^MaxStartups .*|MaxStartups 20|' "$@" \
+        overlays/rootfs/etc/ssh/sshd_config >/srv/ssh/config
+    rm -f "$work/pid"
+    /usr/sbin/sshd -f /srv/ssh/config -E "$work/sshd.log" && within 30 test -s "$work/pid" ||
+        { echo "not ok - the kiosk's sshd starts"; cat "$work/sshd.log"; exit 1; }
+    sshds="$sshds $(cat "$work/pid")"
+}
+
+new_kiosk lounge lounge 1
+quarter 2027-04-02 30 9 14; quarter 2027-07-02 25 7 13; quarter 2027-10-02 45 7 13; put_out
+cp -a "$state/release" "$work/autumn"
+quarter 2028-01-02 40 7 23; put_out
+cp -a "$state/release" "$work/winter"
+end_kiosk
+serve "$work/winter"
