@@ -27,7 +27,7 @@ new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a 
     clock "$trusted"
     CALENDAR=$state/calendar build/aids/tallyd-crank --state "$state" --site "$state/site" 2>"$state/log" &
     tallyd=$!
-    within 30 test -S "$state/tallyd.sock"
+    within 30 test -S "$state/tallyd/tallyd.sock"
 }
 clock() { echo "$hours $day $1" >"$state/calendar.new"; mv "$state/calendar.new" "$state/calendar"; }
 count() { build/aids/count "$state" "$@" >/dev/null; }

@@ -29,7 +29,7 @@ start() { # with the environment and options given
 }
 end() { kill "$desk"; wait "$desk"; }
 
-mkdir -p "$state"; : >"$state/tallyd.sock"
+mkdir -p "$state/tallyd"; : >"$state/tallyd/tallyd.sock"
 start -u SDL_VIDEODRIVER
 check "without a display check-in and counting run" within 5 runs tallyd
 check "and the kiosk is left out, said in plain words" grep -q "no display" "$work/log"

@@ -34,7 +34,7 @@ static void halt_at(const char *place, bool halt)
 
 static const char SITE[] = "tallies = bands\ntables = burnout, distress\n";
 static const char TALLYD[] = "build/aids/tallyd-halt";
-static const struct cell CELL = {CELL_VISIT, 3, 2}, UNFIT = {CELL_VISIT, 1, 1};
+static const struct cell CELL = {CELL_VISIT, 3, 2}, UNFIT = {CELL_VISIT, 2, 2};
 
 /* What tallyd holds now, with counts that nothing else in memory looks like; and those before. */
 static struct tally now;

@@ -18,7 +18,7 @@ left() { awk '$1 > 0 {n++} END {print n + 0}' "$work/scan"; }
 clean() { scan; [ "$(left)" = 0 ] || { cat "$work/scan"; false; }; }
 found() { scan; [ "$(left)" = 2 ] || { cat "$work/scan"; false; }; }
 stopped() { grep -q '^State:.*stopped' "/proc/$kiosk/status"; }
-start_tallyd() { "$bin/tallyd" --state "$work" --site "$site" 2>>"$work/tallyd.txt" & tallyd=$!; wait_until 10 test -S "$work/tallyd.sock"; }
+start_tallyd() { "$bin/tallyd" --state "$work" --site "$site" 2>>"$work/tallyd.txt" & tallyd=$!; wait_until 10 test -S "$work/tallyd/tallyd.sock"; }
 # A visit up to its last answer, with which its cell is sent.
 send_cell() {
     visit "Count my visit" 2 3 3 3
