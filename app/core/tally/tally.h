@@ -15,7 +15,7 @@ enum {
     ADRIFT_HOURS_MAX = 13 * 7 * 24,    /* a boundary, if no clock can be trusted */
     SAID_HOURS_MAX = 72,               /* what a jump of the clock must last to be believed */
     CARRIED_DOOR = 1 << COUNTED_COUNT, /* the door's button may have counted among the check-ins */
-    TALLY_SCHEMA = 1 /* by which rules a period closed; the image and the table have their own */
+    TALLY_SCHEMA = 2 /* by which rules a period closed; the image and the table have their own */
 };
 
 struct tally {
