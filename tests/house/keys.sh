@@ -51,7 +51,7 @@ rough() {
 }
 learn() { # file
     case $1 in
-    *.csv) known "$1" zzzz | sed -n 's/^column://p' | words | sed "s|^|$1 |" ;;
+    *.csv) known "$1" "$(sed -n 1p "$base/$1"),zzzz" | sed -n 's/^column://p' | words | sed "s|^|$1 |" ;;
     *)
         known "$1" 'zzzz = zzzz' | sed 's/^[^:]*://' | words | sed "s|^|$1 |"
         for head in $(known "$1" '[zzzz]' | sed -n 's/^heading://p'); do
