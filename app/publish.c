@@ -81,9 +81,12 @@ static int write_front(const struct release *release, const struct heard *heard,
     return release_folder_front(release, &standing);
 }
 
-static int write_release(const struct release *release, const struct heard *heard)
+static int write_release(const struct release *release, const struct heard *heard, bool released)
 {
     int error = release_folder_signers(release);
+    if (!error && content.source != CONTENT_CARD && heard_knows_example(heard, released))
+        error =
+            release_folder_example(release, heard_wants_example(heard, released), &heard->terms);
     for (int i = 0; !error && i < heard->closed_n; i++)
         error = release_folder_period(release, &heard->closed[i]);
     if (!error)
@@ -120,8 +123,9 @@ int main(int argc, char **argv)
                               .words = words,
                               .source = {site->id, site->program, false},
                               .key = settings.key};
-    heard_judge(&heard, release_folder_before(&release, status), status);
-    int error = write_release(&release, &heard);
+    bool released = release_folder_before(&release, status);
+    heard_judge(&heard, released, status);
+    int error = write_release(&release, &heard, released);
     if (error == -EKEYREJECTED) {
         fprintf(stderr, "publish: cannot sign with %s, so new periods wait\n", settings.key);
     } else if (error) {

@@ -175,6 +175,28 @@ check "and what is here stays" stays
 
 # --- other kiosks ---------------------------------------------------------------------------
 rm -rf "$office"; serve "$work/empty"; pull --yes
+check "a new kiosk is pulled well" ends 0
+check "and named after its site" test -s "$office/lounge/known_hosts"
+check "its example is told as that" says "example  made up, to try this out: nobody was counted"
+check "it lies apart from the periods" test "$(ls -d "$office"/lounge/*/)" = "$office/lounge/example/"
+check "whole and signed" sh -c "cd $office/lounge/example && sha256sum --status -c SHA256SUMS &&
+    ssh-keygen -Y verify -q -f ../allowed_signers -I kiosk -n safeharbor -s SHA256SUMS.sig <SHA256SUMS"
+check "marked in every file" test -z "$(grep -Li example "$office"/lounge/example/safeharbor* "$office/lounge/example/datapackage.json")"
+check "with no number for a sum" no grep -vqE '^(schema|2,lounge,example,,[a-z]+,(high)?,,,,,example,example,)' "$office"/lounge/example/*.csv
+seen "$office" >"$work/before"; pull
+check "pulled again it is no period" says "0 new, 0 already here, 0 refused."
+seen "$office" >"$work/after"; check "and stays as it is" cmp -s "$work/before" "$work/after"
+sh tools/merge -o "$work/merged" "$office" >"$work/said" 2>&1
+check "merge leaves it out by name" says "note: lounge example: an example, in which nobody was counted. It is left out."
+check "and merges nothing" says "there is no period in these folders"
+serve "$work/spring"; pull
+check "it goes from the kiosk with the first period" no test -e "$work/spring/example"
+check "and nobody misses it" no says "that the kiosk no longer has"
+sh tools/merge -o "$work/merged" "$office" >"$work/said" 2>&1
+check "one period is merged" says "1 period of 1 kiosk"
+rm -rf "$office"; serve "$work/empty"; echo x >>"$top/tallies/example/safeharbor_lounge_example.csv"; pull --yes
+check "a changed example is refused" says "REFUSED  example: safeharbor_lounge_example.csv was changed"
+rm -rf "$office"; serve "$work/empty"; rm -r "$top/tallies/example"; pull --yes
 check "a kiosk that has nothing out yet is pulled well" ends 0
 check "under its address" test -s "$office/127-0-0-1/known_hosts"
 check "its key is kept already" cmp -s "$work/empty/allowed_signers" "$office/127-0-0-1/allowed_signers"

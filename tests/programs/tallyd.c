@@ -430,7 +430,63 @@ IN_HOUSE(before_the_first_close_there_is_no_period)
     take(one);
     assert_non_null(strstr(one, "/README.txt"));
     assert_non_null(strstr(one, "/status.txt"));
-    assert_null(strstr(one, "csv"));
+    assert_non_null(strstr(one, "/example/safeharbor_test_example.csv"));
+    assert_null(strstr(one, "/2"));
+    assert_null(strstr(one, "/undated"));
+}
+
+IN_HOUSE(the_example_stays_as_it_is_until_the_first_close)
+{
+    house_trust(&house);
+    house_start(&house);
+    take(one);
+    use_the_kiosk();
+    house_site(&house, "tallies = bands\nk = 30\n");
+    take(other);
+    assert_string_equal(one, other);
+    house_stop(&house, SIGKILL); /* and whatever tallyd does not say */
+    take(other);
+    assert_non_null(strstr(other, "/example/safeharbor_test_example.csv"));
+}
+
+static void lose_store(void)
+{
+    unlink(house_path(&house, "store-a"));
+    unlink(house_path(&house, "store-b"));
+}
+
+IN_HOUSE(the_example_goes_with_the_first_period)
+{
+    house_trust(&house);
+    house_start(&house);
+    take(one);
+    assert_non_null(strstr(one, "/example/"));
+    house_stop(&house, SIGTERM);
+    lose_store();
+    old_store();
+    house_start(&house);
+    take(one);
+    assert_non_null(strstr(one, "/2025-Q1/"));
+    assert_null(strstr(one, "/example"));
+    house_stop(&house, SIGTERM); /* with the store lost, there is no new kiosk */
+    lose_store();
+    house_start(&house);
+    take(one);
+    assert_non_null(strstr(one, "/2025-Q1/"));
+    assert_null(strstr(one, "/example"));
+}
+
+IN_HOUSE(a_kiosk_that_counts_nothing_has_no_example)
+{
+    house_trust(&house);
+    house_start(&house);
+    take(one);
+    assert_non_null(strstr(one, "/example/"));
+    house_stop(&house, SIGTERM);
+    house_site(&house, "tallies = off\n");
+    house_start(&house);
+    take(one);
+    assert_null(strstr(one, "/example"));
 }
 
 IN_HOUSE(between_closes_the_release_folder_is_identical)

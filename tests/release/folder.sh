@@ -48,6 +48,8 @@ say $? "so do months that are joined"
 . tests/secrecy/lib-folder.sh
 folder_of_500 "$work/kiosk" && for folder in "$work"/kiosk/release/*-*/; do mv "$folder" "$work/of-kiosk-$(basename "$folder")"; done
 [ "$(ls -d "$work"/of-kiosk-* | wc -l)" = 5 ]; say $? "so do 500 visits at a real kiosk: five periods, signed"
+[ ! -e "$work/kiosk/release/example" ] && mv "$work/kiosk/example" "$work/of-example"
+say $? "and it had an example until then"
 
 read_by fhir "$work"/of-*; say $? "the measure reports are FHIR R4"
 read_by package "$work"/of-*; say $? "the data packages say what is in every cell of the CSV"
@@ -98,6 +100,8 @@ for bad in 's/,burnout,high,[0-9]*,/,burnout,high,many,/' 's/,burnout,high,[0-9]
 done
 broken datapackage.json 's/"profile": "tabular-data-resource"/"profile": 7/' && refuses package "$work/broken"
 say $? "a broken data package is refused"
+sed -i 's/"count": null/"count": 45/' "$work"/of-example/*_example.json && refuses same "$work/of-example"
+say $? "a number in an example is noticed"
 broken .csv 's/,visits,,45,/,visits,,40,/' && refuses same "$work/broken"; say $? "a CSV that says another number is noticed"
 broken .html 's|</figure>||' && ! xmllint --noout "$work/broken"/*.html 2>/dev/null; say $? "a broken page is noticed"
 exit $failed

@@ -47,3 +47,14 @@ void heard_judge(struct heard *heard, bool released, const char *before)
     if (lost || told)
         *store = STORE_CLEAN_START;
 }
+
+bool heard_wants_example(const struct heard *heard, bool released)
+{
+    return !released && heard->closed_n == 0 && heard->terms_told && heard->terms.mode != MODE_OFF;
+}
+
+/* If tallyd is silent it stays as it is: it must not come and go. */
+bool heard_knows_example(const struct heard *heard, bool released)
+{
+    return released || (heard->status_told && heard->terms_told);
+}

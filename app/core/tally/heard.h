@@ -20,3 +20,7 @@ bool heard_take(struct heard *heard, const struct message *message);
  * are lost, unless the site had turned counting off. That stays told until the next close.
  * `before`: status.txt as the last run left it, or "". */
 void heard_judge(struct heard *heard, bool released, const char *before);
+/* Whether a new kiosk's example belongs into the release folder; what has to be known for that. It
+ * goes at the first close, and depends on nothing else that a visit does. */
+bool heard_wants_example(const struct heard *heard, bool released);
+bool heard_knows_example(const struct heard *heard, bool released);

@@ -8,6 +8,19 @@
 
 enum { NAME_COLUMNS = 56, NAME_BYTES = 512 };
 
+struct closed release_example(const struct terms *terms)
+{
+    uint32_t k = (terms->k + 4u) / 5 * 5;
+    struct closed closed = {.name = period_undated((enum period_kind)terms->period, 1),
+                            .terms = *terms,
+                            .visits = k + 25,
+                            .checkins = k + 10,
+                            .schema = RELEASE_SCHEMA};
+    for (int t = 0; t < TABLE_COUNT; t++)
+        closed.high[t] = terms->tables >> t & 1 ? (int32_t)(k + 25) * 2 / 5 : -1;
+    return closed;
+}
+
 int32_t release_day(const struct period_name *name)
 {
     return period_ends_dated(name) ? period_last_day(name) + 1 : PERIOD_UNDATED_DAY;

@@ -8,6 +8,8 @@
 
 enum { RELEASE_STEM_MAX = 96 };
 
+/* What the example tells to people: made up, as a period under these terms looks. */
+struct closed release_example(const struct terms *terms);
 /* The day whose 00:00 UTC is the time of all the period's files: the first after its end. */
 int32_t release_day(const struct period_name *name);
 /* Dated periods whose release_day is earlier are too old to be kept, by what held when the newest

@@ -67,8 +67,6 @@ void release_data_fhir(struct text *text, const char *words, const struct releas
     release_places(&places, source, closed);
     places_add_either(&places, "fhir_start", words, starts, "fhir-start", "fhir-no-start");
     places_add_either(&places, "fhir_end", words, ends, "fhir-end", "fhir-no-end");
-    places_add_either(&places, "fhir_meta", words, source->example, "fhir-example",
-                      "fhir-no-example");
     tables.name = "fhir_tables";
     tables.told = "fhir-table";
     tables.untold = "fhir-untold-table";

@@ -18,7 +18,8 @@
 
 enum { TEXT_MAX = 32768, NAME_MAX_HERE = 160, SIGNATURE_MAX = 4096, SUMS_MAX = 2048 };
 
-static const char UNFINISHED[] = ".unfinished", SIGNERS[] = "allowed_signers";
+static const char UNFINISHED[] = ".unfinished", SIGNERS[] = "allowed_signers",
+                  EXAMPLE[] = "example";
 
 int release_folder_words(const char *assets, char words[RELEASE_FOLDER_WORDS_MAX])
 {
@@ -187,6 +188,31 @@ int release_folder_period(const struct release *release, const struct closed *cl
     int error = 0;
     if (faccessat(at, name, F_OK, AT_SYMLINK_NOFOLLOW) < 0)
         error = make_period(at, release, closed, name);
+    close(at);
+    return error;
+}
+
+/* Whoever fetches it just now gets all of it, or none. */
+static int hide_example(int at)
+{
+    int error = remove_folder(at, UNFINISHED);
+    if (!error)
+        error = whole_rename(at, EXAMPLE, UNFINISHED);
+    return error ? error : remove_folder(at, UNFINISHED);
+}
+
+int release_folder_example(const struct release *release, bool wanted, const struct terms *terms)
+{
+    struct release example = *release;
+    struct closed closed = release_example(terms);
+    int at = make_folder(AT_FDCWD, release->dir);
+    if (at < 0)
+        return at;
+    example.source.example = true;
+    bool there = faccessat(at, EXAMPLE, F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+    int error = there == wanted ? 0
+                : wanted        ? make_period(at, &example, &closed, EXAMPLE)
+                                : hide_example(at);
     close(at);
     return error;
 }

@@ -20,6 +20,9 @@ int release_folder_words(const char *assets, char words[RELEASE_FOLDER_WORDS_MAX
 /* The folder of one closed period, if it is not there. With a key it appears signed or not at all:
  * later it would not be touched again. */
 int release_folder_period(const struct release *release, const struct closed *closed);
+/* The example of a new kiosk: made if it is wanted and not there, as a period under these terms
+ * looks, and taken away if it is not wanted. */
+int release_folder_example(const struct release *release, bool wanted, const struct terms *terms);
 /* allowed_signers: the key, below those that signed the folders that were there before. */
 int release_folder_signers(const struct release *release);
 /* README.txt and status.txt; written only if they differ. */

@@ -232,6 +232,49 @@ TEST(the_program_and_the_day_of_closing_stand_on_the_report)
     assert_null(strstr(page(&closed), "Closed from"));
 }
 
+static void marked(void (*add)(struct text *, const char *, const struct release_source *,
+                               const struct closed *),
+                   const struct closed *closed)
+{
+    const struct release_source example = {"here", "Here & There", true};
+    struct text text = text_in(out, sizeof out);
+    add(&text, words, &example, closed);
+    assert_false(text.full);
+    assert_non_null(strstr(out, "EXAMPLE"));
+}
+
+/* What people read is marked at each figure; what programs read has none. */
+TEST(an_example_cannot_be_taken_for_numbers)
+{
+    const struct release_source example = {"here", "Here & There", true};
+    const struct terms terms = {MODE_BANDS, PERIOD_QUARTER, 3, 0, 37, 100};
+    struct closed closed = release_example(&terms);
+    marked(release_add_report, &closed);
+    plain_lines(out);
+    assert_non_null(strstr(out, "Finished self-checks    EXAMPLE 65 to 69\n"));
+    assert_non_null(strstr(out, "Check-ins               EXAMPLE 50 to 54\n"));
+    assert_non_null(strstr(out, "PHQ-4, 6 or more of 12): EXAMPLE 26 in the higher band"));
+    assert_non_null(strstr(out, "EXAMPLE. Nobody was counted"));
+    assert_null(strstr(out, "undated"));
+    marked(release_page, &closed);
+    assert_non_null(strstr(out, "<title>EXAMPLE Safe Harbor here example</title>"));
+    for (const char *at = out; (at = strstr(at, "<td>")); at++)
+        assert_true(strncmp(at, "<td>EXAMPLE ", 12) == 0 || strncmp(at, "<td>always", 10) == 0 ||
+                    strncmp(at, "<td>95 of", 9) == 0);
+    marked(release_data_json, &closed);
+    assert_null(strstr(out, "\"count\": 6"));
+    assert_null(strstr(out, "\"count\": 2"));
+    marked(release_data_fhir, &closed);
+    assert_null(strstr(out, "\"count\""));
+    marked(release_data_dictionary, &closed);
+    struct text text = text_in(out, sizeof out);
+    release_add_csv(&text, &example, &closed);
+    assert_string_equal(out, "2,here,example,,visits,,,,,,example,example,37,1,2\n"
+                             "2,here,example,,checkins,,,,,,example,example,37,1,2\n"
+                             "2,here,example,,burnout,high,,,,,example,example,37,1,2\n"
+                             "2,here,example,,distress,high,,,,,example,example,37,1,2\n");
+}
+
 /* No name makes a tag, a place or a letter that is not ASCII of the page. */
 TEST(a_name_is_only_a_name)
 {
