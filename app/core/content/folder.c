@@ -24,8 +24,8 @@ const char *const folder_top[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_THEME] = "theme.ini",
                                   [FOLDER_NETWORK] = "network.ini",
                                   [FOLDER_KEYS] = "tallies.keys",
+                                  [FOLDER_SCREEN] = "screen.ini",
                                   folder_instruments,
-                                  "screen.ini",
                                   "START-HERE.html",
                                   NULL};
 

@@ -56,30 +56,10 @@ static bool all_the_same(struct span value, const char *letters)
 
 bool slip_filler(struct span value)
 {
-    static const char *const WORDS[] = {"TBD",
-                                        "TBA",
-                                        "TBC",
-                                        "TODO",
-                                        "N/A",
-                                        "n.a.",
-                                        "None",
-                                        "Nil",
-                                        "CHANGE ME",
-                                        "CHANGEME",
-                                        "Placeholder",
-                                        "FIXME",
-                                        "Example",
-                                        "Sample",
-                                        "Fill in",
-                                        "to be decided",
-                                        "to be determined",
-                                        "to be announced",
-                                        "to come",
-                                        "coming soon",
-                                        "your name here",
-                                        "your text here",
-                                        "name here",
-                                        NULL};
+    static const char *const WORDS[] = {
+        "TBD",     "TBA",       "TBC",         "TODO",        "N/A",   "n.a.",    "None",
+        "Nil",     "CHANGE ME", "CHANGEME",    "Placeholder", "FIXME", "Example", "Sample",
+        "Fill in", "to come",   "coming soon", "name here",   NULL};
     struct span tail;
     return span_choose(value, WORDS) >= 0 || span_after(value, "lorem ipsum", &tail) ||
            all_the_same(value, "?") || all_the_same(value, "-._ ") ||

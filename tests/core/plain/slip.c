@@ -72,11 +72,10 @@ TEST(the_words_of_machines_are_known)
 
 TEST(what_only_holds_a_place_is_known)
 {
-    const char *fillers[] = {"TBD",       "tba",      "N/A",
-                             "n/a",       "None",     "xxx",
-                             "XX",        "???",      "-",
-                             "--",        "...",      "Lorem ipsum dolor sit amet",
-                             "CHANGE ME", "changeme", "Your name here"};
+    const char *fillers[] = {"TBD",       "tba",     "N/A", "n/a",
+                             "None",      "xxx",     "XX",  "???",
+                             "-",         "--",      "...", "Lorem ipsum dolor sit amet",
+                             "CHANGE ME", "changeme"};
     const char *none[] = {"",    "x",    "X",        "None of it is kept", "No",
                           "A-Z", "Nile", "Examples", "TBD Street Clinic",  "5",
                           "NA"};
