@@ -31,10 +31,11 @@ sleep,Rest,About sleep,
 CSV
 printf 'date,name\n2026-12-25,Christmas\n2027-01-01,New Year\n' >"$good/closed.csv"
 printf '# ours\npaper = #ffffff\nink = #000000\n' >"$good/theme.ini"
-printf '# ours\nnetwork = static\naddress = 192.168.20.14/24\ntime_servers = 192.168.20.1\nssh = off\n' >"$good/network.ini"
+printf '# ours\nnetwork = static\naddress = 192.168.20.14/24\ntime_servers = 192.168.20.1\nssh = key-switch\n' >"$good/network.ini"
 printf '[A0]\ntitle = Hello\n\n[H1]\nbreath = Breathe with me\n' >"$good/languages/en.ini"
 sed 's/^id = phq2/id = own/; s/^name = PHQ-2/name = Own/' assets/instruments/phq2.ini >"$good/instruments/own.ini"
 ssh-keygen -q -t ed25519 -N '' -C 'alice' -f "$work/a" && cp "$work/a.pub" "$good/tallies.keys"
+sed -i "s/^checks *=.*/&, own/" "$good/site.ini"
 line() { grep -n "$1" "$good/$2" | head -1 | cut -d: -f1; } # of the first match in the good folder
 
 # sentence, FILE:LINE of the fault, the mistake, the mend
@@ -143,9 +144,9 @@ one "tallies that are none" "$(at tallies)" "set_to tallies all" "$site"
 one "a table that is none" "$(at tables)" "set_to tables burnuot" "$site"
 one "k below the least" "$(at k)" "set_to k 5" "$site"
 one "a period that is none" "$(at period)" "set_to period week" "$site"
-one "a self-check that is none" "$(at checks)" "set_to checks 'burnout1 + phq4, phq99'" "$site"
-one "a first self-check that asks nothing that is counted" "$(at tallies)" "set_to checks phq2" "$site"
-one "PHQ-9 without its owner" "$(at checks)" "set_to checks 'burnout1 + phq4, phq9'" "$site"
+one "a self-check that is none" "$(at checks)" "set_to checks 'burnout1 + phq4, phq99, own'" "$site"
+one "a first self-check that asks nothing that is counted" "$(at tallies)" "set_to checks 'phq2, own'" "$site"
+one "PHQ-9 without its owner" "$(at checks)" "set_to checks 'burnout1 + phq4, phq9, own'" "$site"
 one "a tile that is none" "$(at menu)" "set_to menu 'peers, talks'" "$site"
 one "hours that are none" "$(at hours)" "set_to hours weekdays" "$site"
 one "a time zone that is none" "$(at time_zone)" "set_to time_zone America/Los_Angles" "$site"
