@@ -182,7 +182,7 @@ static void check_pairs(const struct theme *day, const int line[COLOR_COUNT], st
         int got = theme_contrast(day->color[front], day->color[back]);
         int at = line[front] ? line[front] : line[back];
         refused[front] = at && got < least(i);
-        refused[back] = refused[front] && line[back];
+        refused[back] = refused[front] && line[front] && line[back];
         if (refused[front])
             refuse_pair(day, i, got, at, faults);
         else if (at && got < COMFORT)
