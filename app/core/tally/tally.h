@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/tally/noise.h"
-#include "core/wire/message.h"
+#include "core/wire/period.h"
 
 enum {
     CLOSED_MAX = 128,
@@ -44,12 +44,6 @@ struct tally {
 struct today {
     int32_t day; /* means something only if trusted */
     bool trusted;
-};
-
-/* Names of periods that have been released: a new store never uses one again. */
-struct names_out {
-    int32_t last_day; /* of all that are dated, or 0 */
-    uint8_t undated;  /* the highest number of all that are not, or 0 */
 };
 
 /* What the site asks for; held from the next close. */
