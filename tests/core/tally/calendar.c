@@ -2,6 +2,7 @@
  * doubled, and no report comes under a date that the clock did not stand by. */
 #include "core/tally/calendar.h"
 #include "core/plain/isodate.h"
+#include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include "tests/fakes/dice.h"
 #include "tests/fakes/unit.h"
