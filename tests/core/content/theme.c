@@ -58,7 +58,7 @@ TEST(a_color_below_the_least_ratio_is_refused)
         parse("ink = #777777\npaper = #FFFFFF\npanel = #FFFFFF\nart = #FFFFFF\n", &faults), -1);
     assert_int_equal(
         parse("ink = #767676\npaper = #FFFFFF\npanel = #FFFFFF\nart = #FFFFFF\n", &faults), 0);
-    assert_int_equal(faults.total, 3);
+    assert_int_equal(faults.total, 1);
     assert_int_equal(parse("focus = #C8B4DC\n", &faults), -1);
 }
 
