@@ -125,6 +125,11 @@ static int line_of(const int line[COLOR_COUNT], size_t pair)
     return line[PAIRS[pair].front] ? line[PAIRS[pair].front] : line[PAIRS[pair].back];
 }
 
+static int contrast_of(const struct theme *day, size_t pair)
+{
+    return theme_contrast(day->color[PAIRS[pair].front], day->color[PAIRS[pair].back]);
+}
+
 /* This color stands out enough against all that it lies on. */
 static bool passes(const struct theme *day, int front, uint32_t color)
 {
@@ -177,29 +182,27 @@ static void refuse_pair(const struct theme *day, size_t pair, int got, int at,
     fault_add(faults, at, what, NAMES[front], NAMES[back], ratio(got).at);
 }
 
-/* A color is refused once, and what lies on a refused one is not judged: its mend comes first. Of
- * those that could be kinder the least kind is noted, since it is so with several. */
+/* Of all pairs of the site's colors the worst one: a color that is wrong is wrong with several. */
 static void check_pairs(const struct theme *day, const int line[COLOR_COUNT], struct faults *faults)
 {
-    bool refused[COLOR_COUNT] = {false}, any = false;
-    int worst = -1, worst_got = COMFORT;
-    for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
-        int front = PAIRS[i].front, back = PAIRS[i].back, at = line_of(line, i);
-        int got = theme_contrast(day->color[front], day->color[back]);
-        if (!at || refused[front] || refused[back])
-            continue;
-        any |= refused[front] = got < least(i);
-        if (refused[front])
-            refuse_pair(day, i, got, at, faults);
-        else if (got < worst_got) {
-            worst = (int)i;
-            worst_got = got;
+    int worst = -1, worst_percent = 0;
+    for (int i = 0; i < (int)(sizeof PAIRS / sizeof PAIRS[0]); i++) {
+        int percent = contrast_of(day, (size_t)i) * 100 / least((size_t)i);
+        if (line_of(line, (size_t)i) && (worst < 0 || percent < worst_percent)) {
+            worst = i;
+            worst_percent = percent;
         }
     }
-    if (worst >= 0 && !any)
-        fault_warn(faults, line_of(line, (size_t)worst),
+    if (worst < 0)
+        return;
+    size_t pair = (size_t)worst;
+    int at = line_of(line, pair), got = contrast_of(day, pair);
+    if (worst_percent < 100)
+        refuse_pair(day, pair, got, at, faults);
+    else if (got < COMFORT)
+        fault_warn(faults, at,
                    "your {} on {} is {}. It will work; 10 to 1 is kinder to tired eyes.",
-                   NAMES[PAIRS[worst].front], NAMES[PAIRS[worst].back], ratio(worst_got).at);
+                   NAMES[PAIRS[pair].front], NAMES[PAIRS[pair].back], ratio(got).at);
 }
 
 int theme_parse(struct theme *day, const char *text, size_t n, struct faults *faults)
