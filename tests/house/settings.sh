@@ -53,4 +53,29 @@ for most in $(sed -n 's/.*HELPLINES_MAX = \([0-9]*\), PEERS_MAX = \([0-9]*\), RE
     grep "^| \`${most%:*}\.csv\`" "$page" | grep -qE "(^|[^0-9])${most#*:} (rows )?at most"
     say $? "$page says how many rows of ${most%:*}.csv fit"
 done
+# The table of limits, held to the code: what the page says, the constant, and its file.
+while IFS='~' read -r says name file factor; do
+    is=$(sed -n "s/.*$name = \([0-9]*\).*/\1/p" "app/core/$file" | head -1)
+    sed -n '/^## How much fits/,/^## Editions/p' "$page" | grep -qF "$(echo "$says" | sed "s/#/$((${is:-0} / ${factor:-1}))/")"
+    say $? "$page says how much fits by $name of $file"
+done <<'LIMITS'
+`lines.csv` | # rows~HELPLINES_MAX~content/lists.h~
+the first # urgent ones~URGENT_LINES~visit/entries.h~
+`peers.csv` | # rows~PEERS_MAX~content/lists.h~
+`resources.csv` | # rows~RESOURCES_MAX~content/lists.h~
+`closed.csv` | # rows~DAYS_OFF_MAX~plain/hours.h~
+| # letters; 600 letters~ROWS_CELL_MAX~content/rows.h~
+letters; # letters~ROWS_CODE_MAX~content/rows.h~
+a row | # letters~CSV_ROW_MAX~plain/csv.h~
+all lists together | # KB~LIST_KB~content/lists.h~
+kiosk's and yours | # KB~WORDS_KB~content/words.h~
+together | # KB of~SITE_POOL~content/site.h~1024
+any file | # KB~FOLDER_FILE_KB~content/folder.h~
+rooms | #~ROOMS_MAX~wire/message.h~
+lamps and buttons | #~LINES_MAX~content/site.h~
+own included; offered | #; 12~INSTRUMENTS_MAX~form/instrument.h~
+; #, each of~CHECKS_MAX~content/site.h~
+up to # ~CHECK_PARTS_MAX~content/site.h~
+keys in `tallies.keys` | #~AUTHORIZED_MAX~content/authorized.h~
+LIMITS
 exit $failed

@@ -2,6 +2,7 @@
  * Must never let a promise on one screen be broken by another file. */
 #include "core/content/content.h"
 #include "core/plain/ini.h"
+#include "core/plain/text.h"
 #include <string.h>
 
 int content_instrument(const struct content *content, const char *id)
@@ -10,6 +11,24 @@ int content_instrument(const struct content *content, const char *id)
         if (strcmp(content->instrument[i].id, id) == 0)
             return i;
     return -1;
+}
+
+void content_tell(struct content *content, const struct faults *faults, int fault_n, int note_n)
+{
+    struct text text = text_in(content->first, sizeof content->first);
+    const struct fault *first = NULL;
+    for (int i = 0; i < faults->n && !first; i++)
+        if (!faults->list[i].warning || !fault_n)
+            first = &faults->list[i];
+    content->fault_n = fault_n;
+    content->note_n = note_n;
+    if (!first || fault_n + note_n == 0)
+        return;
+    text_add(&text, first->file);
+    text_add(&text, ":");
+    text_add_int(&text, first->line ? first->line : 1);
+    text_add(&text, ": ");
+    text_add(&text, first->what);
 }
 
 bool content_asks(const struct check *check, const char *id)

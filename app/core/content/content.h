@@ -12,6 +12,8 @@
 struct content {
     uint8_t source;
     int fault_n; /* of the site folder, if it cannot be used; else, self-checks that are left out */
+    int note_n;  /* of the site folder */
+    char first[FAULT_FILE_MAX + FAULT_WHAT_MAX + 16]; /* its first fault, or else its first note */
     struct site site;
     struct words words;
     struct lists lists;
@@ -22,6 +24,8 @@ struct content {
     unsigned own_instruments; /* the same, by bit */
 };
 
+/* For staff: how many faults and notes a site folder has, and which is the first. */
+void content_tell(struct content *content, const struct faults *faults, int fault_n, int note_n);
 /* Index by id, or -1. */
 int content_instrument(const struct content *content, const char *id);
 /* Takes a self-check out, with the checks that ask it: its examples come out differently, so nobody

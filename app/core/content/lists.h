@@ -8,7 +8,7 @@
 
 /* A line for each county of a large state, the peers of a large hospital. */
 enum { HELPLINES_MAX = 128, PEERS_MAX = 256, RESOURCES_MAX = 256, FACTS_MAX = 12 };
-enum { LIST_POOL = 256 * 1024 };
+enum { LIST_KB = 256, LIST_POOL = LIST_KB * 1024 };
 
 /* lines.csv:
  * name,who,number,text_number,hours,languages,county,what_to_expect,checked_on,checked_by,use,

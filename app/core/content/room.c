@@ -54,7 +54,7 @@ void room_set(struct room *rooms, int n, const struct ini_entry *entry, struct p
         room->own_hours = true;
         value_hours(&room->hours, span_unquote(entry->value), entry->line, faults);
     } else {
-        *at[key] = value_keep(pool, span_unquote(entry->value), entry->line, faults);
+        *at[key] = value_said(pool, span_unquote(entry->value), entry->line, faults);
         if (at[key] == &room->word)
             room->word_line = entry->line;
         if (at[key] == &room->kind)

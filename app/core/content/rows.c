@@ -47,7 +47,7 @@ static void check_text(struct rows *rows, const char *column, const char *value)
 
 static const char *keep(struct rows *rows, struct span value)
 {
-    return value_keep(rows->pool, value, rows->row.line, rows->faults);
+    return value_said(rows->pool, value, rows->row.line, rows->faults);
 }
 
 static void check_length(struct rows *rows, const char *column, size_t n)

@@ -286,7 +286,7 @@ static bool read_staffed(struct hours *hours, struct span value)
 static const char *keep(struct site *site, const struct setting *setting, struct span value,
                         int line, struct faults *faults)
 {
-    const char *kept = value_keep(site_pool(site), value, line, faults);
+    const char *kept = value_said(site_pool(site), value, line, faults);
     return setting->kind == PHONE ? value_phone(site_pool(site), kept, PHONE_CALL, line, faults)
                                   : kept;
 }

@@ -1,6 +1,7 @@
 /* See value.h. Promises that no value is lost without a fault, and that one mistake is one fault.
  */
 #include "core/content/value.h"
+#include "core/plain/slip.h"
 #include "core/plain/span.h"
 #include <string.h>
 
@@ -14,6 +15,16 @@ const char *value_keep(struct pool pool, struct span value, int line, struct fau
                   pool.of, span_quote_int((int)(pool.size / 1024)).at, NULL);
     *pool.full |= !kept;
     return kept ? kept : "";
+}
+
+const char *value_said(struct pool pool, struct span value, int line, struct faults *faults)
+{
+    if (slip_filler(value))
+        fault_warn(faults, line,
+                   "\"{}\" is what people write when the right words are still to come, and "
+                   "visitors may read it. Write them, or leave it empty.",
+                   span_quote(value).at, NULL, NULL);
+    return value_keep(pool, value, line, faults);
 }
 
 const char *value_phone(struct pool pool, const char *number, enum phone_use use, int line,

@@ -15,6 +15,8 @@ struct pool {
 
 /* "" if there is no room for it: the first time, that is a fault. */
 const char *value_keep(struct pool pool, struct span value, int line, struct faults *faults);
+/* The same, for what a site's people wrote: a word that only holds the place of others is noted. */
+const char *value_said(struct pool pool, struct span value, int line, struct faults *faults);
 /* The number as phone_show writes it, whatever form it has in the file; one that is none becomes a
  * fault, and stays as it is. "" stays "". */
 const char *value_phone(struct pool pool, const char *number, enum phone_use use, int line,

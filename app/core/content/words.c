@@ -193,7 +193,8 @@ static void set(struct words *words, const struct ini_entry *entry, struct fault
     } else {
         const struct pool pool = {words->pool, sizeof words->pool, &words->pool_n, &words->full,
                                   "all sentences"};
-        const char *kept = value_keep(pool, entry->value, entry->line, faults);
+        const char *kept =
+            (words->at[word] ? value_said : value_keep)(pool, entry->value, entry->line, faults);
         if (!words->full)
             check_number(kept, entry->line, faults);
         if (faults->refused == before && words->at[word])

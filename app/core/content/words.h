@@ -15,7 +15,7 @@ enum word {
 
 /* The sentences that came with the kiosk, and each of them once more, in a site's words, which may
  * be three times as long. */
-enum { WORDS_POOL = 128 * 1024 };
+enum { WORDS_KB = 128, WORDS_POOL = WORDS_KB * 1024 };
 
 struct words {
     const char *at[WORD_COUNT]; /* never NULL after words_parse of a whole file returned 0 */

@@ -185,6 +185,18 @@ static bool needs_clock(const struct content *content)
     return needs;
 }
 
+static void notes(struct sheet *sheet)
+{
+    int n = sheet->content->note_n;
+    sheet_fill_int(sheet, "n", n);
+    sheet_fill(sheet, "notes", say(sheet, n == 1 ? WORD_S4_NOTE : WORD_S4_NOTES));
+    sheet_fill(sheet, "first", sheet->content->first);
+    if (n)
+        flow_para(sheet, say(sheet, WORD_S4_NOTED));
+    if (sheet->content->first[0])
+        flow_para(sheet, say(sheet, WORD_S4_FIRST));
+}
+
 static void content(struct sheet *sheet)
 {
     static const enum word SOURCE[] = {[CONTENT_SITE] = WORD_S4_SITE,
@@ -195,9 +207,10 @@ static void content(struct sheet *sheet)
     sheet_fill(sheet, "faults", say(sheet, faults == 1 ? WORD_S4_ONE : WORD_S4_MANY));
     bool left_out = sheet->content->source == CONTENT_SITE && faults;
     flow_para(sheet, say(sheet, left_out ? WORD_S4_LEFT_OUT : SOURCE[sheet->content->source]));
+    notes(sheet);
     if (sheet->content->source != CONTENT_CARD)
         flow_para(sheet, say(sheet, WORD_M1_PROGRAM));
-    if (sheet->content->source != CONTENT_SITE)
+    if (sheet->content->source != CONTENT_SITE || sheet->content->note_n)
         flow_para(sheet, say(sheet, WORD_S4_REPORT));
     if (!sheet->machine->local.trusted && needs_clock(sheet->content))
         flow_para(sheet, say(sheet, WORD_S4_UNSURE));

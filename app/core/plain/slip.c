@@ -45,3 +45,23 @@ bool slip_machine(struct span value)
            (failed(value) || span_choose(value, WORDS) >= 0 || span_after(value, "Err:", &tail) ||
             (span_after(value, "=", &tail) && memchr(value.at, '(', value.n)));
 }
+
+static bool all_the_same(struct span value, const char *letters)
+{
+    for (size_t i = 0; i < value.n; i++)
+        if (!strchr(letters, value.at[i]))
+            return false;
+    return value.n > 0;
+}
+
+bool slip_filler(struct span value)
+{
+    static const char *const WORDS[] = {
+        "TBD",     "TBA",       "TBC",         "TODO",        "N/A",   "n.a.",    "None",
+        "Nil",     "CHANGE ME", "CHANGEME",    "Placeholder", "FIXME", "Example", "Sample",
+        "Fill in", "to come",   "coming soon", "name here",   NULL};
+    struct span tail;
+    return span_choose(value, WORDS) >= 0 || span_after(value, "lorem ipsum", &tail) ||
+           all_the_same(value, "?") || all_the_same(value, "-._ ") ||
+           (value.n > 1 && all_the_same(value, "xX"));
+}

@@ -10,3 +10,5 @@ struct span slip_comment(struct span value);
 /* The whole value is what a spreadsheet, a database or a script writes for "nothing" or "failed":
  * #REF!, NULL, NaN, ####, a formula. */
 bool slip_machine(struct span value);
+/* The whole value only holds the place of what is still to be written: TBD, xxx, lorem ipsum. */
+bool slip_filler(struct span value);

@@ -180,15 +180,16 @@ static const char *good_of(const char *state_dir)
 void load_anyway(struct content *content, const char *site_dir, const char *assets_dir,
                  const char *state_dir, struct faults *faults)
 {
-    if (load_content(content, site_dir, assets_dir, NULL, faults) == 0)
-        return;
-    int fault_n = faults->refused;
+    bool good_site = load_content(content, site_dir, assets_dir, NULL, faults) == 0;
+    int fault_n = faults->refused, note_n = faults->total - faults->refused;
     const char *good = good_of(state_dir);
-    if (good && load_content(content, good, assets_dir, NULL, faults) == 0)
+    if (good_site)
+        ; /* it is shown */
+    else if (good && load_content(content, good, assets_dir, NULL, faults) == 0)
         content->source = CONTENT_LAST_GOOD;
     else
         load_card(content, assets_dir, faults);
-    content->fault_n = fault_n;
+    content_tell(content, faults, fault_n, note_n);
 }
 
 static void load_settings(struct content *content, const struct places *in, struct faults *faults)

@@ -152,3 +152,19 @@ TEST(a_door_needs_a_room_a_lounge_has_none_and_a_room_needs_its_wires)
     assert_int_equal(faults.list[0].line, 7);
     assert_non_null(strstr(faults.list[2].what, "lounge"));
 }
+
+TEST(staff_are_told_the_first_fault_or_else_the_first_note)
+{
+    static struct content told;
+    static struct faults said;
+    said.file = "lines.csv";
+    fault_warn(&said, 3, "a note.", NULL, NULL, NULL);
+    content_tell(&told, &said, 0, 1);
+    assert_string_equal(told.first, "lines.csv:3: a note.");
+    fault_add(&said, 0, "a fault.", NULL, NULL, NULL);
+    content_tell(&told, &said, 1, 1);
+    assert_string_equal(told.first, "lines.csv:1: a fault.");
+    assert_int_equal(told.fault_n + told.note_n, 2);
+    content_tell(&told, &said, 0, 0);
+    assert_string_equal(told.first, "");
+}

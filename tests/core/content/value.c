@@ -38,6 +38,14 @@ TEST(a_number_that_there_is_no_room_for_is_a_fault)
     assert_int_equal(faults.refused, 1);
 }
 
+TEST(what_holds_the_place_of_words_to_come_is_noted)
+{
+    assert_string_equal(value_said(pool(40), span_of("TBD"), 7, &faults), "TBD");
+    assert_int_equal(faults.total, 1);
+    assert_int_equal(faults.refused, 0);
+    assert_int_equal(faults.list[0].line, 7);
+}
+
 TEST(no_more_room_is_told_once)
 {
     struct pool small = pool(3);

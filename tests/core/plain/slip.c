@@ -69,3 +69,20 @@ TEST(the_words_of_machines_are_known)
         if (slip_machine(span_of(none[i])))
             fail_msg("%s", none[i]);
 }
+
+TEST(what_only_holds_a_place_is_known)
+{
+    const char *fillers[] = {"TBD",       "tba",     "N/A", "n/a",
+                             "None",      "xxx",     "XX",  "???",
+                             "-",         "--",      "...", "Lorem ipsum dolor sit amet",
+                             "CHANGE ME", "changeme"};
+    const char *none[] = {"",    "x",    "X",        "None of it is kept", "No",
+                          "A-Z", "Nile", "Examples", "TBD Street Clinic",  "5",
+                          "NA"};
+    for (size_t i = 0; i < sizeof fillers / sizeof fillers[0]; i++)
+        if (!slip_filler(span_of(fillers[i])))
+            fail_msg("%s", fillers[i]);
+    for (size_t i = 0; i < sizeof none / sizeof none[0]; i++)
+        if (slip_filler(span_of(none[i])))
+            fail_msg("%s", none[i]);
+}
