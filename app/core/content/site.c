@@ -90,6 +90,18 @@ static const struct setting SETTINGS[] = {
      "A lamp that nobody comes to goes dark after that. " NORMAL},
 };
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
+_Static_assert((int)SETTING_COUNT <= (int)SITE_KEYS_MAX, "each has a line");
+
+/* The checks that assets/site.ini offers. */
+static const char CHECKS_NORMAL[] = "burnout1 + phq4, cbi, phq2, phq8, gad7, k6, auditc";
+
+int site_own(const struct site *site, const char *key)
+{
+    for (int i = 0; i < SETTING_COUNT; i++)
+        if (strcmp(SETTINGS[i].key, key) == 0)
+            return site->own[i];
+    return 0;
+}
 
 static void put_number(struct site *site, const struct setting *setting, int number)
 {
@@ -100,6 +112,16 @@ static void put_number(struct site *site, const struct setting *setting, int num
         *(uint16_t *)(void *)at = (uint16_t)number;
     else
         *(uint8_t *)at = (uint8_t)number;
+}
+
+static int get_number(const struct site *site, const struct setting *setting)
+{
+    const char *at = (const char *)site + setting->at;
+    if (setting->kind == NUMBER)
+        return *(const int *)(const void *)at;
+    if (setting->kind == NUMBER16 || setting->kind == EPSILON)
+        return *(const uint16_t *)(const void *)at;
+    return *(const uint8_t *)at;
 }
 
 static bool is_text(const struct setting *setting)
@@ -321,6 +343,26 @@ static void set(struct site *site, const struct setting *setting, const struct i
         refuse_setting(setting, entry, faults);
 }
 
+static bool menu_normal(const struct site *site)
+{
+    bool normal = site->menu_n == MENU_MAX;
+    for (int i = 0; normal && i < MENU_MAX; i++)
+        normal = site->menu[i] == i;
+    return normal;
+}
+
+/* Whether somebody has written something else than what would hold anyway. */
+static bool is_own(const struct site *site, const struct setting *setting, struct span value)
+{
+    if (setting->kind == MENU)
+        return !menu_normal(site);
+    if (setting->kind == CHECKS)
+        return !span_is(value, CHECKS_NORMAL);
+    if (!has_number(setting))
+        return value.n && !span_is(value, "never");
+    return get_number(site, setting) != setting->normal;
+}
+
 static void set_line(struct site *site, const char *key, int line)
 {
     const struct {
@@ -344,6 +386,26 @@ static void check_unsure(const struct site *site, struct faults *faults)
                   span_quote_int(site->unsure_room).at, span_quote_int(site->room_n).at, NULL);
 }
 
+static bool is_setting(const struct ini_entry *entry)
+{
+    for (int i = 0; i < SETTING_COUNT; i++)
+        if (span_is(entry->key, SETTINGS[i].key))
+            return true;
+    return false;
+}
+
+/* A setting of a room that has no heading: the first is told. */
+static bool homeless(const struct ini *ini, const struct ini_entry *entry, int *told)
+{
+    if (span_choose(entry->key, room_keys) < 0)
+        return false;
+    if (!(*told)++ && !ini->unread)
+        fault_add(ini->faults, entry->line,
+                  "\"{}\" is a setting of a room. Put the room's heading above it: [room.1]",
+                  span_quote(entry->key).at, NULL, NULL);
+    return true;
+}
+
 static void set_top(struct site *site, const struct ini_entry *entry, bool seen[SETTING_COUNT],
                     struct faults *faults)
 {
@@ -354,6 +416,8 @@ static void set_top(struct site *site, const struct ini_entry *entry, bool seen[
             seen[i] = true;
             set_line(site, known[i], entry->line);
             set(site, &SETTINGS[i], entry, faults);
+            if (is_own(site, &SETTINGS[i], span_unquote(entry->value)))
+                site->own[i] = entry->line;
             return;
         }
     }
@@ -368,18 +432,20 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
     struct ini ini;
     struct ini_entry entry;
     bool seen[SETTING_COUNT] = {0};
-    int before = faults->refused;
+    int before = faults->refused, told = 0;
     ini_init(&ini, text, n, faults);
     while (ini_next(&ini, &entry)) {
         if (entry.head)
-            room_open(site->room, &site->room_n, &entry, faults);
-        else if (entry.section.n == 0)
+            site->rooms_lost =
+                site->rooms_lost || !room_open(site->room, &site->room_n, &entry, faults);
+        else if (entry.section.n == 0 && (is_setting(&entry) || !homeless(&ini, &entry, &told)))
             set_top(site, &entry, seen, faults);
-        else if (site->room_n > 0)
+        else if (entry.section.n && site->room_n > 0 && !site->rooms_lost)
             room_set(site->room, site->room_n, &entry, site_pool(site), faults);
     }
     for (int i = 0; i < SETTING_COUNT; i++)
-        if (SETTINGS[i].must && !seen[i])
+        if (SETTINGS[i].must && !seen[i] && !ini.unread &&
+            !(SETTINGS[i].kind == CHECKS && site->edition == EDITION_LIGHT))
             miss(&SETTINGS[i], faults);
     if (site->line.hours && site->line.staffed)
         fault_add(faults, site->line.staffed,
@@ -389,6 +455,7 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
         if (!site->room[i].own_hours)
             site->room[i].hours = site->hours;
     room_check(site->room, site->room_n, faults);
-    check_unsure(site, faults);
+    if (!site->rooms_lost)
+        check_unsure(site, faults);
     return faults->refused > before ? -1 : 0;
 }
