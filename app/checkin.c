@@ -14,6 +14,7 @@
 #include "io/link/clients.h"
 #include "io/link/counter.h"
 #include "io/link/link.h"
+#include "io/link/refusal.h"
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>
@@ -30,6 +31,7 @@ _Static_assert((int)CLIENTS_MAX == DOOR_CLIENTS_MAX && (int)CLIENTS_ALL == DOOR_
 
 struct checkin {
     struct settings settings;
+    char folder[PATH_MAX]; /* its own: of its sockets, and of what it keeps */
     struct door door;
     struct gpio *gpio;
     int64_t rest_ms; /* lines are left alone until then; 0: they are listened to */
@@ -41,7 +43,6 @@ struct checkin {
 
 static void carry_out(struct checkin *c, const struct door_effect *effect)
 {
-    const char *state = c->settings.state;
     int error = 0;
 
     switch ((enum door_effect_kind)effect->kind) {
@@ -52,10 +53,10 @@ static void carry_out(struct checkin *c, const struct door_effect *effect)
         log_event(effect->trouble ? LOG_LINE_STORM : LOG_LINE_QUIET, effect->wire, effect->trouble);
         break;
     case DOOR_KEY:
-        error = keep_tell(state, "key", effect->on ? "on\n" : "off\n");
+        error = keep_tell(c->folder, "key", effect->on ? "on\n" : "off\n");
         break;
     case DOOR_KEEP:
-        error = keep_write(state, "rooms", effect->kept, ARRIVAL_PACKED);
+        error = keep_write(c->folder, "rooms", effect->kept, ARRIVAL_PACKED);
         error = effect->start ? error : 0; /* later its time may be that of an arrival */
         break;
     case DOOR_LIGHT:
@@ -147,7 +148,7 @@ static void sleep_until_something(struct checkin *c)
     if (!c->rest_ms)
         n += gpio_fds(c->gpio, set + n);
     if (poll(set, (nfds_t)n, ready_sleep_ms(timeout_ms(c))) > 0 && set[0].revents) {
-        link_watch_drain(c->watch);
+        link_watch_drain(c->watch, c->settings.state);
         counter_dial(&c->counter);
     }
 }
@@ -168,15 +169,6 @@ static const struct site *load(const struct settings *settings)
     return &content.site;
 }
 
-static int refuse(const char *state, int error)
-{
-    fprintf(stderr,
-            error == EADDRINUSE ? "checkin: one is running already in %s (%s)\n"
-                                : "checkin: cannot work in the state folder %s: %s\n",
-            state, strerror(error));
-    return 1;
-}
-
 int main(int argc, char **argv)
 {
     static struct checkin checkin;
@@ -188,14 +180,15 @@ int main(int argc, char **argv)
     door_init(&c->door, load(&c->settings));
     c->zone = clock_zone(c->door.site->zone);
     counter_init(&c->counter, c->settings.state);
-    int failed = clients_open(&c->clients, c->settings.state, "checkin.sock", SENDER_KIOSK);
+    int failed = clients_open(&c->clients, c->settings.state, LINK_CHECKIN, SENDER_KIOSK);
     if (failed)
-        return refuse(c->settings.state, -failed);
+        return refusal_say("checkin", c->settings.state, failed);
+    link_folder(c->folder, sizeof c->folder, c->settings.state, LINK_CHECKIN);
     c->gpio = gpio_open(c->door.wires.wire, c->door.wires.n, c->settings.state, "/dev");
     if (!c->gpio)
-        return refuse(c->settings.state, errno);
+        return refusal_say("checkin", c->settings.state, -errno);
     c->watch = link_watch(c->settings.state);
-    if (keep_read(c->settings.state, "rooms", start.u.kept, ARRIVAL_PACKED))
+    if (keep_read(c->folder, "rooms", start.u.kept, ARRIVAL_PACKED))
         memset(start.u.kept, 0, ARRIVAL_PACKED);
     give(c, DOOR_START, &start);
     counter_dial(&c->counter);

@@ -309,7 +309,7 @@ static void sleep_until_something(struct kiosk *k)
         look_at_clock(k);
     }
     if (set[1].revents) {
-        link_watch_drain(k->watch);
+        link_watch_drain(k->watch, k->settings.state);
         dial_all(k);
         look_at_clock(k);
         if (k->machine.key)
@@ -381,10 +381,10 @@ int main(int argc, char **argv)
     hand_init(&k->secret->hand);
     outbox_init(&k->secret->outbox);
     machine_init(&k->machine, &content, &k->secret->visit, seed);
-    const char *dir = k->settings.state;
-    caller_init(&k->server[SERVER_CHECKIN], dir, "checkin.sock", SENDER_KIOSK, SERVER_CHECKIN);
-    caller_init(&k->server[SERVER_TALLYD], dir, "tallyd.sock", SENDER_KIOSK, SERVER_TALLYD);
-    k->watch = link_watch(dir);
+    const char *state = k->settings.state;
+    caller_init(&k->server[SERVER_CHECKIN], state, LINK_CHECKIN, SENDER_KIOSK, SERVER_CHECKIN);
+    caller_init(&k->server[SERVER_TALLYD], state, LINK_TALLYD, SENDER_KIOSK, SERVER_TALLYD);
+    k->watch = link_watch(state);
     k->zone = clock_zone(content.site.zone);
     k->alarm = alarm_open();
     look_at_clock(k);

@@ -60,7 +60,9 @@ static int hear(int fd, struct heard *heard)
 /* If tallyd is silent, write all the same: README and status say how things are. */
 static void listen_to_tallyd(const char *state_dir, struct heard *heard)
 {
-    int fd = link_dial(state_dir, "tallyd.sock");
+    int fd = link_dial(state_dir, LINK_TALLYD);
+    if (fd == -EPERM)
+        log_event(LOG_LINK_STRANGER, 0, 0);
     if (fd < 0)
         return;
     hear(fd, heard);

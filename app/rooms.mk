@@ -3,7 +3,7 @@
 # against it and tools/house/knows.sh every finished program.
 
 CORE_ROOMS := plain wire form answers content visit glass door tally
-IO_ROOMS := box link files store lines glass
+IO_ROOMS := box files link store lines glass
 ROOMS := $(CORE_ROOMS:%=core/%) $(IO_ROOMS:%=io/%)
 
 # A room may include itself and these.
@@ -17,8 +17,8 @@ MAY_core/glass := core/plain core/wire core/form core/answers core/content core/
 MAY_core/door := core/plain core/wire core/content
 MAY_core/tally := core/plain core/wire
 MAY_io/box := $(CORE_ROOMS:%=core/%)
-MAY_io/link := $(CORE_ROOMS:%=core/%) io/box
 MAY_io/files := $(CORE_ROOMS:%=core/%) io/box
+MAY_io/link := $(CORE_ROOMS:%=core/%) io/box io/files
 MAY_io/store := $(CORE_ROOMS:%=core/%) io/box
 MAY_io/lines := $(CORE_ROOMS:%=core/%) io/box io/link
 MAY_io/glass := $(CORE_ROOMS:%=core/%) io/box io/files

@@ -13,6 +13,7 @@
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/link/clients.h"
+#include "io/link/refusal.h"
 #include "io/store/store.h"
 #include <errno.h>
 #include <stdio.h>
@@ -172,11 +173,9 @@ int main(int argc, char **argv)
     t->store.fd[0] = t->store.fd[1] = -1;
     load(t, &settings);
     give(t, LEDGER_START);
-    int failed = clients_open(&t->clients, settings.state, "tallyd.sock", SENDER_NONE);
-    if (failed) {
-        fprintf(stderr, "tallyd: cannot listen in %s: %s\n", settings.state, strerror(-failed));
-        return 1;
-    }
+    int failed = clients_open(&t->clients, settings.state, LINK_TALLYD, SENDER_NONE);
+    if (failed)
+        return refusal_say("tallyd", settings.state, failed);
     log_event(LOG_START, 0, 0);
     ready_tell();
     for (;;)

@@ -16,7 +16,7 @@ enum { PATIENCE_MS = 5000 };
 static int dial(const char *state, enum sender from)
 {
     struct message hello = message_make(MESSAGE_HELLO, from);
-    int fd = link_dial(state, "tallyd.sock");
+    int fd = link_dial(state, LINK_TALLYD);
     if (fd >= 0 && link_send(fd, &hello) == 0)
         return fd;
     fprintf(stderr, "count: nobody counts in %s\n", state);

@@ -1,7 +1,7 @@
 /* Speaks to a server as one of the programs would, to see whether it is heard: says hello, and
- * asks for what that sender may ask for. Prints `refused` if the server hangs up, else
- * `heard`, or `silence`.
- * usage: dial STATE checkin.sock|tallyd.sock kiosk|checkin|publish */
+ * asks for what that sender may ask for. Prints `refused` if the server hangs up, else `heard`, or
+ * `silence`; `a stranger's` if it hung up itself, since the server is of another user.
+ * usage: dial STATE checkin|tallyd kiosk|checkin|publish */
 #include "io/link/link.h"
 #include <errno.h>
 #include <poll.h>
@@ -20,14 +20,14 @@ static int sender_of(const char *word)
 int main(int argc, char **argv)
 {
     int from = argc == 4 ? sender_of(argv[3]) : SENDER_NONE, got = 0;
-    int fd = from ? link_dial(argv[1], argv[2]) : -EINVAL;
+    bool rings = from && !strcmp(argv[2], "checkin");
+    int fd = from ? link_dial(argv[1], rings ? LINK_CHECKIN : LINK_TALLYD) : -EINVAL;
     if (fd < 0) {
-        fprintf(stderr, "dial: %s\n", strerror(-fd));
+        puts(fd == -EPERM ? "a stranger's" : strerror(-fd));
         return 1;
     }
     struct message message = message_make(MESSAGE_HELLO, (enum sender)from);
     link_send(fd, &message);
-    bool rings = !strcmp(argv[2], "checkin.sock");
     message = message_make(rings                    ? MESSAGE_ARRIVE
                            : from == SENDER_PUBLISH ? MESSAGE_READ
                                                     : MESSAGE_COUNT,

@@ -125,7 +125,7 @@ void house_start(struct house *house)
 {
     house->tallyd = launch(house, house->cranked ? "../../aids/tallyd-crank" : "tallyd");
     for (int i = 0; i < PATIENCE_MS; i += 5) {
-        int fd = link_dial(house->dir, "tallyd.sock");
+        int fd = link_dial(house->dir, LINK_TALLYD);
         if (fd >= 0) {
             close(fd);
             return;
@@ -161,7 +161,7 @@ int house_publish(const struct house *house)
 int house_dial(const struct house *house, enum sender from)
 {
     int fd;
-    while ((fd = link_dial(house->dir, "tallyd.sock")) == -EAGAIN) /* others wait at the door */
+    while ((fd = link_dial(house->dir, LINK_TALLYD)) == -EAGAIN) /* others wait at the door */
         poll(NULL, 0, 1);
     assert_true(fd >= 0);
     struct message hello = message_make(MESSAGE_HELLO, from);

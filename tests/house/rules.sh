@@ -39,8 +39,8 @@ compiled() {
 }
 planted app/core/plain/text.c '#include "core/tally/tally.h"' \
     "core/plain/text of core/plain may not reach core/tally/tally" "a room includes one above it"
-planted app/io/link/link.c '#include "io/files/files.h"' \
-    "io/link/link of io/link may not reach io/files/files" "a room includes one beside it"
+planted app/io/link/link.c '#include "io/store/disk.h"' \
+    "io/link/link of io/link may not reach io/store/disk" "a room includes one beside it"
 planted app/core/content/words.def '#include "core/visit/event.h"' \
     "core/content/words of core/content may not reach" "a table includes a room above it"
 planted app/tallyd.c '#include "core/answers/answers.h"' \

@@ -88,7 +88,7 @@ scp_refuses() { # NAME FROM TO
 }
 scp_refuses "no scp of the old kind" "$work/file" tallies@"$host":/tallies/old
 scp_refuses "nor backwards" tallies@"$host":/etc/passwd "$work/p"
-for weak in KexAlgorithms=diffie-hellman-group14-sha1 Ciphers=aes128-cbc HostKeyAlgorithms=rsa-sha2-512; do
+for weak in KexAlgorithms=diffie-hellman-group14-sha1 Ciphers=aes128-cbc "Ciphers=aes256-ctr -o MACs=hmac-sha2-256" HostKeyAlgorithms=rsa-sha2-512; do
     ssh_in -o $weak tallies@"$host" || true
     grep -q 'no matching' "$work/said"; say $? "no ${weak%%=*} of the past"
 done

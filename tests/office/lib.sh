@@ -27,7 +27,7 @@ new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a 
     clock "$trusted"
     CALENDAR=$state/calendar build/aids/tallyd-crank --state "$state" --site "$state/site" 2>"$state/log" &
     tallyd=$!
-    within 30 test -S "$state/tallyd.sock"
+    within 30 test -S "$state/tallyd/tallyd.sock"
 }
 clock() { echo "$hours $day $1" >"$state/calendar.new"; mv "$state/calendar.new" "$state/calendar"; }
 count() { build/aids/count "$state" "$@" >/dev/null; }
@@ -51,15 +51,22 @@ ssh-keygen -q -t ed25519 -N '' -f "$work/host"
 ssh-keygen -q -t ed25519 -N '' -f "$work/other-host"
 mkdir -p "$top/tallies"
 [ "$(id -u)" != 0 ] || mkdir -p /run/sshd # root's sshd asks for it
-start_sshd() { # HOST-KEY COMMAND: leaves its port in $port
-    port=$((20000 + $(od -An -N2 -tu2 /dev/urandom) % 20000))
+start_on_a_port() { # SETTINGS...: a command that writes the settings, for $port
+    for _ in 1 2 3 4 5; do
+        port=$((20000 + $(od -An -N2 -tu2 /dev/urandom) % 20000))
+        "$@"
+        rm -f "$work/pid" "$work/sshd.log"
+        /usr/sbin/sshd -f "$work/sshd_config" -E "$work/sshd.log" && within 30 test -s "$work/pid" && {
+            sshds="$sshds $(cat "$work/pid")"; return; }
+        grep -q 'already in use' "$work/sshd.log" || break
+    done
+    echo "not ok - sshd starts"; cat "$work/sshd.log"; exit 1
+}
+start_sshd() { start_on_a_port any_settings "$@"; } # HOST-KEY COMMAND: leaves its port in $port
+any_settings() { # HOST-KEY COMMAND
     printf '%s\n' "Port $port" 'ListenAddress 127.0.0.1' "HostKey $1" "PidFile $work/pid" 'UsePAM no' 'StrictModes no' \
         "AuthorizedKeysFile $work/staff.pub" 'AuthenticationMethods publickey' 'PermitRootLogin prohibit-password' \
         'KexAlgorithms curve25519-sha256' 'DisableForwarding yes' 'PermitTTY no' "ForceCommand $2" 'Subsystem sftp internal-sftp' >"$work/sshd_config"
-    rm -f "$work/pid"
-    /usr/sbin/sshd -f "$work/sshd_config" -E "$work/sshd.log" && within 30 test -s "$work/pid" ||
-        { echo "not ok - sshd starts"; cat "$work/sshd.log"; exit 1; }
-    sshds="$sshds $(cat "$work/pid")"
 }
 serve() { rm -rf "$top/tallies"; cp -a "$1" "$top/tallies"; } # FOLDER: what the kiosk has put out
 

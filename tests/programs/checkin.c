@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -44,15 +45,15 @@ static void crash(void)
 }
 
 /* Dials until the other end serves. */
-static int dial(const char *name)
+static int dial(enum link_server server)
 {
     int64_t until_ms = clock_ms() + WAIT_MS;
     int fd, watch = link_watch(dir);
 
-    while ((fd = link_dial(dir, name)) < 0 && clock_ms() < until_ms) {
+    while ((fd = link_dial(dir, server)) < 0 && clock_ms() < until_ms) {
         struct pollfd p = {.fd = watch, .events = POLLIN};
         poll(&p, 1, 100);
-        link_watch_drain(watch);
+        link_watch_drain(watch, dir);
     }
     close(watch);
     assert_true(fd >= 0);
@@ -123,7 +124,7 @@ FIXTURE(setup)
         return -1;
     tallyd_server = -1;
     start("checkin-desk");
-    kiosk = dial("checkin.sock");
+    kiosk = dial(LINK_CHECKIN);
     expect_lines(true);
     expect_room(ROOM_IDLE, false);
     return 0;
@@ -156,7 +157,7 @@ RUNNING(what_is_seen_on_the_wall_reaches_every_kiosk)
 {
     struct wall_packet press = {.type = WALL_CONTACT, .wire = SEEN, .on = 1};
 
-    int other = dial("checkin.sock"), wall = dial("panel.sock");
+    int other = dial(LINK_CHECKIN), wall = dial(LINK_PANEL);
     struct message message;
     assert_true(hear(other, &message, WAIT_MS) && message.type == MESSAGE_LINES);
     assert_true(hear(other, &message, WAIT_MS) && message.u.room.state == ROOM_IDLE);
@@ -175,7 +176,7 @@ RUNNING(a_kiosk_that_comes_back_is_told_everything_anew)
     tell(MESSAGE_ARRIVE, 0, false);
     expect_answer(ROOM_TOLD, false);
     close(kiosk);
-    kiosk = dial("checkin.sock");
+    kiosk = dial(LINK_CHECKIN);
     expect_lines(true);
     expect_room(ROOM_TOLD, false);
 }
@@ -187,7 +188,7 @@ RUNNING(whoever_was_told_is_still_told_after_a_kill_at_once)
     crash();
     close(kiosk);
     start("checkin-desk");
-    kiosk = dial("checkin.sock");
+    kiosk = dial(LINK_CHECKIN);
     expect_lines(true);
     expect_room(ROOM_TOLD, false);
 }
@@ -197,7 +198,7 @@ RUNNING(a_kiosk_that_does_not_read_stops_nobody_and_is_told_how_things_are_later
     struct message message;
     int last = -1;
 
-    int deaf = dial("checkin.sock");
+    int deaf = dial(LINK_CHECKIN);
     for (int i = 0; i < 1000; i++) {
         tell(MESSAGE_ARRIVE, 0, false);
         expect_answer(ROOM_TOLD, false);
@@ -218,9 +219,9 @@ RUNNING(clients_that_keep_their_places_keep_nobody_out)
     int idle[30];
 
     for (int i = 0; i < 30; i++)
-        idle[i] = dial("checkin.sock");
+        idle[i] = dial(LINK_CHECKIN);
     close(kiosk);
-    kiosk = dial("checkin.sock");
+    kiosk = dial(LINK_CHECKIN);
     expect_lines(true);
     expect_room(ROOM_IDLE, false);
     tell(MESSAGE_ARRIVE, 0, false);
@@ -281,14 +282,12 @@ RUNNING(a_failing_disk_is_logged_at_the_start_and_not_with_arrivals)
     char path[96];
 
     crash();
-    snprintf(path, sizeof path, "%s/run/rooms", dir);
+    snprintf(path, sizeof path, "%s/checkin/rooms", dir);
     unlink(path);
-    snprintf(path, sizeof path, "%s/run", dir);
-    rmdir(path);
-    close(open(path, O_WRONLY | O_CREAT, 0600));
+    mkdir(path, 0700); /* no file can be written there */
     start("checkin-desk");
     close(kiosk);
-    kiosk = dial("checkin.sock");
+    kiosk = dial(LINK_CHECKIN);
     expect_lines(true);
     expect_room(ROOM_IDLE, false);
     int before = log_lines();
@@ -304,7 +303,7 @@ RUNNING(a_check_in_while_tallyd_is_away_is_counted_later)
 {
     tell(MESSAGE_ARRIVE, 0, true);
     expect_answer(ROOM_TOLD, false);
-    tallyd_server = link_serve(dir, "tallyd.sock");
+    tallyd_server = link_serve(dir, LINK_TALLYD);
     int tallyd = tallyd_accept(0);
     expect_count(tallyd, 0);
     close(tallyd); /* it died before it said so: offered again with the bit it asks for */
@@ -320,8 +319,8 @@ RUNNING(what_tallyd_tells_holds_at_the_door)
 {
     struct wall_packet press = {.type = WALL_CONTACT, .wire = DOOR, .on = 1};
 
-    tallyd_server = link_serve(dir, "tallyd.sock");
-    int tallyd = tallyd_accept(0), wall = dial("panel.sock");
+    tallyd_server = link_serve(dir, LINK_TALLYD);
+    int tallyd = tallyd_accept(0), wall = dial(LINK_PANEL);
     assert_int_equal(wall_send(wall, &press), 0);
     expect_room(ROOM_TOLD, false);
     expect_count(tallyd, 0);
@@ -338,7 +337,7 @@ RUNNING(it_says_that_it_lives_and_hung_it_does_not)
     manager_listen(150);
     start("checkin-desk");
     assert_true(manager_hears("READY=1", WAIT_MS));
-    kiosk = dial("checkin.sock"); /* it serves by then */
+    kiosk = dial(LINK_CHECKIN); /* it serves by then */
     expect_lines(true);
     for (int i = 0; i < 5; i++)
         assert_true(manager_hears("WATCHDOG=1", WAIT_MS));
@@ -362,7 +361,7 @@ static void expect_key(bool on)
     assert_int_equal(message.type, MESSAGE_LINES);
     assert_int_equal(message.u.lines.ready, 1);
     assert_int_equal(message.u.lines.key, on);
-    snprintf(path, sizeof path, "%s/key", dir);
+    snprintf(path, sizeof path, "%s/checkin/key", dir);
     int fd = open(path, O_RDONLY);
     assert_true(read(fd, said, sizeof said - 1) > 0);
     close(fd);
@@ -378,12 +377,12 @@ static void turn(int wall, bool on)
 
 RUNNING(the_key_is_written_down_and_told_as_it_stands)
 {
-    int wall = dial("panel.sock");
+    int wall = dial(LINK_PANEL);
     turn(wall, true);
     expect_key(true);
     expect_silence(kiosk);
     close(kiosk);
-    kiosk = dial("checkin.sock");
+    kiosk = dial(LINK_CHECKIN);
     expect_key(true);
     expect_room(ROOM_IDLE, false);
     tell(MESSAGE_ARRIVE, 0, false); /* the door and the room go on */
@@ -396,20 +395,20 @@ RUNNING(the_key_is_written_down_and_told_as_it_stands)
 /* Nothing may stand open because of a key that nobody sees any more. */
 RUNNING(a_key_left_written_as_on_is_off_after_a_start)
 {
-    int wall = dial("panel.sock");
+    int wall = dial(LINK_PANEL);
     turn(wall, true);
     expect_key(true);
     close(wall);
     crash();
     close(kiosk);
     start("checkin"); /* without its lines */
-    kiosk = dial("checkin.sock");
+    kiosk = dial(LINK_CHECKIN);
     struct message message;
     assert_true(hear(kiosk, &message, WAIT_MS));
     assert_int_equal(message.u.lines.key, 0);
     assert_int_equal(message.u.lines.ready, 0);
     char path[96], said[8] = "";
-    snprintf(path, sizeof path, "%s/key", dir);
+    snprintf(path, sizeof path, "%s/checkin/key", dir);
     int fd = open(path, O_RDONLY);
     assert_int_equal(read(fd, said, sizeof said), 4);
     close(fd);

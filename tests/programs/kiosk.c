@@ -21,8 +21,8 @@ FIXTURE(setup)
     snprintf(dir, sizeof dir, "/tmp/kiosk-XXXXXX");
     if (!mkdtemp(dir))
         return -1;
-    checkin = link_serve(dir, "checkin.sock");
-    tallyd = link_serve(dir, "tallyd.sock");
+    checkin = link_serve(dir, LINK_CHECKIN);
+    tallyd = link_serve(dir, LINK_TALLYD);
     child = fork();
     if (child == 0) {
         dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);

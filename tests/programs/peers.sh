@@ -52,12 +52,12 @@ check "the key is on: the visit gives way to the staff screen" hears turn on
 echo "staff $work" >>"$work/steps"
 go touch "Network"
 check "which tells the address and the fingerprint that are in the files" expect
-check "the key is written down for the appliance" grep -qx on "$work/key"
+check "the key is written down for the appliance" grep -qx on "$work/checkin/key"
 go touch "Urgent help"
 check "Urgent help is one touch away there, too" expect
 lines turn key-switch off
 check "the key is off: the kiosk waits for the next visitor" hears turn off
-check "and that is written down" grep -qx off "$work/key"
+check "and that is written down" grep -qx off "$work/checkin/key"
 kill -9 $checkin; wait $checkin 2>/dev/null
 kill -9 $tallyd; wait $tallyd 2>/dev/null
 exit $bad

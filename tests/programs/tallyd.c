@@ -102,7 +102,7 @@ IN_HOUSE(nonsense_on_the_socket_does_no_harm)
     house_start(&house);
     look(&before);
     for (int i = 0; i < 300; i++) {
-        int fd = i % 3 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, "tallyd.sock");
+        int fd = i % 3 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, LINK_TALLYD);
         if (fd < 0)
             continue;
         for (size_t at = 0; at < sizeof bytes; at++)
@@ -175,7 +175,7 @@ IN_HOUSE(clients_that_keep_their_places_keep_nobody_out)
     int idle[40];
     house_start(&house);
     for (int i = 0; i < 40; i++)
-        idle[i] = i % 2 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, "tallyd.sock");
+        idle[i] = i % 2 ? house_dial(&house, SENDER_KIOSK) : link_dial(house.dir, LINK_TALLYD);
     int fd = house_dial(&house, SENDER_KIOSK);
     house_answer(fd, &message);
     assert_int_equal(message.type, MESSAGE_TERMS);

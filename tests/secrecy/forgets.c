@@ -18,7 +18,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { VISITS = 3, ROLLS_MAX = 4096 };
+/* HOURS: past a period's end, until it is closed by all means. */
+enum { VISITS = 3, ROLLS_MAX = 4096, HOURS = 100 };
 
 static struct house house;
 
@@ -34,7 +35,7 @@ static void halt_at(const char *place, bool halt)
 
 static const char SITE[] = "tallies = bands\ntables = burnout, distress\n";
 static const char TALLYD[] = "build/aids/tallyd-halt";
-static const struct cell CELL = {CELL_VISIT, 3, 2}, UNFIT = {CELL_VISIT, 1, 1};
+static const struct cell CELL = {CELL_VISIT, 3, 2}, UNFIT = {CELL_VISIT, 2, 2};
 
 /* What tallyd holds now, with counts that nothing else in memory looks like; and those before. */
 static struct tally now;
@@ -237,6 +238,7 @@ TEST_WITH(a_cell_waits_for_a_store_that_refuses_and_no_longer, make, unmake)
     begin(TALLYD);
     house_jam(&house, true);
     send_cell();
+    house_wake(&house); /* it has heard that by then */
     hunt_rested(house.tallyd);
     assert_true(hunt_times(house.tallyd, &CELL, sizeof CELL) > by_chance);
     assert_int_equal(hunt_times(house.tallyd, &now.visits, sizeof now.visits), 0);
@@ -248,6 +250,22 @@ TEST_WITH(a_cell_waits_for_a_store_that_refuses_and_no_longer, make, unmake)
 }
 
 /* --- hours, closes and dice ----------------------------------------------------------------- */
+
+TEST_WITH(an_hour_and_a_question_leave_no_second_state, make, unmake)
+{
+    struct message message = message_make(MESSAGE_READ, SENDER_PUBLISH);
+    begin(TALLYD);
+    house_crank(&house, 1, isodate_day(2025, 2, 2), true);
+    house_wake(&house);
+    assert_int_equal(left("after an hour"), 0);
+    int fd = house_dial(&house, SENDER_PUBLISH);
+    assert_int_equal(link_send(fd, &message), 0);
+    while (message.type != MESSAGE_STATUS)
+        house_answer(fd, &message);
+    assert_int_equal(left("after publish asked how things are"), 0);
+    close(fd);
+    end();
+}
 
 /* How many of the rolls there were are still there. */
 static int rolls_left(long *rolls)
@@ -267,12 +285,17 @@ static int rolls_left(long *rolls)
     return kept;
 }
 
-/* Days past the period's end, with as many hours as any rule wants. */
+/* An hour more, after the period's end. */
+static void pass(int hour)
+{
+    house_crank(&house, hour, isodate_day(2025, 4, 2 + hour / 24), true);
+}
+
 static struct closed close_period(void)
 {
     struct message message = message_make(MESSAGE_READ, SENDER_PUBLISH);
-    for (int i = 1; i <= 3; i++) {
-        house_crank(&house, 100L * i, isodate_day(2025, 4, 1 + 5 * i), true);
+    for (int hour = 1; hour <= HOURS; hour++) {
+        pass(hour);
         house_wake(&house);
     }
     int fd = house_dial(&house, SENDER_PUBLISH);
@@ -324,12 +347,15 @@ TEST_WITH(while_it_is_drawn_a_roll_is_found, make, unmake)
     long rolls;
     begin(TALLYD);
     halt_at("draw", true);
-    for (int i = 1; hunt_state(house.tallyd) != 'T'; i++) {
-        assert_true(i < 10);
-        house_crank(&house, 100L * i, isodate_day(2025, 4, 1 + i), true);
-        close(house_dial(&house, SENDER_KIOSK));
-        for (int wait = 0; wait < 100 && hunt_state(house.tallyd) != 'T'; wait++)
-            poll(NULL, 0, 1);
+    for (int hour = 1; hunt_state(house.tallyd) != 'T'; hour++) {
+        struct message message;
+        assert_true(hour <= HOURS);
+        pass(hour);
+        int fd = house_dial(&house, SENDER_KIOSK);
+        if (house_hear(fd, &message)) /* it is not halted yet, but may be before it sleeps */
+            while (hunt_state(house.tallyd) == 'R')
+                poll(NULL, 0, 1);
+        close(fd);
     }
     assert_int_equal(rolls_left(&rolls), 1);
     assert_int_equal(rolls, 1);

@@ -74,10 +74,10 @@ static void hear(int fd, enum message_type type, struct message *message)
     while (message->type != type);
 }
 
-static int dial(const char *name)
+static int dial(enum link_server server)
 {
     int fd;
-    for (int i = 0; (fd = link_dial(house.dir, name)) < 0; i++) {
+    for (int i = 0; (fd = link_dial(house.dir, server)) < 0; i++) {
         assert_true(i < PATIENCE_MS);
         poll(NULL, 0, 1);
     }
@@ -96,10 +96,10 @@ static void tell_terms(enum message_type type, int parity)
 static pid_t begin(const char *program)
 {
     struct message message;
-    tallyd_server = link_serve(house.dir, "tallyd.sock");
+    tallyd_server = link_serve(house.dir, LINK_TALLYD);
     assert_true(tallyd_server >= 0);
     pid_t pid = launch(program, "assets/sites/peer-support");
-    kiosk = dial("checkin.sock");
+    kiosk = dial(LINK_CHECKIN);
     while ((tallyd = link_accept(tallyd_server)) < 0)
         poll(NULL, 0, 1);
     hear(tallyd, MESSAGE_HELLO, &message);
@@ -113,7 +113,7 @@ static void end(pid_t pid)
     close(kiosk);
     close(tallyd);
     close(tallyd_server);
-    unlink(house_path(&house, "tallyd.sock"));
+    unlink(house_path(&house, "tallyd/tallyd.sock"));
     stop(pid);
 }
 
@@ -149,7 +149,7 @@ static int left(pid_t pid, int parity, const char *where)
 static void await_turn(pid_t pid)
 {
     struct message message;
-    int fd = dial("checkin.sock");
+    int fd = dial(LINK_CHECKIN);
     hear(fd, MESSAGE_LINES, &message);
     hunt_rested(pid);
     close(fd);

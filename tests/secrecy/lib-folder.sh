@@ -23,7 +23,7 @@ folder_of_500() {
     ssh-keygen -q -t ed25519 -N '' -C '' -f "$state/key" || return 1
     echo "0 0 0" >"$CALENDAR"
     build/aids/tallyd-crank --state "$state" --site "$state/site" --assets assets 2>"$state/log" & tallyd=$!
-    for _ in $(seq 100); do [ -S "$state/tallyd.sock" ] && break; sleep 0.05; done
+    for _ in $(seq 100); do [ -S "$state/tallyd/tallyd.sock" ] && break; sleep 0.05; done
     put_out && cp -a "$state/release/example" "$state/example" || return 1
     {
         counted 60 25 40; turn 2200 0 0 # 13 weeks without a clock: undated-01

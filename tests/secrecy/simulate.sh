@@ -88,7 +88,7 @@ while read -r n points2 points more; do
     seen=$(figure distress 5); at_most "$seen" "$(awk -v p="$points2" -v m="$more" 'BEGIN {print p + m}')"
     say $? "and with two tables at most $points2 + $more (seen $seen)"
 done <<NUMBERS
-20 40 20 0
+20 40 20 0.3
 50 16 8 0.3
 200 4 2 0.3
 NUMBERS

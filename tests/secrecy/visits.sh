@@ -24,7 +24,7 @@ logs() { # FILE CONSENT ANSWERS...: what all programs log while a kiosk starts, 
 start tallyd; tallyd=$!
 start checkin-desk; checkin=$!
 trap 'kill -9 $tallyd $checkin; finish' EXIT
-wait_until 10 test -S "$work/tallyd.sock"; wait_until 10 "$bin/lines" --state "$work" list
+wait_until 10 test -S "$work/tallyd/tallyd.sock"; wait_until 10 "$bin/lines" --state "$work" list
 publish; stored >"$work/before"
 logs "$work/first" "Don't count my visit" 0 0 0 0 0
 logs "$work/low" "Don't count my visit" 0 0 0 0 0

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.." || exit 1
 here=overlays/rootfs/usr/lib/safeharbor
 root=$(mktemp -d) bad=0
 trap 'rm -rf "$root"' EXIT
-mkdir -p "$root/bin" "$root/run/safeharbor" "$root/run/systemd/timesync" "$root/sys/class/rtc/rtc0" "$root/data/release" "$root/dev/disk/by-partuuid"
+mkdir -p "$root/bin" "$root/run/safeharbor/checkin" "$root/run/systemd/timesync" "$root/sys/class/rtc/rtc0" "$root/data/release" "$root/dev/disk/by-partuuid"
 export PATH="$root/bin:$PATH:/usr/sbin:/sbin"
 say() { [ "$1" = 0 ] && echo "ok - $2" || { echo "not ok - $2"; bad=1; }; }
 stub() { printf '#!/bin/sh\n%s\n' "$2" >"$root/bin/$1"; chmod 755 "$root/bin/$1"; }
@@ -46,13 +46,20 @@ clock_is untrusted "somebody's link in the folder is not written through" 2026-0
 # --- sshd: the site's word and the key's ---------------------------------------------------
 stub systemctl "echo \"\$*\" >$root/asked"
 gate_is() { # start|stop MODE KEY
-    echo "$2" >"$root/run/safeharbor/ssh-mode"; echo "$3" >"$root/run/safeharbor/key"
+    echo "$2" >"$root/run/safeharbor/ssh-mode"; echo "$3" >"$root/run/safeharbor/checkin/key"
     sh $here/ssh-gate "$root"
     [ "$(cat "$root/asked")" = "$1 tallies-sshd.service" ]; say $? "ssh = $2, key $3: $1"
 }
 gate_is stop off off; gate_is stop off on; gate_is start always off
 gate_is stop key-switch off; gate_is start key-switch on; gate_is stop nonsense on
-rm "$root/run/safeharbor/ssh-mode" "$root/run/safeharbor/key"
+gate_finds() { # WHAT
+    timeout 10 sh $here/ssh-gate "$root" && [ "$(cat "$root/asked")" = "stop tallies-sshd.service" ]; say $? "$1 in the key's place: stop"
+    rm "$root/run/safeharbor/checkin/key"
+}
+echo key-switch >"$root/run/safeharbor/ssh-mode"; rm "$root/run/safeharbor/checkin/key"
+echo on >"$root/on"; ln -s "$root/on" "$root/run/safeharbor/checkin/key"; gate_finds "a link"
+mkfifo "$root/run/safeharbor/checkin/key"; gate_finds "a pipe that nobody writes to"
+rm "$root/run/safeharbor/ssh-mode"
 sh $here/ssh-gate "$root" 2>/dev/null; [ "$(cat "$root/asked")" = "stop tallies-sshd.service" ]; say $? "nobody has said anything: stop"
 
 # --- data partition ------------------------------------------------------------------------

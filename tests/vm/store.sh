@@ -26,7 +26,7 @@ turn() { # DAY: moves tallyd to that day, powered all the time
 }
 turn "$day"
 build/aids/tallyd-crank --state "$work" --site "$site" --assets assets 2>"$work/log" & tallyd=$!
-for _ in $(seq 100); do [ -S "$work/tallyd.sock" ] && break; sleep 0.05; done
+for _ in $(seq 100); do [ -S "$work/tallyd/tallyd.sock" ] && break; sleep 0.05; done
 for ago in 6 3 0; do
     count visits 57 21
     count checkins 33

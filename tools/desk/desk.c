@@ -81,7 +81,8 @@ static const char *in_state(const char *name)
 
 static void state_make(void)
 {
-    static const char *const stale[] = {"checkin.sock", "tallyd.sock", "panel.sock"};
+    static const char *const stale[] = {"checkin/checkin.sock", "tallyd/tallyd.sock",
+                                        "checkin/panel.sock"};
     const char *clock = settings.clock ? settings.clock : standing_clock_words[CLOCK_IS_UNTRUSTED];
 
     errno = -tree_make(settings.state);
@@ -205,7 +206,7 @@ static void service_start(enum service_id id)
 /* Publishing needs tallyd's answer; its socket is there as soon as it listens. */
 static bool ready(enum service_id id)
 {
-    if (id != PUBLISH || access(in_state("tallyd.sock"), F_OK) == 0)
+    if (id != PUBLISH || access(in_state("tallyd/tallyd.sock"), F_OK) == 0)
         return true;
     services[id].due_ms = clock_ms() + AGAIN_MS;
     return false;

@@ -75,7 +75,7 @@ static void dial(struct lines *lines)
 {
     struct wall_packet packet = {0};
 
-    lines->fd = link_dial(lines->state, "panel.sock");
+    lines->fd = link_dial(lines->state, LINK_PANEL);
     if (lines->fd < 0)
         refuse("nobody serves a wall there; start build/bin/desk with the same --state:",
                lines->state);

@@ -206,7 +206,7 @@ static bool checkin_hear(struct wall *wall)
     int got = 0;
 
     if (wall->fd < 0) {
-        wall->fd = link_dial(wall->state, "panel.sock");
+        wall->fd = link_dial(wall->state, LINK_PANEL);
         wall->fd = wall->fd < 0 ? -1 : wall->fd;
     }
     while (wall->fd >= 0 && (got = wall_receive(wall->fd, &packet)) > 0) {
@@ -263,7 +263,7 @@ static void wait_for_something(const struct wall *wall)
     for (int i = 0; i < n; i++)
         set[OWN + i] = (struct pollfd){.fd = fds[i], .events = POLLIN};
     if (poll(set, OWN + (nfds_t)n, n ? -1 : 20) > 0 && set[1].revents)
-        link_watch_drain(wall->watch);
+        link_watch_drain(wall->watch, wall->state);
 }
 
 static void run(struct wall *wall, const struct panel *panel)
@@ -298,7 +298,7 @@ static void wait_for_lines(struct wall *wall)
         set[1] = (struct pollfd){.fd = wall->watch, .events = POLLIN};
         if (wall->told || poll(set, 2, FIRST_MS) <= 0)
             return;
-        link_watch_drain(wall->watch);
+        link_watch_drain(wall->watch, wall->state);
     } while (true);
 }
 

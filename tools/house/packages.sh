@@ -1,12 +1,13 @@
 #!/bin/sh
-# Installs what is missing from Debian's packages, and says what it does. Asks nothing.
-# usage: packages.sh run [check] [long] [image] [vm] [vm-arm]
+# Installs what is missing from Debian's packages, and says what it does. Asks nothing. While another
+# program installs packages (a machine's own updates), it waits, PATIENCE seconds at most.
+# usage: [PATIENCE=600] packages.sh run [check] [long] [image] [vm] [vm-arm]
 # shellcheck disable=SC2086 # sets of packages are words
 set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libdrm-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
 check="libcmocka-dev openssh-server tzdata e2fsprogs clang-format-19 cppcheck shellcheck binutils sqlite3 libasan8 libubsan1 patch
- python3 libxml2-utils zbar-tools"
+ python3 libxml2-utils zbar-tools python3-paramiko lftp putty-tools dropbear-bin busybox-static"
 long="libreoffice-calc-nogui"
 image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools
  device-tree-compiler cryptsetup-bin cpio kmod xz-utils zstd debian-archive-keyring git bsdextrautils"
@@ -57,7 +58,24 @@ echo "Installing from Debian's packages:$missing"
 apt="$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-quietly() { "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }; }
+# apt waits by itself for one of its locks only, and not when it reads lists.
+busy() { grep -qiE 'could not get lock|unable to (lock|acquire)|locked by another' "$log"; }
+holder() { sed -n 's/.*held by process \([0-9]*\) (\(.*\)).*/\2, process \1/p' "$log" | head -n 1; }
+patience=${PATIENCE-600} waited=0
+quietly() {
+    until "$@" >"$log" 2>&1; do
+        busy || { cat "$log" >&2; exit 1; }
+        who=$(holder) who=${who:-a program that we cannot see}
+        [ $waited != 0 ] || echo "Another program is installing packages: $who. Waiting for it, $patience s at most."
+        [ $waited -lt "$patience" ] || {
+            echo "packages.sh: another program still installs packages after $patience s: $who." >&2
+            echo "Nothing was installed. Let it finish (ps shows whether it works), then run this again." >&2
+            exit 1
+        }
+        sleep 1
+        waited=$((waited + 1))
+    done
+}
 if [ -n "$backports" ] && ! grep -rqs 'bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d; then
     # The same mirror that this machine already uses.
     mirror=$(sh "$(dirname "$0")/mirror.sh") || exit 1

@@ -63,6 +63,7 @@ io/glass/x11 secrecy/memory
 io/lines/gpio_panel programs/checkin programs/desk
 io/lines/wall programs/checkin programs/desk
 io/link/counter programs/kiosk programs/checkin
+io/link/refusal io/users
 io/store/disk power/raw power/crash
 TABLE
 }

@@ -17,7 +17,8 @@ enum log_code {
     LOG_GLASS,         /* errno-like */
     LOG_MEMORY,        /* errno */
     LOG_SIGN,          /* errno, as in sign.h */
-    LOG_PROVISION      /* errno */
+    LOG_PROVISION,     /* errno */
+    LOG_LINK_STRANGER  /* a server that is not of its user */
 };
 
 void log_open(const char *program); /* the program's own name, the only word on a line */

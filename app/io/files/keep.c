@@ -6,25 +6,22 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 enum { PATH_SIZE = 4096 };
 
-static int path_make(char path[PATH_SIZE], const char *state, const char *name)
+static int path_make(char path[PATH_SIZE], const char *folder, const char *name)
 {
-    int n = snprintf(path, PATH_SIZE, "%s/run/%s", state, name);
+    int n = snprintf(path, PATH_SIZE, "%s/%s", folder, name);
     return n < 0 || n >= PATH_SIZE ? -ENAMETOOLONG : 0;
 }
 
-int keep_write(const char *state, const char *name, const void *bytes, size_t size)
+int keep_write(const char *folder, const char *name, const void *bytes, size_t size)
 {
-    char folder[PATH_SIZE], path[PATH_SIZE];
+    char path[PATH_SIZE];
 
-    if (path_make(folder, state, "") || path_make(path, state, name))
+    if (path_make(path, folder, name))
         return -ENAMETOOLONG;
-    if (mkdir(folder, 0700) < 0 && errno != EEXIST)
-        return -errno;
     int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)
         return -errno;
@@ -34,11 +31,11 @@ int keep_write(const char *state, const char *name, const void *bytes, size_t si
     return -error;
 }
 
-int keep_read(const char *state, const char *name, void *bytes, size_t size)
+int keep_read(const char *folder, const char *name, void *bytes, size_t size)
 {
     char path[PATH_SIZE], more;
 
-    if (path_make(path, state, name))
+    if (path_make(path, folder, name))
         return -ENAMETOOLONG;
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
@@ -48,7 +45,7 @@ int keep_read(const char *state, const char *name, void *bytes, size_t size)
     return whole ? 0 : -EINVAL;
 }
 
-int keep_tell(const char *state, const char *name, const char *text)
+int keep_tell(const char *folder, const char *name, const char *text)
 {
-    return whole_text(state, name, text, strlen(text));
+    return whole_text(folder, name, text, strlen(text));
 }

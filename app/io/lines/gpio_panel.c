@@ -55,7 +55,7 @@ struct gpio *gpio_open(const struct wire *wires, int wire_n, const char *state, 
         return NULL;
     gpio->wires = wires;
     gpio->wire_n = wire_n;
-    gpio->server = link_serve(state, "panel.sock");
+    gpio->server = link_serve(state, LINK_PANEL);
     if (gpio->server < 0) {
         errno = -gpio->server;
         free(gpio);

@@ -1,5 +1,5 @@
-/* What the desk's wall says over STATE/panel.sock: `lines` and the wall's window are clients,
- * gpio_panel.c serves. Packets of one size, both ways. */
+/* What the desk's wall says over STATE/checkin/panel.sock: `lines` and the wall's window are
+ * clients, gpio_panel.c serves. Packets of one size, both ways. */
 #pragma once
 
 #include <stdbool.h>

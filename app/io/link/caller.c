@@ -1,22 +1,28 @@
 /* See caller.h. */
 #include "io/link/caller.h"
 #include "io/box/log.h"
-#include "io/link/link.h"
 #include <errno.h>
 #include <unistd.h>
 
 enum { MESSAGES_AT_ONCE = 64 };
 
-void caller_init(struct caller *caller, const char *dir, const char *name, enum sender from, int id)
+void caller_init(struct caller *caller, const char *state, enum link_server server,
+                 enum sender from, int id)
 {
     *caller = (struct caller){
-        .dir = dir, .name = name, .from = (uint8_t)from, .id = (uint8_t)id, .fd = -1};
+        .state = state, .server = server, .from = (uint8_t)from, .id = (uint8_t)id, .fd = -1};
 }
 
 void caller_dial(struct caller *caller)
 {
     const struct message hello = message_make(MESSAGE_HELLO, (enum sender)caller->from);
-    int fd = caller->fd < 0 ? link_dial(caller->dir, caller->name) : -1;
+    if (caller->fd >= 0)
+        return;
+    int fd = link_dial(caller->state, caller->server);
+    bool stranger = fd == -EPERM;
+    if (stranger && !caller->stranger)
+        log_event(LOG_LINK_STRANGER, caller->id, 0);
+    caller->stranger = stranger;
     if (fd < 0)
         return;
     caller->fd = fd;

@@ -4,19 +4,23 @@
 #pragma once
 
 #include "core/wire/outbox.h"
+#include "io/link/link.h"
 
 struct caller {
-    const char *dir, *name; /* where its socket is */
-    uint8_t from;           /* enum sender: who we are */
-    uint8_t id;             /* for the log */
-    int fd;                 /* -1: it is away */
-    bool served;            /* it has said something on this connection */
-    int heard;              /* in this turn */
+    const char *state;
+    enum link_server server;
+    uint8_t from;  /* enum sender: who we are */
+    uint8_t id;    /* for the log */
+    int fd;        /* -1: it is away */
+    bool served;   /* it has said something on this connection */
+    bool stranger; /* somebody else sits there, and that is in the log */
+    int heard;     /* in this turn */
 };
 
-void caller_init(struct caller *caller, const char *dir, const char *name, enum sender from,
-                 int id);
-/* If it is away: looks for it, as when a socket has appeared in the folder, and says who we are. */
+void caller_init(struct caller *caller, const char *state, enum link_server server,
+                 enum sender from, int id);
+/* If it is away: looks for it, as when a socket has appeared, and says who we are. If somebody else
+ * sits there, it is as if nobody did. */
 void caller_dial(struct caller *caller);
 /* 1: a message. 0: nothing now, or enough for one turn. -errno: dead. */
 int caller_receive(struct caller *caller, struct message *message);

@@ -1,16 +1,16 @@
 /* See clients.h. It knows who may speak and what is owed, never why. */
 #include "io/link/clients.h"
-#include "io/link/link.h"
 #include "io/link/seat.h"
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
-int clients_open(struct clients *clients, const char *dir, const char *name, enum sender only)
+int clients_open(struct clients *clients, const char *state, enum link_server server,
+                 enum sender only)
 {
     memset(clients, 0, sizeof *clients);
     clients->only = only;
-    clients->server = link_serve(dir, name);
+    clients->server = link_serve(state, server);
     return clients->server < 0 ? clients->server : 0;
 }
 

@@ -2,7 +2,7 @@
  * for anybody: a client that does not read is dropped, or told later how things are by then. */
 #pragma once
 
-#include "core/wire/message.h"
+#include "io/link/link.h"
 #include <poll.h>
 
 enum { CLIENTS_MAX = 16, CLIENTS_FDS_MAX = CLIENTS_MAX + 1, CLIENTS_ALL = -1 };
@@ -30,9 +30,10 @@ struct clients {
     struct client client[CLIENTS_MAX];
 };
 
-/* Serves DIR/NAME. `only`: all clients speak as this sender; SENDER_NONE: each says hello first,
- * and as whom. 0 or -errno, as link_serve. */
-int clients_open(struct clients *clients, const char *dir, const char *name, enum sender only);
+/* Serves as link_serve does. `only`: all clients speak as this sender; SENDER_NONE: each says hello
+ * first, and as whom. 0 or -errno. */
+int clients_open(struct clients *clients, const char *state, enum link_server server,
+                 enum sender only);
 int clients_fds(const struct clients *clients, struct pollfd fds[CLIENTS_FDS_MAX]);
 /* What is new, and of whom; CLIENTS_NOTHING: that was all in this turn. A turn lets one client in,
  * which takes another's place if all are taken (seat.h), and hears one message of each: nobody who

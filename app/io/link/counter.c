@@ -5,7 +5,7 @@
 void counter_init(struct counter *counter, const char *state)
 {
     memset(counter, 0, sizeof *counter);
-    caller_init(&counter->caller, state, "tallyd.sock", SENDER_CHECKIN, 0);
+    caller_init(&counter->caller, state, LINK_TALLYD, SENDER_CHECKIN, 0);
     outbox_init(&counter->outbox);
 }
 

@@ -1,5 +1,4 @@
-/* The kernel's randomness, handed out in small pieces: it goes on past a handful,
- * and looks even. */
+/* The kernel's randomness, roll by roll: it looks even, and no row of rolls comes twice. */
 #include "io/box/random.h"
 #include "tests/fakes/unit.h"
 
@@ -17,7 +16,7 @@ TEST(every_bit_is_one_about_half_of_the_time)
         assert_in_range(ones[bit], ROLLS / 2 - 710, ROLLS / 2 + 710);
 }
 
-TEST(no_handful_comes_twice)
+TEST(no_row_of_rolls_comes_twice)
 {
     enum { ROLLS = 256 };
     const struct dice *dice = random_dice();

@@ -38,7 +38,7 @@ SCRATCH_TEST(they_are_overwritten_where_they_are)
 {
     struct stat before, after;
 
-    const char *path = scratch_path("run/rooms");
+    const char *path = scratch_path("rooms");
     assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
     assert_int_equal(stat(path, &before), 0);
     assert_int_equal(keep_write(scratch, "rooms", "fedcba9876543210", 16), 0);
@@ -51,12 +51,12 @@ SCRATCH_TEST(nobody_else_may_read_them)
     struct stat is;
 
     assert_int_equal(keep_write(scratch, "rooms", "0123456789abcdef", 16), 0);
-    const char *path = scratch_path("run/rooms");
+    const char *path = scratch_path("rooms");
     assert_int_equal(stat(path, &is), 0);
     assert_int_equal(is.st_mode & 077, 0);
 }
 
-SCRATCH_TEST(a_state_folder_that_is_not_there_is_an_error)
+SCRATCH_TEST(a_folder_that_is_not_there_is_an_error)
 {
     assert_int_equal(keep_write("/nowhere/at/all", "rooms", "0", 1), -ENOENT);
 }

@@ -13,13 +13,13 @@ static int server, client;
 FIXTURE(setup)
 {
     int failed = scratch_make(state);
-    caller_init(&caller, scratch, "tallyd.sock", SENDER_CHECKIN, 0);
+    caller_init(&caller, scratch, LINK_TALLYD, SENDER_CHECKIN, 0);
     return failed;
 }
 
 static void serve(void)
 {
-    server = link_serve(scratch, "tallyd.sock");
+    server = link_serve(scratch, LINK_TALLYD);
     assert_true(server >= 0);
 }
 

@@ -13,7 +13,7 @@ static int who;
 
 static void serve(enum sender only)
 {
-    assert_int_equal(clients_open(&clients, scratch, "a.sock", only), 0);
+    assert_int_equal(clients_open(&clients, scratch, LINK_TALLYD, only), 0);
 }
 
 FIXTURE(teardown)
@@ -26,7 +26,7 @@ FIXTURE(teardown)
 
 static int dial(void)
 {
-    int fd = link_dial(scratch, "a.sock");
+    int fd = link_dial(scratch, LINK_TALLYD);
     assert_true(fd >= 0);
     return fd;
 }

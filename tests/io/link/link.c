@@ -21,9 +21,9 @@ static bool readable(int fd)
 /* A connected pair through the real folder. */
 static void pair(int *server, int *client, int *peer)
 {
-    *server = link_serve(scratch, "a.sock");
+    *server = link_serve(scratch, LINK_TALLYD);
     assert_true(*server >= 0);
-    *client = link_dial(scratch, "a.sock");
+    *client = link_dial(scratch, LINK_TALLYD);
     assert_true(*client >= 0);
     *peer = link_accept(*server);
     assert_true(*peer >= 0);
@@ -55,19 +55,19 @@ SCRATCH_TEST(a_message_goes_there_and_back_unchanged)
 
 SCRATCH_TEST(nobody_there_is_told_apart_from_nobody_listening)
 {
-    assert_int_equal(link_dial(scratch, "a.sock"), -ENOENT);
-    int server = link_serve(scratch, "a.sock");
+    assert_int_equal(link_dial(scratch, LINK_TALLYD), -ENOENT);
+    int server = link_serve(scratch, LINK_TALLYD);
     close(server);
-    assert_int_equal(link_dial(scratch, "a.sock"), -ECONNREFUSED);
+    assert_int_equal(link_dial(scratch, LINK_TALLYD), -ECONNREFUSED);
 }
 
 SCRATCH_TEST(a_stale_socket_is_replaced_and_a_live_one_is_not)
 {
-    int stale = link_serve(scratch, "a.sock");
+    int stale = link_serve(scratch, LINK_TALLYD);
     assert_true(stale >= 0);
-    assert_int_equal(link_serve(scratch, "a.sock"), -EADDRINUSE);
+    assert_int_equal(link_serve(scratch, LINK_TALLYD), -EADDRINUSE);
     close(stale);
-    int server = link_serve(scratch, "a.sock");
+    int server = link_serve(scratch, LINK_TALLYD);
     assert_true(server >= 0);
     close(server);
 }
@@ -130,7 +130,7 @@ SCRATCH_TEST(a_flood_of_nonsense_gives_the_loop_its_turn)
 
 SCRATCH_TEST(accepting_with_nobody_waiting_returns_at_once)
 {
-    int server = link_serve(scratch, "a.sock");
+    int server = link_serve(scratch, LINK_TALLYD);
     assert_int_equal(link_accept(server), -EAGAIN);
     close(server);
 }
@@ -153,11 +153,11 @@ SCRATCH_TEST(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once)
 
     assert_true(watch >= 0);
     assert_false(readable(watch));
-    int server = link_serve(scratch, "a.sock");
+    int server = link_serve(scratch, LINK_TALLYD);
     assert_true(readable(watch));
-    int client = link_dial(scratch, "a.sock");
+    int client = link_dial(scratch, LINK_TALLYD);
     assert_true(client >= 0);
-    link_watch_drain(watch);
+    link_watch_drain(watch, scratch);
     assert_false(readable(watch));
     close(client);
     close(server);
@@ -170,8 +170,8 @@ TEST(a_folder_that_is_not_there_or_too_deep_is_an_error)
 
     memset(deep, 'd', sizeof deep - 1);
     deep[sizeof deep - 1] = 0;
-    assert_int_equal(link_serve(deep, "a.sock"), -ENAMETOOLONG);
-    assert_int_equal(link_dial(deep, "a.sock"), -ENAMETOOLONG);
-    assert_int_equal(link_serve("/nowhere/at/all", "a.sock"), -ENOENT);
+    assert_int_equal(link_serve(deep, LINK_TALLYD), -ENAMETOOLONG);
+    assert_int_equal(link_dial(deep, LINK_TALLYD), -ENAMETOOLONG);
+    assert_int_equal(link_serve("/nowhere/at/all", LINK_TALLYD), -ENOENT);
     assert_int_equal(link_watch("/nowhere/at/all"), -ENOENT);
 }
