@@ -331,11 +331,16 @@ static void run(struct kiosk *k)
     forget(k);
 }
 
-static void load(const struct settings *settings)
+static void load(struct settings *settings)
 {
     static struct faults faults;
+    struct display display;
     static char name[FOLDER_NAME_MAX];
     load_anyway(&content, settings->site, files_assets(settings->assets), settings->state, &faults);
+    load_display(&display, settings->site, files_assets(settings->assets), settings->state,
+                 &faults);
+    settings->panel_given = display_measure(&display, &settings->panel, settings->panel_given);
+    glass_turn(display.quarters);
     for (int i = 0; i < content.instrument_n; i++) {
         folder_instrument_name(content.instrument[i].id, name);
         faults.file = name;

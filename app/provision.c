@@ -109,8 +109,11 @@ static void read_network(void)
     bool old = unread || load_network(&network, settings.site, assets, &faults) < 0;
     if (old)
         read_old_network();
-    if (!unread)
+    if (!unread) {
+        static struct display display; /* only to tell what is wrong with it */
         load_keys(&keys, settings.site, assets, &faults);
+        load_display(&display, settings.site, assets, NULL, &faults);
+    }
     if (!old) {
         network_check_keys(&network, keys.n, &faults);
         network_check_zone(&network, content.site.zone, &faults);

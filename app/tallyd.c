@@ -154,6 +154,7 @@ static void load(struct tallyd *t, const struct settings *settings)
     t->site = content.site.id;
     wish->terms = terms_plain(&content.site.terms);
     wish->keep_years = content.site.keep_years;
+    wish->counts = content_counts(&content);
     t->event.u.start.usable = content.source != CONTENT_CARD && terms_valid(&wish->terms);
     t->event.u.start.dice = random_dice();
     if (faults.refused)

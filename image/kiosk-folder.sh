@@ -7,6 +7,6 @@ here=$(cd "$(dirname "$0")" && pwd)
 out=$1
 mkdir -p "$out"
 sed 's/$/\r/' "$here/KIOSK.txt" >"$out/README.txt"
-for file in site.ini wiring.ini network.ini tallies.keys lines.csv peers.csv facts.csv resources.csv; do
+for file in site.ini wiring.ini network.ini tallies.keys lines.csv peers.csv facts.csv resources.csv theme.ini screen.ini; do
     [ ! -e "$here/../assets/$file" ] || sed 's/$/\r/' "$here/../assets/$file" >"$out/$file"
 done

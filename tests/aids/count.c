@@ -2,7 +2,9 @@
  * other, each durable before the next, and says "counted N" after each. With N = 0 it only makes
  * tallyd look at its clock.
  * usage: count STATE visits|checkins N [HIGH [TABLES]]     HIGH of the visits are in the higher
- * band of all TABLES: 1 burnout (the default), 2 distress, 3 both */
+ * band of all TABLES: 1 burnout (the default), 2 distress, 3 both
+ *        count STATE stands N     a cranked tallyd's clock (tests/fakes/calendar.c, STATE/calendar)
+ * goes on by N hours on the same day, and tallyd looks at each */
 #include "core/wire/outbox.h"
 #include "io/link/link.h"
 #include <poll.h>
@@ -49,8 +51,48 @@ static void count(int fd, struct outbox *outbox, const struct cell *cell)
     }
 }
 
+static void hour(const char *state)
+{
+    char path[4096], next[4096];
+    long hours, day, trusted;
+    snprintf(path, sizeof path, "%s/calendar", state);
+    snprintf(next, sizeof next, "%s/calendar.new", state);
+    FILE *file = fopen(path, "r");
+    if (!file || fscanf(file, "%ld %ld %ld", &hours, &day, &trusted) != 3)
+        exit(1);
+    fclose(file);
+    file = fopen(next, "w");
+    if (!file)
+        exit(1);
+    fprintf(file, "%ld %ld %ld\n", hours + 1, day, trusted);
+    fclose(file);
+    rename(next, path);
+}
+
+static void wake(const char *state)
+{
+    struct outbox outbox;
+    outbox_init(&outbox);
+    int fd = dial(state, SENDER_KIOSK);
+    hear(fd, &outbox);
+    close(fd);
+}
+
+/* It looks when somebody comes, and has looked when the next one is answered. */
+static int stand(const char *state, long n)
+{
+    for (wake(state); n > 0; n--) {
+        hour(state);
+        wake(state);
+        wake(state);
+    }
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
+    if (argc == 4 && !strcmp(argv[2], "stands"))
+        return stand(argv[1], strtol(argv[3], NULL, 10));
     if (argc < 4 || (strcmp(argv[2], "visits") && strcmp(argv[2], "checkins"))) {
         fputs("usage: count STATE visits|checkins N [HIGH [TABLES]]\n", stderr);
         return 2;

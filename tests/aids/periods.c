@@ -10,14 +10,14 @@
 #include "tests/fakes/dice.h"
 #include <stdio.h>
 
-enum { DAYS = 8 * 366, DAY_MS = 24 * 3600 * 1000, VISIT_DAYS = 4 };
+enum { DAYS = 8 * 366, HOUR_MS = 3600 * 1000, VISIT_DAYS = 4 };
 
 static struct content content;
 static struct ledger ledger;
 static struct ledger_effects effects;
 static struct cup cup;
 static struct dice dice;
-static int day_n;
+static int day_n, hour_n;
 
 /* A draw of 2 scales each time. */
 static void load_dice(void)
@@ -54,7 +54,7 @@ static void print(const struct ledger_effect *effect)
 static void give(enum ledger_event_kind kind, struct ledger_event event)
 {
     event.kind = (uint8_t)kind;
-    event.at_ms = (int64_t)day_n * DAY_MS;
+    event.at_ms = (int64_t)(24 * day_n + hour_n) * HOUR_MS;
     event.today = (struct today){isodate_day(2027, 1, 1) + day_n, true};
     for (;;) {
         ledger_step(&ledger, &event, &effects);
@@ -97,7 +97,10 @@ int main(int argc, char **argv)
         return 2;
     load_dice();
     dice = dice_of(&cup);
-    struct wish wish = {terms_plain(&content.site.terms), content.site.keep_years};
+    struct wish wish = {terms_plain(&content.site.terms),
+                        content.site.keep_years,
+                        content_counts(&content),
+                        {0, 0}};
     give(LEDGER_START, (struct ledger_event){.u.start = {wish, true, &dice}});
     come(SENDER_KIOSK);
     come(SENDER_CHECKIN);
@@ -107,7 +110,9 @@ int main(int argc, char **argv)
             count(SENDER_KIOSK, (struct cell){CELL_VISIT, ledger.tally.terms.tables, 0});
             count(SENDER_CHECKIN, (struct cell){.kind = CELL_CHECKIN});
         }
-        tick();
+        for (hour_n = 0; hour_n < 24; hour_n++)
+            tick();
+        hour_n = 0;
     }
     return 0;
 }

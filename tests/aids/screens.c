@@ -5,6 +5,7 @@
  * A check is picked by its place in the list; OPTION is chosen everywhere; -1: nothing is
  * answered, -2: only the first question. */
 #include "core/answers/examples.h"
+#include "core/plain/turn.h"
 #include "core/visit/intent.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
@@ -265,10 +266,15 @@ static void show(const char *where)
 
 int main(int argc, char **argv)
 {
+    static struct faults faults;
+    struct display display;
     char where[64] = "", when[16] = "open";
     if (argc != 3 || sscanf(argv[2], "%63[^@]@%15s", where, when) < 1)
         return 2;
     device_open_folder(&device, argv[1], "1280x800@10.1");
+    load_display(&display, argv[1], files_assets(NULL), NULL, &faults);
+    display_measure(&display, &device.panel, false);
+    turn_sides(display.quarters, &device.panel.width_px, &device.panel.height_px);
     struct local *local = &device.machine.local;
     local->trusted = strcmp(when, "unknown") != 0;
     local->minute = (int16_t)(strcmp(when, "closed") ? local->minute : 23 * 60);

@@ -197,6 +197,14 @@ void house_wake(const struct house *house)
     }
 }
 
+void house_stand(const struct house *house, long *hours, int32_t day, int n)
+{
+    for (int i = 0; i < n; i++) {
+        house_crank(house, ++*hours, day, true);
+        house_wake(house);
+    }
+}
+
 void house_count(int fd, struct outbox *outbox, const struct cell *cell)
 {
     struct message message;

@@ -46,6 +46,8 @@ bool house_hear(int fd, struct message *message);
 void house_answer(int fd, struct message *message);
 /* Says something, so that tallyd looks at its clock, and waits until it has. */
 void house_wake(const struct house *house);
+/* A cranked clock stands by this day: so many hours more, and tallyd looks at each. */
+void house_stand(const struct house *house, long *hours, int32_t day, int n);
 /* Adds one cell and waits until it is acknowledged. */
 void house_count(int fd, struct outbox *outbox, const struct cell *cell);
 /* What the store holds; tallyd must not run. False: nothing. */

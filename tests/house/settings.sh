@@ -36,7 +36,7 @@ for key in $(sed -n '/SETTINGS\[\] = {/,/^};/s/^    {"\([a-z_]*\)",.*/\1/p' app/
     done
     [ -z "$missing" ]; say $? "$site says what $key may be${missing:+, but not $missing}"
 done
-for key in $(sed -n '/known\[\] = {/,/};/p' app/core/content/room.c | grep -o '"[a-z]*"' | tr -d '"'); do
+for key in $(sed -n '/room_keys\[\] = {/,/};/p' app/core/content/room.c | grep -o '"[a-z]*"' | tr -d '"'); do
     grep -qE "^(# .*: )?$key *=" "$site"; say $? "$site has $key of a room"
 done
 for list in lines peers resources facts; do

@@ -17,6 +17,9 @@ within() { # SECONDS COMMAND...
 }
 
 # --- kiosks ---------------------------------------------------------------------------------
+stand() { # HOURS: the clock goes on for so long on this day, so that it is believed
+    build/aids/count "$state" stands "$1" && read -r hours _ <"$state/calendar"
+}
 new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a trusted clock or not
     state=$work/kiosks/$1; id=$2 trusted=$3; shift 3
     mkdir -p "$state/site"
@@ -28,6 +31,7 @@ new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a 
     CALENDAR=$state/calendar build/aids/tallyd-crank --state "$state" --site "$state/site" 2>"$state/log" &
     tallyd=$!
     within 30 test -S "$state/tallyd/tallyd.sock"
+    stand 25
 }
 clock() { echo "$hours $day $1" >"$state/calendar.new"; mv "$state/calendar.new" "$state/calendar"; }
 count() { build/aids/count "$state" "$@" >/dev/null; }
@@ -35,7 +39,7 @@ turn_to() { # DATE TRUSTED: powered all the time. tallyd looks at the date when 
     now=$(($(date -u -d "$1" +%s) / 86400))
     hours=$((hours + (now - day) * 24)) day=$now
     clock "$2"
-    count visits 0; count visits 0
+    stand 73
 }
 quarter() { # DATE VISITS HIGH CHECKINS [TABLES]: counts these; then this date comes, after the quarter's end
     count visits "$2" "$3" "${5-1}"; count checkins "$4"; turn_to "$1" 1

@@ -4,6 +4,7 @@
  * is found must be one whole state, the last acknowledged or one later; and a close that was
  * announced is there, with the same bytes. */
 #include "core/plain/isodate.h"
+#include "core/tally/calendar.h"
 #include "io/link/link.h"
 #include "tests/fakes/disk.h"
 #include "tests/fakes/house.h"
@@ -90,8 +91,10 @@ static void live_period(int p, int visits, struct outbox outbox[SENDER_COUNT])
     house_crank(&house, hours + POWERED_HOURS_MAX, isodate_day(2027, 1 + 3 * p, 30), true);
     assert_int_equal(read_closed(publish, closed), p);
     assert_int_equal(read_closed(publish, closed), p);
-    closing_hours[p] = hours + POWERED_HOURS_MAX + 2;
-    closing_day[p] = isodate_day(2027, 4 + 3 * p, 1);
+    hours += POWERED_HOURS_MAX;
+    house_stand(&house, &hours, isodate_day(2027, 4 + 3 * p, 1), SURE_HOURS);
+    closing_hours[p] = hours + 1;
+    closing_day[p] = isodate_day(2027, 4 + 3 * p, 3); /* late enough for a start to close it */
     house_crank(&house, closing_hours[p], closing_day[p], true);
     /* However fast it asks, it delays no hour. */
     for (int asked = 1; read_closed(publish, closed) == p; asked++)
@@ -110,6 +113,8 @@ static void take_record(const char *program, int visits)
     setenv("RECORD", house_path(&house, "record"), 1);
     house_crank(&house, 1000, isodate_day(2027, 1, 1), true);
     house_start(&house);
+    long hours = 1000;
+    house_stand(&house, &hours, isodate_day(2027, 1, 1), SURE_HOURS + 1);
     for (int p = 0; p < PERIODS; p++)
         live_period(p, visits, outbox);
     count_many(2, outbox);

@@ -1,9 +1,9 @@
 /* The plug is pulled in the middle of every write and around every sync, with the sectors
  * that were not synced yet landing or not. What is found must be whole, and the last that was
  * acknowledged or one later. */
-#include "core/plain/isodate.h"
 #include "io/store/store.h"
 #include "tests/fakes/disk.h"
+#include "tests/fakes/ripe.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
 
@@ -31,8 +31,7 @@ static struct tally step(const struct tally *before, int i)
     struct tally next = *before;
     const struct cell cell = {CELL_VISIT, 1, (uint8_t)(i % 2)};
     if (i == CLOSE_AT) {
-        struct today today = {isodate_day(2027, 4, 1), true};
-        assert_true(tally_judge(&next, &wish, today, &DICE));
+        assert_true(tally_tick(&next, &wish, ripe(&next), 0, &DICE));
     } else {
         assert_int_equal(tally_add(&next, SENDER_KIOSK, &cell, next.parity[SENDER_KIOSK]),
                          TALLY_ADDED);
@@ -42,15 +41,13 @@ static struct tally step(const struct tally *before, int i)
 
 static void begin(void)
 {
-    struct today today = {isodate_day(2027, 1, 1), true};
     memset(disk_slot, 0, sizeof disk_slot);
     disk_log_n = 0;
     disk_recording = false;
     disk_fail_in = 0;
     wish.terms = (struct terms){MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100};
-    tally_start(&after[0], &wish, today, &DICE);
+    tally_start(&after[0], &wish, &DICE);
     after[0].visits = 30;
-    tally_hours(&after[0], POWERED_HOURS_MAX);
     struct tally none;
     assert_int_equal(store_open(&store, "/none", "here", &none), STORE_NEW);
     assert_int_equal(store_save(&store, &after[0]), 0);

@@ -4,6 +4,7 @@
  * it; at full size also on ext4, as a desk has it (mounting it needs root). */
 #define _GNU_SOURCE
 #include "core/plain/isodate.h"
+#include "core/tally/calendar.h"
 #include "io/box/sum.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
@@ -59,11 +60,14 @@ static void visit(int i, struct outbox *outbox)
     remember();
 }
 
-/* The calendar goes past the quarter's end, and tallyd is spoken to until it has looked. */
+/* The calendar goes past the quarter's end, and tallyd is spoken to until it has closed it. */
 static void close_period(void)
 {
     struct message message = {0};
-    house_crank(&house, 1000 + POWERED_HOURS_MAX, isodate_day(2027, 4, 1), true);
+    long hours = 1000;
+    house_stand(&house, &hours, isodate_day(2027, 1, 1), SURE_HOURS + 1);
+    hours += POWERED_HOURS_MAX;
+    house_stand(&house, &hours, isodate_day(2027, 4, 1), SURE_HOURS + 1);
     for (int tries = 0; tries < 100 && message.type != MESSAGE_CLOSED; tries++) {
         int fd = house_dial(&house, SENDER_PUBLISH);
         struct message ask = message_make(MESSAGE_READ, SENDER_PUBLISH);

@@ -1,5 +1,5 @@
 # What the tests of the real window share: a display, a site, a kiosk whose clock can be turned.
-# A script that sources it may set site=, program= for another kiosk than that of build/aids, state= for a
+# A script that sources it may set display= (1280x800), site=, program= for another kiosk than that of build/aids, state= for a
 # state folder that is not $work (made by begin). Prints the lines that tests/run.sh counts.
 # shellcheck disable=SC2034 # $bad is for scripts that source this
 bad=0 alone=--alone
@@ -21,7 +21,7 @@ begin() {
     trap finish EXIT
     trap 'exit 1' INT TERM
     . tools/desk/play.sh
-    start_display 1280x800 || exit 1
+    start_display "${display-1280x800}" || exit 1
 }
 
 start_kiosk() {

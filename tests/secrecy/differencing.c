@@ -6,6 +6,7 @@
  * gives exactly 0. */
 #define _GNU_SOURCE
 #include "core/plain/isodate.h"
+#include "core/tally/calendar.h"
 #include "core/wire/period.h"
 #include "tests/fakes/chance.h"
 #include "tests/fakes/house.h"
@@ -45,6 +46,7 @@ static void begin(const char *settings, const char *tallyd, const char *publish)
     day = isodate_day(2027, 3, 1);
     house_crank(&house, hours, day, true);
     house_start(&house);
+    house_stand(&house, &hours, day, SURE_HOURS + 1);
     outbox_init(&outbox);
 }
 
@@ -54,13 +56,17 @@ FIXTURE(unmake)
     return 0;
 }
 
+/* Where a period may end, the clock stands until it is believed. */
 static void pass(int more)
 {
     int32_t days = (int32_t)((hours % 24 + more) / 24);
+    struct period_name was = period_of(PERIOD_MONTH, day), is = period_of(PERIOD_MONTH, day + days);
     hours += more;
     day += days;
     house_crank(&house, hours, day, true);
     house_wake(&house);
+    if (memcmp(&was, &is, sizeof was))
+        house_stand(&house, &hours, day, SURE_HOURS);
 }
 
 static void count(int n, const struct cell *cell)

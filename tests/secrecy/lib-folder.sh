@@ -5,9 +5,9 @@
 #                                                    example that was in it before the first close
 make -s build/aids/tallyd-crank build/aids/count || exit 1
 
-turn() { # HOURS DAY TRUSTED: moves tallyd to that time, and it judges the period; it looks when spoken to
+turn() { # HOURS DAY TRUSTED: moves tallyd to that time, and stays until it has judged the period
     echo "$1 $2 $3" >"$CALENDAR.new" && mv "$CALENDAR.new" "$CALENDAR"
-    build/aids/count "$state" visits 0; build/aids/count "$state" visits 0
+    build/aids/count "$state" stands 73
 }
 counted() { # VISITS HIGH CHECKINS
     build/aids/count "$state" visits "$1" "$2" && build/aids/count "$state" checkins "$3"

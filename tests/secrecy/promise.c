@@ -303,13 +303,22 @@ PROMISE(the_last_report_is_told_as_staff_have_it)
     closed.name = period_undated(PERIOD_QUARTER, 2);
     closed.terms = (struct terms){MODE_VISITS, PERIOD_QUARTER, 0, 0, 25, 100};
     closed.visits = closed.checkins = 0;
+    closed.few = FEW_VISITS | FEW_CHECKINS;
+    closed.carried = FEW_CHECKINS;
+    closed.since[COUNTED_CHECKINS] = (struct period_start){2027, 1, PERIOD_QUARTER};
     closed.high[0] = closed.high[1] = -1;
     hear_report(&closed);
     says("Period undated-02. This kiosk did not know the date then.");
-    says("Finished self-checks: none was counted.");
-    says("Check-ins: fewer than 25, or none.");
+    says("Finished self-checks: fewer than 25, or none.");
+    says("Check-ins: fewer than 25, or none. Counted over 2027-Q1_undated-02,");
     assert_null(strstr(said, "random"));
     assert_null(strstr(said, " back,"));
+
+    closed.few = closed.carried = 0; /* a number that the site lets nobody count */
+    closed.checkins = 25;
+    hear_report(&closed);
+    assert_null(strstr(said, "self-checks"));
+    says("Check-ins: 25 to 29.");
 }
 
 PROMISE(where_nothing_has_closed_it_says_so)

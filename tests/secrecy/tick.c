@@ -1,6 +1,7 @@
 /* The real tallyd with a cranked clock: hours pass only by the hour, periods close by themselves,
  * and the release folder changes at closes and at nothing else. */
 #include "core/plain/isodate.h"
+#include "core/tally/calendar.h"
 #include "core/wire/period.h"
 #include "io/link/link.h"
 #include "tests/fakes/house.h"
@@ -33,12 +34,24 @@ FIXTURE(unmake)
     return 0;
 }
 
+/* To a day on which the clock stands for long enough to be believed, if it has gone on by no more
+ * than a period. */
 static void pass(int days)
 {
+    struct period_name was = period_of(PERIOD_QUARTER, day), is;
     hours += 24L * days;
     day += days;
+    is = period_of(PERIOD_QUARTER, day);
     house_crank(&house, hours, day, true);
     house_wake(&house);
+    if (memcmp(&was, &is, sizeof was))
+        house_stand(&house, &hours, day, SURE_HOURS);
+}
+
+static void begin(void)
+{
+    house_start(&house);
+    house_stand(&house, &hours, day, SURE_HOURS + 1);
 }
 
 static void count(int n, const struct cell *cell)
@@ -80,8 +93,9 @@ IN_HOUSE(powered_time_is_saved_by_the_hour_and_never_by_a_visit)
 IN_HOUSE(nothing_is_written_once_powered_time_has_stopped)
 {
     static unsigned char before[2][SLOT_SIZE], after[2][SLOT_SIZE];
-    house_start(&house);
+    begin();
     pass(40);
+    house_stand(&house, &hours, day, JUMP_HOURS);
     house_slots(&house, before);
     pass(10);
     house_slots(&house, after);
@@ -91,7 +105,7 @@ IN_HOUSE(nothing_is_written_once_powered_time_has_stopped)
 IN_HOUSE(a_close_tells_everybody_the_new_terms)
 {
     struct message message;
-    house_start(&house);
+    begin();
     count(20, &LOW);
     house_stop(&house, SIGTERM);
     house_site(&house, "tallies = visits\nk = 50\n");
@@ -124,7 +138,7 @@ static struct closed asked(enum sender from, int index, bool *answered)
 IN_HOUSE(the_kiosk_is_told_the_newest_closed_period_and_no_other)
 {
     bool answered;
-    house_start(&house);
+    begin();
     count(20, &LOW);
     for (int index = 0; index < 3; index++) {
         struct closed none = asked(SENDER_KIOSK, index, &answered), zero = {0};
@@ -151,7 +165,7 @@ IN_HOUSE(a_door_that_only_counts_checkins_closes_too)
 {
     static char seen[RELEASE_SEEN_MAX];
     house_site(&house, "tallies = visits\n");
-    house_start(&house);
+    begin();
     count(23, &CHECKIN);
     pass(90);
     house_release(&house, seen);
@@ -181,7 +195,7 @@ IN_HOUSE(reports_are_erased_at_a_close_when_they_are_too_old)
     hours += ADRIFT_HOURS_MAX;
     house_crank(&house, hours, day, false);
     house_wake(&house);
-    hours++;
+    house_stand(&house, &hours, day, SURE_HOURS + 1);
     for (int n = 0; n < 4 * YEARS; n++) {
         pass(quarter(n) - day);
         count(n == QUIET ? 3 : 20, &LOW);
@@ -222,7 +236,7 @@ IN_HOUSE(the_release_folder_changes_at_closes_only)
     static char before[RELEASE_SEEN_MAX], after[RELEASE_SEEN_MAX];
     int changes = 0, visits = 0;
     srand(3);
-    house_start(&house);
+    begin();
     stored(); /* after its first start, status.txt says that the store is new */
     house_release(&house, before);
     for (int week = 0; week < 156; week++) {

@@ -9,6 +9,7 @@ publish power/publishing secrecy/differencing release/folder
 core/answers/answers core/answers/score core/visit/visit
 core/content/network_files core/content/network
 core/door/wires core/door/door stories/one-lamp-of-two-gone stories/key-whose-line-goes
+core/content/disguise wrong/causes wrong/run
 core/content/lists_check core/content/lists
 core/content/role core/content/wiring programs/desk
 core/content/rows core/content/lists wrong/run
@@ -34,6 +35,7 @@ core/glass/view_staff views/blessed stories/staff-key
 core/glass/view_talk views/blessed stories/talk
 core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by
+core/plain/csv_columns core/plain/csv wrong/causes
 core/plain/hours_say core/plain/hours
 core/plain/places core/tally/release
 core/tally/heard power/publishing stories/publish-is-cut-short

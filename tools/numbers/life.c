@@ -3,6 +3,7 @@
 #include "core/wire/period.h"
 #include "io/box/random.h"
 #include "tools/numbers/figures.h"
+#include <string.h>
 
 /* A visit's answers to tables that are not in force never reach the tally, as at the kiosk. */
 static void visit(struct tally *tally, const struct seen *seen, struct truth *truth)
@@ -19,32 +20,43 @@ static void visit(struct tally *tally, const struct seen *seen, struct truth *tr
         truth->high[t] += cell.high >> t & 1;
 }
 
-/* After the last visit: is there anything that time alone will still publish? If only check-ins are
- * counted, they are the n. */
-static bool waits(const struct tally *tally)
+/* A number that was not told goes on. */
+static void forget_told(struct truth *truth, const struct closed *closed)
 {
-    bool door = tally->terms.mode == MODE_VISITS && tally->visits == 0;
-    return (door ? tally->checkins : tally->visits) >= tally->terms.k;
+    if (!(closed->few & FEW_VISITS))
+        truth->visits = 0;
+    if (!(closed->few & FEW_CHECKINS))
+        truth->checkins = 0;
+    memset(truth->high, 0, sizeof truth->high);
+}
+
+/* All of a day, hour by hour while the clock is not sure yet. */
+static bool day_closes(struct tally *tally, const struct life *life, struct today today)
+{
+    bool closed = false;
+    for (int h = 0, more; h < 24; h += more) {
+        more = tally->said_h == SAID_HOURS_MAX || !today.trusted ? 24 - h : 1;
+        closed |= tally_tick(tally, &life->wish, today, more, random_dice());
+    }
+    return closed;
 }
 
 void life_live(const struct life *life, const struct visits *visits, struct tally *tally)
 {
-    const struct dice *dice = random_dice();
     struct period_name period = period_of(life->wish.terms.period, visits->at[0].day);
     struct today today = {period_first_day(&period), life->trusted};
     struct truth truth = {0};
     int closed_n = 0;
-    tally_start(tally, &life->wish, today, dice);
-    for (size_t i = 0; i < visits->n || waits(tally); today.day++) {
-        if (tally_judge(tally, &life->wish, today, dice)) {
-            if (life->measured)
-                figures_add_period(&tally->closed[tally->closed_n - 1], &truth);
-            truth = (struct truth){0};
-            closed_n++;
-        }
+    tally_start(tally, &life->wish, random_dice());
+    for (size_t i = 0; i < visits->n || tally_enough(tally); today.day++) {
         while (i < visits->n && visits->at[i].day == today.day)
             visit(tally, &visits->at[i++], &truth);
-        tally_hours(tally, 24);
+        if (!day_closes(tally, life, today))
+            continue;
+        if (life->measured)
+            figures_add_period(&tally->closed[tally->closed_n - 1], &truth);
+        forget_told(&truth, &tally->closed[tally->closed_n - 1]);
+        closed_n++;
     }
     if (life->measured)
         figures_add_life(closed_n, truth.visits);

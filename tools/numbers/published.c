@@ -66,7 +66,7 @@ void published_say_what_is_left(const struct tally *tally)
 int published_write(const struct tally *tally, const struct release *release, bool clock_trusted)
 {
     struct message status = message_make(MESSAGE_STATUS, SENDER_NONE);
-    status.u.status.clock_trusted = clock_trusted;
+    status.u.status.clock = clock_trusted ? PERIOD_CLOCK_OK : PERIOD_CLOCK_UNTRUSTED;
     struct release_standing standing = {.terms = &tally->terms, .tallyd = &status};
     int error = release_folder_front(release, &standing);
     for (int i = 0; !error && i < tally->closed_n; i++)

@@ -122,6 +122,7 @@ static void take_site(struct run *run, struct content *content, const char *dir,
     }
     run->life.wish.terms = content->site.terms;
     run->life.wish.keep_years = content->site.keep_years;
+    run->life.wish.counts = content_counts(content);
     run->site = content->site.id;
     run->program = content->site.program;
 }
@@ -250,6 +251,7 @@ int main(int argc, char **argv)
                                          .tables = 1 << TABLE_BURNOUT,
                                          .k = K_DEFAULT,
                                          .epsilon_hundredths = EPSILON_MAX_HUNDREDTHS};
+    run.life.wish.counts = FEW_VISITS | FEW_CHECKINS;
     run.rate = (struct rate){.weeks = 104, .high = 40, .seed = 1};
     read_options(&run, &options, argc, argv);
     tally_clear(&tally);

@@ -4,6 +4,7 @@
 #include "core/glass/hand.h"
 #include "core/glass/view.h"
 #include "core/plain/isodate.h"
+#include "core/plain/turn.h"
 #include "core/visit/machine.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
@@ -254,9 +255,20 @@ static int write_picture(const char *path)
     return !written;
 }
 
-static void load(const char *site, const char *assets)
+struct wish {
+    const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
+    bool targets, words, focused, id, alone;
+};
+
+/* As the kiosk takes them: the inches of --size come first; a turned panel is seen upright. */
+static void load(const struct wish *wish)
 {
     static struct faults faults;
+    const char *site = wish->site, *assets = wish->assets;
+    struct display display;
+    load_display(&display, site, files_assets(assets), NULL, &faults);
+    display_measure(&display, &panel, wish->size);
+    turn_sides(display.quarters, &panel.width_px, &panel.height_px);
     int failed = load_content(&content, site, files_assets(assets), examples_check, &faults);
     for (int i = 0; i < faults.n; i++)
         fprintf(stderr, "%s:%d: %s\n", faults.list[i].file, faults.list[i].line,
@@ -271,11 +283,6 @@ static void load_card(void)
     static struct faults faults;
     load_anyway(&content, "/nowhere", "/nowhere", NULL, &faults);
 }
-
-struct wish {
-    const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
-    bool targets, words, focused, id, alone;
-};
 
 static const char **place_of(struct wish *wish, const char *option)
 {
@@ -359,7 +366,7 @@ int main(int argc, char **argv)
     if (screen == SCREEN_RESTING)
         load_card();
     else
-        load(wish.site, wish.assets);
+        load(&wish);
     machine_init(&machine, &content, &visit, 1);
     machine.local = (struct local){true, 20822, 0, 600}; /* Monday, 10 in the morning */
     hand_init(&hand);

@@ -126,6 +126,7 @@ int main(int argc, char **argv)
     static struct faults faults;
     static struct network network;
     static struct authorized keys;
+    static struct display display;
     struct options options = {0};
     int bad;
     if (argc == 2 && !strcmp(argv[1], "--help")) {
@@ -139,6 +140,7 @@ int main(int argc, char **argv)
     bad = load_content(&content, options.dir, assets, examples_check, &faults);
     bad |= load_network(&network, options.dir, assets, &faults);
     bad |= load_keys(&keys, options.dir, assets, &faults);
+    bad |= load_display(&display, options.dir, assets, NULL, &faults);
     bad |= bad ? 0 : network_check_keys(&network, keys.n, &faults);
     bad |= bad ? 0 : network_check_zone(&network, content.site.zone, &faults);
     if (!bad &&

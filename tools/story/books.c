@@ -188,6 +188,7 @@ void books_open(void)
     memset(&books.ledger, 0, sizeof books.ledger);
     memset(&books.store, 0, sizeof books.store);
     memset(&cup, 0, sizeof cup);
+    memset(&books.out, 0, sizeof books.out);
     books.runs = false;
     dice = dice_of(&cup);
     calendar.trusted = true;

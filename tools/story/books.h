@@ -9,7 +9,8 @@
 struct books {
     struct ledger ledger; /* its clients: each sender has one place */
     bool runs;
-    struct wish wish; /* from the next start on */
+    struct wish wish;     /* from the next start on */
+    struct names_out out; /* what the release folder holds by then */
     bool usable;
     struct {
         enum ledger_answer found; /* LEDGER_DONE: it can be opened */

@@ -230,7 +230,8 @@ static void tallyd_keeps(void)
 static void start_tallyd(void)
 {
     const struct content *content = &visitor.device.content;
-    books.wish = (struct wish){terms_plain(&content->site.terms), content->site.keep_years};
+    books.wish = (struct wish){terms_plain(&content->site.terms), content->site.keep_years,
+                               content_counts(content), books.out};
     books.usable = content->source != CONTENT_CARD && terms_valid(&books.wish.terms);
     books_start();
 }

@@ -32,11 +32,34 @@ static void add_bands(const struct terms *terms, const int32_t high[])
             add(" %s=%d", terms_table_words[t], (int)high[t]);
 }
 
+/* few: below k; -: not counted here. */
+static void add_number(const struct closed *closed, enum counted number, const char *name,
+                       uint32_t n)
+{
+    if (n > 0)
+        add(" %s=%u", name, (unsigned)n);
+    else
+        add(" %s=%s", name, closed->few >> number & 1 ? "few" : "-");
+}
+
+static void add_carried(const struct closed *closed, enum counted number, const char *name)
+{
+    char buffer[PERIOD_NAME_MAX];
+    struct text text = text_in(buffer, sizeof buffer);
+    if (!(closed->carried >> number & 1))
+        return;
+    period_add_counted(&text, closed, number);
+    add(" %s-of=%s", name, buffer);
+}
+
 static void add_closed(const struct closed *closed)
 {
-    add(" %s visits=%u checkins=%u", tally_words_name(&closed->name), (unsigned)closed->visits,
-        (unsigned)closed->checkins);
+    add(" %s", tally_words_name(&closed->name));
+    add_number(closed, COUNTED_VISITS, "visits", closed->visits);
+    add_number(closed, COUNTED_CHECKINS, "checkins", closed->checkins);
     add_bands(&closed->terms, closed->high);
+    add_carried(closed, COUNTED_VISITS, "visits");
+    add_carried(closed, COUNTED_CHECKINS, "checkins");
 }
 
 const char *tally_words_closed(const struct closed *closed)
@@ -97,9 +120,9 @@ static void add_status(const struct message *message)
 {
     static const char *const STORES[STORE_STANDINGS] = {"ok",     "clean-start", "readonly",
                                                         "others", "unused",      "empty"};
+    static const char *const CLOCKS[] = {"", " no-clock", " ahead", " back", " undated"};
     add(" status %s closed=%d%s%s%s", STORES[message->u.status.store], message->u.status.closed_n,
-        message->u.status.clock_trusted ? "" : " no-clock",
-        message->u.status.settings_wait ? " waits" : "",
+        CLOCKS[message->u.status.clock], message->u.status.settings_wait ? " waits" : "",
         message->u.status.settings_faulty ? " faulty" : "");
 }
 

@@ -40,6 +40,9 @@ static void site(const struct said *said)
     books.wish.terms.count_door = said_has(said, "door");
     books.wish.terms = terms_plain(&books.wish.terms);
     books.wish.keep_years = said_number(said, "keep", 0);
+    books.wish.counts = (uint8_t)((said_has(said, "no-visits") ? 0 : FEW_VISITS) |
+                                  (said_has(said, "no-checkins") ? 0 : FEW_CHECKINS));
+    books.wish.out = books.out;
     if (!terms_valid(&books.wish.terms))
         story_fail("no site may ask for that");
 }

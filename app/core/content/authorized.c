@@ -141,6 +141,14 @@ static struct span word(struct span *rest)
     return found;
 }
 
+static bool names_kind(struct span line)
+{
+    for (int i = 0; KINDS[i]; i++)
+        if (span_has(line, KINDS[i]))
+            return true;
+    return false;
+}
+
 /* One of the other forms in which people have a key, and what to do about it. */
 static const char *other_form(struct span line)
 {
@@ -150,11 +158,10 @@ static const char *other_form(struct span line)
     if (line.at[0] == '-' || span_has(line, "Comment:"))
         return "this is a key in another form. In PuTTYgen, copy the text under \"Public key for "
                "pasting into OpenSSH authorized_keys file\"; it is one line.";
-    for (int i = 0; KINDS[i]; i++)
-        if (span_has(line, KINDS[i]))
-            return "something stands in front of the key. Delete all that is before ssh-, ecdsa- "
-                   "or sk-: what "
-                   "a key may do is fixed in the kiosk.";
+    if (names_kind(line))
+        return "something stands in front of the key. Delete all that is before ssh-, ecdsa- "
+               "or sk-: what "
+               "a key may do is fixed in the kiosk.";
     return NULL;
 }
 
@@ -192,8 +199,11 @@ static void keep_key(struct authorized *authorized, const char *kind, struct spa
     text_add(&text, "\n");
     if (kept_before(authorized, (struct span){line, text.n - 1})) {
         fault_warn(faults, at, "this key is here twice. Delete one of them.", NULL, NULL, NULL);
+    } else if (authorized->n == AUTHORIZED_MAX && authorized->over++) {
+        return; /* it has been told */
     } else if (authorized->n == AUTHORIZED_MAX) {
-        fault_add(faults, at, "{} keys at most. Delete those of people who have left.",
+        fault_add(faults, at,
+                  "{} keys fit, and this is one more. Delete those of people who have left.",
                   span_quote_int(AUTHORIZED_MAX).at, NULL, NULL);
     } else {
         memcpy(authorized->text + authorized->used, line, text.n);
@@ -240,9 +250,15 @@ int authorized_parse(struct authorized *authorized, const char *text, size_t n,
     int before = faults->refused;
     authorized->n = 0;
     authorized->used = 0;
-    for (int at = 1; span_cut(&rest, '\n', &line); at++)
-        if (line.n && line.at[0] != '#')
+    authorized->over = 0;
+    for (int at = 1, told = before; span_cut(&rest, '\n', &line); at++) {
+        bool torn = faults->refused > told; /* the line before is wrong: this may be its rest */
+        told = faults->refused;
+        if (line.n && line.at[0] != '#' && (!torn || names_kind(line)))
             read_line(authorized, line, at, faults);
+        else
+            told -= torn;
+    }
     if (faults->refused == before)
         return 0;
     authorized->n = 0;

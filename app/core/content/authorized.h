@@ -7,7 +7,7 @@
 enum { AUTHORIZED_MAX = 16, AUTHORIZED_LINE_MAX = 1600 };
 
 struct authorized {
-    int n;
+    int n, over; /* keys; those that no longer fitted */
     size_t used;
     /* One line per key, kind and key only, as sshd reads it: no options, no comments */
     char text[AUTHORIZED_MAX * AUTHORIZED_LINE_MAX];

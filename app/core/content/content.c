@@ -236,3 +236,20 @@ int content_check(const struct content *content, struct faults *faults)
     check_hours(&content->site, faults);
     return faults->refused > before ? -1 : 0;
 }
+
+static bool on_menu(const struct site *site, enum menu_tile wanted)
+{
+    for (int i = 0; i < site->menu_n; i++)
+        if (site->menu[i] == wanted)
+            return true;
+    return false;
+}
+
+uint8_t content_counts(const struct content *content)
+{
+    const struct site *site = &content->site;
+    bool visits = site->check_n > 0 && on_menu(site, TILE_SELFCHECK);
+    bool checkins = site->edition == EDITION_DOOR && site->room_n > 0 &&
+                    (on_menu(site, TILE_CHECKIN) || site->terms.count_door);
+    return (uint8_t)((visits ? FEW_VISITS : 0) | (checkins ? FEW_CHECKINS : 0));
+}

@@ -6,7 +6,7 @@
 #include "core/content/theme.h"
 #include "core/content/words.h"
 #include "core/form/instrument.h"
-#include "core/wire/standing.h"
+#include "core/wire/message.h"
 
 struct content {
     uint8_t source;
@@ -28,3 +28,5 @@ void content_leave_out(struct content *content, int instrument);
  * PHQ-9 has its crisis owner, room roles are wired, no two roles share a line, tallies and facts do
  * not contradict each other). Adds faults; returns 0 or -1. */
 int content_check(const struct content *content, struct faults *faults);
+/* FEW_*: the numbers that this site lets be counted at all, if it counts. */
+uint8_t content_counts(const struct content *content);

@@ -24,7 +24,7 @@ int days_off_parse(struct days_off *off, const char *text, size_t n, struct faul
     int where[CSV_CELLS_MAX], before = faults->refused;
     off->n = 0;
     csv_init(&csv, text, n, faults);
-    if (!csv_columns(&csv, &row, columns, where) || where[0] < 0)
+    if (!csv_columns(&csv, &row, columns, where))
         return -1;
     csv.most = DAYS_OFF_MAX;
     while (csv_next(&csv, &row)) {

@@ -2,6 +2,7 @@
  * rest in words that name the mend. */
 #include "core/content/folder.h"
 #include "core/content/days_off.h"
+#include "core/content/disguise.h"
 #include "core/content/litter.h"
 #include "core/plain/letter.h"
 #include "core/plain/text.h"
@@ -23,8 +24,8 @@ const char *const folder_top[] = {[FOLDER_SITE] = "site.ini",
                                   [FOLDER_THEME] = "theme.ini",
                                   [FOLDER_NETWORK] = "network.ini",
                                   [FOLDER_KEYS] = "tallies.keys",
+                                  [FOLDER_SCREEN] = "screen.ini",
                                   folder_instruments,
-                                  "screen.ini",
                                   "START-HERE.html",
                                   NULL};
 
@@ -140,6 +141,8 @@ static long refuse_sign(struct faults *faults, const struct utf_place *place, co
 long folder_text(const char *raw, size_t n, char *out, size_t size, struct faults *faults)
 {
     struct utf_place place;
+    if (disguise(raw, n, faults))
+        return -1;
     long length = utf_clean(raw, n, out, size, &place);
     if (length == UTF_TOO_LONG)
         return refuse_text(faults, 0, "this file is too big: {} kilobytes at most.");

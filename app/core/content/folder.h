@@ -52,7 +52,7 @@ long folder_text(const char *raw, size_t n, char *out, size_t size, struct fault
 /* --- which file is which --------------------------------------------------------------------- */
 
 /* In the order in which they are read; self-checks come last. The first three are the settings; the
- * network and the keys are judged by themselves and are not part of the content. */
+ * network, the keys and the screen are judged by themselves and are not part of the content. */
 enum folder_file {
     FOLDER_SITE,
     FOLDER_WIRING,
@@ -66,6 +66,7 @@ enum folder_file {
     FOLDER_THEME,
     FOLDER_NETWORK,
     FOLDER_KEYS,
+    FOLDER_SCREEN,
     FOLDER_FILES,
     FOLDER_OF_SETTINGS = FOLDER_WORDS,
     FOLDER_OF_CONTENT = FOLDER_NETWORK

@@ -74,17 +74,27 @@ static void check_name(struct rows *rows, const char *name, bool number)
                   name, NULL, NULL);
 }
 
+static const char *number_of(const struct helpline *line)
+{
+    return line->number[0] ? line->number : line->text_number;
+}
+
 static void check_line(struct rows *rows, const struct helpline *line, const char *use)
 {
     static const char *const uses[] = {"urgent", "talk", NULL};
     struct faults *faults = rows->faults;
     int at = rows->row.line;
-    if (!line->name[0])
+    bool number = line->number[0] || line->text_number[0];
+    if (!line->name[0] && !number)
+        fault_add(faults, at,
+                  "this row has neither a name nor a number. Fill both in, or delete the row.",
+                  NULL, NULL, NULL);
+    else if (!line->name[0])
         fault_add(faults, at,
                   "this phone line has a number but no name: {}. Add who answers, for example "
                   "\"Multnomah County Crisis Line\". A number with no name is not shown.",
-                  line->number, NULL, NULL);
-    if (!line->number[0] && !line->text_number[0])
+                  number_of(line), NULL, NULL);
+    else if (!number)
         fault_add(faults, at, "\"{}\" has no number. Add it, or delete the row.", line->name, NULL,
                   NULL);
     check_name(rows, line->name, true);

@@ -4,13 +4,16 @@
 #include "core/content/role.h"
 #include <string.h>
 
+const char *const room_keys[] = {"name", "word",  "lamp",  "seen", "for",
+                                 "door", "bezel", "hours", NULL};
+
 struct room room_none(void)
 {
     return (struct room){
         .name = "", .word = "", .kind = "", .lamp = "", .seen = "", .door = "", .bezel = ""};
 }
 
-void room_open(struct room rooms[ROOMS_MAX], int *n, const struct ini_entry *entry,
+bool room_open(struct room rooms[ROOMS_MAX], int *n, const struct ini_entry *entry,
                struct faults *faults)
 {
     struct span number;
@@ -30,23 +33,23 @@ void room_open(struct room rooms[ROOMS_MAX], int *n, const struct ini_entry *ent
         room->lamp = at == 1 ? role_words[ROLE_ROOM_LAMP] : "";
         room->seen = at == 1 ? role_words[ROLE_SEEN] : "";
         room->line = entry->line;
+        return true;
     }
+    return false;
 }
 
 void room_set(struct room *rooms, int n, const struct ini_entry *entry, struct pool pool,
               struct faults *faults)
 {
-    static const char *const known[] = {"name", "word",  "lamp",  "seen", "for",
-                                        "door", "bezel", "hours", NULL};
     struct room *room = &rooms[n - 1];
     const char **const at[] = {&room->name, &room->word, &room->lamp, &room->seen,
                                &room->kind, &room->door, &room->bezel};
     struct span number;
-    int at_n, key = span_choose(entry->key, known);
+    int at_n, key = span_choose(entry->key, room_keys);
     if (!span_after(entry->section, "room.", &number) || !span_to_int(number, n, n, &at_n))
         return;
     if (key < 0)
-        ini_unknown(faults, entry->line, "setting of a room", entry->key, known);
+        ini_unknown(faults, entry->line, "setting of a room", entry->key, room_keys);
     else if (span_is(entry->key, "hours")) {
         room->own_hours = true;
         value_hours(&room->hours, span_unquote(entry->value), entry->line, faults);

@@ -18,8 +18,11 @@ struct room {
 
 /* With nothing written: all texts are "". */
 struct room room_none(void);
-/* A heading: one more of n rooms. */
-void room_open(struct room rooms[ROOMS_MAX], int *n, const struct ini_entry *entry,
+/* What may be written of a room; ends with NULL. */
+extern const char *const room_keys[];
+/* A heading: one more of n rooms. False, with a fault: this is none, and what stands below it, and
+ * the rooms after it, have no place. */
+bool room_open(struct room rooms[ROOMS_MAX], int *n, const struct ini_entry *entry,
                struct faults *faults);
 /* A line below the heading of the newest of n rooms; n > 0. */
 void room_set(struct room *rooms, int n, const struct ini_entry *entry, struct pool pool,

@@ -344,6 +344,26 @@ static void check_unsure(const struct site *site, struct faults *faults)
                   span_quote_int(site->unsure_room).at, span_quote_int(site->room_n).at, NULL);
 }
 
+static bool is_setting(const struct ini_entry *entry)
+{
+    for (int i = 0; i < SETTING_COUNT; i++)
+        if (span_is(entry->key, SETTINGS[i].key))
+            return true;
+    return false;
+}
+
+/* A setting of a room that has no heading: the first is told. */
+static bool homeless(const struct ini *ini, const struct ini_entry *entry, int *told)
+{
+    if (span_choose(entry->key, room_keys) < 0)
+        return false;
+    if (!(*told)++ && !ini->unread)
+        fault_add(ini->faults, entry->line,
+                  "\"{}\" is a setting of a room. Put the room's heading above it: [room.1]",
+                  span_quote(entry->key).at, NULL, NULL);
+    return true;
+}
+
 static void set_top(struct site *site, const struct ini_entry *entry, bool seen[SETTING_COUNT],
                     struct faults *faults)
 {
@@ -368,18 +388,19 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
     struct ini ini;
     struct ini_entry entry;
     bool seen[SETTING_COUNT] = {0};
-    int before = faults->refused;
+    int before = faults->refused, told = 0;
     ini_init(&ini, text, n, faults);
     while (ini_next(&ini, &entry)) {
         if (entry.head)
-            room_open(site->room, &site->room_n, &entry, faults);
-        else if (entry.section.n == 0)
+            site->rooms_lost =
+                site->rooms_lost || !room_open(site->room, &site->room_n, &entry, faults);
+        else if (entry.section.n == 0 && (is_setting(&entry) || !homeless(&ini, &entry, &told)))
             set_top(site, &entry, seen, faults);
-        else if (site->room_n > 0)
+        else if (entry.section.n && site->room_n > 0 && !site->rooms_lost)
             room_set(site->room, site->room_n, &entry, site_pool(site), faults);
     }
     for (int i = 0; i < SETTING_COUNT; i++)
-        if (SETTINGS[i].must && !seen[i])
+        if (SETTINGS[i].must && !seen[i] && !ini.unread)
             miss(&SETTINGS[i], faults);
     if (site->line.hours && site->line.staffed)
         fault_add(faults, site->line.staffed,
@@ -389,6 +410,7 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
         if (!site->room[i].own_hours)
             site->room[i].hours = site->hours;
     room_check(site->room, site->room_n, faults);
-    check_unsure(site, faults);
+    if (!site->rooms_lost)
+        check_unsure(site, faults);
     return faults->refused > before ? -1 : 0;
 }

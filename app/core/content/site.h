@@ -65,6 +65,7 @@ struct site {
     int arrival_hours;      /* 1..12 (2): how long an arrival that nobody answers is kept */
     int room_n;
     struct room room[ROOMS_MAX];
+    bool rooms_lost; /* one has no place, so its lamps and buttons are not known either */
     bool own_wiring; /* the site has a wiring.ini of its own */
     int wire_n;
     struct wire wire[LINES_MAX];

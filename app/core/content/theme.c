@@ -114,26 +114,35 @@ static struct quote ratio(int hundredths)
     return quote;
 }
 
+/* Of all pairs of the site's colors the worst one: a color that is wrong is wrong with several. */
 static void check_pairs(const struct theme *day, const int line[COLOR_COUNT], struct faults *faults)
 {
-    for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
+    int worst = -1, worst_percent = 0;
+    for (int i = 0; i < (int)(sizeof PAIRS / sizeof PAIRS[0]); i++) {
         int front = PAIRS[i].front, back = PAIRS[i].back;
-        int got = theme_contrast(day->color[front], day->color[back]);
-        int at = line[front] ? line[front] : line[back];
-        if (!at)
-            continue;
-        if (got < (PAIRS[i].text ? TEXT_MIN : OUTLINE_MIN))
-            fault_add(faults, at,
-                      PAIRS[i].text ? "your {} on {} is {}. Text needs 4.5 to 1, and 10 to 1 is "
+        int percent = theme_contrast(day->color[front], day->color[back]) * 100 /
+                      (PAIRS[i].text ? TEXT_MIN : OUTLINE_MIN);
+        if ((line[front] || line[back]) && (worst < 0 || percent < worst_percent)) {
+            worst = i;
+            worst_percent = percent;
+        }
+    }
+    if (worst < 0)
+        return;
+    int front = PAIRS[worst].front, back = PAIRS[worst].back;
+    int at = line[front] ? line[front] : line[back];
+    int got = theme_contrast(day->color[front], day->color[back]);
+    if (worst_percent < 100)
+        fault_add(faults, at,
+                  PAIRS[worst].text ? "your {} on {} is {}. Text needs 4.5 to 1, and 10 to 1 is "
                                       "our default. Take a darker or a lighter color."
                                     : "your {} on {} is {}. An outline needs 3 to 1. Take a darker "
                                       "or a lighter color.",
-                      NAMES[front], NAMES[back], ratio(got).at);
-        else if (got < COMFORT)
-            fault_warn(faults, at,
-                       "your {} on {} is {}. It will work; 10 to 1 is kinder to tired eyes.",
-                       NAMES[front], NAMES[back], ratio(got).at);
-    }
+                  NAMES[front], NAMES[back], ratio(got).at);
+    else if (got < COMFORT)
+        fault_warn(faults, at,
+                   "your {} on {} is {}. It will work; 10 to 1 is kinder to tired eyes.",
+                   NAMES[front], NAMES[back], ratio(got).at);
 }
 
 int theme_parse(struct theme *day, const char *text, size_t n, struct faults *faults)

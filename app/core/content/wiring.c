@@ -52,7 +52,23 @@ static void check_line(const struct site *site, const struct wire *wire, struct 
                       site->wire[i].role, wire->role, wire->line);
 }
 
-static void read_wire(struct site *site, const struct ini_entry *entry, bool lamp,
+/* A lamp among the buttons, or the other way round: a heading is missing above it, so the first one
+ * says it for all. */
+static bool misplaced(const struct site *site, const struct ini_entry *entry, bool lamp, int *told,
+                      struct faults *faults)
+{
+    const char *others[ROLES_MAX + 1];
+    const char *of[] = {"[buttons]", "[lamps]"};
+    roles(site, !lamp, others);
+    if (span_choose(entry->key, others) < 0)
+        return false;
+    if (!(*told)++)
+        fault_add(faults, entry->line, "\"{}\" stands under {}. Put {} above it.",
+                  span_quote(entry->key).at, of[lamp], of[!lamp]);
+    return true;
+}
+
+static void read_wire(struct site *site, const struct ini_entry *entry, bool lamp, int *told,
                       struct faults *faults)
 {
     struct span rest = span_unquote(entry->value), name, extra;
@@ -62,6 +78,8 @@ static void read_wire(struct site *site, const struct ini_entry *entry, bool lam
     roles(site, lamp, known);
     int role = span_choose(entry->key, known);
     span_cut(&rest, ',', &name);
+    if (role < 0 && (site->rooms_lost || misplaced(site, entry, lamp, told, faults)))
+        return;
     if (role < 0) {
         ini_unknown(faults, entry->line, lamp ? "lamp" : "button", entry->key, known);
         return;
@@ -91,17 +109,19 @@ int wiring_parse(struct site *site, const char *text, size_t n, struct faults *f
     static const char *const heads[] = {"buttons", "lamps", NULL};
     struct ini ini;
     struct ini_entry entry;
-    int before = faults->refused, over = 0;
+    int before = faults->refused, over = 0, told = 0;
     ini_init(&ini, text, n, faults);
     while (ini_next(&ini, &entry)) {
         int head = span_choose(entry.section, heads);
         if (entry.head && head < 0)
             ini_unknown(faults, entry.line, "heading", entry.section, heads);
-        else if (!entry.head && entry.section.n == 0)
-            fault_add(faults, entry.line, "\"{}\" stands above [lamps] and [buttons].",
+        else if (!entry.head && entry.section.n == 0 && !ini.unread && !told++)
+            fault_add(faults, entry.line,
+                      "\"{}\" stands above [lamps] and [buttons]. Put the one it belongs to above "
+                      "it.",
                       span_quote(entry.key).at, NULL, NULL);
         else if (!entry.head && head >= 0 && site->wire_n < LINES_MAX)
-            read_wire(site, &entry, head == 1, faults);
+            read_wire(site, &entry, head == 1, &told, faults);
         else if (!entry.head && head >= 0 && !over++)
             fault_add(faults, entry.line,
                       "{} lamps and buttons fit, and this is one more. Take out those that nothing "

@@ -31,6 +31,33 @@ static int find(struct span section, struct span key)
     return -1;
 }
 
+enum { SECTION_SIZE = 16 };
+
+/* The headings that there are, each as often as it has sentences. */
+static void sections(char names[WORD_COUNT][SECTION_SIZE], const char *known[WORD_COUNT + 1])
+{
+    int n = 0;
+    for (int i = 0; i < WORD_COUNT; i++) {
+        struct text text = text_in(names[n], SECTION_SIZE);
+        text_add_n(&text, KEYS[i], (size_t)(strchr(KEYS[i], '.') - KEYS[i]));
+        known[n] = names[n];
+        n += n == 0 || strcmp(names[n], names[n - 1]) != 0;
+    }
+    known[n] = NULL;
+}
+
+/* False, with one fault for all that stands below it: there is no such heading. */
+static bool heading(struct span section, int line, struct faults *faults)
+{
+    char names[WORD_COUNT][SECTION_SIZE];
+    const char *known[WORD_COUNT + 1];
+    sections(names, known);
+    if (span_choose(section, known) >= 0)
+        return true;
+    ini_unknown(faults, line, "heading", section, known);
+    return false;
+}
+
 static void unknown(struct faults *faults, const struct ini_entry *entry)
 {
     char whole[FAULT_WHAT_MAX];
@@ -183,10 +210,19 @@ int words_parse(struct words *words, const char *text, size_t n, bool whole, str
     struct ini ini;
     struct ini_entry entry;
     int before = faults->refused;
+    bool known = false, told = false;
     ini_init(&ini, text, n, faults);
     while (ini_next(&ini, &entry))
-        if (!entry.head)
+        if (entry.head)
+            known = heading(entry.section, entry.line, faults);
+        else if (known)
             set(words, &entry, faults);
+        else if (!entry.section.n && !told && !ini.unread) {
+            fault_add(faults, entry.line,
+                      "\"{}\" stands above the first heading. Put its own above it, like [A0].",
+                      span_quote(entry.key).at, NULL, NULL);
+            told = true;
+        }
     for (int i = 0; whole && i < WORD_COUNT; i++)
         if (!words->at[i])
             fault_add(faults, 0, "the sentence \"{}\" is missing. Add it.", KEYS[i], NULL, NULL);

@@ -353,7 +353,7 @@ static void read_key(struct instrument_file *file, const struct ini_entry *entry
     else if (span_after(entry->section, "others.", &name) && file->figure_n > 0 &&
              span_same(name, file->figure[file->figure_n - 1].scale))
         read_figure_key(file, entry);
-    else if (entry->section.n == 0)
+    else if (entry->section.n == 0 && file->faults->refused == file->refused_before)
         fault_add(file->faults, entry->line,
                   "\"{}\" stands above the first heading. Put it under [instrument].",
                   span_quote(entry->key).at, NULL, NULL);
@@ -374,6 +374,7 @@ int instrument_read(struct instrument *instrument, const char *text, size_t n,
         else
             read_key(&file, &entry);
     }
-    instrument_whole(&file);
+    if (faults->refused == file.refused_before)
+        instrument_whole(&file);
     return faults->refused > file.refused_before ? -1 : 0;
 }

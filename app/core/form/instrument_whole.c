@@ -58,7 +58,14 @@ static void set_options(struct instrument_file *file, int i)
         quotes[s] = span_quote(file->set[s].name);
         names[s] = quotes[s].at;
     }
-    if (lines->options_line)
+    for (int before = 0; before < i && lines->options_line; before++)
+        if (span_same(file->item[before].options, lines->options))
+            return; /* it has been told */
+    if (lines->options_line && !file->set_n)
+        fault_add(file->faults, lines->options_line,
+                  "there is no [options.{}] in this file. Add it, with a line for each option.",
+                  span_quote(lines->options).at, NULL, NULL);
+    else if (lines->options_line)
         ini_unknown(file->faults, lines->options_line, "list of options", lines->options, names);
     else
         fault_add(file->faults, lines->line, "question {} has no options. Add options = NAME.",
@@ -315,6 +322,8 @@ static void keep_example(struct instrument_file *file, const struct example_line
 void instrument_whole(struct instrument_file *file)
 {
     check_head(file);
+    if (file->faults->refused > file->refused_before)
+        return;
     for (int s = 0; s < file->set_n; s++)
         if (file->set[s].option_n == 0)
             fault_add(file->faults, file->set[s].line, "this list of options is empty.", NULL, NULL,

@@ -104,12 +104,24 @@ static void about(struct sheet *sheet, const struct period_name *name)
     para(sheet, dated ? WORD_I3_PERIOD : WORD_I3_UNDATED);
 }
 
-/* A number that was rounded down to a multiple of 5. */
-static void count(struct sheet *sheet, enum word none, enum word some, uint32_t n)
+/* A number that was rounded down to a multiple of 5; fewer than k; or not counted there. */
+static void count(struct sheet *sheet, const struct closed *closed, enum counted number)
 {
+    static const enum word SOME[] = {WORD_I3_VISITS, WORD_I3_CHECKINS},
+                           FEW[] = {WORD_I3_FEW_VISITS, WORD_I3_FEW_CHECKINS};
+    uint32_t n = number == COUNTED_VISITS ? closed->visits : closed->checkins;
+    bool few = closed->few >> number & 1 || closed->schema <= 1;
+    if (n == 0 && !few)
+        return;
     sheet_fill_int(sheet, "from", n);
     sheet_fill_int(sheet, "to", (int64_t)n + 4);
-    para(sheet, n ? some : none);
+    para(sheet, n ? SOME[number] : FEW[number]);
+    if (!(closed->carried >> number & 1))
+        return;
+    struct text text = sheet_text(sheet);
+    period_add_counted(&text, closed, number);
+    sheet_fill(sheet, "counted", sheet_keep(sheet, &text));
+    para(sheet, WORD_I3_SINCE);
 }
 
 static void answers(struct sheet *sheet, const struct closed *closed)
@@ -134,8 +146,8 @@ static void report(struct sheet *sheet)
     }
     noise(sheet, &closed->terms);
     about(sheet, &closed->name);
-    count(sheet, WORD_I3_NO_VISITS, WORD_I3_VISITS, closed->visits);
-    count(sheet, WORD_I3_FEW_CHECKINS, WORD_I3_CHECKINS, closed->checkins);
+    count(sheet, closed, COUNTED_VISITS);
+    count(sheet, closed, COUNTED_CHECKINS);
     if (closed->terms.count_door)
         para(sheet, WORD_I2_DOOR);
     answers(sheet, closed);

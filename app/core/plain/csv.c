@@ -70,6 +70,16 @@ static void add_cell(struct csv_row *row, char *start, char *end)
     row->n++;
 }
 
+/* Anything but blanks before the cell ends. */
+static bool stands_behind(struct span line, char mark)
+{
+    while (line.n && (*line.at == ' ' || *line.at == '\t') && *line.at != mark) {
+        line.at++;
+        line.n--;
+    }
+    return line.n && *line.at != mark;
+}
+
 /* When a cell goes on in the next lines, its rest is not a row of its own. */
 static void skip_torn(struct csv *csv)
 {
@@ -94,12 +104,20 @@ static bool split(struct csv *csv, struct span line, struct csv_row *row)
             line.at++;
             line.n--;
         }
-        if (line.n && *line.at == '"' && !quoted(&line, row->bytes, &n)) {
+        bool was_quoted = line.n && *line.at == '"';
+        if (was_quoted && !quoted(&line, row->bytes, &n)) {
             fault_add(csv->faults, csv->line,
                       "a quote (\") is opened in this row and not closed in it. Close it, and keep "
                       "each row on one line: a number could be torn there.",
                       NULL, NULL, NULL);
             skip_torn(csv);
+            return false;
+        }
+        if (was_quoted && stands_behind(line, csv->mark)) {
+            fault_add(csv->faults, csv->line,
+                      "something stands behind a closing quote (\") here. Put quotes around whole "
+                      "cells only, and write a quote inside one as two.",
+                      NULL, NULL, NULL);
             return false;
         }
         while (line.n && *line.at != csv->mark) {
@@ -205,41 +223,4 @@ bool csv_next(struct csv *csv, struct csv_row *row)
     }
     tell_over(csv);
     return false;
-}
-
-bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *columns,
-                 int where[CSV_CELLS_MAX])
-{
-    const char *known[CSV_CELLS_MAX + 1] = {0};
-    int n = 0;
-    for (; columns[n].name; n++) {
-        known[n] = columns[n].name;
-        where[n] = -1;
-    }
-    if (!csv_next(csv, row)) {
-        fault_add(csv->faults, 0,
-                  "this list is empty. Its first row must name the columns, starting with \"{}\".",
-                  known[0], NULL, NULL);
-        return false;
-    }
-    bool meant[CSV_CELLS_MAX] = {false};
-    for (int i = 0; i < row->n; i++) {
-        int c = span_choose(span_of(row->cell[i]), known);
-        if (c < 0) {
-            const char *near = text_nearest(row->cell[i], known);
-            ini_unknown(csv->faults, row->line, "column", span_of(row->cell[i]), known);
-            for (int k = 0; near && k < n; k++)
-                meant[k] |= known[k] == near;
-        } else if (where[c] >= 0)
-            fault_add(csv->faults, row->line, "the column \"{}\" is here twice. Delete one.",
-                      known[c], NULL, NULL);
-        else
-            where[c] = i;
-    }
-    csv->column_n = row->n;
-    for (int c = 0; c < n; c++)
-        if (columns[c].must && where[c] < 0 && !meant[c])
-            fault_add(csv->faults, row->line, "the column \"{}\" is missing. Add it.", known[c],
-                      NULL, NULL);
-    return true;
 }

@@ -33,7 +33,8 @@ struct csv_column {
     size_t at; /* the caller's: where in its record it belongs */
 };
 
-/* Which cell of a row holds each column, from the first row; -1 if there is none. Unknown, double
- * and missing columns become faults. `columns` ends with a NULL name. */
+/* csv_columns.c: which cell of a row holds each column, from the first row; -1 if there is none.
+ * False: unknown, double or missing columns became faults, and what follows says nothing. `columns`
+ * ends with a NULL name. */
 bool csv_columns(struct csv *csv, struct csv_row *row, const struct csv_column *columns,
                  int where[CSV_CELLS_MAX]);

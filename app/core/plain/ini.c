@@ -12,7 +12,7 @@ void ini_init(struct ini *ini, const char *text, size_t n, struct faults *faults
     ini->line = 0;
     ini->faults = faults;
     ini->section = (struct span){"", 0};
-    ini->section_n = ini->key_n = 0;
+    ini->section_n = ini->key_n = ini->unread = 0;
 }
 
 /* Line where the name was seen before, or 0; remembers it. */
@@ -67,6 +67,7 @@ static bool pair(struct ini *ini, struct span line, struct ini_entry *entry)
     struct span key;
     span_cut(&line, '=', &key);
     if (!line.at || key.n == 0) {
+        ini->unread++;
         fault_add(ini->faults, ini->line,
                   "\"{}\" is not a setting. Write name = value, or start the line with # to make "
                   "it a comment.",

@@ -17,6 +17,7 @@ struct ini {
     int line;
     struct faults *faults;
     struct span section;
+    int unread;           /* lines that are no settings: what is missing may be one of them */
     int section_n, key_n; /* names seen in the file, and in the section */
     struct ini_name sections[INI_NAMES_MAX], keys[INI_NAMES_MAX];
 };

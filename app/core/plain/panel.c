@@ -17,8 +17,7 @@ static int number(const char *s, const char *end, int min, int max)
     return text_to_int(digits, min, max, &value) ? value : -1;
 }
 
-/* "10.1" to thousandths of an inch */
-static int inches(const char *s)
+int panel_inches(const char *s)
 {
     const char *dot = strchr(s, '.');
     const char *end = s + strlen(s);
@@ -60,6 +59,12 @@ void panel_become(struct panel *panel, int width_px, int height_px, int diagonal
     panel_measure(panel);
 }
 
+int panel_diagonal(int width_mm, int height_mm)
+{
+    int64_t w = width_mm, h = height_mm;
+    return (int)(square_root((w * w + h * h) * 1000000) * 10 / 254);
+}
+
 /* Displays often do not say their size, or give that of another one: pixels must come out about
  * square, and the diagonal must be one that hangs on a wall at arm's length. */
 int panel_believe(int width_px, int height_px, int width_mm, int height_mm)
@@ -68,8 +73,8 @@ int panel_believe(int width_px, int height_px, int width_mm, int height_mm)
     int64_t across = (int64_t)width_px * h, down = (int64_t)height_px * w;
     if (w <= 0 || h <= 0 || across * 5 < down * 4 || down * 5 < across * 4)
         return 0;
-    int64_t mil = square_root((w * w + h * h) * 1000000) * 10 / 254;
-    return mil >= DIAGONAL_LEAST_MIL && mil <= DIAGONAL_MOST_MIL ? (int)mil : 0;
+    int mil = panel_diagonal(width_mm, height_mm);
+    return mil >= DIAGONAL_LEAST_MIL && mil <= DIAGONAL_MOST_MIL ? mil : 0;
 }
 
 bool panel_parse(const char *s, struct panel *panel)
@@ -79,7 +84,7 @@ bool panel_parse(const char *s, struct panel *panel)
         return false;
     panel->width_px = number(s, cross, 320, 8192);
     panel->height_px = number(cross + 1, at, 320, 8192);
-    panel->diagonal_mil = inches(at + 1);
+    panel->diagonal_mil = panel_inches(at + 1);
     if (panel->width_px < 0 || panel->height_px < 0 || panel->diagonal_mil <= 0)
         return false;
     panel_measure(panel);

@@ -13,6 +13,10 @@ struct panel {
 
 /* "1280x800@10.1" */
 bool panel_parse(const char *s, struct panel *panel);
+/* "10.1" inches to thousandths; -1: that is none. */
+int panel_inches(const char *s);
+/* Inches / 1000 from corner to corner of what is so many millimetres wide and high. */
+int panel_diagonal(int width_mm, int height_mm);
 /* Gives the panel these measures. */
 void panel_become(struct panel *panel, int width_px, int height_px, int diagonal_mil);
 /* The diagonal of a display that says how large it is, or 0 if that cannot be. */

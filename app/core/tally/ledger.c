@@ -1,6 +1,7 @@
 /* What follows from what happens to tallyd (ledger.h). An event only marks what is due; go_on asks
  * the store for one thing at a time, and goes on with its answer. */
 #include "core/tally/ledger.h"
+#include "core/tally/calendar.h"
 #include <assert.h>
 #include <string.h>
 
@@ -81,7 +82,7 @@ static void take_store(struct ledger *l, const struct ledger_event *event,
     l->was_empty = !l->clean_start;
     if (l->starting) /* later, its time may be that of a visit */
         add_log(out, LEDGER_LOG_CLEAN_START, 0);
-    tally_start(&l->next, &l->wish, l->today, l->dice);
+    tally_start(&l->next, &l->wish, l->dice);
     ask(l, LEDGER_COMMIT, NOBODY, out);
 }
 
@@ -140,8 +141,7 @@ static void tick(struct ledger *l, struct ledger_effects *out)
         return;
     }
     l->next = l->tally;
-    tally_hours(&l->next, l->hours);
-    l->closes = tally_judge(&l->next, &l->wish, l->today, l->dice);
+    l->closes = tally_tick(&l->next, &l->wish, l->today, l->hours, l->dice);
     ask(l, LEDGER_COMMIT, THE_HOUR, out);
 }
 
@@ -190,7 +190,7 @@ static void tell_status(struct ledger *l, int i, bool takes_writes, struct ledge
     struct message message = message_make(MESSAGE_STATUS, SENDER_NONE);
     message.u.status.closed_n = l->tally.closed_n;
     message.u.status.store = (uint8_t)store_standing(l, takes_writes);
-    message.u.status.clock_trusted = l->today.trusted;
+    message.u.status.clock = (uint8_t)calendar_standing(&l->tally, l->today);
     message.u.status.settings_wait =
         l->standing == LEDGER_COUNTING && !terms_equal(&l->wish.terms, &l->tally.terms);
     message.u.status.settings_faulty = !l->usable;

@@ -215,7 +215,8 @@ static void add_what_tallyd_told(struct text *text, const struct message *messag
         return;
     }
     add_word(text, "store", pick(standing_store_words, STORE_STANDINGS, message->u.status.store));
-    add_word(text, "clock", message->u.status.clock_trusted ? "ok" : "clock-untrusted");
+    add_word(text, "clock",
+             pick(standing_period_clock_words, PERIOD_CLOCK_UNDATED + 1, message->u.status.clock));
     add_word(text, "settings",
              message->u.status.settings_faulty ? "settings-faulty"
              : message->u.status.settings_wait ? "settings-wait"

@@ -1,11 +1,10 @@
 /* Counting and closing (tally.h). Nothing here may make a publication, its time or its name depend
  * on one visit, except that n has reached k when a boundary is judged. */
 #include "core/tally/tally.h"
+#include "core/tally/calendar.h"
 #include "core/wire/period.h"
 #include <assert.h>
 #include <string.h>
-
-enum { SETTLING_HOURS = 24 }; /* a clock trusted this soon after the start dates it as a whole */
 
 static bool in_force(const struct terms *terms, int table)
 {
@@ -18,39 +17,26 @@ static int32_t draw(const struct terms *terms, const struct dice *dice)
     return noise_laplace(dice, terms->epsilon_hundredths, (uint32_t)(100 * terms_tables(terms)));
 }
 
-/* The whole dated period that holds today, but never one that is over: the clock may have gone
- * back. */
-static struct period_name dated(const struct tally *tally, int32_t day)
-{
-    if (day <= tally->done_day)
-        day = tally->done_day + 1;
-    return period_of(tally->terms.period, day);
-}
-
-static struct period_name next_undated(struct tally *tally)
-{
-    if (tally->undated < UINT8_MAX)
-        tally->undated++;
-    return period_undated(tally->terms.period, tally->undated);
-}
-
-static void open_period(struct tally *tally, const struct terms *terms, struct today today,
+static void open_period(struct tally *tally, const struct terms *terms, struct period_name name,
                         const struct dice *dice)
 {
     tally->terms = *terms;
-    tally->open = today.trusted ? period_of(terms->period, today.day) : next_undated(tally);
-    tally->powered_h = tally->adrift_h = 0;
-    tally->visits = tally->checkins = 0;
+    tally->open = name;
+    tally->powered_h = 0;
     for (int t = 0; t < TABLE_COUNT; t++)
         tally->high[t] = in_force(terms, t) ? draw(terms, dice) : 0;
 }
 
-void tally_start(struct tally *tally, const struct wish *wish, struct today today,
-                 const struct dice *dice)
+void tally_start(struct tally *tally, const struct wish *wish, const struct dice *dice)
 {
     assert(terms_valid(&wish->terms) && wish->terms.mode != MODE_OFF);
     tally_clear(tally);
-    open_period(tally, &wish->terms, today, dice);
+    tally->done_day = wish->out.last_day;
+    tally->undated = wish->out.undated;
+    tally->counts = wish->counts;
+    open_period(tally, &wish->terms,
+                calendar_next(tally, CALENDAR_WEEKS, wish->terms.period, (struct today){0, false}),
+                dice);
 }
 
 void tally_clear(struct tally *tally)
@@ -59,6 +45,11 @@ void tally_clear(struct tally *tally)
     tally->terms.mode = MODE_OFF;
     tally->terms.k = K_DEFAULT;
     tally->terms.epsilon_hundredths = EPSILON_MAX_HUNDREDTHS;
+}
+
+static uint32_t rounded(uint32_t n)
+{
+    return n - n % 5;
 }
 
 /* All 0 if the number was not carried. */
@@ -71,16 +62,28 @@ static bool since_valid(const struct period_start *since, int carried)
     return ok;
 }
 
-/* A count that no close can have made is not published, however it got there. */
+/* Rounded down, and k or more before; or not told. */
+static bool number_valid(uint32_t n, const struct closed *closed, int few)
+{
+    return n == 0 || (!(closed->few & few) && n % 5 == 0 && n >= rounded(closed->terms.k) &&
+                      n <= TALLY_CELL_MAX);
+}
+
+/* What no close can have made is not published, however it got there. */
 static bool closed_valid(const struct closed *closed)
 {
-    bool ok = period_valid(&closed->name) && terms_valid(&closed->terms) &&
-              closed->visits <= TALLY_CELL_MAX && closed->checkins <= TALLY_CELL_MAX &&
-              closed->keep_years <= KEEP_YEARS_MAX && closed->few < 1 << COUNTED_COUNT &&
-              closed->carried < 1 << COUNTED_COUNT && since_valid(closed->since, closed->carried);
+    const struct terms *terms = &closed->terms;
+    bool ok = period_valid(&closed->name) && terms_valid(terms) && terms->mode != MODE_OFF &&
+              closed->name.kind == terms->period && closed->keep_years <= KEEP_YEARS_MAX &&
+              closed->schema >= 1 && closed->schema <= TALLY_SCHEMA &&
+              closed->few < 1 << COUNTED_COUNT && closed->carried < 1 << COUNTED_COUNT &&
+              since_valid(closed->since, closed->carried) &&
+              number_valid(closed->visits, closed, FEW_VISITS) &&
+              number_valid(closed->checkins, closed, FEW_CHECKINS) &&
+              (closed->visits > 0 || (terms->mode == MODE_VISITS && closed->checkins > 0));
     for (int t = 0; ok && t < TABLE_COUNT; t++)
-        ok = closed->high[t] >= (in_force(&closed->terms, t) ? 0 : -1) &&
-             closed->high[t] <= (int32_t)closed->visits;
+        ok = in_force(terms, t) ? closed->high[t] >= 0 && closed->high[t] <= (int32_t)closed->visits
+                                : closed->high[t] == -1;
     return ok;
 }
 
@@ -93,7 +96,8 @@ bool tally_valid(const struct tally *tally)
               tally->closed_n <= CLOSED_MAX && tally->done_day >= 0 && tally->said_day >= 0 &&
               tally->said_h <= SAID_HOURS_MAX && tally->by_weeks <= 1 &&
               tally->counts < 1 << COUNTED_COUNT && tally->carried < CARRIED_DOOR << 1 &&
-              since_valid(tally->since, tally->carried);
+              since_valid(tally->since, tally->carried) &&
+              !(tally->carried & FEW_VISITS && tally->terms.mode == MODE_BANDS);
     for (int s = 0; s < SENDER_COUNT; s++)
         ok = ok && tally->parity[s] <= 1;
     for (int t = 0; t < TABLE_COUNT; t++)
@@ -126,25 +130,6 @@ enum tally_added tally_add(struct tally *tally, enum sender from, const struct c
     return TALLY_ADDED;
 }
 
-static uint16_t later(uint16_t hours, int more, int most)
-{
-    return (uint16_t)(hours + more > most ? most : hours + more);
-}
-
-void tally_hours(struct tally *tally, int hours)
-{
-    assert(hours >= 0 && hours <= ADRIFT_HOURS_MAX);
-    if (tally->terms.mode == MODE_OFF)
-        return;
-    tally->powered_h = later(tally->powered_h, hours, POWERED_HOURS_MAX);
-    tally->adrift_h = later(tally->adrift_h, hours, ADRIFT_HOURS_MAX);
-}
-
-static uint32_t rounded(uint32_t n)
-{
-    return n - n % 5;
-}
-
 static int32_t held(int32_t value, uint32_t most)
 {
     if (value < 0)
@@ -152,20 +137,79 @@ static int32_t held(int32_t value, uint32_t most)
     return (uint32_t)value > most ? (int32_t)most : value;
 }
 
+/* --- the two numbers ------------------------------------------------------------------------ */
+
+static uint32_t *number(struct tally *tally, int i)
+{
+    return i == COUNTED_VISITS ? &tally->visits : &tally->checkins;
+}
+
+/* What could have been counted, by the settings, and did not reach k. */
+static int few(struct tally *tally)
+{
+    int few = 0;
+    for (int i = 0; i < COUNTED_COUNT; i++)
+        few |= (*number(tally, i) < tally->terms.k) << i;
+    return few & (tally->counts | tally->carried);
+}
+
+/* A number below k goes on into the next period; one that was told begins anew. What the door's
+ * button may be part of stays so. */
+static void carry(struct tally *tally, uint8_t counts)
+{
+    int few_now = few(tally);
+    bool door =
+        few_now & FEW_CHECKINS && (tally->terms.count_door || tally->carried & CARRIED_DOOR);
+    for (int i = 0; i < COUNTED_COUNT; i++) {
+        bool goes_on = few_now >> i & 1;
+        if (!goes_on) {
+            *number(tally, i) = 0;
+            tally->since[i] = (struct period_start){0, 0, 0};
+        } else if (!(tally->carried >> i & 1)) {
+            tally->since[i] = (struct period_start){tally->open.from_year, tally->open.from_index,
+                                                    tally->open.kind};
+        }
+    }
+    tally->carried = (uint8_t)(few_now | (door ? CARRIED_DOOR : 0));
+    tally->counts = (uint8_t)(few_now | counts);
+}
+
+/* Who was counted in a number that goes on was promised more than a smaller k would keep, and is in
+ * no band. */
+static struct terms next_terms(const struct tally *tally, const struct terms *wish)
+{
+    struct terms terms = *wish;
+    if (tally->carried && terms.k < tally->terms.k)
+        terms.k = tally->terms.k;
+    if (tally->carried & FEW_VISITS)
+        terms.mode = MODE_VISITS;
+    return terms_plain(&terms);
+}
+
+/* --- closing -------------------------------------------------------------------------------- */
+
+static uint32_t told(uint32_t n, const struct terms *terms)
+{
+    return n >= terms->k ? rounded(n) : 0;
+}
+
 /* What may be told of the open period. The bounds are published numbers: clamping to the true n
- * would tell it. Fewer than k check-ins are not told: that is 0. */
-static struct closed result(const struct tally *tally, const struct wish *wish,
-                            const struct dice *dice)
+ * would tell it. */
+static struct closed result(struct tally *tally, const struct wish *wish, const struct dice *dice)
 {
     const struct terms *terms = &tally->terms;
     struct closed closed;
     memset(&closed, 0, sizeof closed);
     closed.name = tally->open;
     closed.terms = *terms;
+    closed.terms.count_door |= (tally->carried & CARRIED_DOOR) != 0;
     closed.schema = TALLY_SCHEMA;
     closed.keep_years = (uint8_t)wish->keep_years;
-    closed.visits = rounded(tally->visits);
-    closed.checkins = tally->checkins >= terms->k ? rounded(tally->checkins) : 0;
+    closed.visits = told(tally->visits, terms);
+    closed.checkins = told(tally->checkins, terms);
+    closed.few = (uint8_t)few(tally);
+    closed.carried = tally->carried & (FEW_VISITS | FEW_CHECKINS);
+    memcpy(closed.since, tally->since, sizeof closed.since);
     for (int t = 0; t < TABLE_COUNT; t++)
         closed.high[t] =
             in_force(terms, t) ? held(tally->high[t] + draw(terms, dice), closed.visits) : -1;
@@ -198,88 +242,53 @@ static void forget_old(struct tally *tally, int keep_years)
     forget_first(tally, old);
 }
 
-/* The clock may go back: what was closed stays closed. */
-static void mark_done(struct tally *tally)
+static void done(struct tally *tally, struct period_name name)
 {
-    struct period_name start = tally->open;
-    start.to_year = start.from_year;
-    start.to_index = start.from_index;
-    if (period_ends_dated(&start) && period_last_day(&start) > tally->done_day)
-        tally->done_day = period_last_day(&start);
-    if (period_ends_dated(&tally->open) && period_last_day(&tally->open) > tally->done_day)
-        tally->done_day = period_last_day(&tally->open);
+    if (period_ends_dated(&name) && period_last_day(&name) > tally->done_day)
+        tally->done_day = period_last_day(&name);
 }
 
-static void close_period(struct tally *tally, const struct wish *wish, struct today today,
-                         const struct dice *dice)
+static void close_period(struct tally *tally, const struct wish *wish, enum calendar_over over,
+                         struct today today, const struct dice *dice)
 {
     if (tally->closed_n == CLOSED_MAX)
         forget_first(tally, 1);
     tally->closed[tally->closed_n++] = result(tally, wish, dice);
-    mark_done(tally);
+    /* The clock may go back: what was closed stays closed. */
+    done(tally, period_first(&tally->open));
+    done(tally, tally->open);
     forget_old(tally, wish->keep_years);
-    open_period(tally, &wish->terms, today, dice);
+    carry(tally, wish->counts);
+    struct terms terms = next_terms(tally, &wish->terms);
+    open_period(tally, &terms, calendar_next(tally, over, terms.period, today), dice);
 }
 
-/* A trusted clock gives an undated period a dated end; one that has only just begun, as after a
- * start before the clock was set, becomes a dated one as a whole. */
-static void give_date(struct tally *tally, int32_t day)
+/* Without bands either number is enough. A number that is 0 decides nothing, nor does it say more
+ * than another below k. */
+bool tally_enough(const struct tally *tally)
 {
-    if (period_starts_dated(&tally->open) && day < period_first_day(&tally->open))
-        day = period_first_day(&tally->open);
-    struct period_name now = dated(tally, day);
-    bool just_begun = !period_starts_dated(&tally->open) && tally->powered_h < SETTLING_HOURS;
-    if (just_begun && tally->undated > 0)
-        tally->undated--;
-    tally->open = just_begun ? now : period_joined(&tally->open, &now);
+    bool either = tally->terms.mode == MODE_VISITS && tally->checkins >= tally->terms.k;
+    return either || tally->visits >= tally->terms.k;
 }
 
-static void take_undated_end(struct tally *tally)
-{
-    struct period_name now = next_undated(tally);
-    tally->open = period_joined(&tally->open, &now);
-}
-
-static bool boundary_passed(struct tally *tally, struct today today)
-{
-    if (today.trusted) {
-        tally->adrift_h = 0;
-        if (!period_ends_dated(&tally->open))
-            give_date(tally, today.day);
-        return today.day > period_last_day(&tally->open);
-    }
-    if (tally->adrift_h < ADRIFT_HOURS_MAX)
-        return false;
-    tally->adrift_h = 0;
-    if (period_ends_dated(&tally->open))
-        take_undated_end(tally);
-    return true;
-}
-
-/* If only check-ins are counted, as at a door without self-checks, they are the n: nothing is lost
- * by closing then, since no visit waits to be told. */
-static bool enough(const struct tally *tally)
-{
-    bool door = tally->terms.mode == MODE_VISITS && tally->visits == 0;
-    return (door ? tally->checkins : tally->visits) >= tally->terms.k;
-}
-
-bool tally_judge(struct tally *tally, const struct wish *wish, struct today today,
-                 const struct dice *dice)
+bool tally_tick(struct tally *tally, const struct wish *wish, struct today today, int hours,
+                const struct dice *dice)
 {
     assert(terms_valid(&wish->terms) && wish->terms.mode != MODE_OFF);
     assert(wish->keep_years >= 0 && wish->keep_years <= KEEP_YEARS_MAX);
-    if (tally->terms.mode == MODE_OFF || !boundary_passed(tally, today))
+    assert(hours >= 0 && hours <= ADRIFT_HOURS_MAX);
+    if (tally->terms.mode == MODE_OFF)
         return false;
-    if (enough(tally) && tally->powered_h == POWERED_HOURS_MAX) {
-        close_period(tally, wish, today, dice);
+    tally->counts |= wish->counts;
+    calendar_tick(tally, today, hours);
+    enum calendar_over over = calendar_over(tally, today, hours);
+    if (over == CALENDAR_RUNS)
+        return false;
+    calendar_end(tally, over);
+    if (tally_enough(tally) && tally->powered_h == POWERED_HOURS_MAX) {
+        close_period(tally, wish, over, today, dice);
         return true;
     }
-    if (today.trusted) {
-        struct period_name now = period_of(tally->terms.period, today.day);
-        tally->open = period_joined(&tally->open, &now);
-    } else {
-        take_undated_end(tally);
-    }
+    calendar_join(tally, over, today);
     return false;
 }

@@ -15,7 +15,7 @@ enum {
     ADRIFT_HOURS_MAX = 13 * 7 * 24,    /* a boundary, if no clock can be trusted */
     SAID_HOURS_MAX = 72,               /* what a jump of the clock must last to be believed */
     CARRIED_DOOR = 1 << COUNTED_COUNT, /* the door's button may have counted among the check-ins */
-    TALLY_SCHEMA = 1 /* by which rules a period closed; the image and the table have their own */
+    TALLY_SCHEMA = 2 /* by which rules a period closed; the image and the table have their own */
 };
 
 struct tally {
@@ -46,17 +46,24 @@ struct today {
     bool trusted;
 };
 
+/* Names of periods that have been released: a new store never uses one again. */
+struct names_out {
+    int32_t last_day; /* of all that are dated, or 0 */
+    uint8_t undated;  /* the highest number of all that are not, or 0 */
+};
+
 /* What the site asks for; held from the next close. */
 struct wish {
     struct terms terms;
     int keep_years; /* 0: closed periods are kept until their places are needed */
+    uint8_t counts; /* FEW_*: what the site lets be counted at all */
+    struct names_out out;
 };
 
 enum tally_added { TALLY_ADDED, TALLY_REPEATED, TALLY_UNFIT };
 
-/* A first period; terms must be valid and not off. */
-void tally_start(struct tally *tally, const struct wish *wish, struct today today,
-                 const struct dice *dice);
+/* A first period, which gets its date when the clock is sure; terms must be valid and not off. */
+void tally_start(struct tally *tally, const struct wish *wish, const struct dice *dice);
 /* Forgets everything; mode off. */
 void tally_clear(struct tally *tally);
 bool tally_valid(const struct tally *tally);
@@ -65,9 +72,10 @@ bool tally_valid(const struct tally *tally);
  * nothing. */
 enum tally_added tally_add(struct tally *tally, enum sender from, const struct cell *cell,
                            int parity);
-/* Powered time: whole hours since the last call. */
-void tally_hours(struct tally *tally, int hours);
-/* Judges the boundary if one has been passed: closes the open period, or joins it to the whole
- * next one. Each boundary is judged once, however often this is called. True: one was closed. */
-bool tally_judge(struct tally *tally, const struct wish *wish, struct today today,
-                 const struct dice *dice);
+/* Whether so many were counted that the open period may close. */
+bool tally_enough(const struct tally *tally);
+/* Powered time, whole hours since the last call, and what the clock says after it; 0: a start.
+ * Judges the boundary if one has been passed: closes the open period, or joins it to the whole next
+ * one. Each boundary is judged once, however often this is called. True: one was closed. */
+bool tally_tick(struct tally *tally, const struct wish *wish, struct today today, int hours,
+                const struct dice *dice);

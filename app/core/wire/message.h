@@ -7,7 +7,7 @@
 #include "core/wire/cell.h"
 #include "core/wire/standing.h"
 
-enum { MESSAGE_MAGIC = 0x52424853, MESSAGE_VERSION = 1, MESSAGE_SIZE = 64 };
+enum { MESSAGE_MAGIC = 0x52424853, MESSAGE_VERSION = 2, MESSAGE_SIZE = 64 };
 
 enum { ROOMS_MAX = 8 };
 
@@ -104,7 +104,8 @@ struct message {
         struct {
             uint16_t closed_n;
             uint8_t store; /* enum store_standing */
-            uint8_t clock_trusted, settings_wait, settings_faulty;
+            uint8_t clock; /* enum period_clock */
+            uint8_t settings_wait, settings_faulty;
         } status;
         uint8_t bytes[56];
     } u;

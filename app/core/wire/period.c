@@ -55,6 +55,22 @@ struct period_name period_joined(const struct period_name *from, const struct pe
     return name;
 }
 
+struct period_name period_first(const struct period_name *name)
+{
+    struct period_name first = *name;
+    first.to_year = name->from_year;
+    first.to_index = name->from_index;
+    return first;
+}
+
+struct period_name period_last(const struct period_name *name)
+{
+    struct period_name last = *name;
+    last.from_year = name->to_year;
+    last.from_index = name->to_index;
+    return last;
+}
+
 bool period_starts_dated(const struct period_name *name)
 {
     return name->from_year != 0;

@@ -13,6 +13,10 @@ struct period_name period_undated(enum period_kind kind, int number);
 /* From the start of `from` to the end of `to`. */
 struct period_name period_joined(const struct period_name *from, const struct period_name *to);
 
+/* The first and the last of the periods that are joined in it. */
+struct period_name period_first(const struct period_name *name);
+struct period_name period_last(const struct period_name *name);
+
 bool period_starts_dated(const struct period_name *name);
 bool period_ends_dated(const struct period_name *name);
 /* First and last day; only if that end is dated. */

@@ -11,6 +11,12 @@ const char *const standing_store_words[] = {[STORE_OK] = "ok",
                                             0};
 const char *const standing_clock_words[] = {
     [CLOCK_IS_TRUSTED] = "trusted", [CLOCK_IS_UNTRUSTED] = "untrusted", 0};
+const char *const standing_period_clock_words[] = {[PERIOD_CLOCK_OK] = "ok",
+                                                   [PERIOD_CLOCK_UNTRUSTED] = "clock-untrusted",
+                                                   [PERIOD_CLOCK_AHEAD] = "clock-ahead",
+                                                   [PERIOD_CLOCK_BACK] = "clock-back",
+                                                   [PERIOD_CLOCK_UNDATED] = "clock-undated",
+                                                   0};
 const char *const standing_net_words[] = {
     [NET_OFF] = "off", [NET_DHCP] = "dhcp", [NET_STATIC] = "static", 0};
 const char *const standing_sshd_words[] = {

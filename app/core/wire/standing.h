@@ -26,6 +26,16 @@ extern const char *const standing_store_words[STORE_AWAY + 2];
 enum clock_standing { CLOCK_IS_TRUSTED, CLOCK_IS_UNTRUSTED };
 extern const char *const standing_clock_words[CLOCK_IS_UNTRUSTED + 2];
 
+/* What tallyd makes of its days, by the period that runs. */
+enum period_clock {
+    PERIOD_CLOCK_OK,
+    PERIOD_CLOCK_UNTRUSTED,
+    PERIOD_CLOCK_AHEAD,  /* beyond the next period: not believed before it has stayed there */
+    PERIOD_CLOCK_BACK,   /* in a period that is over, or before the one that runs */
+    PERIOD_CLOCK_UNDATED /* it was: the running period ends without a date */
+};
+extern const char *const standing_period_clock_words[PERIOD_CLOCK_UNDATED + 2];
+
 enum net_mode { NET_OFF, NET_DHCP, NET_STATIC };
 extern const char *const standing_net_words[NET_STATIC + 2];
 

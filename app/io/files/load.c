@@ -153,16 +153,25 @@ static void load_card(struct content *content, const char *assets_dir, struct fa
     folder_card(content, builtin_card, builtin_card_n, faults);
 }
 
+/* The last good copy, or NULL. */
+static const char *good_of(const char *state_dir)
+{
+    static char good[4096];
+    struct stat status;
+    return state_dir && snprintf(good, sizeof good, "%s/good", state_dir) < (int)sizeof good &&
+                   stat(good, &status) == 0
+               ? good
+               : NULL;
+}
+
 void load_anyway(struct content *content, const char *site_dir, const char *assets_dir,
                  const char *state_dir, struct faults *faults)
 {
-    char good[4096];
-    struct stat status;
     if (load_content(content, site_dir, assets_dir, NULL, faults) == 0)
         return;
     int fault_n = faults->refused;
-    if (state_dir && snprintf(good, sizeof good, "%s/good", state_dir) < (int)sizeof good &&
-        stat(good, &status) == 0 && load_content(content, good, assets_dir, NULL, faults) == 0)
+    const char *good = good_of(state_dir);
+    if (good && load_content(content, good, assets_dir, NULL, faults) == 0)
         content->source = CONTENT_LAST_GOOD;
     else
         load_card(content, assets_dir, faults);
@@ -213,5 +222,17 @@ int load_keys(struct authorized *keys, const char *site_dir, const char *assets_
     int before = faults->refused;
     long n = read_either(&in, folder_name(FOLDER_KEYS), faults);
     authorized_parse(keys, text, n > 0 ? (size_t)n : 0, faults);
+    return faults->refused > before ? -1 : 0;
+}
+
+int load_display(struct display *display, const char *site_dir, const char *assets_dir,
+                 const char *state_dir, struct faults *faults)
+{
+    struct stat status;
+    bool here = site_dir && stat(site_dir, &status) == 0;
+    const struct places in = {here ? site_dir : good_of(state_dir), assets_dir};
+    int before = faults->refused;
+    long n = read_either(&in, folder_name(FOLDER_SCREEN), faults);
+    display_parse(display, text, n > 0 ? (size_t)n : 0, faults);
     return faults->refused > before ? -1 : 0;
 }

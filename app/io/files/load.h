@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/content/authorized.h"
+#include "core/content/display.h"
 #include "core/content/folder.h"
 #include "core/content/network.h"
 
@@ -30,3 +31,7 @@ int load_network(struct network *network, const char *site_dir, const char *asse
 /* tallies.keys. 0, or -1 with faults: then there are no keys. */
 int load_keys(struct authorized *keys, const char *site_dir, const char *assets_dir,
               struct faults *faults);
+/* screen.ini: the site's; STATE/good's, if the site's folder is gone (state_dir may be NULL). 0, or
+ * -1 with faults: what is faulty is then as the panel says it. */
+int load_display(struct display *display, const char *site_dir, const char *assets_dir,
+                 const char *state_dir, struct faults *faults);

@@ -16,6 +16,8 @@ struct glass_event {
 
 enum { GLASS_FDS_MAX = 32 };
 
+/* Before glass_open: the picture turns clockwise by so many quarters, and touches turn back. */
+void glass_turn(int quarters);
 /* The title is for window managers. 0 or -errno. The panel's size holds unless fullscreen is asked
  * for: then the panel is the display, as long as the glass is open, and GLASS_REDRAW says when it
  * has changed. `given`: its inches come from somebody who measured, and override the display's. */

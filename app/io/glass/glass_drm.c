@@ -1,6 +1,7 @@
 /* The glass as the appliance's own display: drawing in memory, scan-out by scan.c, fingers and keys
  * by SDL's evdev driver. SDL itself would poll, so we wait for its nodes here, and an idle kiosk
  * sleeps. Display and panel may be missing, late, or pulled out: the program lives on. */
+#include "core/plain/turn.h"
 #include "io/glass/glass.h"
 #include "io/glass/hotplug.h"
 #include "io/glass/nodes.h"
@@ -26,6 +27,7 @@ static int window_w, window_h;
 static struct panel *panel;
 static struct canvas paper;
 static bool follow, measured;
+static int quarters;
 
 /* --- the picture ---------------------------------------------------------------------------- */
 
@@ -60,6 +62,8 @@ static bool look_at_display(void)
     struct scan_mode mode;
     bool found = scan_look(&mode);
     if (found && follow) {
+        turn_sides(quarters, &mode.width_px, &mode.height_px);
+        turn_sides(quarters, &mode.width_mm, &mode.height_mm);
         int mil = measured
                       ? panel->diagonal_mil
                       : panel_believe(mode.width_px, mode.height_px, mode.width_mm, mode.height_mm);
@@ -77,10 +81,15 @@ bool glass_canvas(struct canvas *canvas)
 
 int glass_present(void)
 {
-    return paper.pixels ? scan_show(&paper) : -ENOMEM;
+    return paper.pixels ? scan_show(&paper, quarters) : -ENOMEM;
 }
 
 /* --- opening and closing -------------------------------------------------------------------- */
+
+void glass_turn(int of)
+{
+    quarters = of;
+}
 
 int glass_open(const char *title, struct panel *of, bool fullscreen, bool given)
 {
@@ -123,6 +132,16 @@ static struct finger *finger_of(int node, int64_t id)
     return free_one ? free_one : &fingers[FINGERS_MAX - 1];
 }
 
+/* A place on the display, in parts of it, becomes one in the picture. */
+static void place(float x, float y, struct glass_event *event)
+{
+    int w = panel->width_px, h = panel->height_px;
+    turn_sides(quarters, &w, &h);
+    event->x = (int)(x * (float)w);
+    event->y = (int)(y * (float)h);
+    turn_back(quarters, w, h, &event->x, &event->y);
+}
+
 /* In this driver touchId is the node's descriptor. An axis at 0 may be one that the kernel has not
  * reported since the node was opened. */
 static void read_finger(const SDL_TouchFingerEvent *sdl, struct glass_event *event)
@@ -139,9 +158,8 @@ static void read_finger(const SDL_TouchFingerEvent *sdl, struct glass_event *eve
     if (sdl->type == SDL_FINGERUP)
         *finger = (struct finger){0};
     *event = (struct glass_event){.kind = sdl->type == SDL_FINGERDOWN ? GLASS_DOWN : GLASS_UP,
-                                  .finger = sdl->fingerId,
-                                  .x = (int)(x * (float)panel->width_px),
-                                  .y = (int)(y * (float)panel->height_px)};
+                                  .finger = sdl->fingerId};
+    place(x, y, event);
 }
 
 /* A panel that is pulled out says nothing about the fingers on it: they leave beside the glass. */
@@ -165,10 +183,9 @@ static bool read_event(const SDL_Event *sdl, struct glass_event *event)
     switch (sdl->type) {
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEBUTTONUP:
-        *event = (struct glass_event){.kind = down ? GLASS_DOWN : GLASS_UP,
-                                      .finger = MOUSE_FINGER,
-                                      .x = sdl->button.x * panel->width_px / window_w,
-                                      .y = sdl->button.y * panel->height_px / window_h};
+        *event = (struct glass_event){.kind = down ? GLASS_DOWN : GLASS_UP, .finger = MOUSE_FINGER};
+        place((float)sdl->button.x / (float)window_w, (float)sdl->button.y / (float)window_h,
+              event);
         return sdl->button.button == SDL_BUTTON_LEFT && sdl->button.which != SDL_TOUCH_MOUSEID;
     case SDL_FINGERDOWN:
     case SDL_FINGERUP:

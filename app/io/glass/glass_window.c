@@ -1,5 +1,6 @@
 /* The glass as an SDL window. Software drawing, no renderer, no timer: SDL is asked only when its
  * connection to the display has something to read, so an idle kiosk sleeps. */
+#include "core/plain/turn.h"
 #include "io/glass/glass.h"
 #include "io/glass/sdl.h"
 #include "io/glass/x11.h"
@@ -13,9 +14,18 @@ enum { MOUSE_FINGER = -1 };
 static SDL_Window *window;
 static int width_px, height_px;
 
+/* A window on a desk stands upright: it is what people see who stand before the panel. */
+static int quarters;
+void glass_turn(int of)
+{
+    quarters = of;
+}
+
 int glass_open(const char *title, struct panel *panel, bool fullscreen, bool given)
 {
     (void)given; /* a desktop says nothing about inches */
+    if (!fullscreen)
+        turn_sides(quarters, &panel->width_px, &panel->height_px);
     window = sdl_open(title, panel->width_px, panel->height_px, fullscreen);
     if (!window)
         return -ENODEV;

@@ -2,6 +2,7 @@
  * out whole, so one buffer is enough for screens that stand still: no flips, no events. The buffer
  * may be write-combined (a Pi's is): it is written, never read. */
 #include "io/glass/scan.h"
+#include "io/glass/turned.h"
 
 #include <drm_fourcc.h>
 #include <errno.h>
@@ -189,17 +190,10 @@ bool scan_found(void)
 
 /* --- showing -------------------------------------------------------------------------------- */
 
-/* If the two differ in size, their middles meet; what does not fit is left out. */
-static void copy_out(const struct canvas *picture)
+static void copy_out(const struct canvas *picture, int quarters)
 {
-    int left = (buffer.width_px - picture->width_px) / 2;
-    int top = (buffer.height_px - picture->height_px) / 2;
-    int from_x = left < 0 ? -left : 0, to_x = left < 0 ? 0 : left;
-    int n = picture->width_px < buffer.width_px ? picture->width_px : buffer.width_px;
-    for (int y = 0; y < picture->height_px; y++)
-        if (y + top >= 0 && y + top < buffer.height_px)
-            memcpy(buffer.at + (size_t)(y + top) * buffer.pitch + (size_t)to_x * 4,
-                   picture->pixels + (size_t)y * (size_t)picture->stride + from_x, (size_t)n * 4);
+    struct turned panel = {buffer.at, buffer.pitch, buffer.width_px, buffer.height_px, quarters};
+    turned_copy(&panel, picture);
 }
 
 static int light(void)
@@ -210,11 +204,11 @@ static int light(void)
     return 0;
 }
 
-int scan_show(const struct canvas *picture)
+int scan_show(const struct canvas *picture, int quarters)
 {
     if (!buffer.at)
         return -ENODEV;
-    copy_out(picture);
+    copy_out(picture, quarters);
     int failed = lit ? 0 : light();
     if (failed)
         return failed;

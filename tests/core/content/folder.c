@@ -143,7 +143,8 @@ FRESH(one_self_check_more_than_fit_is_refused)
                      &content.instrument[INSTRUMENTS_MAX - 1]);
     content.instrument_n++;
     assert_null(folder_place(&content, INSTRUMENTS_MAX + 3, &faults));
-    assert_string_equal(faults.list[0].what, "16 self-checks fit at most. Take some out.");
+    assert_string_equal(faults.list[0].what, "24 self-checks fit, those that came with the kiosk "
+                                             "and yours, and there are 27. Take out 3 of yours.");
 }
 
 FRESH(the_card_has_no_word_that_is_null)

@@ -27,7 +27,8 @@ static void start(void)
 {
     static const struct terms bands = {MODE_BANDS, PERIOD_MONTH, 1, 0, K_FLOOR, 100};
     event.kind = LEDGER_START;
-    event.u.start.wish = (struct wish){bands, rand() % 3};
+    event.u.start.wish = (struct wish){
+        bands, rand() % 3, FEW_VISITS | FEW_CHECKINS, {rand() % 2 * 20100, (uint8_t)(rand() % 3)}};
     if (now_and_then(30))
         event.u.start.wish.terms = (struct terms){MODE_OFF, 0, 0, 0, K_DEFAULT, 100};
     event.u.start.usable = !now_and_then(4);

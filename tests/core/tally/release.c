@@ -437,14 +437,13 @@ TEST(status_is_one_fixed_word_a_part)
     struct terms terms = {.mode = MODE_BANDS};
     struct message tallyd = message_make(MESSAGE_STATUS, SENDER_NONE);
     struct release_standing standing = {&terms, &tallyd, CONTENT_SITE, SIGNATURE_OK};
-    tallyd.u.status.clock_trusted = 1;
     tallyd.u.status.closed_n = 7;
     struct text text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
     assert_string_equal(out, "tallies: bands\nstore: ok\nclock: ok\nsettings: ok\n"
                              "content: ok\nsignature: ok\n");
     tallyd.u.status.store = STORE_READONLY;
-    tallyd.u.status.clock_trusted = 0;
+    tallyd.u.status.clock = PERIOD_CLOCK_UNTRUSTED;
     tallyd.u.status.settings_wait = 1;
     standing.content = CONTENT_LAST_GOOD;
     standing.signature = SIGNATURE_IMPOSSIBLE;
@@ -465,11 +464,11 @@ TEST(status_has_a_line_a_part_whatever_is_not_known)
     assert_string_equal(out, "tallies: unknown\nstore: tallyd-away\nclock: unknown\n"
                              "settings: unknown\ncontent: card-only\nsignature: unsigned\n");
     standing = (struct release_standing){&terms, &tallyd, 9, 9};
-    tallyd.u.status.store = 9;
+    tallyd.u.status.store = tallyd.u.status.clock = 9;
     tallyd.u.status.settings_faulty = 1;
     text = text_in(out, sizeof out);
     release_add_status(&text, &standing);
-    assert_string_equal(out, "tallies: unknown\nstore: unknown\nclock: clock-untrusted\n"
+    assert_string_equal(out, "tallies: unknown\nstore: unknown\nclock: unknown\n"
                              "settings: settings-faulty\ncontent: unknown\nsignature: unknown\n");
 }
 

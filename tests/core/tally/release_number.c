@@ -1,7 +1,7 @@
 /* The best single guess of a share: over very many periods it is neither too high nor too low. */
 #include "core/tally/release_number.h"
-#include "core/plain/isodate.h"
 #include "core/tally/tally.h"
+#include "tests/fakes/ripe.h"
 #include "tests/fakes/unit.h"
 #include "tools/numbers/repeat.h"
 #include <math.h>
@@ -15,19 +15,14 @@ static struct closed lived(const struct dice *dice, int visits, int *high)
 {
     static struct tally tally;
     struct wish wish = {.terms = {MODE_BANDS, PERIOD_QUARTER, 1, 0, LEAST, 100}};
-    struct today today = {isodate_day(2027, 1, 1), true};
-    tally_start(&tally, &wish, today, dice);
+    tally_start(&tally, &wish, dice);
     *high = 0;
     for (int i = 0; i < visits; i++) {
         struct cell cell = {CELL_VISIT, 1, repeat_roll(&seed) % 100 < 40};
         *high += cell.high;
         tally_add(&tally, SENDER_KIOSK, &cell, tally.parity[SENDER_KIOSK]);
     }
-    for (int days = 0; days < 200 && tally.closed_n == 0; days++, today.day++) {
-        tally_judge(&tally, &wish, today, dice);
-        tally_hours(&tally, 24);
-    }
-    assert_int_equal(tally.closed_n, 1);
+    assert_true(tally_tick(&tally, &wish, ripe(&tally), 0, dice));
     return tally.closed[0];
 }
 

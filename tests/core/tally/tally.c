@@ -2,6 +2,7 @@
  * a test loads them. */
 #include "core/tally/tally.h"
 #include "core/plain/isodate.h"
+#include "core/tally/calendar.h"
 #include "core/wire/period.h"
 #include "tests/fakes/dice.h"
 #include "tests/fakes/unit.h"
@@ -15,6 +16,7 @@ struct world {
     struct wish wish;
     struct cup cup;
     struct dice dice;
+    struct today now; /* when it began */
 };
 
 static struct today on(const char *s)
@@ -35,12 +37,48 @@ static struct terms bands(enum period_kind period)
                           .epsilon_hundredths = 100};
 }
 
-static void begin(struct world *w, enum period_kind period, struct today today)
+static bool tick(struct world *w, struct today today)
+{
+    return tally_tick(&w->tally, &w->wish, today, 1, &w->dice);
+}
+
+/* Powered hours on a day; nothing closes in them. */
+static void hours_on(struct world *w, int n, struct today today)
+{
+    for (int i = 0; i < n; i++)
+        assert_false(tick(w, today));
+}
+
+/* A clock that has stood long enough, whatever it says; the hours of that are not counted as
+ * powered. True: a period was closed. */
+static bool judge(struct world *w, struct today today)
+{
+    bool closed = false;
+    uint16_t powered_h = w->tally.powered_h;
+    for (int i = 0; i <= JUMP_HOURS && !closed; i++) {
+        w->tally.powered_h = (uint16_t)(powered_h ? powered_h - 1 : 0);
+        closed = tick(w, today);
+    }
+    w->tally.powered_h = closed ? 0 : powered_h;
+    return closed;
+}
+
+static void begin_with(struct world *w, const struct terms *terms, struct today today)
 {
     memset(w, 0, sizeof *w);
-    w->wish.terms = bands(period);
+    w->wish.terms = *terms;
+    w->wish.counts = FEW_VISITS | FEW_CHECKINS;
     w->dice = dice_of(&w->cup);
-    tally_start(&w->tally, &w->wish, today, &w->dice);
+    tally_start(&w->tally, &w->wish, &w->dice);
+    if (today.trusted)
+        judge(w, today);
+    w->now = today;
+}
+
+static void begin(struct world *w, enum period_kind period, struct today today)
+{
+    struct terms terms = bands(period);
+    begin_with(w, &terms, today);
 }
 
 static void visits(struct world *w, int n, const struct cell *cell)
@@ -50,15 +88,9 @@ static void visits(struct world *w, int n, const struct cell *cell)
         assert_int_equal(tally_add(&w->tally, from, cell, w->tally.parity[from]), TALLY_ADDED);
 }
 
-static bool judge(struct world *w, struct today today)
-{
-    return tally_judge(&w->tally, &w->wish, today, &w->dice);
-}
-
 static void hours(struct world *w, int n)
 {
-    for (int i = 0; i < n; i++)
-        tally_hours(&w->tally, 1);
+    hours_on(w, n, w->now);
 }
 
 static void name_is(const struct period_name *name, const char *s)
@@ -145,12 +177,9 @@ TEST(the_same_visits_in_any_order_make_the_same_tally)
 TEST(the_open_cells_start_at_a_noise_of_their_own)
 {
     struct world w;
-    memset(&w, 0, sizeof w);
-    w.wish.terms = bands(PERIOD_QUARTER);
-    w.cup.next[0] = -3;
-    w.cup.n = 1;
-    w.dice = dice_of(&w.cup);
-    tally_start(&w.tally, &w.wish, on("2027-02-03"), &w.dice);
+    begin(&w, PERIOD_QUARTER, ADRIFT);
+    w.cup = (struct cup){.next = {-3}, .n = 1};
+    tally_start(&w.tally, &w.wish, &w.dice);
     assert_int_equal(w.tally.high[TABLE_BURNOUT], -3);
     assert_int_equal(w.tally.high[TABLE_DISTRESS], 0);
 }
@@ -180,6 +209,7 @@ TEST(the_published_number_stays_within_the_published_n)
     assert_int_equal(newest(&w)->visits, 20);
     assert_int_equal(newest(&w)->high[TABLE_BURNOUT], 20);
     visits(&w, 20, &LOW);
+    w.now = on("2027-04-05");
     hours(&w, POWERED_HOURS_MAX);
     w.cup = (struct cup){.next = {-5}, .n = 1};
     assert_true(judge(&w, on("2027-07-01")));
@@ -190,12 +220,10 @@ TEST(mode_visits_draws_no_noise_and_tells_no_band)
 {
     struct world w;
     const struct cell visit = {CELL_VISIT, 0, 0};
-    memset(&w, 0, sizeof w);
-    w.wish.terms = bands(PERIOD_QUARTER);
-    w.wish.terms.mode = MODE_VISITS;
-    w.wish.terms.tables = 0;
-    w.dice = dice_of(&w.cup);
-    tally_start(&w.tally, &w.wish, on("2027-01-03"), &w.dice);
+    struct terms terms = bands(PERIOD_QUARTER);
+    terms.mode = MODE_VISITS;
+    terms.tables = 0;
+    begin_with(&w, &terms, on("2027-01-03"));
     visits(&w, 21, &visit);
     hours(&w, POWERED_HOURS_MAX);
     assert_true(judge(&w, on("2027-04-01")));
@@ -222,7 +250,7 @@ TEST(the_closing_rules_row_by_row)
         {20, 671, "2027-04-01", false, "2027-Q1_2027-Q2"},
         {0, 0, "2027-04-01", false, "2027-Q1_2027-Q2"},
         {500, 3000, "2027-01-01", false, "2027-Q1"},
-        {20, 672, "2026-01-01", false, "2027-Q1"},
+        {20, 672, "2026-01-01", false, "undated-01"},
         {20, 672, "2035-11-05", true, "2035-Q4"},
         {19, 672, "2035-11-05", false, "2027-Q1_2035-Q4"},
     };
@@ -237,34 +265,83 @@ TEST(the_closing_rules_row_by_row)
     }
 }
 
-/* A door without self-checks; but as soon as there is a visit, check-ins close nothing, and only
- * visits close bands. */
-TEST(where_only_checkins_are_counted_they_close_a_period)
+/* Bands are about visits, so only visits close them. */
+TEST(either_number_closes_a_period_without_bands)
 {
     const struct {
         enum tally_mode mode;
         int visits, checkins;
         bool closes;
-    } rows[] = {{MODE_VISITS, 0, 23, true},  {MODE_VISITS, 0, 19, false},
-                {MODE_VISITS, 1, 23, false}, {MODE_VISITS, 19, 90, false},
-                {MODE_VISITS, 20, 0, true},  {MODE_BANDS, 0, 23, false}};
+        int few;
+    } rows[] = {{MODE_VISITS, 0, 23, true, FEW_VISITS},   {MODE_VISITS, 0, 19, false, 0},
+                {MODE_VISITS, 1, 23, true, FEW_VISITS},   {MODE_VISITS, 19, 90, true, FEW_VISITS},
+                {MODE_VISITS, 20, 0, true, FEW_CHECKINS}, {MODE_VISITS, 20, 20, true, 0},
+                {MODE_VISITS, 19, 19, false, 0},          {MODE_BANDS, 0, 23, false, 0},
+                {MODE_BANDS, 20, 19, true, FEW_CHECKINS}, {MODE_BANDS, 19, 90, false, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct world w;
+        struct terms terms = bands(PERIOD_QUARTER);
         const struct cell visit = {CELL_VISIT, rows[i].mode == MODE_BANDS, 0};
-        memset(&w, 0, sizeof w);
-        w.wish.terms = bands(PERIOD_QUARTER);
-        w.wish.terms.mode = (uint8_t)rows[i].mode;
-        w.wish.terms = terms_plain(&w.wish.terms);
-        w.dice = dice_of(&w.cup);
-        tally_start(&w.tally, &w.wish, on("2027-01-01"), &w.dice);
+        terms.mode = (uint8_t)rows[i].mode;
+        terms = terms_plain(&terms);
+        begin_with(&w, &terms, on("2027-01-01"));
         visits(&w, rows[i].visits, &visit);
         visits(&w, rows[i].checkins, &CHECKIN);
         hours(&w, POWERED_HOURS_MAX);
         assert_int_equal(judge(&w, on("2027-04-01")), rows[i].closes);
+        assert_true(tally_valid(&w.tally));
         if (!rows[i].closes)
             continue;
-        assert_int_equal(newest(&w)->visits, rows[i].visits);
-        assert_int_equal(newest(&w)->checkins, rows[i].checkins / 5 * 5);
+        assert_int_equal(newest(&w)->few, rows[i].few);
+        assert_int_equal(newest(&w)->visits, rows[i].visits >= 20 ? rows[i].visits / 5 * 5 : 0);
+        assert_int_equal(newest(&w)->checkins,
+                         rows[i].checkins >= 20 ? rows[i].checkins / 5 * 5 : 0);
+        assert_int_equal(w.tally.visits, rows[i].visits >= 20 ? 0 : rows[i].visits);
+        assert_int_equal(w.tally.checkins, rows[i].checkins >= 20 ? 0 : rows[i].checkins);
+    }
+}
+
+/* 0 and 19 are told alike, to the byte, and leave the same behind but for themselves. */
+TEST(no_number_below_k_says_which)
+{
+    struct closed told = {0};
+    for (int checkins = 0; checkins < K_DEFAULT; checkins++) {
+        struct world w;
+        begin(&w, PERIOD_QUARTER, on("2027-01-01"));
+        visits(&w, 20, &LOW);
+        visits(&w, checkins, &CHECKIN);
+        hours(&w, POWERED_HOURS_MAX);
+        assert_true(judge(&w, on("2027-04-01")));
+        if (checkins > 0)
+            assert_memory_equal(&told, newest(&w), sizeof told);
+        told = *newest(&w);
+        assert_int_equal(w.tally.checkins, checkins);
+        assert_int_equal(w.tally.carried, FEW_CHECKINS);
+        assert_int_equal(w.tally.since[COUNTED_CHECKINS].year, 2027);
+        assert_int_equal(w.tally.since[COUNTED_CHECKINS].index, 1);
+    }
+}
+
+TEST(what_the_door_may_be_part_of_stays_so)
+{
+    struct world w;
+    struct terms terms = bands(PERIOD_QUARTER);
+    terms.count_door = 1;
+    begin_with(&w, &terms, on("2027-01-01"));
+    w.wish.terms.count_door = 0;
+    visits(&w, 20, &LOW);
+    visits(&w, 19, &CHECKIN);
+    hours(&w, POWERED_HOURS_MAX);
+    assert_true(judge(&w, on("2027-04-01")));
+    assert_int_equal(w.tally.terms.count_door, 0);
+    for (int i = 0; i < 2; i++) {
+        visits(&w, 20, &LOW);
+        visits(&w, 20 * i + 1 - i, &CHECKIN);
+        w.now = on(i ? "2027-07-02" : "2027-04-02");
+        hours(&w, POWERED_HOURS_MAX);
+        assert_true(judge(&w, on(i ? "2027-10-01" : "2027-07-01")));
+        assert_int_equal(newest(&w)->checkins, 20);
+        assert_int_equal(newest(&w)->terms.count_door, !i);
     }
 }
 
@@ -297,60 +374,11 @@ TEST(a_close_leaves_nothing_of_the_period_behind)
     assert_int_equal(newest(&w)->keep_years, 0);
     assert_int_equal(w.tally.visits, 0);
     assert_int_equal(w.tally.checkins, 0);
+    assert_int_equal(w.tally.carried, 0);
     assert_int_equal(w.tally.high[TABLE_BURNOUT], 0);
     assert_int_equal(w.tally.powered_h, 0);
     assert_int_equal(w.tally.parity[SENDER_KIOSK], kiosk);
     assert_false(judge(&w, on("2027-04-02")));
-}
-
-TEST(fewer_than_k_checkins_are_not_told)
-{
-    struct world w;
-    begin(&w, PERIOD_QUARTER, on("2027-01-01"));
-    visits(&w, 20, &LOW);
-    visits(&w, 19, &CHECKIN);
-    hours(&w, POWERED_HOURS_MAX);
-    assert_true(judge(&w, on("2027-04-01")));
-    assert_int_equal(newest(&w)->checkins, 0);
-}
-
-TEST(two_closes_are_28_powered_days_apart_whatever_the_clock_says)
-{
-    struct world w;
-    begin(&w, PERIOD_MONTH, on("2027-01-01"));
-    int since = 0, closes = 0;
-    for (int i = 0; i < 24 * 366; i++) {
-        hours(&w, 1);
-        since++;
-        visits(&w, 1, &HIGH);
-        /* The plug and the clock at their worst: a new month every hour. */
-        struct today today = {on("2027-01-01").day + 31 * i, true};
-        if (today.day > on("2900-01-01").day)
-            today.day = on("2027-01-01").day;
-        if (judge(&w, today)) {
-            assert_true(since >= POWERED_HOURS_MAX);
-            since = 0;
-            closes++;
-        }
-    }
-    assert_in_range(closes, 1, 13);
-}
-
-TEST(a_clock_that_goes_back_never_reopens)
-{
-    struct world w;
-    begin(&w, PERIOD_QUARTER, on("2027-01-01"));
-    visits(&w, 20, &LOW);
-    hours(&w, POWERED_HOURS_MAX);
-    assert_true(judge(&w, on("2027-04-01")));
-    struct closed frozen = *newest(&w);
-    visits(&w, 20, &LOW);
-    hours(&w, POWERED_HOURS_MAX);
-    assert_false(judge(&w, on("2027-01-15")));
-    assert_false(judge(&w, on("2027-04-15")));
-    assert_true(judge(&w, on("2027-07-01")));
-    assert_memory_equal(&w.tally.closed[0], &frozen, sizeof frozen);
-    name_is(&newest(&w)->name, "2027-Q2");
 }
 
 TEST(powered_time_stops_at_28_days)
@@ -378,95 +406,23 @@ TEST(changed_settings_hold_from_the_next_close)
     name_is(&w.tally.open, "2027");
 }
 
-/* --- without a clock ------------------------------------------------------------------------ */
-
-TEST(without_a_clock_periods_are_undated_and_judged_every_13_weeks)
-{
-    struct world w;
-    begin(&w, PERIOD_QUARTER, ADRIFT);
-    name_is(&w.tally.open, "undated-01");
-    visits(&w, 20, &LOW);
-    hours(&w, ADRIFT_HOURS_MAX - 1);
-    assert_false(judge(&w, ADRIFT));
-    hours(&w, 1);
-    assert_true(judge(&w, ADRIFT));
-    name_is(&newest(&w)->name, "undated-01");
-    name_is(&w.tally.open, "undated-02");
-    visits(&w, 19, &LOW);
-    hours(&w, ADRIFT_HOURS_MAX);
-    assert_false(judge(&w, ADRIFT));
-    assert_false(judge(&w, ADRIFT));
-    visits(&w, 1, &LOW);
-    hours(&w, ADRIFT_HOURS_MAX);
-    assert_true(judge(&w, ADRIFT));
-    name_is(&newest(&w)->name, "undated-02_undated-03");
-}
-
-TEST(a_clock_trusted_soon_after_the_start_dates_the_period)
-{
-    struct world w;
-    begin(&w, PERIOD_QUARTER, ADRIFT);
-    visits(&w, 1, &LOW);
-    hours(&w, 2);
-    assert_false(judge(&w, on("2027-02-03")));
-    name_is(&w.tally.open, "2027-Q1");
-    assert_int_equal(w.tally.visits, 1);
-}
-
-TEST(a_clock_trusted_late_gives_the_period_an_end)
-{
-    struct world w;
-    begin(&w, PERIOD_QUARTER, ADRIFT);
-    hours(&w, 700);
-    visits(&w, 20, &LOW);
-    assert_false(judge(&w, on("2027-02-03")));
-    name_is(&w.tally.open, "undated-01_2027-Q1");
-    assert_true(judge(&w, on("2027-04-01")));
-    name_is(&newest(&w)->name, "undated-01_2027-Q1");
-    name_is(&w.tally.open, "2027-Q2");
-}
-
-TEST(a_clock_lost_for_good_ends_in_undated_periods)
-{
-    struct world w;
-    begin(&w, PERIOD_QUARTER, on("2027-01-01"));
-    visits(&w, 20, &LOW);
-    hours(&w, ADRIFT_HOURS_MAX);
-    assert_true(judge(&w, ADRIFT));
-    name_is(&newest(&w)->name, "2027-Q1_undated-01");
-    name_is(&w.tally.open, "undated-02");
-    /* The clock comes back, and is wrong: what was closed does not open again. */
-    assert_false(judge(&w, on("2027-02-01")));
-    name_is(&w.tally.open, "2027-Q2");
-}
-
-TEST(a_clock_untrusted_for_a_while_changes_nothing)
-{
-    struct world w;
-    begin(&w, PERIOD_QUARTER, on("2027-01-01"));
-    visits(&w, 20, &LOW);
-    hours(&w, ADRIFT_HOURS_MAX - 1);
-    assert_false(judge(&w, ADRIFT));
-    assert_false(judge(&w, on("2027-03-30")));
-    hours(&w, 1);
-    assert_false(judge(&w, ADRIFT));
-    assert_true(judge(&w, on("2027-04-01")));
-    name_is(&newest(&w)->name, "2027-Q1");
-}
-
 /* --- keeping -------------------------------------------------------------------------------- */
+
+/* A year with enough in it, which closes on the first days of the next. */
+static void year(struct world *w, int year)
+{
+    visits(w, 20, &LOW);
+    hours_on(w, POWERED_HOURS_MAX, (struct today){isodate_day(year, 7, 1), true});
+    assert_true(judge(w, (struct today){isodate_day(year + 1, 1, 1), true}));
+}
 
 TEST(only_a_close_erases_what_is_too_old)
 {
     struct world w;
     begin(&w, PERIOD_YEAR, on("2027-01-01"));
     w.wish.keep_years = 2;
-    for (int year = 2028; year < 2036; year++) {
-        struct today today = {isodate_day(year, 1, 1), true};
-        visits(&w, 20, &LOW);
-        hours(&w, POWERED_HOURS_MAX);
-        assert_true(judge(&w, today));
-    }
+    for (int y = 2027; y < 2035; y++)
+        year(&w, y);
     assert_int_equal(w.tally.closed_n, 3);
     name_is(&w.tally.closed[0].name, "2032");
     name_is(&newest(&w)->name, "2034");
@@ -474,9 +430,7 @@ TEST(only_a_close_erases_what_is_too_old)
     assert_false(judge(&w, on("2035-12-30")));
     assert_int_equal(w.tally.closed_n, 3);
     assert_int_equal(newest(&w)->keep_years, 2);
-    visits(&w, 20, &LOW);
-    hours(&w, POWERED_HOURS_MAX);
-    assert_true(judge(&w, on("2036-01-01")));
+    year(&w, 2035);
     assert_int_equal(newest(&w)->keep_years, 1);
     name_is(&w.tally.closed[0].name, "2034");
 }
@@ -487,15 +441,12 @@ TEST(an_undated_close_erases_nothing)
     struct world w;
     begin(&w, PERIOD_YEAR, on("2027-01-01"));
     w.wish.keep_years = 20;
-    for (int year = 2028; year < 2033; year++) {
-        visits(&w, 20, &LOW);
-        hours(&w, POWERED_HOURS_MAX);
-        assert_true(judge(&w, (struct today){isodate_day(year, 1, 1), true}));
-    }
+    for (int y = 2027; y < 2032; y++)
+        year(&w, y);
     w.wish.keep_years = 1;
     visits(&w, 20, &LOW);
-    hours(&w, ADRIFT_HOURS_MAX);
-    assert_true(judge(&w, ADRIFT));
+    hours_on(&w, ADRIFT_HOURS_MAX - 1, ADRIFT);
+    assert_true(tick(&w, ADRIFT));
     name_is(&newest(&w)->name, "2032_undated-01");
     assert_int_equal(w.tally.closed_n, 6);
 }
@@ -504,15 +455,72 @@ TEST(a_full_store_forgets_the_oldest)
 {
     struct world w;
     begin(&w, PERIOD_MONTH, on("2027-01-01"));
-    for (int i = 0; i < CLOSED_MAX + 5; i++) {
-        int month = i + 1;
-        struct today today = {isodate_day(2027 + month / 12, month % 12 + 1, 1), true};
+    for (int month = 0; month < CLOSED_MAX + 5; month++) {
+        struct today now = {isodate_day(2027 + month / 12, month % 12 + 1, 5), true};
+        struct today next = {isodate_day(2027 + (month + 1) / 12, (month + 1) % 12 + 1, 1), true};
         visits(&w, 20, &LOW);
-        hours(&w, POWERED_HOURS_MAX);
-        assert_true(judge(&w, today));
+        hours_on(&w, POWERED_HOURS_MAX, now);
+        assert_true(judge(&w, next));
     }
     assert_int_equal(w.tally.closed_n, CLOSED_MAX);
     name_is(&w.tally.closed[0].name, "2027-M06");
+}
+
+TEST(a_new_store_begins_after_what_is_out)
+{
+    struct world w;
+    begin(&w, PERIOD_QUARTER, ADRIFT);
+    w.wish.out = (struct names_out){on("2027-03-31").day, 4};
+    tally_start(&w.tally, &w.wish, &w.dice);
+    name_is(&w.tally.open, "undated-05");
+    hours_on(&w, 30, on("2027-03-15"));
+    name_is(&w.tally.open, "undated-05");
+    hours_on(&w, 30, on("2027-05-01"));
+    name_is(&w.tally.open, "undated-05_2027-Q2");
+}
+
+/* --- what no close can have made ------------------------------------------------------------ */
+
+TEST(a_period_that_no_close_can_have_made_is_not_believed)
+{
+    struct world w;
+    begin(&w, PERIOD_QUARTER, on("2027-01-01"));
+    visits(&w, 33, &HIGH);
+    visits(&w, 23, &CHECKIN);
+    hours(&w, POWERED_HOURS_MAX);
+    assert_true(judge(&w, on("2027-04-01")));
+    struct tally good = w.tally;
+    struct closed *closed = &w.tally.closed[0];
+    assert_true(tally_valid(&good));
+#define REFUSED(change)                                                                            \
+    do {                                                                                           \
+        w.tally = good;                                                                            \
+        change;                                                                                    \
+        assert_false(tally_valid(&w.tally));                                                       \
+    } while (0)
+    REFUSED(closed->visits = 15);
+    REFUSED(closed->visits = 0; closed->high[TABLE_BURNOUT] = 0);
+    REFUSED(closed->visits = 31);
+    REFUSED(closed->visits = TALLY_CELL_MAX + 4);
+    REFUSED(closed->checkins = 15);
+    REFUSED(closed->checkins = 22);
+    REFUSED(closed->few = FEW_VISITS);
+    REFUSED(closed->few = FEW_CHECKINS);
+    REFUSED(closed->few = 4);
+    REFUSED(closed->carried = FEW_CHECKINS);
+    REFUSED(closed->since[COUNTED_VISITS].year = 2026);
+    REFUSED(closed->high[TABLE_BURNOUT] = 31);
+    REFUSED(closed->high[TABLE_BURNOUT] = -1);
+    REFUSED(closed->high[TABLE_DISTRESS] = 0);
+    REFUSED(closed->high[TABLE_DISTRESS] = -2);
+    REFUSED(closed->name.kind = PERIOD_MONTH);
+    REFUSED(closed->schema = 0);
+    REFUSED(closed->schema = TALLY_SCHEMA + 1);
+    REFUSED(closed->terms.k = 10);
+    REFUSED(closed->terms.k = 35);
+    REFUSED(closed->terms.mode = MODE_OFF);
+    REFUSED(closed->terms.mode = MODE_VISITS);
+#undef REFUSED
 }
 
 TEST(terms_below_the_floors_are_no_terms)

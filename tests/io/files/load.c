@@ -152,3 +152,26 @@ SCRATCH_TEST(every_example_site_loads)
         assert_int_equal(content.site.terms.mode, modes[i]);
     }
 }
+
+SCRATCH_TEST(the_panel_is_as_the_site_says_or_the_last_good_copy_if_the_site_is_gone)
+{
+    static struct display display;
+    char site[4096];
+    scratch_put_dir("site");
+    scratch_put_dir("good");
+    scratch_put("good/screen.ini", "rotation = 180\ndiagonal = 7\n");
+    snprintf(site, sizeof site, "%s/site", scratch);
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(load_display(&display, site, files_assets(NULL), scratch, &faults), 0);
+    assert_int_equal(display.quarters, 0);
+    scratch_put("site/screen.ini", "rotation = 90\n");
+    assert_int_equal(load_display(&display, site, files_assets(NULL), scratch, &faults), 0);
+    assert_int_equal(display.quarters, 1);
+    assert_int_equal(display.diagonal_mil, 0);
+    assert_int_equal(load_display(&display, "/nowhere", files_assets(NULL), scratch, &faults), 0);
+    assert_int_equal(display.quarters, 2);
+    assert_int_equal(display.diagonal_mil, 7000);
+    assert_int_equal(load_display(&display, NULL, files_assets(NULL), NULL, &faults), 0);
+    assert_int_equal(display.diagonal_mil, 0);
+    assert_int_equal(faults.total, 0);
+}

@@ -63,12 +63,15 @@ TEST(the_write_counters_tell_nothing)
 
 TEST(a_full_tally_fits)
 {
+    const uint32_t most = TALLY_CELL_MAX - TALLY_CELL_MAX % 5;
     unsigned char image[IMAGE_MAX];
     struct tally tally = sample(), back;
     for (int i = 0; i < CLOSED_MAX; i++) {
         tally.closed[i] = tally.closed[1];
-        tally.closed[i].visits = tally.closed[i].checkins = TALLY_CELL_MAX;
-        tally.closed[i].high[0] = tally.closed[i].high[1] = TALLY_CELL_MAX;
+        tally.closed[i].terms.tables = 3;
+        tally.closed[i].few = 0;
+        tally.closed[i].visits = tally.closed[i].checkins = most;
+        tally.closed[i].high[0] = tally.closed[i].high[1] = (int32_t)most;
     }
     tally.closed_n = CLOSED_MAX;
     size_t n = written(&tally, image);
@@ -225,6 +228,10 @@ TEST(foreign_images_are_refused)
         "UPDATE open SET checkins_index = 0",
         "UPDATE open SET checkins_kind = 4",
         "UPDATE closed SET few = 4",
+        "UPDATE closed SET few = 1",
+        "UPDATE closed SET visits = 15",
+        "UPDATE closed SET visits = 21",
+        "UPDATE closed SET checkins = 10",
         "UPDATE closed SET carried = 4",
         "UPDATE closed SET carried = 1",
         "ALTER TABLE closed DROP COLUMN keep_years",

@@ -72,16 +72,19 @@ turn key-switch off
   wipe
   shows welcome
 wait 28d
+  joins 2027-Q1
   lamp room-lamp off
   lamp bezel-lamp off
   commit hours
 day 2027-04-01 trusted
+wait 24h
+  commit hours
 wait 1h
-  closes 2027-Q1 visits=20 checkins=0 burnout=20 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2
   log closed
 publish
   proves
-  release 2027-Q1 visits=20 checkins=0 burnout=20
+  release 2027-Q1 visits=20 checkins=few burnout=20
 tap "Touch the screen, or press any button, to start."
   shows promise
 tap "Count my visit"
@@ -91,7 +94,7 @@ tap "I'm here for a visit"
 tap "Light the lamp"
   lamp room-lamp steady
   lamp bezel-lamp slow
-  commit checkins=1
+  commit checkins=3
   shows lamp_on
 tap "I changed my mind"
   shows menu

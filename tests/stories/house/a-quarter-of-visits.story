@@ -32,13 +32,14 @@ publish
   proves
   status "store: ok"
 noise -3 6
-wait 90d
+wait 91d
+  joins 2027-Q1
   commit hours
-  closes 2027-Q1 visits=20 checkins=0 burnout=19 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=19 begins=2027-Q2
   log closed
 publish
   proves
-  release 2027-Q1 visits=20 checkins=0 burnout=19
+  release 2027-Q1 visits=20 checkins=few burnout=19
 publish
   proves
 kill tallyd

@@ -2,7 +2,8 @@ tells house
 # The quarter ends while somebody answers. What they agreed to still holds, so they are counted, in
 # the new quarter; the old one is closed without them.
 visits 20 burnout=1
-wait 89d
+wait 90d
+  joins 2027-Q1
   commit hours
 wait 1438m
   commit hours
@@ -17,7 +18,7 @@ tap "Ask me one question"
 tap "Skip this"
   shows question
 wait 115s
-  closes 2027-Q1 visits=20 checkins=0 burnout=20 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2
   log closed
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
@@ -31,4 +32,4 @@ wait 2s
   shows welcome
 publish
   proves
-  release 2027-Q1 visits=20 checkins=0 burnout=20
+  release 2027-Q1 visits=20 checkins=few burnout=20

@@ -2,9 +2,10 @@ tells house
 # The kiosk starts twice around the end of a quarter, and asks for the newest closed one each time.
 # That closes nothing, and publishes nothing twice; the kiosk shows what staff have of it.
 visits 20 burnout=1
-wait 90d
+wait 91d
+  joins 2027-Q1
   commit hours
-  closes 2027-Q1 visits=20 checkins=0 burnout=20 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2
   log closed
 kill kiosk
   glass card
@@ -12,7 +13,7 @@ start kiosk
   shows welcome
 publish
   proves
-  release 2027-Q1 visits=20 checkins=0 burnout=20
+  release 2027-Q1 visits=20 checkins=few burnout=20
 kill kiosk
   glass card
 start kiosk

@@ -40,12 +40,13 @@ tap "Finish"
 wait 2s
   shows welcome
   holds visits=20 checkins=0 burnout=20
-wait 90d
+wait 91d
+  joins 2027-Q1
   lamp room-lamp off
   lamp bezel-lamp off
   commit hours
-  closes 2027-Q1 visits=20 checkins=0 burnout=20 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2
   log closed
 publish
   proves
-  release 2027-Q1 visits=20 checkins=0 burnout=20
+  release 2027-Q1 visits=20 checkins=few burnout=20

@@ -37,7 +37,7 @@ press seen
 wait 20s
   wipe
   shows welcome
-wait 90d
+wait 91d
   lamp room-lamp off
   lamp bezel-lamp off
 kill tallyd

@@ -7,7 +7,8 @@ change tallies visits
 publish
   proves
   status "settings: settings-wait"
-wait 89d
+wait 90d
+  joins 2027-Q1
   commit hours
 wait 1438m
   commit hours
@@ -23,7 +24,7 @@ tap "Ask me one question"
 tap "Skip this"
   shows question
 wait 115s
-  closes 2027-Q1 visits=20 checkins=0 burnout=20 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2
   log closed
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"

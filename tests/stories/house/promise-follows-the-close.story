@@ -3,7 +3,8 @@ tells house
 # on the glass are new at once, and what is agreed to is what holds.
 visits 20 burnout=1
 change tallies visits
-wait 89d
+wait 90d
+  joins 2027-Q1
   commit hours
 wait 1439m
   commit hours
@@ -11,7 +12,7 @@ tap "Touch the screen, or press any button, to start."
   shows promise
   says "signs of burnout"
 wait 1m
-  closes 2027-Q1 visits=20 checkins=0 burnout=20 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2
   log closed
   silent "signs of burnout"
 tap "Count my visit"

@@ -5,20 +5,21 @@ publish
   proves
   status "store: ok"
 visits 20 burnout=1
-wait 90d
+wait 91d
+  joins 2027-Q1
   commit hours
-  closes 2027-Q1 visits=20 checkins=0 burnout=20 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2
   log closed
 publish
   proves
-  release 2027-Q1 visits=20 checkins=0 burnout=20
+  release 2027-Q1 visits=20 checkins=few burnout=20
   status "store: ok"
 kill tallyd
 store empty
 start tallyd
   opens
   log clean-start
-  begins 2027-Q2
+  begins undated-01
   commit hours
 publish
   proves
@@ -35,10 +36,11 @@ publish
   status "store: store-clean-start"
 visits 20 burnout=1
 wait 91d
+  joins 2027-Q2
   commit hours
-  closes 2027-Q2 visits=20 checkins=0 burnout=20 begins=2027-Q3
+  closes 2027-Q2 visits=20 checkins=few burnout=20 begins=2027-Q3
   log closed
 publish
   proves
-  release 2027-Q2 visits=20 checkins=0 burnout=20
+  release 2027-Q2 visits=20 checkins=few burnout=20
   status "store: ok"

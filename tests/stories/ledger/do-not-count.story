@@ -4,7 +4,7 @@ site bands k=20
 start
   opens
   log clean-start
-  begins 2027-Q1
+  begins undated-01
   commit hours
 kiosk comes
   terms kiosk bands quarter k=20 burnout parity=0

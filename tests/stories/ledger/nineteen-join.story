@@ -6,12 +6,13 @@ day 2027-01-01 trusted
 start
   opens
   log clean-start
-  begins 2027-Q1
+  begins undated-01
   commit hours
 kiosk comes
   terms kiosk bands quarter k=20 burnout parity=0
 visits 19 burnout=0
-wait 89d
+wait 90d
+  joins 2027-Q1
   commit hours
 wait 1d
   commit hours
@@ -24,6 +25,6 @@ wait 90d
   commit hours
 wait 1d
   commit hours
-  closes 2027-Q1_2027-Q2 visits=20 checkins=0 burnout=1 begins=2027-Q3
+  closes 2027-Q1_2027-Q2 visits=20 checkins=few burnout=1 begins=2027-Q3
   log closed
   terms kiosk bands quarter k=20 burnout parity=0

@@ -6,25 +6,29 @@ noise 0 5 0 2
 start
   opens
   log clean-start
-  begins 2027-Q1
+  begins undated-01
   commit hours
 kiosk comes
   terms kiosk bands quarter k=20 burnout parity=0
 visits 20 burnout=0
-wait 2159h
+wait 2183h
+  joins 2027-Q1
   commit hours
 write fails
-day 2027-04-01 trusted
 wait 1h
-  fails closes 2027-Q1 visits=20 checkins=0 burnout=5 begins=2027-Q2
-  fails closes 2027-Q1 visits=20 checkins=0 burnout=2 begins=2027-Q2
+  fails closes 2027-Q1 visits=20 checkins=few burnout=5 begins=2027-Q2
+  fails closes 2027-Q1 visits=20 checkins=few burnout=2 begins=2027-Q2
   log trouble
 write works
 start
   opens
-  closes 2027-Q1 visits=20 checkins=0 burnout=0 begins=2027-Q2
-  log closed
+  commit hours
+  holds closed=0 visits=20
 kiosk comes
+  terms kiosk bands quarter k=20 burnout parity=0
+wait 1h
+  closes 2027-Q1 visits=20 checkins=few burnout=0 begins=2027-Q2
+  log closed
   terms kiosk bands quarter k=20 burnout parity=0
 start
   opens

@@ -5,7 +5,7 @@ site bands k=20
 start
   opens
   log clean-start
-  begins 2027-Q1
+  begins undated-01
   commit hours
 kiosk comes
   terms kiosk bands quarter k=20 burnout parity=0
@@ -20,20 +20,31 @@ start
   holds visits=21 powered=2
 kiosk comes
   terms kiosk bands quarter k=20 burnout parity=1
-wait 27d
+wait 26d
+  joins 2027-Q1
   commit hours
-  holds powered=650
-# Off again over the boundary, which is judged as soon as there is power.
+  holds powered=626
+# Off again over the boundary, which is judged after a day with power.
 day 2027-04-20 trusted
 start
   opens
-  joins 2027-Q1_2027-Q2
+  commit hours
 kiosk comes
   terms kiosk bands quarter k=20 burnout parity=1
-wait 22h
+wait 24h
   commit hours
-day 2027-08-01 trusted
+wait 1h
+  joins 2027-Q1_2027-Q2
+# The hour in which the power goes is lost. A start completes it if the clock has gone on since.
+day 2027-07-01 trusted
+wait 24h
+  commit hours
+  holds closed=0
 start
   opens
-  closes 2027-Q1_2027-Q2 visits=20 checkins=0 burnout=20 begins=2027-Q3
+  commit hours
+day 2027-07-04 trusted
+start
+  opens
+  closes 2027-Q1_2027-Q2 visits=20 checkins=few burnout=20 begins=2027-Q3
   log closed

@@ -5,7 +5,7 @@ site bands k=20
 start
   opens
   log clean-start
-  begins 2027-Q1
+  begins undated-01
   commit hours
 start
   opens

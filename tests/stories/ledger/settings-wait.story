@@ -5,7 +5,7 @@ site bands k=20 keep=3
 start
   opens
   log clean-start
-  begins 2027-Q1
+  begins undated-01
   commit hours
 kiosk comes
   terms kiosk bands quarter k=20 burnout parity=0 keep=3
@@ -22,9 +22,10 @@ publish comes
 publish reads 0
   proves
   tell publish status ok closed=0 waits
-wait 90d
+wait 91d
+  joins 2027-Q1
   commit hours
-  closes 2027-Q1 visits=25 checkins=0 burnout=5 begins=2027-M04
+  closes 2027-Q1 visits=25 checkins=few burnout=5 begins=2027-M04
   log closed
   terms kiosk visits month k=30 parity=1 keep=2
   terms publish visits month k=30 parity=0 keep=2

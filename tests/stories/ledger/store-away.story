@@ -24,7 +24,7 @@ wait 19s
 store back
 wait 19s
   opens
-  begins 2027-Q1
+  begins undated-01
   terms kiosk bands quarter k=20 burnout parity=0
   terms publish bands quarter k=20 burnout parity=0
   commit visits=1 burnout=1

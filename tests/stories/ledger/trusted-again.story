@@ -11,6 +11,8 @@ start
 wait 60d
   commit hours
 day 2027-02-03 trusted
+wait 24h
+  commit hours
 wait 1h
   joins undated-01_2027-Q1
 kiosk comes
@@ -22,6 +24,6 @@ wait 90d
   holds adrift=2160 closed=0
 wait 1d
   commit hours
-  closes undated-01_undated-02 visits=20 checkins=0 burnout=0 begins=undated-03
+  closes undated-01_undated-02 visits=20 checkins=few burnout=0 begins=undated-03
   log closed
   terms kiosk bands quarter k=20 burnout parity=0

@@ -6,22 +6,23 @@ day 2027-02-03 trusted
 start
   opens
   log clean-start
-  begins 2027-Q1
+  begins undated-01
   commit hours
 kiosk comes
   terms kiosk bands quarter k=20 burnout parity=0
 visits 19 burnout=1
 wait 28d
+  joins 2027-Q1
   commit hours
 visits 1 burnout=1
 wait 1d
   commit hours
   holds visits=20 closed=0 powered=672 open=2027-Q1
 day 2027-03-31 trusted
-wait 23h
+wait 47h
   commit hours
 wait 1h
-  closes 2027-Q1 visits=20 checkins=0 burnout=20 begins=2027-Q2
+  closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2
   log closed
   terms kiosk bands quarter k=20 burnout parity=0
   holds visits=0 burnout=0 powered=0

@@ -6,7 +6,7 @@ noise 1 -2 1 -9
 start
   opens
   log clean-start
-  begins 2027-M01
+  begins undated-01
   commit hours
 kiosk comes
   terms kiosk bands month k=11 burnout distress parity=0
@@ -14,9 +14,10 @@ kiosk counts burnout=1 distress=0
   commit visits=1 burnout=3 distress=-4
   ack kiosk parity=1
 visits 13 burnout=1 distress=1
-wait 31d
+wait 32d
   commit hours
-  closes 2027-M01 visits=10 checkins=0 burnout=10 distress=0 begins=2027-M02
+  joins 2027-M01
+  closes 2027-M01 visits=10 checkins=few burnout=10 distress=0 begins=2027-M02
   log closed
   terms kiosk bands month k=11 burnout distress parity=0
 wait 28d

@@ -15,7 +15,7 @@ wait 90d
   commit hours
 wait 1d
   commit hours
-  closes undated-01 visits=20 checkins=0 burnout=20 begins=undated-02
+  closes undated-01 visits=20 checkins=few burnout=20 begins=undated-02
   log closed
   terms kiosk bands quarter k=20 burnout parity=0
 visits 7 burnout=0
@@ -25,7 +25,7 @@ wait 91d
 visits 13 burnout=0
 wait 91d
   commit hours
-  closes undated-02_undated-03 visits=20 checkins=0 burnout=0 begins=undated-04
+  closes undated-02_undated-03 visits=20 checkins=few burnout=0 checkins-of=undated-01_undated-03 begins=undated-04
   log closed
   terms kiosk bands quarter k=20 burnout parity=0
 publish comes
