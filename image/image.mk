@@ -27,7 +27,7 @@ ARM_STATIC := -s -static -B$(ARM_LIB)/ -L$(ARM_LIB)
 $(foreach it,$(filter-out card,$(PROGRAMS)),$(eval $(call LINKED,build/arm64/bin/$(it),arm64,$(call program,arm64,$(it),$(ARM_STANDS_IN_$(it)) io/box/free))))
 $(eval $(call LINKED,build/arm64/bin/card,arm64,$(call program,arm64,card),$(ARM_STATIC) -lpng16 -lz -lm))
 # An aid that a test takes into the guest.
-$(eval $(call LINKED,build/arm64/aids/count,arm64,$(call made_of,arm64,tests/aids/count),$(ARM_STATIC)))
+$(foreach it,count reach,$(eval $(call LINKED,build/arm64/aids/$(it),arm64,$(call made_of,arm64,tests/aids/$(it)),$$(ARM_STATIC))))
 
 # The crisis card as the kernel's frame buffer can show it, for the panels that there are.
 CARDS := 800x480@7 1024x600@7 1280x800@10.1 1920x1080@15.6

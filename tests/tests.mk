@@ -83,7 +83,7 @@ VM_AIDS := $(addprefix build/aids/,alike count stored packets landing tallyd-cra
 vm-ready:
 	@sh tools/house/packages.sh run vm-arm
 	@[ -e $(OUT)/safeharbor.img ] || $(MAKE) --no-print-directory image
-	@$(SIDE_BY_SIDE) build/bin/vm build/bin/shot build/card/ build/arm64/aids/count $(VM_AIDS)
+	@$(SIDE_BY_SIDE) build/bin/vm build/bin/shot build/card/ build/arm64/aids/count build/arm64/aids/reach $(VM_AIDS)
 	@mkdir -p build/vm
 	@kernel=$$(sh image/unpack.sh $(CACHE) boot) && sh tests/vm/hooks.sh "$$kernel" build/vm/hooks.img
 vm: vm-ready

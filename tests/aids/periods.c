@@ -45,9 +45,11 @@ static void print(const struct ledger_effect *effect)
         printf("day %d, %d reports\n", day_n, ledger.tally.closed_n);
         print_closed(&ledger.tally.closed[ledger.tally.closed_n - 1]);
     } else if (effect->kind == LEDGER_TELL && effect->message.type == MESSAGE_TERMS) {
-        printf("terms %d %d %d %d %d %d keep %d\n", terms->mode, terms->period, terms->tables,
-               terms->count_door, terms->k, terms->epsilon_hundredths,
-               effect->message.u.promise.keep_years);
+        terms->mode == MODE_OFF ? puts("off")
+                                : printf("terms %d %d %d %d %d %d keep %d\n", terms->mode,
+                                         terms->period, terms->tables, terms->count_door, terms->k,
+                                         terms->mode == MODE_BANDS ? terms->epsilon_hundredths : 0,
+                                         effect->message.u.promise.keep_years);
     }
 }
 

@@ -5,50 +5,10 @@
 # without a pair fails, and so does a pair for a key that is gone.
 set -uf
 cd "$(dirname "$0")/../.." || exit 1
-base=tests/house/keys/site table=tests/house/keys/pairs failed=0
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-say() { # status sentence
-    if [ "$1" = 0 ]; then echo "ok - $2"; else echo "not ok - $2"; failed=1; fi
-}
+. tests/house/lib-keys.sh
+table=tests/house/keys/pairs
 
-# --- one key of one file ------------------------------------------------------------------------
-# KEY is a column, or "[heading]key", or "key" above all headings; its new value is all of VALUE, or
-# none: then the line goes.
-change() { # folder file key value
-    case $2 in
-    *.csv) awk -F, -v OFS=, -v key="$3" -v value="$4" '
-        NR == 1 { for (i = 1; i <= NF; i++) if ($i == key) at = i }
-        NR == 2 && at { $at = value } { print }' "$1/$2" >"$work/new" ;;
-    *) awk -v where="$3" -v value="$4" '
-        function put() { if (value != "") print key " = " value; done = 1 }
-        BEGIN { key = where; if (sub(/^\[[^]]*\]/, "", key)) { head = where; sub(/\][^]]*$/, "]", head) } here = head == "" }
-        /^\[/ { if (here && !done) put(); here = $0 == head }
-        here && $1 == key { if (!done) put(); next }
-        { print }
-        END { if (!done && !here) print head; if (!done) put() }' "$1/$2" >"$work/new" ;;
-    esac
-    cp "$work/new" "$1/$2"
-}
-
-# --- where a difference shows -------------------------------------------------------------------
-checked() { build/bin/check-site "$1" --today 2027-01-04; }
-# What of FOLDER shows at WHERE, as lines.
-look() { # where folder
-    case $1 in
-    refused) checked "$2" >"$work/said" && echo taken || echo refused ;;
-    nothing) checked "$2" && build/aids/screens "$2" everywhere ;;
-    said) checked "$2" | grep -v -e '^Everything looks good' -e '^The kiosk can use' || [ $? = 1 ] ;;
-    file:*) file=$work/state/${1#file:}
-        rm -rf "$work/state"
-        mkdir -p "$work/data" "$work/state"
-        build/bin/provision --state "$work/state" --data "$work/data" --site "$2" 2>"$work/log" || return
-        if [ -L "$file" ]; then readlink "$file"; else cat "$file"; fi ;;
-    lamps*) build/aids/lamps "$2${1#lamps}" ;;
-    periods) build/aids/periods "$2" ;;
-    *) build/aids/screens "$2" "$1" ;;
-    esac
-}
+# --- the pairs ----------------------------------------------------------------------------------
 # The folder that both sides of a pair begin with: the base, and what is given.
 given() { rm -rf "$work/one" "$work/looks"; cp -r "$base" "$work/one"; mkdir "$work/looks"; }
 
@@ -91,7 +51,7 @@ rough() {
 }
 learn() { # file
     case $1 in
-    *.csv) known "$1" zzzz | sed -n 's/^column://p' | words | sed "s|^|$1 |" ;;
+    *.csv) known "$1" "$(sed -n 1p "$base/$1"),zzzz" | sed -n 's/^column://p' | words | sed "s|^|$1 |" ;;
     *)
         known "$1" 'zzzz = zzzz' | sed 's/^[^:]*://' | words | sed "s|^|$1 |"
         for head in $(known "$1" '[zzzz]' | sed -n 's/^heading://p'); do

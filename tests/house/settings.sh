@@ -36,6 +36,8 @@ for key in $(sed -n '/SETTINGS\[\] = {/,/^};/s/^    {"\([a-z_]*\)",.*/\1/p' app/
     done
     [ -z "$missing" ]; say $? "$site says what $key may be${missing:+, but not $missing}"
 done
+grep -qF "\"$(sed -n 's/^checks = //p' "$site")\"" app/core/content/site.c
+say $? "the checks of $site are those that check-site takes for the default"
 for key in $(sed -n '/room_keys\[\] = {/,/};/p' app/core/content/room.c | grep -o '"[a-z]*"' | tr -d '"'); do
     grep -qE "^(# .*: )?$key *=" "$site"; say $? "$site has $key of a room"
 done

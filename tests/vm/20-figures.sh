@@ -51,4 +51,25 @@ while read -r unit level; do
     figure "systemd-analyze security of $unit" "$level"
     check "$unit is shut in: at most $most" awk "BEGIN {exit !(\"$level\" != \"\" && $level <= $most)}"
 done <"$work/security.txt"
+
+# What each program could write if it were taken over, in its own view of the system: no more and no
+# less than the table of overlays/README.md. Nodes that are everybody's, fuse too, are shut by each
+# unit's DevicePolicy.
+store=$(guest 'readlink -f /dev/safeharbor/store')
+everybodys='/dev/(null|zero|full|random|urandom|tty|ptmx|fuse)$|/run/systemd/.*=$'
+sed -n '/^## Who may write where/,/^## Boot/p' overlays/README.md | grep '^| [a-z]* | .*`' >"$work/table.txt"
+check "the table of who may write where is there" test "$(grep -c . "$work/table.txt")" = 4
+while IFS='|' read -r _ user may speaks _; do
+    user=${user# } user=${user% }
+    may=$(echo "$may" | grep -o '`[^`]*`' | tr -d '`' | sed "s|^/dev/safeharbor/store$|$store|")
+    for server in $(echo "$speaks" | tr -d '`'); do may="$may /run/safeharbor/$server/$server.sock="; done
+    [ "$user" != publish ] || guest 'kill -STOP $(pidof tallyd); systemctl start --no-block publish' # it waits, and can be looked at
+    guest 'for i in $(seq 100); do pid=$(pidof '"$user"') && break; sleep 0.1; done; /run/test/reach $pid' 120 |
+        grep -vE "^($everybodys)" >"$work/reach.txt"
+    [ "$user" != publish ] || guest 'kill -CONT $(pidof tallyd)'
+    more=$(for path in $may; do echo "$path"; done | sed 's/[].[*^$]/\\&/g; s/^/^/' | grep -v -f - "$work/reach.txt")
+    check "$user can write nothing but what is its own${more:+: }$(echo "$more" | paste -sd " ")" test -z "$more"
+    less=$(for path in $may; do grep -qF "$path" "$work/reach.txt" || echo "$path"; done)
+    check "and that it can${less:+, but not }$(echo "$less" | paste -sd " ")" test -z "$less"
+done <"$work/table.txt"
 exit $bad

@@ -5,6 +5,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/vm/lib.sh
 need_guest
+closed() { ! active tallies-sshd; }
 lamps_are() { # LAMP=LIGHT...
     "$bin/vm" lamps >"$work/lamps.txt"
     for wanted in "$@"; do grep -qx "$(echo "$wanted" | tr '=' ' ')" "$work/lamps.txt" || { cat "$work/lamps.txt"; return 1; }; done
@@ -29,11 +30,17 @@ door_and_answer "and the door button still lights the lamps" "and the seen butto
 guest 'systemctl start kiosk'
 begin_visit; see kiosk-again "started again, it welcomes" 60
 
+# As on a site with `ssh = key-switch`: the gate reads what checkin has written in its own folder.
+guest 'echo key-switch >/run/safeharbor/ssh-mode; systemctl restart ssh-gate'
+check "with the key as it was, nobody can fetch" within 60 closed
 guest 'sh /run/test/wall close key-switch'
 echo "turn on" >>"$work/steps"; see staff "with the key turned, the glass is for staff"
 for page in Health Content Network; do
     go touch $page; sleep 2; picture "staff-$page" "what staff are told: $page"; go touch Back
 done
+check "and those who have a key of their own can fetch" within 60 active tallies-sshd
 guest 'sh /run/test/wall open key-switch'
+check "until it is turned back" within 60 closed
+guest 'echo always >/run/safeharbor/ssh-mode; systemctl restart ssh-gate'
 begin_visit; see key-back "with the key turned back, it welcomes" 60
 exit $bad

@@ -12,7 +12,7 @@ cp tests/vm/guest/handover "$tree/handover"
 cp image/initramfs/handover "$tree/test/handover"
 chmod 755 "$tree/handover" "$tree/test/handover"
 cp tests/vm/guest/console.sh tests/vm/guest/console.service tests/vm/guest/wall \
-    build/arm64/aids/count "$tree/test"
+    build/arm64/aids/count build/arm64/aids/reach "$tree/test"
 
 # The header's 28 lines: number, name, and how each rests, from the overlays' own files.
 rests() { # LABEL: numbers of the pins in that state

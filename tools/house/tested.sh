@@ -14,6 +14,7 @@ core/content/lists_check core/content/lists
 core/content/role core/content/wiring programs/desk
 core/content/rows core/content/lists wrong/run
 core/content/room core/content/site wrong/run
+core/content/unused house/keys-beside wrong/run
 core/form/instrument_read core/form/instrument wrong/run
 core/form/instrument_whole core/form/instrument wrong/run
 core/form/instrument_figure core/form/instrument wrong/run

@@ -1,7 +1,6 @@
 /* Checks whether the files agree with each other. Each file has been read and is right in itself.
  * Must never let a promise on one screen be broken by another file. */
 #include "core/content/content.h"
-#include "core/content/role.h"
 #include "core/plain/ini.h"
 #include <string.h>
 
@@ -13,7 +12,7 @@ int content_instrument(const struct content *content, const char *id)
     return -1;
 }
 
-static bool check_asks(const struct check *check, const char *id)
+bool content_asks(const struct check *check, const char *id)
 {
     for (int i = 0; i < check->part_n; i++)
         if (strcmp(check->part[i], id) == 0)
@@ -27,7 +26,7 @@ void content_leave_out(struct content *content, int instrument)
     const char *id = content->instrument[instrument].id;
     int kept = 0;
     for (int i = 0; i < site->check_n; i++)
-        if (!check_asks(&site->check[i], id))
+        if (!content_asks(&site->check[i], id))
             site->check[kept++] = site->check[i];
     site->check_n = kept;
     content->instrument[instrument].enabled = false;
@@ -42,7 +41,7 @@ static void unknown_instrument(const struct content *content, const char *id, st
     ini_unknown(faults, content->site.line.checks, "self-check", span_of(id), known);
 }
 
-static bool asks_self_harm(const struct instrument *instrument)
+bool content_asks_self_harm(const struct instrument *instrument)
 {
     for (int i = 0; i < instrument->item_n; i++)
         if (instrument->item[i].self_harm)
@@ -56,7 +55,7 @@ static void check_self_harm(const struct content *content, const struct instrume
 {
     const struct site *site = &content->site;
     int form = content_instrument(content, instrument->without_self_harm);
-    if (!asks_self_harm(instrument))
+    if (!content_asks_self_harm(instrument))
         return;
     if (!site->crisis_owner[0])
         fault_add(faults, site->line.checks,
@@ -96,14 +95,6 @@ static void check_checks(const struct content *content, struct faults *faults)
     }
 }
 
-static bool check_has(const struct check *check, const char *id)
-{
-    for (int p = 0; p < check->part_n; p++)
-        if (strcmp(check->part[p], id) == 0)
-            return true;
-    return false;
-}
-
 /* A visit is counted if every table in force was answered: the default flow must ask them all. */
 static void check_tallies(const struct content *content, struct faults *faults)
 {
@@ -116,7 +107,7 @@ static void check_tallies(const struct content *content, struct faults *faults)
                   "Change one of them.",
                   terms_mode_words[site->terms.mode], span_quote(span_of(records)).at, NULL);
     for (int t = 0; t < TABLE_COUNT && site->terms.mode == MODE_BANDS; t++)
-        if ((site->terms.tables >> t & 1) && !check_has(&site->check[0], asked_by[t]))
+        if ((site->terms.tables >> t & 1) && !content_asks(&site->check[0], asked_by[t]))
             fault_add(faults, site->line.tallies,
                       "tallies = bands counts what {} asks, but the first of \"checks\" does not "
                       "ask it. Add it there, or take the table out of \"tables\".",
@@ -149,7 +140,7 @@ static void check_rooms(const struct site *site, struct faults *faults)
     }
 }
 
-static bool by_the_door(const struct site *site, enum role role)
+bool content_by_the_door(const struct site *site, enum role role)
 {
     bool wired = wiring_find(site, role_words[role]) != NULL;
     for (int i = 0; i < site->room_n; i++)
@@ -165,16 +156,12 @@ static void check_light(const struct site *site, struct faults *faults)
                   "edition = light asks nobody whether they may be counted, so it counts nothing. "
                   "Write tallies = off.",
                   NULL, NULL, NULL);
-    if (!by_the_door(site, ROLE_DOOR) || !by_the_door(site, ROLE_BEZEL_LAMP))
+    if (!content_by_the_door(site, ROLE_DOOR) || !content_by_the_door(site, ROLE_BEZEL_LAMP))
         fault_add(faults, site->line.edition,
                   "edition = light needs the button by the door and the lamp beside it, but "
                   "wiring.ini has no line for \"{}\". Add it there.",
-                  role_words[by_the_door(site, ROLE_DOOR) ? ROLE_BEZEL_LAMP : ROLE_DOOR], NULL,
-                  NULL);
-    if (site->line.menu)
-        fault_warn(faults, site->line.menu,
-                   "\"menu\" is not shown: edition = light has no menu and no self-check.", NULL,
-                   NULL, NULL);
+                  role_words[content_by_the_door(site, ROLE_DOOR) ? ROLE_BEZEL_LAMP : ROLE_DOOR],
+                  NULL, NULL);
 }
 
 /* Nothing in it may look like a check-in. */
@@ -185,19 +172,6 @@ static void check_lounge(const struct site *site, struct faults *faults)
                   "edition = lounge has no check-in, but here is a room. Take the rooms out, or "
                   "write edition = door.",
                   NULL, NULL, NULL);
-    for (int i = 0; site->line.menu && i < site->menu_n; i++)
-        if (site->menu[i] == TILE_CHECKIN)
-            fault_warn(faults, site->line.menu,
-                       "the tile \"checkin\" is not shown: edition = lounge has no check-in.", NULL,
-                       NULL, NULL);
-    faults->file = "wiring.ini";
-    for (int i = 0; site->own_wiring && i < site->wire_n; i++)
-        if (role_of(site->wire[i].role) != ROLE_KEY_SWITCH)
-            fault_warn(faults, site->wire[i].file_line,
-                       "\"{}\" does nothing: edition = lounge has no check-in. If there is a "
-                       "button by the door, write edition = door.",
-                       site->wire[i].role, NULL, NULL);
-    faults->file = "site.ini";
 }
 
 /* `hours = never` is an answer; no hours at all, or the word of before, may be an oversight. */
@@ -220,6 +194,13 @@ static void check_hours(const struct site *site, struct faults *faults)
             "without time_zone the kiosk does not know which hour it is, and only shows these "
             "hours in words. Add it, for example: time_zone = America/Los_Angeles",
             NULL, NULL, NULL);
+}
+
+void content_settle(struct content *content)
+{
+    struct site *site = &content->site;
+    if (site->edition == EDITION_LOUNGE || !content_by_the_door(site, ROLE_DOOR))
+        site->terms.count_door = false;
 }
 
 int content_check(const struct content *content, struct faults *faults)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/content/lists.h"
+#include "core/content/role.h"
 #include "core/content/site.h"
 #include "core/content/theme.h"
 #include "core/content/words.h"
@@ -17,6 +18,8 @@ struct content {
     struct theme theme[THEME_COUNT];
     int instrument_n;
     struct instrument instrument[INSTRUMENTS_MAX];
+    unsigned own_files;       /* enum folder_file by bit: they are the site's, not the defaults */
+    unsigned own_instruments; /* the same, by bit */
 };
 
 /* Index by id, or -1. */
@@ -24,6 +27,14 @@ int content_instrument(const struct content *content, const char *id);
 /* Takes a self-check out, with the checks that ask it: its examples come out differently, so nobody
  * is asked it. */
 void content_leave_out(struct content *content, int instrument);
+/* What visitors are told is counted must be able to happen: without a button by the door none of
+ * its presses is. */
+void content_settle(struct content *content);
+/* There is a button (or a lamp, as the role says) by the door, shared or a room's own. */
+bool content_by_the_door(const struct site *site, enum role role);
+/* The check asks this instrument. */
+bool content_asks(const struct check *check, const char *id);
+bool content_asks_self_harm(const struct instrument *instrument);
 /* Checks that files agree with each other (a check names an instrument that exists and may be used,
  * PHQ-9 has its crisis owner, room roles are wired, no two roles share a line, tallies and facts do
  * not contradict each other). Adds faults; returns 0 or -1. */

@@ -248,19 +248,7 @@ static void check_static(const struct network *network, struct faults *faults)
                   NULL, NULL, NULL);
 }
 
-static void check_unused(const struct network *network, struct faults *faults)
-{
-    const char *mode = standing_net_words[network->mode];
-    if (network->mode != NET_STATIC && network->address.bits)
-        fault_warn(faults, network->line[KEY_ADDRESS],
-                   "\"address\" is not used, because network = {}. It needs network = static.",
-                   mode, NULL, NULL);
-    if (network->mode == NET_OFF && network->server_n)
-        fault_warn(faults, network->line[KEY_TIME_SERVERS],
-                   "the time servers are not asked, because network = off.", NULL, NULL, NULL);
-}
-
-static bool has_names(const struct network *network)
+bool network_names(const struct network *network)
 {
     uint32_t address;
     for (int i = 0; i < network->server_n; i++)
@@ -269,11 +257,40 @@ static bool has_names(const struct network *network)
     return false;
 }
 
+static void check_unused(const struct network *network, struct faults *faults)
+{
+    const char *mode = standing_net_words[network->mode];
+    if (network->mode != NET_STATIC && network->address.bits)
+        fault_warn(faults, network->line[KEY_ADDRESS],
+                   "\"address\" is not used, because network = {}. It needs network = static.",
+                   mode, NULL, NULL);
+    if (network->mode != NET_STATIC && network->gateway)
+        fault_warn(faults, network->line[KEY_GATEWAY],
+                   "\"gateway\" is not used, because network = {}. It needs network = static.",
+                   mode, NULL, NULL);
+    if (network->dns_n && (network->mode == NET_OFF || !network_names(network)))
+        fault_warn(faults, network->line[KEY_DNS],
+                   network->mode == NET_OFF
+                       ? "\"dns\" is not used, because network = off."
+                       : "\"dns\" is not used: only the name of a time server is ever looked up, "
+                         "and \"time_servers\" has none. Delete this line.",
+                   NULL, NULL, NULL);
+    if (network->ssh == SSHD_OFF && network->from_n)
+        fault_warn(
+            faults, network->line[KEY_FROM],
+            "\"from\" is not used, because ssh = off. Write ssh = key-switch or ssh = always, "
+            "or delete this line.",
+            NULL, NULL, NULL);
+    if (network->mode == NET_OFF && network->server_n)
+        fault_warn(faults, network->line[KEY_TIME_SERVERS],
+                   "the time servers are not asked, because network = off.", NULL, NULL, NULL);
+}
+
 static void check(const struct network *network, struct faults *faults)
 {
     if (network->mode == NET_STATIC)
         check_static(network, faults);
-    if (network->mode != NET_OFF && has_names(network) && !network->dns_n)
+    if (network->mode != NET_OFF && network_names(network) && !network->dns_n)
         fault_add(
             faults, network->line[KEY_TIME_SERVERS],
             "a time server with a name needs \"dns\", to look the name up. Add it, for example: "
@@ -289,6 +306,13 @@ static void check(const struct network *network, struct faults *faults)
 
 int network_check_keys(const struct network *network, int key_n, struct faults *faults)
 {
+    if (network->ssh == SSHD_OFF && key_n > 0) {
+        faults->file = "tallies.keys";
+        fault_warn(faults, 0,
+                   "nobody can fetch with these keys: network.ini says ssh = off. Write ssh = "
+                   "key-switch there, or delete the keys.",
+                   NULL, NULL, NULL);
+    }
     if (network->ssh == SSHD_OFF || key_n > 0)
         return 0;
     faults->file = "network.ini";

@@ -46,6 +46,8 @@ struct network {
 void network_defaults(struct network *network);
 /* Sets the defaults first. 0, or -1 with faults: then do not use it. */
 int network_parse(struct network *network, const char *text, size_t n, struct faults *faults);
+/* A time server is written as a name, which somebody has to look up. */
+bool network_names(const struct network *network);
 /* A fault if there is a network but no key for ssh. 0 or -1. */
 int network_check_keys(const struct network *network, int key_n, struct faults *faults);
 /* A fault if site.ini says another time zone ("": none). 0 or -1. */

@@ -68,7 +68,8 @@ void network_files_timesyncd(struct text *text, const struct network *network)
 
 void network_files_resolv(struct text *text, const struct network *network)
 {
-    for (int i = 0; i < network->dns_n && network->mode != NET_OFF; i++) {
+    bool asked = network->mode != NET_OFF && network_names(network);
+    for (int i = 0; i < network->dns_n && asked; i++) {
         text_add(text, "nameserver ");
         ipv4_add(text, network->dns[i]);
         text_add(text, "\n");

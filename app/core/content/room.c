@@ -53,8 +53,13 @@ void room_set(struct room *rooms, int n, const struct ini_entry *entry, struct p
     else if (span_is(entry->key, "hours")) {
         room->own_hours = true;
         value_hours(&room->hours, span_unquote(entry->value), entry->line, faults);
-    } else
+    } else {
         *at[key] = value_keep(pool, span_unquote(entry->value), entry->line, faults);
+        if (at[key] == &room->word)
+            room->word_line = entry->line;
+        if (at[key] == &room->kind)
+            room->kind_line = entry->line;
+    }
 }
 
 const char *room_label(const struct room *room)

@@ -12,8 +12,9 @@ struct room {
     const char *lamp, *seen;  /* roles in wiring.ini */
     const char *door, *bezel; /* roles of a button and a lamp by a door that are its own, or "" */
     bool own_hours;
-    struct hours hours; /* the site's, if it has none of its own */
-    int line;           /* of its heading in site.ini, for faults */
+    struct hours hours;       /* the site's, if it has none of its own */
+    int line;                 /* of its heading in site.ini, for faults */
+    int word_line, kind_line; /* where they are written, or 0 */
 };
 
 /* With nothing written: all texts are "". */

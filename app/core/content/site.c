@@ -90,6 +90,18 @@ static const struct setting SETTINGS[] = {
      "A lamp that nobody comes to goes dark after that. " NORMAL},
 };
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
+_Static_assert((int)SETTING_COUNT <= (int)SITE_KEYS_MAX, "each has a line");
+
+/* The checks that assets/site.ini offers. */
+static const char CHECKS_NORMAL[] = "burnout1 + phq4, cbi, phq2, phq8, gad7, k6, auditc";
+
+int site_own(const struct site *site, const char *key)
+{
+    for (int i = 0; i < SETTING_COUNT; i++)
+        if (strcmp(SETTINGS[i].key, key) == 0)
+            return site->own[i];
+    return 0;
+}
 
 static void put_number(struct site *site, const struct setting *setting, int number)
 {
@@ -100,6 +112,16 @@ static void put_number(struct site *site, const struct setting *setting, int num
         *(uint16_t *)(void *)at = (uint16_t)number;
     else
         *(uint8_t *)at = (uint8_t)number;
+}
+
+static int get_number(const struct site *site, const struct setting *setting)
+{
+    const char *at = (const char *)site + setting->at;
+    if (setting->kind == NUMBER)
+        return *(const int *)(const void *)at;
+    if (setting->kind == NUMBER16 || setting->kind == EPSILON)
+        return *(const uint16_t *)(const void *)at;
+    return *(const uint8_t *)at;
 }
 
 static bool is_text(const struct setting *setting)
@@ -321,6 +343,26 @@ static void set(struct site *site, const struct setting *setting, const struct i
         refuse_setting(setting, entry, faults);
 }
 
+static bool menu_normal(const struct site *site)
+{
+    bool normal = site->menu_n == MENU_MAX;
+    for (int i = 0; normal && i < MENU_MAX; i++)
+        normal = site->menu[i] == i;
+    return normal;
+}
+
+/* Whether somebody has written something else than what would hold anyway. */
+static bool is_own(const struct site *site, const struct setting *setting, struct span value)
+{
+    if (setting->kind == MENU)
+        return !menu_normal(site);
+    if (setting->kind == CHECKS)
+        return !span_is(value, CHECKS_NORMAL);
+    if (!has_number(setting))
+        return value.n && !span_is(value, "never");
+    return get_number(site, setting) != setting->normal;
+}
+
 static void set_line(struct site *site, const char *key, int line)
 {
     const struct {
@@ -374,6 +416,8 @@ static void set_top(struct site *site, const struct ini_entry *entry, bool seen[
             seen[i] = true;
             set_line(site, known[i], entry->line);
             set(site, &SETTINGS[i], entry, faults);
+            if (is_own(site, &SETTINGS[i], span_unquote(entry->value)))
+                site->own[i] = entry->line;
             return;
         }
     }
@@ -400,7 +444,8 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
             room_set(site->room, site->room_n, &entry, site_pool(site), faults);
     }
     for (int i = 0; i < SETTING_COUNT; i++)
-        if (SETTINGS[i].must && !seen[i] && !ini.unread)
+        if (SETTINGS[i].must && !seen[i] && !ini.unread &&
+            !(SETTINGS[i].kind == CHECKS && site->edition == EDITION_LIGHT))
             miss(&SETTINGS[i], faults);
     if (site->line.hours && site->line.staffed)
         fault_add(faults, site->line.staffed,

@@ -10,6 +10,7 @@ enum {
     CHECKS_MAX = 12,
     CHECK_PARTS_MAX = 3,
     LINES_MAX = 24, /* wired lines */
+    SITE_KEYS_MAX = 32,
     SITE_POOL = 16384
 };
 
@@ -66,14 +67,14 @@ struct site {
     int room_n;
     struct room room[ROOMS_MAX];
     bool rooms_lost; /* one has no place, so its lamps and buttons are not known either */
-    bool own_wiring; /* the site has a wiring.ini of its own */
     int wire_n;
     struct wire wire[LINES_MAX];
     struct {
         int edition, tallies, checks, crisis_owner, zone, hours, staffed, unsure_room,
             menu; /* their lines in site.ini, for faults */
     } line;
-    bool full; /* it has been told that there is no more room in the pool */
+    bool full;              /* it has been told that there is no more room in the pool */
+    int own[SITE_KEYS_MAX]; /* lines of what is not left at its default (site_own) */
     size_t pool_n;
     char pool[SITE_POOL];
 };
@@ -82,6 +83,8 @@ void site_defaults(struct site *site);
 /* Where the texts of both files are kept. */
 struct pool site_pool(struct site *site);
 int site_parse(struct site *site, const char *text, size_t n, struct faults *faults);
+/* The line of a setting above all headings, if it says something else than its default; or 0. */
+int site_own(const struct site *site, const char *key);
 int wiring_parse(struct site *site, const char *text, size_t n, struct faults *faults);
 /* The wire of a role, or NULL. */
 const struct wire *wiring_find(const struct site *site, const char *role);

@@ -114,35 +114,81 @@ static struct quote ratio(int hundredths)
     return quote;
 }
 
-/* Of all pairs of the site's colors the worst one: a color that is wrong is wrong with several. */
+static int least(size_t pair)
+{
+    return PAIRS[pair].text ? TEXT_MIN : OUTLINE_MIN;
+}
+
+/* This color stands out enough against all that it lies on. */
+static bool passes(const struct theme *day, int front, uint32_t color)
+{
+    for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++)
+        if (PAIRS[i].front == front && theme_contrast(color, day->color[PAIRS[i].back]) < least(i))
+            return false;
+    return true;
+}
+
+/* So many of STEPS on the way from the color to black or to white. */
+enum { STEPS = 64 };
+static uint32_t shade(uint32_t color, uint32_t end, int steps)
+{
+    uint32_t all = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+        uint32_t from = color >> shift & 0xFF, to = end >> shift & 0xFF;
+        all |= (from * (uint32_t)(STEPS - steps) + to * (uint32_t)steps) / STEPS << shift;
+    }
+    return all;
+}
+
+/* " A NAME close to it that passes is #3F7AA6.", if there is one. */
+static void add_mend(const struct theme *day, int front, struct text *text)
+{
+    for (int steps = 1; steps <= STEPS; steps++)
+        for (uint32_t end = 0; end <= 0xFFFFFF; end += 0xFFFFFF) {
+            uint32_t color = shade(day->color[front], end, steps);
+            if (!passes(day, front, color))
+                continue;
+            text_add(text, " A close one that passes: ");
+            text_add(text, NAMES[front]);
+            text_add(text, " = #");
+            for (int digit = 5; digit >= 0; digit--)
+                text_add_n(text, &"0123456789ABCDEF"[color >> 4 * digit & 0xF], 1);
+            return;
+        }
+    text_add(text, " Nothing passes on all that it lies on: change those, too.");
+}
+
+static void refuse_pair(const struct theme *day, size_t pair, int got, int at,
+                        struct faults *faults)
+{
+    char what[FAULT_WHAT_MAX];
+    struct text text = text_in(what, sizeof what);
+    int front = PAIRS[pair].front, back = PAIRS[pair].back;
+    text_add(&text, PAIRS[pair].text ? "your {} on {} is {}. Text needs 4.5 to 1, and 10 to 1 is "
+                                       "our default."
+                                     : "your {} on {} is {}. An outline needs 3 to 1.");
+    add_mend(day, front, &text);
+    fault_add(faults, at, what, NAMES[front], NAMES[back], ratio(got).at);
+}
+
+/* A color is refused once, and what lies on a refused one is not judged: its mend comes first. */
 static void check_pairs(const struct theme *day, const int line[COLOR_COUNT], struct faults *faults)
 {
-    int worst = -1, worst_percent = 0;
-    for (int i = 0; i < (int)(sizeof PAIRS / sizeof PAIRS[0]); i++) {
+    bool refused[COLOR_COUNT] = {false};
+    for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
         int front = PAIRS[i].front, back = PAIRS[i].back;
-        int percent = theme_contrast(day->color[front], day->color[back]) * 100 /
-                      (PAIRS[i].text ? TEXT_MIN : OUTLINE_MIN);
-        if ((line[front] || line[back]) && (worst < 0 || percent < worst_percent)) {
-            worst = i;
-            worst_percent = percent;
-        }
+        if (refused[front] || refused[back])
+            continue;
+        int got = theme_contrast(day->color[front], day->color[back]);
+        int at = line[front] ? line[front] : line[back];
+        refused[front] = at && got < least(i);
+        if (refused[front])
+            refuse_pair(day, i, got, at, faults);
+        else if (at && got < COMFORT)
+            fault_warn(faults, at,
+                       "your {} on {} is {}. It will work; 10 to 1 is kinder to tired eyes.",
+                       NAMES[front], NAMES[back], ratio(got).at);
     }
-    if (worst < 0)
-        return;
-    int front = PAIRS[worst].front, back = PAIRS[worst].back;
-    int at = line[front] ? line[front] : line[back];
-    int got = theme_contrast(day->color[front], day->color[back]);
-    if (worst_percent < 100)
-        fault_add(faults, at,
-                  PAIRS[worst].text ? "your {} on {} is {}. Text needs 4.5 to 1, and 10 to 1 is "
-                                      "our default. Take a darker or a lighter color."
-                                    : "your {} on {} is {}. An outline needs 3 to 1. Take a darker "
-                                      "or a lighter color.",
-                  NAMES[front], NAMES[back], ratio(got).at);
-    else if (got < COMFORT)
-        fault_warn(faults, at,
-                   "your {} on {} is {}. It will work; 10 to 1 is kinder to tired eyes.",
-                   NAMES[front], NAMES[back], ratio(got).at);
 }
 
 int theme_parse(struct theme *day, const char *text, size_t n, struct faults *faults)

@@ -60,9 +60,19 @@ static bool each_room(const struct sheet *sheet)
     return room_here(sheet) < 0 && own_hours(&sheet->content->site);
 }
 
+/* There is an hour to come back in. */
+static bool any_hours(const struct sheet *sheet)
+{
+    const struct site *site = &sheet->content->site;
+    bool any = !each_room(sheet) && said_hours(sheet)->n > 0;
+    for (int i = 0; each_room(sheet) && i < site->room_n; i++)
+        any |= site->room[i].hours.n > 0;
+    return any;
+}
+
 static enum word hours_words(const struct sheet *sheet)
 {
-    if (!each_room(sheet) && said_hours(sheet)->n == 0)
+    if (!any_hours(sheet))
         return WORD_B7_NEVER;
     return off_today(sheet) ? WORD_B7_OFF : WORD_B7_HOURS;
 }
@@ -70,7 +80,7 @@ static enum word hours_words(const struct sheet *sheet)
 static enum word what_now(const struct sheet *sheet)
 {
     const struct site *site = &sheet->content->site;
-    bool hours = each_room(sheet) || said_hours(sheet)->n > 0;
+    bool hours = any_hours(sheet);
     if (site->phone[0])
         return hours ? WORD_B7_CALL : WORD_B7_PHONE;
     return hours ? WORD_B7_BACK : WORD_B6_SELF;

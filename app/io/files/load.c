@@ -3,6 +3,7 @@
  * copy, else the card built into the program with 988 and 911. */
 #include "io/files/load.h"
 #include "core/content/glyphs.h"
+#include "core/content/unused.h"
 #include "io/files/builtin.h"
 #include "io/files/files.h"
 #include <errno.h>
@@ -71,11 +72,18 @@ int load_instrument(struct instrument *instrument, const char *id, const char *s
     return n < 0 ? -1 : folder_instrument(instrument, id, text, (size_t)n, judge, faults);
 }
 
+static bool here(const struct places *in, const char *name)
+{
+    struct faults none = {0};
+    return in->site && files_read(in->site, name, text, sizeof text, &none) >= 0;
+}
+
 /* The assets' and the site's: a site's file takes the place of the assets' one of its name. */
 static void load_instruments(struct content *content, const struct places *in, folder_judge *judge,
                              struct faults *faults)
 {
     struct folder_ids ids = {0};
+    char name[FOLDER_NAME_MAX];
     files_ids(in->assets, &ids);
     if (in->site)
         files_ids(in->site, &ids);
@@ -83,8 +91,10 @@ static void load_instruments(struct content *content, const struct places *in, f
         struct instrument *place = folder_place(content, ids.n, faults);
         if (!place)
             return;
-        if (load_instrument(place, ids.id[i], in->site, in->assets, judge, faults) == 0)
-            content->instrument_n++;
+        if (load_instrument(place, ids.id[i], in->site, in->assets, judge, faults) < 0)
+            continue;
+        folder_instrument_name(ids.id[i], name);
+        content->own_instruments |= (unsigned)here(in, name) << content->instrument_n++;
     }
 }
 
@@ -118,11 +128,11 @@ static void find_zone(struct site *site, const struct places *in)
     memcpy(site->zone, network.zone, sizeof site->zone);
 }
 
-static bool wired_here(const struct places *in)
+/* Which files the site has brought. */
+static void find_own(struct content *content, const struct places *in)
 {
-    struct faults none = {0};
-    return in->site &&
-           files_read(in->site, folder_name(FOLDER_WIRING), text, sizeof text, &none) >= 0;
+    for (int i = 0; i < FOLDER_OF_CONTENT; i++)
+        content->own_files |= (unsigned)here(in, folder_name((enum folder_file)i)) << i;
 }
 
 int load_content(struct content *content, const char *site_dir, const char *assets_dir,
@@ -136,10 +146,13 @@ int load_content(struct content *content, const char *site_dir, const char *asse
     for (int i = 0; i < FOLDER_OF_CONTENT; i++)
         load_file(content, (enum folder_file)i, &in, faults);
     find_zone(&content->site, &in);
-    content->site.own_wiring = wired_here(&in);
+    find_own(content, &in);
     load_instruments(content, &in, judge, faults);
     if (faults->refused == before)
         content_check(content, faults);
+    if (faults->refused == before)
+        unused_check(content, faults);
+    content_settle(content);
     return faults->refused > before ? -1 : 0;
 }
 

@@ -161,7 +161,24 @@ SCRATCH_TEST(the_watch_tells_of_a_new_server_that_can_be_dialed_at_once)
     assert_false(readable(watch));
     close(client);
     close(server);
+    server = link_serve(scratch, LINK_TALLYD); /* again, in the folder that it made */
+    assert_true(readable(watch));
+    close(server);
     close(watch);
+}
+
+SCRATCH_TEST(a_folder_that_is_not_the_servers_alone_has_no_server)
+{
+    assert_int_equal(scratch_shell("mkdir tallyd && chmod 775 tallyd"), 0);
+    assert_int_equal(link_serve(scratch, LINK_TALLYD), -EPERM);
+    assert_int_equal(scratch_shell("chmod 757 tallyd"), 0);
+    assert_int_equal(link_serve(scratch, LINK_TALLYD), -EPERM);
+    assert_int_equal(scratch_shell("chmod 755 tallyd && mv tallyd x && ln -s x tallyd"), 0);
+    assert_int_equal(link_serve(scratch, LINK_TALLYD), -EPERM);
+    assert_int_equal(scratch_shell("rm tallyd && mv x tallyd"), 0);
+    int server = link_serve(scratch, LINK_TALLYD);
+    assert_true(server >= 0);
+    close(server);
 }
 
 TEST(a_folder_that_is_not_there_or_too_deep_is_an_error)
