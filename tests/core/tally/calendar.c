@@ -147,8 +147,8 @@ TEST(many_hours_at_once_are_one_look)
     struct world w;
     begin_full(&w);
     for (int i = 0; i < 24; i++)
-        assert_false(tally_tick(&w.tally, &w.wish, on("2027-04-01"), 90, &w.dice));
-    assert_true(tally_tick(&w.tally, &w.wish, on("2027-04-01"), 90, &w.dice));
+        assert_false(tally_tick(&w.tally, &w.wish, on("2027-04-01"), 200, &w.dice));
+    assert_true(tally_tick(&w.tally, &w.wish, on("2027-04-01"), 200, &w.dice));
     assert_int_equal(w.tally.adrift_h, 0);
 }
 
