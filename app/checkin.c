@@ -176,6 +176,8 @@ int main(int argc, char **argv)
     struct door_event start = {.at_ms = clock_ms()};
 
     log_open("checkin");
+    if (!ram_seal())
+        log_event(LOG_MEMORY, errno, 0);
     settings_read(&c->settings, argc, argv, help);
     door_init(&c->door, load(&c->settings));
     c->zone = clock_zone(c->door.site->zone);

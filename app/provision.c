@@ -9,6 +9,7 @@
 #include "io/files/files.h"
 #include "io/files/keygen.h"
 #include "io/files/load.h"
+#include "io/files/released.h"
 #include "io/files/tree.h"
 #include "io/files/whole.h"
 #include <errno.h>
@@ -206,6 +207,17 @@ static void tell_ssh(void)
     bring(settings.state, "ssh-mode", &text);
 }
 
+/* tallyd never uses a name twice, though its store be new. */
+static void tell_released(void)
+{
+    struct text text = begin();
+    char dir[PATH_SIZE];
+    snprintf(dir, sizeof dir, "%s/release", settings.data ? settings.data : "");
+    struct names_out out = released_in(dir);
+    released_add(&text, &out);
+    bring(settings.state, "released", &text);
+}
+
 static void tell_zone(void)
 {
     char target[80];
@@ -304,6 +316,8 @@ int main(int argc, char **argv)
     tell_network();
     tell_ssh();
     tell_zone();
+    if (settings.data)
+        tell_released();
     tell_report();
     tell_staff();
     return trouble ? 1 : 0;

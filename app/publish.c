@@ -106,6 +106,8 @@ int main(int argc, char **argv)
     static char status[RELEASE_FOLDER_STATUS_MAX];
     settings_read(&settings, argc, argv, HELP);
     log_open("publish");
+    if (!ram_seal())
+        log_event(LOG_MEMORY, errno, 0);
     const char *assets = files_assets(settings.assets);
     load_anyway(&content, settings.site, assets, settings.state, &faults);
     if (faults.refused)

@@ -12,6 +12,7 @@
 #include "io/box/settings.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
+#include "io/files/released.h"
 #include "io/link/clients.h"
 #include "io/link/refusal.h"
 #include "io/store/store.h"
@@ -155,6 +156,7 @@ static void load(struct tallyd *t, const struct settings *settings)
     wish->terms = terms_plain(&content.site.terms);
     wish->keep_years = content.site.keep_years;
     wish->counts = content_counts(&content);
+    wish->out = released_told(settings->state);
     t->event.u.start.usable = content.source != CONTENT_CARD && terms_valid(&wish->terms);
     t->event.u.start.dice = random_dice();
     if (faults.refused)

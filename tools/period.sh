@@ -49,7 +49,8 @@ summer=''
 sums() { $summer; } # of what comes in
 can_sum() {
     [ -z "$summer" ] || return 0
-    for summer in sha256sum 'shasum -a 256' 'openssl dgst -sha256 -r'; do
+    for tool in sha256sum 'shasum -a 256' 'openssl dgst -sha256 -r'; do
+        summer=$tool
         case $(printf abc | sums 2>/dev/null) in
         ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad*) return 0 ;;
         esac

@@ -1,7 +1,7 @@
 # A kiosk as the network sees it: the real sshd with the kiosk's own settings, its account and its
 # folders, in a place that only this test sees (needs root, for that). Source it from the project's
 # top folder. The kiosk `lounge` has four periods of 2027 out.
-# shellcheck disable=SC2034 # $port, $print and $out are for who sources this
+# shellcheck disable=SC2034,SC2086 # $port, $print and $out are for who sources this
 [ "$(id -u)" = 0 ] || exec sudo -n sh "$0"
 [ -n "${APART-}" ] || APART=1 exec unshare --mount sh "$0"
 . tests/office/lib.sh
@@ -32,3 +32,41 @@ quarter 2028-01-02 40 7 23; put_out
 cp -a "$state/release" "$work/winter"
 end_kiosk
 serve "$work/winter"
+
+# --- a catalog of mistakes --------------------------------------------------------------------
+mkdir "$work/quick"; ln -s /bin/true "$work/quick/sync"; PATH=$work/quick:$PATH # others write to this disk
+begin_catalog() {
+    start_kiosk_sshd
+    true_port=$port good="-i $work/staff --fingerprint $print --patience 20"
+}
+
+made=0 mends=0
+go() { # ARGUMENTS: somebody pulls
+    sh tools/pull -p "$port" "$@" tallies@127.0.0.1 "$office" >"$work/said" 2>&1 </dev/null
+    ended=$?
+}
+told() { # SENTENCE STATUS WORDS...: and nobody is blamed
+    sentence=$1 status=$2; shift 2
+    made=$((made + 1))
+    [ "$ended" = "$status" ] && ! grep -q 'did not sign\|Tell who' "$work/said" || {
+        echo "not ok - $sentence: ended $ended"; sed 's/^/#   /' "$work/said"; bad=1; return; }
+    for words in "$@"; do
+        says "$words" || { echo "not ok - $sentence: it does not say: $words"; sed 's/^/#   /' "$work/said"; bad=1; return; }
+    done
+    echo "ok - $sentence: told"
+}
+whole() { [ "$(find "$office" -name SHA256SUMS | wc -l)" = 4 ] && diff -r "$work/winter/2027-Q1" "$(find "$office" -type d -path '*/2027/2027-Q1')" >/dev/null; }
+mended() { # SENTENCE [ARGUMENTS]
+    sentence=$1; shift
+    mends=$((mends + 1))
+    [ $# -gt 0 ] || set -- $good
+    go "$@"
+    check "$sentence: the mend works" whole
+    check "$sentence: and ends well" ends 0
+    rm -rf "$office"
+}
+end_catalog() { # AT-LEAST
+    echo "figure | mistakes told as what they are | $made, with $mends mends followed to the letter"
+    check "there are $1 and more" test $made -ge "$1"
+    exit $bad
+}

@@ -9,6 +9,7 @@
 #include "tests/fakes/house.h"
 #include "tests/fakes/manager.h"
 #include "tests/fakes/unit.h"
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -384,6 +385,37 @@ IN_HOUSE(asking_for_the_status_changes_no_byte)
     assert_int_equal(status().u.status.store, STORE_OK);
     look(&after);
     assert_memory_equal(before.slots, after.slots, sizeof before.slots);
+}
+
+/* --- names that are out --------------------------------------------------------------------- */
+
+static void out(const char *name)
+{
+    assert_int_equal(mkdir(house_path(&house, "release"), 0755) < 0 && errno != EEXIST, 0);
+    char path[64];
+    snprintf(path, sizeof path, "release/%s", name);
+    assert_int_equal(mkdir(house_path(&house, path), 0755), 0);
+}
+
+/* On a desk, by what is in the folder; on the appliance, by what provision says of it. */
+IN_HOUSE(a_new_store_uses_no_name_that_is_out)
+{
+    static struct tally tally;
+    out("undated-03");
+    out("2026-Q4_2027-Q1");
+    house_start(&house);
+    house_stop(&house, SIGTERM);
+    assert_true(house_tally(&house, &tally));
+    assert_int_equal(tally.open.from_index, 4);
+    assert_int_equal(tally.done_day, isodate_day(2027, 3, 31));
+    unlink(house_path(&house, "store-a"));
+    unlink(house_path(&house, "store-b"));
+    house_file(&house, "released", "20818 7\n");
+    house_start(&house);
+    house_stop(&house, SIGTERM);
+    assert_true(house_tally(&house, &tally));
+    assert_int_equal(tally.open.from_index, 8);
+    assert_int_equal(tally.done_day, 20818);
 }
 
 /* --- the release folder --------------------------------------------------------------------- */

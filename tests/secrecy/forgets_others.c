@@ -1,7 +1,7 @@
-/* checkin and publish forget: when checkin sleeps, nothing in its memory says that somebody agreed
- * to be counted, or was; when publish ends, nothing of what it heard is left, and at no moment does
- * it hold a count of the open period. The same search finds these while they are under way, and
- * with each planted bug. */
+/* No program leaves a core. checkin and publish forget: when checkin sleeps, nothing in its memory
+ * says that somebody agreed to be counted, or was; when publish ends, nothing of what it heard is
+ * left, and at no moment does it hold a count of the open period. The same search finds these while
+ * they are under way, and with each planted bug. */
 #define _GNU_SOURCE
 #include "core/plain/isodate.h"
 #include "core/wire/period.h"
@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -29,6 +30,7 @@ static pid_t launch(const char *program, const char *site)
     pid_t pid = fork();
     assert_true(pid >= 0);
     if (pid == 0) {
+        setrlimit(RLIMIT_CORE, &(struct rlimit){RLIM_INFINITY, RLIM_INFINITY});
         if (!freopen("/dev/null", "w", stderr))
             _exit(127);
         execl(program, program, "--state", house.dir, "--site", site, NULL);
@@ -283,4 +285,33 @@ TEST_WITH(a_publish_that_keeps_what_it_heard_is_caught, make, unmake)
 {
     caught("8 what publish remembers, planted: heard-kept",
            run(planted_program("heard-kept", PUBLISH)).at_end);
+}
+
+/* --- crashes -------------------------------------------------------------------------------- */
+
+static bool dumps_core(pid_t pid)
+{
+    int status;
+    kill(pid, SIGSEGV);
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    assert_true(WIFSIGNALED(status));
+    return WCOREDUMP(status);
+}
+
+/* publish asks a tallyd that never answers. */
+TEST_WITH(a_program_that_crashes_leaves_no_core, make, unmake)
+{
+    pid_t pid = launch("build/bin/tallyd", house_path(&house, "site"));
+    close(dial(LINK_TALLYD));
+    assert_false(dumps_core(pid));
+    pid = begin("build/bin/checkin-desk");
+    assert_false(dumps_core(pid));
+    close(kiosk);
+    close(tallyd);
+    pid = launch("build/bin/publish", house_path(&house, "site"));
+    while ((tallyd = link_accept(tallyd_server)) < 0)
+        poll(NULL, 0, 1);
+    assert_false(dumps_core(pid));
+    close(tallyd);
+    close(tallyd_server);
 }

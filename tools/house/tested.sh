@@ -55,6 +55,7 @@ core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/forgets secrecy/memory
 io/files/builtin io/glass/picture vm/50-programs
 io/files/release_folder power/publishing core/tally/release
+io/files/released programs/tallyd
 io/glass/glass_drm vm/30-visit
 io/glass/glass_window programs/touch programs/keys
 io/glass/hotplug vm/60-usb

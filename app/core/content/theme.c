@@ -119,6 +119,17 @@ static int least(size_t pair)
     return PAIRS[pair].text ? TEXT_MIN : OUTLINE_MIN;
 }
 
+/* Where the site has one of the two, or 0. */
+static int line_of(const int line[COLOR_COUNT], size_t pair)
+{
+    return line[PAIRS[pair].front] ? line[PAIRS[pair].front] : line[PAIRS[pair].back];
+}
+
+static int contrast_of(const struct theme *day, size_t pair)
+{
+    return theme_contrast(day->color[PAIRS[pair].front], day->color[PAIRS[pair].back]);
+}
+
 /* This color stands out enough against all that it lies on. */
 static bool passes(const struct theme *day, int front, uint32_t color)
 {
@@ -171,25 +182,27 @@ static void refuse_pair(const struct theme *day, size_t pair, int got, int at,
     fault_add(faults, at, what, NAMES[front], NAMES[back], ratio(got).at);
 }
 
-/* A color is refused once, and what lies on a refused one is not judged: its mend comes first. */
+/* Of all pairs of the site's colors the worst one: a color that is wrong is wrong with several. */
 static void check_pairs(const struct theme *day, const int line[COLOR_COUNT], struct faults *faults)
 {
-    bool refused[COLOR_COUNT] = {false};
-    for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
-        int front = PAIRS[i].front, back = PAIRS[i].back;
-        if (refused[front] || refused[back])
-            continue;
-        int got = theme_contrast(day->color[front], day->color[back]);
-        int at = line[front] ? line[front] : line[back];
-        refused[front] = at && got < least(i);
-        refused[back] = refused[front] && line[front] && line[back];
-        if (refused[front])
-            refuse_pair(day, i, got, at, faults);
-        else if (at && got < COMFORT)
-            fault_warn(faults, at,
-                       "your {} on {} is {}. It will work; 10 to 1 is kinder to tired eyes.",
-                       NAMES[front], NAMES[back], ratio(got).at);
+    int worst = -1, worst_percent = 0;
+    for (int i = 0; i < (int)(sizeof PAIRS / sizeof PAIRS[0]); i++) {
+        int percent = contrast_of(day, (size_t)i) * 100 / least((size_t)i);
+        if (line_of(line, (size_t)i) && (worst < 0 || percent < worst_percent)) {
+            worst = i;
+            worst_percent = percent;
+        }
     }
+    if (worst < 0)
+        return;
+    size_t pair = (size_t)worst;
+    int at = line_of(line, pair), got = contrast_of(day, pair);
+    if (worst_percent < 100)
+        refuse_pair(day, pair, got, at, faults);
+    else if (got < COMFORT)
+        fault_warn(faults, at,
+                   "your {} on {} is {}. It will work; 10 to 1 is kinder to tired eyes.",
+                   NAMES[PAIRS[pair].front], NAMES[PAIRS[pair].back], ratio(got).at);
 }
 
 int theme_parse(struct theme *day, const char *text, size_t n, struct faults *faults)

@@ -3,7 +3,7 @@
  * has jumped. It must never give a period a date that the clock has contradicted. */
 #pragma once
 
-#include "core/tally/tally.h"
+#include "core/tally/kept.h"
 
 enum {
     SURE_HOURS = 24,                /* until the clock is believed */

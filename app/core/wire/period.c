@@ -2,6 +2,7 @@
 #include "core/wire/period.h"
 #include "core/plain/isodate.h"
 #include <assert.h>
+#include <string.h>
 
 const char *const period_kind_words[] = {[PERIOD_MONTH] = "month",
                                          [PERIOD_QUARTER] = "quarter",
@@ -149,4 +150,70 @@ void period_add_counted(struct text *text, const struct closed *closed, enum cou
     add_end(text, since->year, since->index, since->kind);
     text_add(text, "_");
     add_end(text, name->to_year, name->to_index, name->kind);
+}
+
+/* --- names that are out --------------------------------------------------------------------- */
+
+/* A number of so many digits, or -1. */
+static int digits(const char **at, int least, int most)
+{
+    int value = 0, n = 0;
+    for (; n < most && **at >= '0' && **at <= '9'; n++)
+        value = 10 * value + *(*at)++ - '0';
+    return n < least ? -1 : value;
+}
+
+/* One end of a name, as add_end writes it. */
+static bool read_end(const char **at, struct period_name *end)
+{
+    static const struct {
+        const char *before;
+        int kind, digits;
+    } KINDS[] = {{"-M", PERIOD_MONTH, 2}, {"-Q", PERIOD_QUARTER, 1}, {"-H", PERIOD_HALF, 1}};
+    bool undated = strncmp(*at, "undated-", 8) == 0;
+    int index = 1, year = 0, kind = PERIOD_YEAR;
+    if (undated) {
+        *at += 8;
+        index = digits(at, 2, 3);
+    } else {
+        year = digits(at, 4, 4);
+    }
+    for (int i = 0; !undated && i < 3; i++)
+        if (strncmp(*at, KINDS[i].before, 2) == 0) {
+            *at += 2;
+            kind = KINDS[i].kind;
+            index = digits(at, KINDS[i].digits, KINDS[i].digits);
+            break;
+        }
+    if (year < 0 || index < 1 || index > UINT8_MAX)
+        return false;
+    *end = (struct period_name){(uint16_t)year, (uint16_t)year, (uint8_t)index,
+                                (uint8_t)index, (uint8_t)kind,  0};
+    return period_valid(end) && (undated || year > 0);
+}
+
+static void add_out(struct names_out *out, const struct period_name *end)
+{
+    bool dated = period_ends_dated(end);
+    if (dated && period_last_day(end) > out->last_day)
+        out->last_day = period_last_day(end);
+    if (!dated && end->to_index > out->undated)
+        out->undated = end->to_index;
+}
+
+void period_is_out(struct names_out *out, const char *name)
+{
+    struct period_name from, to;
+    if (!read_end(&name, &from))
+        return;
+    to = from;
+    if (*name == '_') {
+        name++;
+        if (!read_end(&name, &to))
+            return;
+    }
+    if (*name != '\0')
+        return;
+    add_out(out, &from);
+    add_out(out, &to);
 }

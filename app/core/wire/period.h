@@ -29,6 +29,16 @@ void period_add_name(struct text *text, const struct period_name *name);
 /* The name of all the time in which this number of the closed period was counted: the period's own,
  * or, if it was carried into it, from where its counting began. */
 void period_add_counted(struct text *text, const struct closed *closed, enum counted number);
+
+/* Names of periods that have been released: a new store never uses one again. */
+struct names_out {
+    int32_t last_day; /* of all that are dated, or 0 */
+    uint8_t undated;  /* the highest number of all that are not, or 0 */
+};
+
+/* Adds a name as period_add_name writes it; what is none changes nothing. */
+void period_is_out(struct names_out *out, const char *name);
+
 /* The words of site.ini and of releases, by enum period_kind; ends with NULL. */
 extern const char *const period_kind_words[PERIOD_YEAR + 2];
 

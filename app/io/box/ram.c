@@ -18,11 +18,16 @@ static size_t whole_pages(size_t size)
     return (size + page - 1) / page * page;
 }
 
+bool ram_seal(void)
+{
+    const struct rlimit none = {0, 0};
+    return setrlimit(RLIMIT_CORE, &none) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+}
+
 void *ram_secret(size_t size)
 {
     size_t whole = whole_pages(size);
-    const struct rlimit none = {0, 0};
-    if (setrlimit(RLIMIT_CORE, &none) || prctl(PR_SET_DUMPABLE, 0, 0, 0, 0))
+    if (!ram_seal())
         return NULL;
     void *at = mmap(NULL, whole, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (at == MAP_FAILED)

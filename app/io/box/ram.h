@@ -2,9 +2,13 @@
  * wiped with explicit_bzero. */
 #pragma once
 
+#include <stdbool.h>
 #include <stddef.h>
 
-/* mlocked, MADV_DONTDUMP, zeroed. NULL with errno. Also sets RLIMIT_CORE 0 and not dumpable. */
+/* A crash leaves no core, and nobody may trace us: RLIMIT_CORE 0, not dumpable. False with errno.
+ */
+bool ram_seal(void);
+/* mlocked, MADV_DONTDUMP, zeroed. NULL with errno. Seals, too. */
 void *ram_secret(size_t size);
 void ram_wipe(void *at, size_t size);
 /* Overwrites the unused stack below the caller. */

@@ -2,6 +2,7 @@
  * doubled, and no report comes under a date that the clock did not stand by. */
 #include "core/tally/calendar.h"
 #include "core/plain/isodate.h"
+#include "core/tally/tally.h"
 #include "core/wire/period.h"
 #include "tests/fakes/dice.h"
 #include "tests/fakes/unit.h"
@@ -146,8 +147,8 @@ TEST(many_hours_at_once_are_one_look)
     struct world w;
     begin_full(&w);
     for (int i = 0; i < 24; i++)
-        assert_false(tally_tick(&w.tally, &w.wish, on("2027-04-01"), 90, &w.dice));
-    assert_true(tally_tick(&w.tally, &w.wish, on("2027-04-01"), 90, &w.dice));
+        assert_false(tally_tick(&w.tally, &w.wish, on("2027-04-01"), 200, &w.dice));
+    assert_true(tally_tick(&w.tally, &w.wish, on("2027-04-01"), 200, &w.dice));
     assert_int_equal(w.tally.adrift_h, 0);
 }
 

@@ -119,3 +119,36 @@ TEST(a_carried_number_is_named_from_where_it_began)
     period_add_counted(&text, &closed, COUNTED_CHECKINS);
     assert_string_equal(buffer, "undated-04_2027-Q3");
 }
+
+TEST(names_that_are_out_are_read_back)
+{
+    const struct {
+        const char *name, *last;
+        int undated;
+    } rows[] = {{"2027-Q1", "2027-03-31", 0},
+                {"2027-M12", "2027-12-31", 0},
+                {"2027-H1", "2027-06-30", 0},
+                {"2027", "2027-12-31", 0},
+                {"2027-Q1_2027-Q3", "2027-09-30", 0},
+                {"undated-01", NULL, 1},
+                {"undated-255", NULL, 255},
+                {"undated-02_2027-Q1", "2027-03-31", 2},
+                {"2027-Q1_undated-07", "2027-03-31", 7},
+                {"example", NULL, 0},
+                {"README.txt", NULL, 0},
+                {".unfinished", NULL, 0},
+                {"", NULL, 0},
+                {"2027-Q5", NULL, 0},
+                {"2027-Q1x", NULL, 0},
+                {"2027-Q1_", NULL, 0},
+                {"2027-Q1 (2)", NULL, 0},
+                {"undated-0", NULL, 0},
+                {"undated-256", NULL, 0},
+                {"0000", NULL, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct names_out out = {0, 0};
+        period_is_out(&out, rows[i].name);
+        assert_int_equal(out.last_day, rows[i].last ? day_of(rows[i].last) : 0);
+        assert_int_equal(out.undated, rows[i].undated);
+    }
+}
