@@ -23,8 +23,8 @@ stand() { # HOURS: the clock goes on for so long on this day, so that it is beli
 new_kiosk() { # NAME SITE-ID TRUSTED [SETTING]...: starts on 2027-01-01, with a trusted clock or not
     state=$work/kiosks/$1; id=$2 trusted=$3; shift 3
     mkdir -p "$state/site"
-    printf '%s\n' "id = $id" 'program = Test' 'phone =' 'edition = lounge' 'checks = burnout1 + phq4' \
-        'tallies = bands' 'k = 11' "$@" >"$state/site/site.ini"
+    printf '%s\n' "id = $id" 'program = Test' 'phone =' 'edition = door' 'hours = always' 'checks = burnout1 + phq4' \
+        'tallies = bands' 'k = 11' "$@" '[room.1]' 'name = Room 1' 'lamp = room-lamp' 'seen = seen' >"$state/site/site.ini"
     ssh-keygen -q -t ed25519 -N '' -C '' -f "$state/key"
     hours=1000 day=$(($(date -u -d 2027-01-01 +%s) / 86400))
     clock "$trusted"

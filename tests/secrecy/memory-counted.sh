@@ -12,7 +12,8 @@ HALT_IN=$work; export HALT_IN
 
 # A message with a cell, one that says that somebody arrived; and the cell, of the high band, as it stands in an effect, in the outbox
 # and in the message, with nothing after it.
-traces="534842520107 534842520102 010101000000000000000000000000000000000000000000"
+version=$(sed -n "s/.*MESSAGE_VERSION = \([0-9]\).*/\1/p" app/core/wire/message.h)
+traces="534842520${version}07 534842520${version}02 010101000000000000000000000000000000000000000000"
 scan() { build/aids/scan "$kiosk" $traces >"$work/scan"; }
 left() { awk '$1 > 0 {n++} END {print n + 0}' "$work/scan"; }
 clean() { scan; [ "$(left)" = 0 ] || { cat "$work/scan"; false; }; }
