@@ -1,4 +1,4 @@
-/* See calendar.h. `said` is what the clock says: one and the same period, hour by hour. */
+/* See calendar.h. `said` is what the clock has said by the hour, and since which day of its own. */
 #include "core/tally/calendar.h"
 #include "core/wire/period.h"
 
@@ -40,9 +40,8 @@ static bool far(const struct tally *tally, int32_t day)
 
 /* --- what the clock says -------------------------------------------------------------------- */
 
-/* The period that it has said, from the day on that it has said. Once past the open one it may go
- * on into the next few: a board that is switched on for an hour a day needs months for three days.
- */
+/* The same period, and never back. Once past the open one it may go on into the next few: a board
+ * that is switched on for an hour a day needs months for three days. */
 static bool says_on(const struct tally *tally, int32_t day)
 {
     if (tally->said_day == 0 || day < tally->said_day)
@@ -64,12 +63,12 @@ static void settle(struct tally *tally, int32_t day)
 
 static void hear(struct tally *tally, struct today today)
 {
-    if (!today.trusted || !says_on(tally, today.day)) {
+    if (today.trusted && says_on(tally, today.day)) {
+        tally->said_h = (uint8_t)later(tally->said_h, 1, SAID_HOURS_MAX);
+    } else {
         tally->said_day = today.trusted ? today.day : 0;
         tally->said_h = 0;
-        return;
     }
-    tally->said_h = (uint8_t)later(tally->said_h, 1, SAID_HOURS_MAX);
 }
 
 /* --- dates ---------------------------------------------------------------------------------- */
