@@ -89,8 +89,16 @@ TEST(a_fault_names_what_may_be_written)
         {"k = 5\n", "\"k\" must be a whole number from 11 to 1000. In a smaller group a person "
                     "could be told apart. 20 is the default."},
         {"epsilon = 2\n",
-         "\"epsilon\" can't be \"2\". More than 1 would let a single answer show. 1 "
-         "is the default."},
+         "\"epsilon\" can't be \"2\". Write a number from 0.01 to 1, such as 0.5. More would let a "
+         "single answer show. 1 is the default."},
+        {"menu =\n", "\"menu\" has a place without a tile. "},
+        {"menu = talk,, peers\n", "\"menu\" has a place without a tile. "},
+        {"[room.2]\n", "[room.2] stands where [room.1] belongs. "},
+        {"[room.1]\n[room.2]\n[room.3]\n[room.4]\n[room.5]\n[room.6]\n[room.7]\n[room.8]\n[room.9]"
+         "\n",
+         "[room.9] is one room too many: 8 fit. "},
+        {"unsure_room = 2\n[room.1]\nname = R\n",
+         "\"unsure_room\" is 2, but the last room is [room.1]. "},
         {"idle_seconds = 1\n",
          "\"idle_seconds\" must be a whole number from 60 to 600. 120 is the default."}};
     for (size_t i = 0; i < sizeof said / sizeof said[0]; i++) {
