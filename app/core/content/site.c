@@ -40,7 +40,7 @@ struct setting {
 
 static const char *const EDITIONS[] = {"door", "lounge", "light", NULL};
 static const char *const STYLES[] = {"neutral", "named", NULL};
-static const char *const ON[] = {"no", "yes", "off", "on", NULL};
+static const char *const ON[] = {"no", "yes", "off", "on", "false", "true", NULL};
 static const char *const TILES[MENU_MAX + 1] = {
     [TILE_CHECKIN] = "checkin", [TILE_SELFCHECK] = "selfcheck", [TILE_TALK] = "talk",
     [TILE_PEERS] = "peers",     [TILE_COLLEAGUE] = "colleague", [TILE_MOMENT] = "moment"};
@@ -315,6 +315,11 @@ static void set(struct site *site, const struct setting *setting, const struct i
         break;
     case NAME:
         ok = !phone_names_help(*(const char **)(void *)((char *)site + setting->at));
+        if (!value.n && setting->must)
+            fault_warn(faults, entry->line,
+                       "\"{}\" is empty: where screens and reports say the name of the program, "
+                       "nothing stands. Write it.",
+                       setting->key, NULL, NULL);
         break;
     case NUMBER:
     case NUMBER16:
