@@ -122,8 +122,9 @@ TEST(a_number_below_k_goes_on_and_the_next_row_names_both_periods)
     assert_non_null(
         strstr(csv(&after), ",2027-Q2,2027-06-30,visits,,25,25,29,0,,2027-Q1_2027-Q2,"));
     assert_non_null(strstr(out, ",2027-Q2,2027-06-30,checkins,,40,40,44,0,,2027-Q2,"));
-    assert_non_null(strstr(report(&after), "25 to 29\n                        (of 2027-Q1_2027-Q2 "
-                                           "together,\n                        since there were too few before)\n"));
+    assert_non_null(strstr(
+        report(&after), "25 to 29\n                        (of 2027-Q1_2027-Q2 "
+                        "together,\n                        since there were too few before)\n"));
     assert_non_null(strstr(page(&after), "<p>of 2027-Q1_2027-Q2 together"));
     struct text text = text_in(out, sizeof out);
     release_data_json(&text, words, &HERE, &after);
