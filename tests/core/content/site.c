@@ -77,6 +77,26 @@ TEST(the_folder_that_comes_along_and_the_page_say_the_defaults)
     assert_true(page_says("docs/OFFICE.md", "fewer than *k* people (%d by default)", site.terms.k));
 }
 
+/* "These have to be written: `id`, ...": all of them, and no others. */
+TEST(the_page_says_which_settings_have_to_be_written)
+{
+    char list[200];
+    struct text text = text_in(list, sizeof list);
+    text_add(&text, "These have to be written");
+    memset(&faults, 0, sizeof faults);
+    site_defaults(&site);
+    assert_int_equal(site_parse(&site, "\n", 1, &faults), -1);
+    for (int i = 0; i < faults.n; i++) {
+        const char *key = faults.list[i].what + 1, *end = strchr(key, '"');
+        assert_int_equal(strncmp(end, "\" is missing.", 13), 0);
+        text_add(&text, i ? ", `" : ": `");
+        text_add_n(&text, key, (size_t)(end - key));
+        text_add(&text, "`");
+    }
+    text_add(&text, " |");
+    assert_true(page_says("docs/SITE.md", "%s", list));
+}
+
 TEST(a_fault_names_what_may_be_written)
 {
     static const char *const said[][2] = {
