@@ -148,4 +148,17 @@ wrong '1s/^/\xef\xbb\xbf/' "line 1 has letters that no kiosk writes"
 begin; new library 2027-Q1 2027-03-31 40 2027-Q1 25 2027-Q1 15
 sed -i 's/,/;/g' "$base"/library/2027-Q1/*.csv
 refused "saved by a spreadsheet, and not summed" "library 2027-Q1: safeharbor_library_2027-Q1.csv was changed"
+# --- the example of docs/OFFICE.md ----------------------------------------------------------------
+made=$work/made; mkdir "$made"
+sed -n 's|^    build/bin/simulate \(.*\) --out build/example/\(.*\)|\2 \1|p' docs/OFFICE.md >"$work/kiosks"
+while read -r kiosk how; do
+    # shellcheck disable=SC2086 # $how is words
+    build/san/bin/simulate $how --out "$made/$kiosk" >/dev/null
+done <"$work/kiosks"
+sh tools/merge --unsigned -o "$out" "$made" >"$work/said" 2>&1; ended=$?
+check "the example of OFFICE.md is merged" ends 0
+for kiosk in $(cut -d ' ' -f 1 "$work/kiosks") 'all kiosks'; do
+    numbers=$(sed -n "s/^| $kiosk | \([^|]*\) | \([^|]*\) |.*/\1;\2/p" docs/OFFICE.md)
+    check "and has the numbers that stand there: $kiosk" has "<td class=\"n\">${numbers%;*}</td><td class=\"n\">${numbers#*;}</td>"
+done
 exit $bad

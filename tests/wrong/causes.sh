@@ -139,6 +139,8 @@ one "a setting mis-spelled that need not be there" "$(at ack_minutes)" "sed -i '
 one "a setting that is in another file" "$(at walk_in)" "sed -i 's/^walk_in.*/gateway = 10.0.0.1/' site.ini" "$site"
 one "an equals sign forgotten" "$(at program)" "sed -i 's/^program *=/program/' site.ini" "$site"
 one "a colon for the equals sign" "$(at program)" "sed -i 's/^program *=/program:/' site.ini" "$site"
+one "a comment behind a setting that it breaks" "$(at tallies)" "set_to tallies 'visits ; for now'" "$site"
+one "a comment between self-checks" "$(at checks)" "set_to checks 'burnout1 + phq4 ; phq8, own'" "$site"
 one "an edition that is none" "$(at edition)" "set_to edition dor" "$site"
 one "tallies that are none" "$(at tallies)" "set_to tallies all" "$site"
 one "a table that is none" "$(at tables)" "set_to tables burnuot" "$site"
@@ -171,6 +173,8 @@ one "lamps mis-spelled" "wiring.ini:$lamps" "sed -i 's/^\[lamps\]/[lmaps]/' wiri
 one "no heading above the buttons" "wiring.ini:$(sed -n "$((buttons + 1)),\$p" "$good/wiring.ini" | grep -n '^[a-z]' | head -1 | cut -d: -f1 | awk -v b="$buttons" '{print $1 + b - 1}')" "sed -i '/^\[buttons\]/d' wiring.ini" "$wiring"
 one "a lamp mis-spelled" "wiring.ini:$lamp" "sed -i 's/^room-lamp/room-lmap/' wiring.ini" "$wiring"
 one "a lamp without its line" "wiring.ini:$lamp" "sed -i 's/^room-lamp.*/room-lamp =/' wiring.ini" "$wiring"
+one "a polarity without its comma" "wiring.ini:$lamp" "sed -i 's/^room-lamp.*/& active low/' wiring.ini" "sed -i 's/ active/, active/' wiring.ini"
+one "a line's name in two words" "wiring.ini:$lamp" "sed -i 's/^room-lamp.*/room-lamp = room1 lamp/' wiring.ini" "$wiring"
 one "a polarity that is none" "wiring.ini:$lamp" "sed -i 's/^room-lamp.*/&, active lo/' wiring.ini" "$wiring"
 
 # --- words, colors, network, keys ---------------------------------------------------------------
@@ -185,6 +189,7 @@ one "another number for 988" languages/en.ini:7 "printf '[P1]\n988 = You can cal
 theme=$(again theme.ini)
 one "a color mis-spelled" theme.ini:2 "sed -i 's/^paper/papre/' theme.ini" "$theme"
 one "a color in words" theme.ini:2 "sed -i 's/^paper.*/paper = white/' theme.ini" "$theme"
+one "a comment behind a color" theme.ini:3 "sed -i 's/^ink.*/& ; black/' theme.ini" "$theme"
 one "colors that are too close" theme.ini:3 "sed -i 's/^ink.*/ink = #eeeeee/' theme.ini" "$theme"
 one "a paper as dark as the ink" theme.ini:3 "sed -i 's/^paper.*/paper = #000000/' theme.ini" "$theme"
 network=$(again network.ini)

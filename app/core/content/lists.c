@@ -155,12 +155,35 @@ int lists_parse_helplines(struct lists *lists, const char *text, size_t n, struc
     return parse(lists, columns, HELPLINES_MAX, add_helpline, (struct span){text, n}, faults);
 }
 
+/* Somebody who asks to be taken out is taken out of one row. */
+static void check_twice(const struct lists *lists, struct rows *rows, const struct peer *peer)
+{
+    for (int i = 0; i < lists->peer_n; i++)
+        if (peer->shown_name[0] && span_is(span_of(peer->shown_name), lists->peer[i].shown_name)) {
+            fault_warn(rows->faults, peer->line,
+                       "\"{}\" is here twice, first in line {}. Delete one, or write names that "
+                       "tell the two apart.",
+                       span_quote(span_of(peer->shown_name)).at,
+                       span_quote_int(lists->peer[i].line).at, NULL);
+            return;
+        }
+}
+
+/* As people write it, and as a spreadsheet's tick box does. */
+static const char *yes_or_no(const char *answer)
+{
+    return span_is(span_of(answer), "true")    ? "yes"
+           : span_is(span_of(answer), "false") ? "no"
+                                               : answer;
+}
+
 static void add_peer(struct lists *lists, struct rows *rows, union row *row)
 {
     static const char *const yes[] = {"yes", "no", NULL};
+    const char *paused = yes_or_no(row->peer.paused);
     struct peer *peer = &row->peer.peer;
     peer->line = rows->row.line;
-    peer->paused = span_is(span_of(row->peer.paused), "yes");
+    peer->paused = span_is(span_of(paused), "yes");
     if (!peer->shown_name[0])
         fault_add(rows->faults, peer->line,
                   "this peer has no name to show. Write the name the peer wants shown, or delete "
@@ -169,7 +192,8 @@ static void add_peer(struct lists *lists, struct rows *rows, union row *row)
     peer->reach_at = rows_phone_if_meant(rows, peer->reach_at);
     check_name(rows, peer->shown_name, phone_meant(peer->reach_at));
     peer->ends_on = rows_date(rows, "ends_on", peer->ends_on);
-    rows_choice(rows, "answer for paused", row->peer.paused, yes);
+    check_twice(lists, rows, peer);
+    rows_choice(rows, "answer for paused", paused, yes);
     lists->peer[lists->peer_n++] = *peer;
 }
 

@@ -21,12 +21,15 @@ bool room_open(struct room rooms[ROOMS_MAX], int *n, const struct ini_entry *ent
     if (!span_after(entry->section, "room.", &number)) {
         ini_unknown(faults, entry->line, "heading", entry->section,
                     (const char *const[]){"room.1", "room.2", NULL});
+    } else if (*n == ROOMS_MAX) {
+        fault_add(faults, entry->line,
+                  "[{}] is one room too many: {} fit. Take it out, with all that stands below it.",
+                  span_quote(entry->section).at, span_quote_int(ROOMS_MAX).at, NULL);
     } else if (!span_to_int(number, 1, ROOMS_MAX, &at) || at != *n + 1) {
         fault_add(faults, entry->line,
-                  "[{}] comes after {} rooms. Number the rooms 1, 2, 3 in the order they stand, {} "
-                  "at most.",
-                  span_quote(entry->section).at, span_quote_int(*n).at,
-                  span_quote_int(ROOMS_MAX).at);
+                  "[{}] stands where [room.{}] belongs. Number the rooms 1, 2, 3 in the order they "
+                  "stand.",
+                  span_quote(entry->section).at, span_quote_int(*n + 1).at, NULL);
     } else {
         struct room *room = &rooms[(*n)++];
         *room = room_none();

@@ -40,7 +40,7 @@ struct setting {
 
 static const char *const EDITIONS[] = {"door", "lounge", "light", NULL};
 static const char *const STYLES[] = {"neutral", "named", NULL};
-static const char *const ON[] = {"no", "yes", "off", "on", NULL};
+static const char *const ON[] = {"no", "yes", "off", "on", "false", "true", NULL};
 static const char *const TILES[MENU_MAX + 1] = {
     [TILE_CHECKIN] = "checkin", [TILE_SELFCHECK] = "selfcheck", [TILE_TALK] = "talk",
     [TILE_PEERS] = "peers",     [TILE_COLLEAGUE] = "colleague", [TILE_MOMENT] = "moment"};
@@ -70,7 +70,9 @@ static const struct setting SETTINGS[] = {
     {"k", NUMBER16, false, AT(terms.k), K_FLOOR, K_MAX, K_DEFAULT, NULL,
      "In a smaller group a person could be told apart. " NORMAL},
     {"epsilon", EPSILON, false, AT(terms.epsilon_hundredths), 1, EPSILON_MAX_HUNDREDTHS,
-     EPSILON_MAX_HUNDREDTHS, NULL, "More than {most} would let a single answer show. " NORMAL},
+     EPSILON_MAX_HUNDREDTHS, NULL,
+     "Write a number from 0.01 to {most}, such as 0.5. More would let a single answer "
+     "show. " NORMAL},
     {"period", CHOICE, false, AT(terms.period), 0, 0, PERIOD_QUARTER, period_kind_words,
      CHOOSE " In a shorter one a visit could be told apart."},
     {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, 5, NULL, NORMAL},
@@ -236,11 +238,18 @@ static void read_menu(struct site *site, const struct ini_entry *entry, struct f
     bool twice = false;
     int n = 0;
     for (; span_cut(&rest, ',', &name); n++) {
+        if (name.n == 0 && !rest.at && n)
+            break;
         int tile = span_choose(name, TILES);
-        if (tile < 0) {
+        if (tile < 0 && name.n)
             ini_unknown(faults, entry->line, "tile", name, TILES);
+        else if (tile < 0)
+            fault_add(faults, entry->line,
+                      "\"menu\" has a place without a tile. Write them with commas between them: "
+                      "checkin, selfcheck, talk, peers, colleague, moment.",
+                      NULL, NULL, NULL);
+        if (tile < 0)
             return;
-        }
         twice |= seen >> tile & 1;
         seen |= 1u << tile;
         if (n < MENU_MAX)
@@ -306,6 +315,11 @@ static void set(struct site *site, const struct setting *setting, const struct i
         break;
     case NAME:
         ok = !phone_names_help(*(const char **)(void *)((char *)site + setting->at));
+        if (!value.n && setting->must)
+            fault_warn(faults, entry->line,
+                       "\"{}\" is empty: where screens and reports say the name of the program, "
+                       "nothing stands. Write it.",
+                       setting->key, NULL, NULL);
         break;
     case NUMBER:
     case NUMBER16:
@@ -382,7 +396,7 @@ static void check_unsure(const struct site *site, struct faults *faults)
 {
     if (site->room_n && site->unsure_room > site->room_n)
         fault_add(faults, site->line.unsure_room,
-                  "\"unsure_room\" is {}, but there are {} rooms. Name one of them by its number.",
+                  "\"unsure_room\" is {}, but the last room is [room.{}]. Name one by its number.",
                   span_quote_int(site->unsure_room).at, span_quote_int(site->room_n).at, NULL);
 }
 

@@ -29,7 +29,7 @@ static bool begins(struct span span, const char *with)
 
 /* --- likeness -------------------------------------------------------------------------------- */
 
-enum { STEM_MAX = 32, NEAR_MIN = 4 }; /* of two letters, any two are near */
+enum { STEM_MAX = FOLDER_ENTRY_MAX, NEAR_MIN = 4 }; /* of two letters, any two are near */
 
 /* A name in its parts. */
 struct parts {
@@ -69,12 +69,14 @@ static bool letter(char c)
     return c >= 'a' && c <= 'z';
 }
 
-/* What a program adds to a name never goes on with a letter: "lines (1)", "lines - Sheet1". */
+/* What a program adds to a name never goes on with a letter: "lines (1)", "lines - Sheet1"; nor
+ * does a workbook's name before that of its sheet: "Riverside kiosk - lines". */
 static bool stem_like(const char *stem, const char *meant)
 {
     const char *const words[] = {meant, NULL};
-    size_t n = strlen(meant);
+    size_t n = strlen(meant), all = strlen(stem);
     return (begins(span_of(stem), meant) && !letter(stem[n])) ||
+           (all > n && span_is(span_of(stem + all - n), meant) && !letter(stem[all - n - 1])) ||
            (n >= NEAR_MIN && text_nearest(stem, words));
 }
 
@@ -261,6 +263,11 @@ static void tell_folder(struct strays *strays, int at, struct faults *faults)
              "the kiosk does not look into this folder. If what belongs in \"{}\" is in "
              "it, put it here under that name.",
              NAMES[strays->place][at]);
+    else if (strays->place == STRAY_TOP && !(strays->there & 1U << FOLDER_SITE))
+        note(strays, faults,
+             "the kiosk does not look into this folder. If your files are in it, move them out of "
+             "it to here.",
+             NULL);
     else
         note(strays, faults,
              "the kiosk does not look into this folder. If nobody needs it here, take it out.",

@@ -84,6 +84,14 @@ static void read_wire(struct site *site, const struct ini_entry *entry, bool lam
         ini_unknown(faults, entry->line, lamp ? "lamp" : "button", entry->key, known);
         return;
     }
+    if (memchr(name.at, ' ', name.n)) {
+        fault_add(
+            faults, entry->line,
+            "\"{}\" is no line's name: it has a blank in it. Write the name alone, or a comma "
+            "behind it and what is to follow: {} = spare-{}, active low",
+            span_quote(name).at, known[role], lamp ? "2" : "1");
+        return;
+    }
     if (!line_name(name)) {
         fault_add(faults, entry->line,
                   "\"{}\" has no line. Write the line's name, for example: {} = {}", known[role],

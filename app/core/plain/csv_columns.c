@@ -26,11 +26,20 @@ static void unknown(struct header *header, const char *cell)
         ini_unknown(header->csv->faults, header->row->line, "column", span_of(cell), header->known);
 }
 
+/* Which column a cell names, with blanks or hyphens for its underscores too; or -1. */
+static int column(const struct header *header, const char *cell)
+{
+    struct quote name = span_quote(span_of(cell));
+    for (char *at = name.at; *at; at++)
+        *at = *at == ' ' || *at == '-' ? '_' : *at;
+    return span_choose(span_of(name.at), header->known);
+}
+
 static void read_cells(struct header *header)
 {
     for (int i = 0; i < header->row->n; i++) {
         const char *cell = header->row->cell[i];
-        int c = span_choose(span_of(cell), header->known);
+        int c = column(header, cell);
         if (c < 0)
             unknown(header, cell);
         else if (header->where[c] >= 0)
@@ -43,12 +52,10 @@ static void read_cells(struct header *header)
 
 static bool any_known(const struct header *header)
 {
-    for (int i = 0; i < header->row->n; i++) {
-        struct span cell = span_of(header->row->cell[i]);
-        if (span_choose(cell, header->known) >= 0 ||
+    for (int i = 0; i < header->row->n; i++)
+        if (column(header, header->row->cell[i]) >= 0 ||
             (header->row->n > 1 && text_nearest(header->row->cell[i], header->known)))
             return true;
-    }
     return false;
 }
 

@@ -35,9 +35,21 @@ static void add_fault(struct faults *faults, bool warning, int line, const char 
     text_add(&text, what);
 }
 
+static bool follows_from_a_cause(struct faults *faults, int line)
+{
+    struct fault *cause = faults->cause ? &faults->list[faults->cause - 1] : NULL;
+    if (!cause || cause->line != line || strcmp(cause->file, faults->file ? faults->file : "") != 0)
+        return false;
+    faults->refused += cause->warning;
+    cause->warning = false;
+    return true;
+}
+
 void fault_add(struct faults *faults, int line, const char *what, const char *a, const char *b,
                const char *c)
 {
+    if (follows_from_a_cause(faults, line))
+        return;
     add_fault(faults, false, line, what, (const char *const[]){a, b, c});
 }
 
@@ -45,4 +57,12 @@ void fault_warn(struct faults *faults, int line, const char *what, const char *a
                 const char *c)
 {
     add_fault(faults, true, line, what, (const char *const[]){a, b, c});
+}
+
+void fault_cause(struct faults *faults, int line, const char *what, const char *a, const char *b,
+                 const char *c)
+{
+    bool kept = fault_kept(faults);
+    fault_warn(faults, line, what, a, b, c);
+    faults->cause = kept ? faults->n : 0;
 }

@@ -22,6 +22,7 @@ struct faults {
     int n;       /* entries used in list */
     int refused; /* faults that are not warnings */
     int total;
+    int cause; /* entry of the last fault_cause, counted from 1, or 0 */
     struct fault list[FAULTS_MAX];
 };
 
@@ -32,3 +33,7 @@ void fault_add(struct faults *faults, int line, const char *what, const char *a,
                const char *c);
 void fault_warn(struct faults *faults, int line, const char *what, const char *a, const char *b,
                 const char *c);
+/* A warning that is the cause of whatever fault follows in its line: it then becomes the fault, and
+ * what follows is left out. */
+void fault_cause(struct faults *faults, int line, const char *what, const char *a, const char *b,
+                 const char *c);

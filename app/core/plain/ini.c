@@ -51,10 +51,10 @@ static void look_for_slips(struct ini *ini, struct span key, struct span value)
 {
     struct span comment = slip_comment(value);
     if (comment.n)
-        fault_warn(ini->faults, ini->line,
-                   "\"{}\" is part of \"{}\" as it stands, and visitors may read it. A comment "
-                   "needs a line of its own.",
-                   span_quote(comment).at, span_quote(key).at, NULL);
+        fault_cause(ini->faults, ini->line,
+                    "\"{}\" is part of \"{}\" as it stands, and is shown wherever that is. A "
+                    "comment needs a line of its own.",
+                    span_quote(comment).at, span_quote(key).at, NULL);
     if (slip_machine(span_unquote(value)))
         fault_add(ini->faults, ini->line,
                   "\"{}\" is \"{}\", which a program writes when it has nothing or has failed. "

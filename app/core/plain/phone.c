@@ -105,8 +105,6 @@ static const char *ten(const struct written *written, struct phone *phone)
 {
     int lead = written->n == 11 && written->digits[0] == '1';
     const char *d = written->digits + lead;
-    if (written->n > 11)
-        return SIGNS;
     if (written->n - lead != 10 || (written->plus && !lead))
         return written->n < 10 && strncmp(d, "988", 3) == 0 ? LIKE_988 : TEN;
     if (written->breaks & ~(1u | 1u << lead | 1u << (lead + 3) | 1u << (lead + 6)))

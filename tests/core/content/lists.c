@@ -132,6 +132,18 @@ TEST(peers_resources_and_facts_are_read)
     assert_string_equal(lists_fact(&lists, "nothing"), "");
 }
 
+TEST(a_peer_who_is_here_twice_is_noted_and_a_tick_box_is_an_answer)
+{
+    const char *peers = "Shown Name,paused\nSam,TRUE\nAlex,FALSE\nsam,no\n";
+    memset(&lists, 0, sizeof lists);
+    memset(&faults, 0, sizeof faults);
+    assert_int_equal(lists_parse_peers(&lists, peers, strlen(peers), &faults), 0);
+    assert_true(lists.peer[0].paused && !lists.peer[1].paused && !lists.peer[2].paused);
+    assert_int_equal(faults.total, 1);
+    assert_int_equal(faults.list[0].line, 4);
+    assert_non_null(strstr(faults.list[0].what, "is here twice, first in line 2."));
+}
+
 TEST(rows_without_what_they_need_are_refused)
 {
     const char *peers = "shown_name,paused,ends_on\n,maybe,soon\n";

@@ -77,6 +77,26 @@ TEST(the_folder_that_comes_along_and_the_page_say_the_defaults)
     assert_true(page_says("docs/OFFICE.md", "fewer than *k* people (%d by default)", site.terms.k));
 }
 
+/* "These have to be written: `id`, ...": all of them, and no others. */
+TEST(the_page_says_which_settings_have_to_be_written)
+{
+    char list[200];
+    struct text text = text_in(list, sizeof list);
+    text_add(&text, "These have to be written");
+    memset(&faults, 0, sizeof faults);
+    site_defaults(&site);
+    assert_int_equal(site_parse(&site, "\n", 1, &faults), -1);
+    for (int i = 0; i < faults.n; i++) {
+        const char *key = faults.list[i].what + 1, *end = strchr(key, '"');
+        assert_int_equal(strncmp(end, "\" is missing.", 13), 0);
+        text_add(&text, i ? ", `" : ": `");
+        text_add_n(&text, key, (size_t)(end - key));
+        text_add(&text, "`");
+    }
+    text_add(&text, " |");
+    assert_true(page_says("docs/SITE.md", "%s", list));
+}
+
 TEST(a_fault_names_what_may_be_written)
 {
     static const char *const said[][2] = {
@@ -89,8 +109,16 @@ TEST(a_fault_names_what_may_be_written)
         {"k = 5\n", "\"k\" must be a whole number from 11 to 1000. In a smaller group a person "
                     "could be told apart. 20 is the default."},
         {"epsilon = 2\n",
-         "\"epsilon\" can't be \"2\". More than 1 would let a single answer show. 1 "
-         "is the default."},
+         "\"epsilon\" can't be \"2\". Write a number from 0.01 to 1, such as 0.5. More would let a "
+         "single answer show. 1 is the default."},
+        {"menu =\n", "\"menu\" has a place without a tile. "},
+        {"menu = talk,, peers\n", "\"menu\" has a place without a tile. "},
+        {"[room.2]\n", "[room.2] stands where [room.1] belongs. "},
+        {"[room.1]\n[room.2]\n[room.3]\n[room.4]\n[room.5]\n[room.6]\n[room.7]\n[room.8]\n[room.9]"
+         "\n",
+         "[room.9] is one room too many: 8 fit. "},
+        {"unsure_room = 2\n[room.1]\nname = R\n",
+         "\"unsure_room\" is 2, but the last room is [room.1]. "},
         {"idle_seconds = 1\n",
          "\"idle_seconds\" must be a whole number from 60 to 600. 120 is the default."}};
     for (size_t i = 0; i < sizeof said / sizeof said[0]; i++) {

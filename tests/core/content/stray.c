@@ -83,6 +83,11 @@ static const struct {
     {"lines - Copy.csv", "lines.csv"},
     {"lines copy 2.csv", "lines.csv"},
     {"lines (Kopie).csv", "lines.csv"},
+    {"Riverside kiosk - lines.csv", "lines.csv"},
+    {"The Riverside Wellness Program 2027 - peers.csv", "peers.csv"},
+    {"KIOSK-closed.csv", "closed.csv"},
+    {"phone_lines.csv", "lines.csv"},
+    {"my theme.ini", "theme.ini"},
     {"Copy of lines.csv", "lines.csv"},
     {"Kopie von lines.csv", "lines.csv"},
     {"lines_2026.csv", "lines.csv"},
@@ -176,6 +181,7 @@ FRESH(a_folder_is_told_and_refuses_nothing)
     noted_with(STRAY_TOP, SITE, "lines/", "If what belongs in \"lines.csv\"");
     noted_with(STRAY_TOP, BOTH, "lines/", "does not look into this folder. If nobody needs it");
     noted_with(STRAY_TOP, SITE, "photos/", "does not look into this folder. If nobody needs it");
+    noted_with(STRAY_TOP, NONE, "KIOSK/", "If your files are in it, move them out of it to here.");
     noted_with(STRAY_LANGUAGES, NONE, "old/", "does not look into this folder");
 }
 

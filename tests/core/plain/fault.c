@@ -51,3 +51,20 @@ TEST(a_text_too_long_is_cut)
     assert_int_equal(strlen(faults.list[0].what), FAULT_WHAT_MAX - 1);
     assert_int_equal(strlen(faults.list[0].file), FAULT_FILE_MAX - 1);
 }
+
+TEST(what_follows_from_a_cause_in_its_line_is_left_out_and_the_cause_is_the_fault)
+{
+    static struct faults faults;
+    faults.file = "a";
+    fault_cause(&faults, 3, "a comment", NULL, NULL, NULL);
+    fault_add(&faults, 4, "another line", NULL, NULL, NULL);
+    assert_true(faults.list[0].warning);
+    fault_add(&faults, 3, "what follows", NULL, NULL, NULL);
+    fault_add(&faults, 3, "and more", NULL, NULL, NULL);
+    assert_false(faults.list[0].warning);
+    assert_int_equal(faults.refused, 2);
+    assert_int_equal(faults.total, 2);
+    faults.file = "b";
+    fault_add(&faults, 3, "another file", NULL, NULL, NULL);
+    assert_int_equal(faults.total, 3);
+}

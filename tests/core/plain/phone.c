@@ -145,6 +145,7 @@ TEST(the_reason_names_the_mend)
     assert_non_null(strstr(wrong("5.035550142E+09"), "Format the column as text"));
     assert_non_null(strstr(wrong("(503) 555-0142 ext"), "ext. 12"));
     assert_non_null(strstr(wrong("28888"), "28888 from a house phone"));
+    assert_non_null(strstr(wrong("+44 20 7946 0000"), "ten digits"));
     assert_non_null(strstr(wrong("123-456-7890"), "begins with 2 to 9"));
     assert_non_null(strstr(wrong_to_text("HOME to 741741"), "text_word"));
 }

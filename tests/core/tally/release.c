@@ -122,8 +122,9 @@ TEST(a_number_below_k_goes_on_and_the_next_row_names_both_periods)
     assert_non_null(
         strstr(csv(&after), ",2027-Q2,2027-06-30,visits,,25,25,29,0,,2027-Q1_2027-Q2,"));
     assert_non_null(strstr(out, ",2027-Q2,2027-06-30,checkins,,40,40,44,0,,2027-Q2,"));
-    assert_non_null(strstr(report(&after), "25 to 29\n                        (of 2027-Q1_2027-Q2 "
-                                           "together; until then there were too few)\n"));
+    assert_non_null(strstr(
+        report(&after), "25 to 29\n                        (of 2027-Q1_2027-Q2 "
+                        "together,\n                        since there were too few before)\n"));
     assert_non_null(strstr(page(&after), "<p>of 2027-Q1_2027-Q2 together"));
     struct text text = text_in(out, sizeof out);
     release_data_json(&text, words, &HERE, &after);
@@ -174,7 +175,12 @@ TEST(the_page_has_80_columns_and_no_open_place)
     closed.terms = (struct terms){MODE_BANDS, PERIOD_MONTH, 3, 1, 1000, 1};
     closed.visits = closed.checkins = 1048575;
     closed.high[0] = closed.high[1] = 1048575;
+    closed.terms.count_door = 1;
+    closed.carried = FEW_VISITS | FEW_CHECKINS;
+    closed.since[COUNTED_VISITS] = closed.since[COUNTED_CHECKINS] =
+        (struct period_start){0, 100, PERIOD_MONTH};
     plain_lines(report(&closed));
+    assert_non_null(strstr(out, "since there were too few before"));
     assert_non_null(strstr(out, "Burnout"));
     assert_non_null(strstr(out, "Distress"));
     closed = visits_only(45, 0);
