@@ -161,6 +161,7 @@ one "a room's heading without any bracket" "site.ini:$room" "sed -i 's/^\[room.1
 one "a room's heading mis-spelled" "site.ini:$room" "sed -i 's/^\[room.1\]/[rom.1]/' site.ini" "$site"
 one "no room's heading" "site.ini:$room" "sed -i '/^\[room.1\]/d' site.ini" "$site"
 one "a first room called 2" "site.ini:$room" "sed -i 's/^\[room.1\]/[room.2]/' site.ini" "$site"
+one "settings below a room" "site.ini:$(($(awk 'END {print NR}' "$good/site.ini") - 1))" "drop k; drop tallies; printf 'k = 20\\ntallies = bands\\n' >>site.ini" "$site"
 one "a room without a name" "site.ini:$room" "sed -i '$room,\$s/^name.*//' site.ini" "$site"
 one "a room twice" "site.ini:$(awk 'END {print NR + 1}' "$good/site.ini")" "sed -n '$room,\$p' '$good/site.ini' >>site.ini" "$site"
 one "a second room called 3, and one behind it" "site.ini:$(($(awk 'END {print NR}' "$good/site.ini") + 1))" 'for i in 3 4; do

@@ -3,6 +3,7 @@
 #include "core/content/site.h"
 #include "core/content/site_id.h"
 #include "core/plain/ini.h"
+#include "core/plain/slip.h"
 #include "core/plain/text.h"
 #include "core/wire/period.h"
 #include <string.h>
@@ -11,7 +12,7 @@
 #define NORMAL "{normal} is the default."
 
 enum kind {
-    TEXT, /* these are texts */
+    OWNER, /* these are texts */
     NAME,
     PHONE,
     ID,
@@ -80,7 +81,7 @@ static const struct setting SETTINGS[] = {
      "Write {most} self-checks at most, with commas between them; + joins up to 3: burnout1 + "
      "phq4, "
      "cbi, phq8."},
-    {"crisis_owner", TEXT, false, AT(crisis_owner), 0, 0, 0, NULL, ""},
+    {"crisis_owner", OWNER, false, AT(crisis_owner), 0, 0, 0, NULL, ""},
     {"hours", HOURS, false, AT(hours), 0, 0, 0, NULL, ""},
     {"staffed", STAFFED, false, AT(hours), 0, 0, 0, NULL, "You can write: never or always."},
     {"time_zone", ZONE, false, AT(zone), 0, 0, 0, NULL, ""},
@@ -292,9 +293,23 @@ static bool read_staffed(struct hours *hours, struct span value)
            !hours_parse(hours, value, &part);
 }
 
+/* "TBD" owns nothing. */
+static const char *keep_owner(struct site *site, struct span value, int line, struct faults *faults)
+{
+    if (!slip_filler(value))
+        return value_keep(site_pool(site), value, line, faults);
+    fault_warn(faults, line,
+               "\"{}\" names nobody, so nothing about self-harm may be asked. Write who owns what "
+               "follows, or leave it empty.",
+               span_quote(value).at, NULL, NULL);
+    return "";
+}
+
 static const char *keep(struct site *site, const struct setting *setting, struct span value,
                         int line, struct faults *faults)
 {
+    if (setting->kind == OWNER)
+        return keep_owner(site, value, line, faults);
     const char *kept = value_said(site_pool(site), value, line, faults);
     return setting->kind == PHONE ? value_phone(site_pool(site), kept, PHONE_CALL, line, faults)
                                   : kept;
@@ -372,6 +387,8 @@ static bool is_own(const struct site *site, const struct setting *setting, struc
         return !menu_normal(site);
     if (setting->kind == CHECKS)
         return !span_is(value, CHECKS_NORMAL);
+    if (setting->kind == OWNER)
+        return site->crisis_owner[0];
     if (!has_number(setting))
         return value.n && !span_is(value, "never");
     return get_number(site, setting) != setting->normal;
@@ -406,6 +423,22 @@ static bool is_setting(const struct ini_entry *entry)
         if (span_is(entry->key, SETTINGS[i].key))
             return true;
     return false;
+}
+
+/* A setting of the site that somebody wrote at the end, where it is a room's: the first is told. */
+static bool below_rooms(const struct ini_entry *entry, bool seen[SETTING_COUNT], int *told,
+                        struct faults *faults)
+{
+    if (!is_setting(entry) || span_choose(entry->key, room_keys) >= 0)
+        return false;
+    for (int i = 0; i < SETTING_COUNT; i++)
+        seen[i] |= span_is(entry->key, SETTINGS[i].key);
+    if (!(*told)++)
+        fault_add(faults, entry->line,
+                  "\"{}\" is a setting of the site, but stands below [{}]. Put it above the first "
+                  "room.",
+                  span_quote(entry->key).at, span_quote(entry->section).at, NULL);
+    return true;
 }
 
 /* A setting of a room that has no heading: the first is told. */
@@ -446,7 +479,7 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
     struct ini ini;
     struct ini_entry entry;
     bool seen[SETTING_COUNT] = {0};
-    int before = faults->refused, told = 0;
+    int before = faults->refused, told = 0, below = 0;
     ini_init(&ini, text, n, faults);
     while (ini_next(&ini, &entry)) {
         if (entry.head)
@@ -454,7 +487,8 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
                 site->rooms_lost || !room_open(site->room, &site->room_n, &entry, faults);
         else if (entry.section.n == 0 && (is_setting(&entry) || !homeless(&ini, &entry, &told)))
             set_top(site, &entry, seen, faults);
-        else if (entry.section.n && site->room_n > 0 && !site->rooms_lost)
+        else if (entry.section.n && site->room_n > 0 && !site->rooms_lost &&
+                 !below_rooms(&entry, seen, &below, faults))
             room_set(site->room, site->room_n, &entry, site_pool(site), faults);
     }
     for (int i = 0; i < SETTING_COUNT; i++)

@@ -73,6 +73,15 @@ static void unknown(struct faults *faults, const struct ini_entry *entry)
               whole, near, NULL);
 }
 
+/* To the letter, as the screen fills it. */
+static bool has_place(struct span sentence, struct span place)
+{
+    for (; sentence.n >= place.n; sentence.at++, sentence.n--)
+        if (memcmp(sentence.at, place.at, place.n) == 0)
+            return true;
+    return false;
+}
+
 /* The first {place} of a sentence that the other sentence does not have. */
 static bool place_missing(struct span sentence, struct span other, struct span *place)
 {
@@ -83,7 +92,7 @@ static bool place_missing(struct span sentence, struct span other, struct span *
         size_t left = sentence.n - (size_t)(open - sentence.at);
         const char *close = memchr(open, '}', left);
         *place = (struct span){open, close ? (size_t)(close - open) + 1 : left};
-        if (!close || !span_has(other, span_quote(*place).at))
+        if (!close || !has_place(other, *place))
             return true;
         sentence = (struct span){close + 1, left - place->n};
     }

@@ -77,6 +77,31 @@ TEST(the_folder_that_comes_along_and_the_page_say_the_defaults)
     assert_true(page_says("docs/OFFICE.md", "fewer than *k* people (%d by default)", site.terms.k));
 }
 
+TEST(a_word_for_nobody_owns_nothing)
+{
+    static const char *const nobody[] = {"TBD", "n/a", "none", "xxx", "???"};
+    char text[64];
+    for (size_t i = 0; i < sizeof nobody / sizeof nobody[0]; i++) {
+        snprintf(text, sizeof text, "crisis_owner = %s\n", nobody[i]);
+        assert_int_equal(parse(text), 0);
+        assert_string_equal(site.crisis_owner, "");
+        assert_int_equal(faults.total, 1);
+        assert_non_null(strstr(faults.list[0].what, "names nobody"));
+    }
+    assert_int_equal(parse("crisis_owner = The director\n"), 0);
+    assert_string_equal(site.crisis_owner, "The director");
+}
+
+TEST(settings_below_the_rooms_are_one_fault_that_says_where_they_belong)
+{
+    assert_int_equal(parse("[room.1]\nname = R\nk = 30\nperiod = year\n"), -1);
+    assert_int_equal(faults.total, 1);
+    assert_int_equal(faults.list[0].line, 9);
+    assert_string_equal(faults.list[0].what,
+                        "\"k\" is a setting of the site, but stands below [room.1]. Put it above "
+                        "the first room.");
+}
+
 /* "These have to be written: `id`, ...": all of them, and no others. */
 TEST(the_page_says_which_settings_have_to_be_written)
 {

@@ -55,6 +55,8 @@ TEST(a_place_that_nobody_fills_is_refused)
     parse("[A1]\nerase = Erased after {time}.\n", false);
     assert_int_equal(parse("[A1]\nerase = Erased after {tmie}.\n", false), -1);
     assert_int_equal(parse("[A1]\nerase = Erased after {time.\n", false), -1);
+    assert_int_equal(parse("[A1]\nerase = Erased after {Time}.\n", false), -1);
+    assert_int_equal(parse("[A1]\nerase = Erased after { time}.\n", false), -1);
     assert_int_equal(parse("[A1]\nerase = After {time} all is erased.\n", false), 0);
 }
 
