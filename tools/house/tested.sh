@@ -13,6 +13,7 @@ core/content/disguise wrong/causes wrong/run
 core/content/lists_check core/content/lists
 core/content/role core/content/wiring programs/desk
 core/content/rows core/content/lists wrong/run
+core/content/setting core/content/site wrong/run
 core/content/room core/content/site wrong/run
 core/content/unused house/keys-beside wrong/run
 core/form/instrument_read core/form/instrument wrong/run

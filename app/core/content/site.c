@@ -1,8 +1,8 @@
 /* A site's settings. The limits that protect a visitor (k, epsilon, period, idle time) are floors
- * in code: a file can be stricter than they are, never laxer. */
+ * in code: a file can be stricter than they are, never laxer. One mistake is one fault. */
 #include "core/content/site.h"
+#include "core/content/setting.h"
 #include "core/content/site_id.h"
-#include "core/plain/ini.h"
 #include "core/plain/slip.h"
 #include "core/plain/text.h"
 #include "core/wire/period.h"
@@ -10,34 +10,6 @@
 
 #define CHOOSE "You can write: {choices}."
 #define NORMAL "{normal} is the default."
-
-enum kind {
-    OWNER, /* these are texts */
-    NAME,
-    PHONE,
-    ID,
-    NUMBER, /* these are numbers */
-    NUMBER16,
-    CHOICE,
-    YES,
-    EPSILON,
-    TABLES,
-    CHECKS, /* these are neither */
-    MENU,
-    HOURS,
-    STAFFED, /* what hours were called before they could be written */
-    ZONE
-};
-
-struct setting {
-    const char *key;
-    uint8_t kind;
-    bool must;
-    size_t at;
-    int min, max, normal; /* `normal` is what holds if nothing is written */
-    const char *const *choices;
-    const char *help; /* ends the fault's sentence; may name {choices}, {most} and {normal} */
-};
 
 static const char *const EDITIONS[] = {"door", "lounge", "light", NULL};
 static const char *const STYLES[] = {"neutral", "named", NULL};
@@ -48,48 +20,49 @@ static const char *const TILES[MENU_MAX + 1] = {
 
 #define AT(field) offsetof(struct site, field)
 static const struct setting SETTINGS[] = {
-    {"id", ID, true, AT(id), 0, SITE_ID_MAX, 0, NULL,
+    {"id", SETTING_ID, true, AT(id), 0, SITE_ID_MAX, 0, NULL,
      "Type it by hand: a letter first, then letters a to z, digits and hyphens, {most} in all. A "
      "spreadsheet must not take it for a date or a number."},
-    {"program", NAME, true, AT(program), 0, 0, 0, NULL,
+    {"program", SETTING_NAME, true, AT(program), 0, 0, 0, NULL,
      "Write the name of the program. 988 and 911 are built into the kiosk."},
-    {"phone", PHONE, true, AT(phone), 0, 0, 0, NULL,
+    {"phone", SETTING_PHONE, true, AT(phone), 0, 0, 0, NULL,
      "Write the number that answers when the lamp cannot, or leave it empty if there is none."},
-    {"phone_who", NAME, false, AT(phone_who), 0, 0, 0, NULL,
+    {"phone_who", SETTING_NAME, false, AT(phone_who), 0, 0, 0, NULL,
      "Write who answers your number. 988 and 911 are built into the kiosk."},
-    {"edition", CHOICE, true, AT(edition), 0, 0, EDITION_LOUNGE, EDITIONS, CHOOSE},
-    {"attract_style", CHOICE, false, AT(named), 0, 0, false, STYLES, CHOOSE},
-    {"idle_seconds", NUMBER, false, AT(idle_s), 60, 600, 120, NULL, NORMAL},
-    {"notice_seconds", NUMBER, false, AT(notice_s), 20, 120, 45, NULL, NORMAL},
-    {"more_idle_seconds", NUMBER, false, AT(more_idle_s), 120, 1200, 300, NULL, NORMAL},
-    {"more_notice_seconds", NUMBER, false, AT(more_notice_s), 20, 300, 60, NULL, NORMAL},
-    {"ask_guess", YES, false, AT(ask_guess), 0, 0, true, ON, "You can write: yes or no."},
-    {"tallies", CHOICE, true, AT(terms.mode), 0, 0, MODE_OFF, terms_mode_words, CHOOSE},
-    {"tables", TABLES, false, AT(terms.tables), 0, 0, 1 << TABLE_BURNOUT, terms_table_words,
+    {"edition", SETTING_CHOICE, true, AT(edition), 0, 0, EDITION_LOUNGE, EDITIONS, CHOOSE},
+    {"attract_style", SETTING_CHOICE, false, AT(named), 0, 0, false, STYLES, CHOOSE},
+    {"idle_seconds", SETTING_NUMBER, false, AT(idle_s), 60, 600, 120, NULL, NORMAL},
+    {"notice_seconds", SETTING_NUMBER, false, AT(notice_s), 20, 120, 45, NULL, NORMAL},
+    {"more_idle_seconds", SETTING_NUMBER, false, AT(more_idle_s), 120, 1200, 300, NULL, NORMAL},
+    {"more_notice_seconds", SETTING_NUMBER, false, AT(more_notice_s), 20, 300, 60, NULL, NORMAL},
+    {"ask_guess", SETTING_YES, false, AT(ask_guess), 0, 0, true, ON, "You can write: yes or no."},
+    {"tallies", SETTING_CHOICE, true, AT(terms.mode), 0, 0, MODE_OFF, terms_mode_words, CHOOSE},
+    {"tables", SETTING_TABLES, false, AT(terms.tables), 0, 0, 1 << TABLE_BURNOUT, terms_table_words,
      "You can write: burnout, or burnout, distress."},
-    {"count_door", YES, false, AT(terms.count_door), 0, 0, false, ON, "You can write: yes or no."},
-    {"k", NUMBER16, false, AT(terms.k), K_FLOOR, K_MAX, K_DEFAULT, NULL,
+    {"count_door", SETTING_YES, false, AT(terms.count_door), 0, 0, false, ON,
+     "You can write: yes or no."},
+    {"k", SETTING_NUMBER16, false, AT(terms.k), K_FLOOR, K_MAX, K_DEFAULT, NULL,
      "In a smaller group a person could be told apart. " NORMAL},
-    {"epsilon", EPSILON, false, AT(terms.epsilon_hundredths), 1, EPSILON_MAX_HUNDREDTHS,
+    {"epsilon", SETTING_EPSILON, false, AT(terms.epsilon_hundredths), 1, EPSILON_MAX_HUNDREDTHS,
      EPSILON_MAX_HUNDREDTHS, NULL,
      "Write a number from 0.01 to {most}, such as 0.5. More would let a single answer "
      "show. " NORMAL},
-    {"period", CHOICE, false, AT(terms.period), 0, 0, PERIOD_QUARTER, period_kind_words,
+    {"period", SETTING_CHOICE, false, AT(terms.period), 0, 0, PERIOD_QUARTER, period_kind_words,
      CHOOSE " In a shorter one a visit could be told apart."},
-    {"keep_years", NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, 5, NULL, NORMAL},
-    {"checks", CHECKS, true, 0, 0, CHECKS_MAX, 0, NULL,
+    {"keep_years", SETTING_NUMBER, false, AT(keep_years), 1, KEEP_YEARS_MAX, 5, NULL, NORMAL},
+    {"checks", SETTING_CHECKS, true, 0, 0, CHECKS_MAX, 0, NULL,
      "Write {most} self-checks at most, with commas between them; + joins up to 3: burnout1 + "
-     "phq4, "
-     "cbi, phq8."},
-    {"crisis_owner", OWNER, false, AT(crisis_owner), 0, 0, 0, NULL, ""},
-    {"hours", HOURS, false, AT(hours), 0, 0, 0, NULL, ""},
-    {"staffed", STAFFED, false, AT(hours), 0, 0, 0, NULL, "You can write: never or always."},
-    {"time_zone", ZONE, false, AT(zone), 0, 0, 0, NULL, ""},
-    {"menu", MENU, false, 0, 0, MENU_MAX, 0, TILES, "{most} tiles fit at most."},
-    {"ack_minutes", NUMBER, false, AT(ack_minutes), 1, 60, 5, NULL, NORMAL},
-    {"walk_in", YES, false, AT(walk_in), 0, 0, true, ON, "You can write: yes or no."},
-    {"unsure_room", NUMBER, false, AT(unsure_room), 1, ROOMS_MAX, 1, NULL, NORMAL},
-    {"arrival_hours", NUMBER, false, AT(arrival_hours), 1, 12, 2, NULL,
+     "phq4, cbi, phq8."},
+    {"crisis_owner", SETTING_OWNER, false, AT(crisis_owner), 0, 0, 0, NULL, ""},
+    {"hours", SETTING_HOURS, false, AT(hours), 0, 0, 0, NULL, ""},
+    {"staffed", SETTING_STAFFED, false, AT(hours), 0, 0, 0, NULL,
+     "You can write: never or always."},
+    {"time_zone", SETTING_ZONE, false, AT(zone), 0, 0, 0, NULL, ""},
+    {"menu", SETTING_MENU, false, 0, 0, MENU_MAX, 0, TILES, "{most} tiles fit at most."},
+    {"ack_minutes", SETTING_NUMBER, false, AT(ack_minutes), 1, 60, 5, NULL, NORMAL},
+    {"walk_in", SETTING_YES, false, AT(walk_in), 0, 0, true, ON, "You can write: yes or no."},
+    {"unsure_room", SETTING_NUMBER, false, AT(unsure_room), 1, ROOMS_MAX, 1, NULL, NORMAL},
+    {"arrival_hours", SETTING_NUMBER, false, AT(arrival_hours), 1, 12, 2, NULL,
      "A lamp that nobody comes to goes dark after that. " NORMAL},
 };
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
@@ -106,46 +79,15 @@ int site_own(const struct site *site, const char *key)
     return 0;
 }
 
-static void put_number(struct site *site, const struct setting *setting, int number)
-{
-    char *at = (char *)site + setting->at;
-    if (setting->kind == NUMBER)
-        *(int *)(void *)at = number;
-    else if (setting->kind == NUMBER16 || setting->kind == EPSILON)
-        *(uint16_t *)(void *)at = (uint16_t)number;
-    else
-        *(uint8_t *)at = (uint8_t)number;
-}
-
-static int get_number(const struct site *site, const struct setting *setting)
-{
-    const char *at = (const char *)site + setting->at;
-    if (setting->kind == NUMBER)
-        return *(const int *)(const void *)at;
-    if (setting->kind == NUMBER16 || setting->kind == EPSILON)
-        return *(const uint16_t *)(const void *)at;
-    return *(const uint8_t *)at;
-}
-
-static bool is_text(const struct setting *setting)
-{
-    return setting->kind <= ID;
-}
-
-static bool has_number(const struct setting *setting)
-{
-    return setting->kind > ID && setting->kind < CHECKS;
-}
-
 void site_defaults(struct site *site)
 {
     *site = (struct site){.menu_n = MENU_MAX};
     for (int i = 0; i < SETTING_COUNT; i++) {
         const struct setting *setting = &SETTINGS[i];
-        if (is_text(setting))
+        if (setting_is_text(setting))
             *(const char **)(void *)((char *)site + setting->at) = "";
-        else if (has_number(setting))
-            put_number(site, setting, setting->normal);
+        else if (setting_has_number(setting))
+            setting_put(site, setting, setting->normal);
     }
     site->id = "kiosk";
     for (int i = 0; i < MENU_MAX; i++)
@@ -156,66 +98,6 @@ struct pool site_pool(struct site *site)
 {
     return (struct pool){site->pool, sizeof site->pool, &site->pool_n, &site->full,
                          "site.ini and wiring.ini"};
-}
-
-/* "door, lounge or light" */
-static struct quote list_choices(const char *const *choices)
-{
-    struct quote list = {""};
-    struct text text = text_in(list.at, sizeof list.at);
-    for (int i = 0; choices && choices[i]; i++) {
-        text_add(&text, i == 0 ? "" : choices[i + 1] ? ", " : " or ");
-        text_add(&text, choices[i]);
-    }
-    return list;
-}
-
-static struct quote quote_number(const struct setting *setting, int number)
-{
-    struct quote quote = {""};
-    struct text text = text_in(quote.at, sizeof quote.at);
-    if (setting->kind == EPSILON)
-        text_add_hundredths(&text, number);
-    else
-        text_add_int(&text, number);
-    return quote;
-}
-
-static void add_help(struct text *help, const struct setting *setting)
-{
-    const struct quote choices = list_choices(setting->choices),
-                       most = quote_number(setting, setting->max),
-                       normal = quote_number(setting, setting->normal);
-    const struct slot slots[] = {{"choices", choices.at}, {"most", most.at}, {"normal", normal.at}};
-    text_expand(help, setting->help, slots, 3);
-}
-
-static void refuse_setting(const struct setting *setting, const struct ini_entry *entry,
-                           struct faults *faults)
-{
-    char bytes[FAULT_WHAT_MAX], range[32];
-    struct text text;
-    struct text help = text_in(bytes, sizeof bytes);
-    add_help(&help, setting);
-    if (setting->kind == NUMBER || setting->kind == NUMBER16) {
-        text = text_in(range, sizeof range);
-        text_add_int(&text, setting->min);
-        text_add(&text, " to ");
-        text_add_int(&text, setting->max);
-        fault_add(faults, entry->line, "\"{}\" must be a whole number from {}. {}", setting->key,
-                  range, help.at);
-    } else {
-        fault_add(faults, entry->line, "\"{}\" can't be \"{}\". {}", setting->key,
-                  span_quote(entry->value).at, help.at);
-    }
-}
-
-static void miss(const struct setting *setting, struct faults *faults)
-{
-    char bytes[FAULT_WHAT_MAX];
-    struct text help = text_in(bytes, sizeof bytes);
-    add_help(&help, setting);
-    fault_add(faults, 0, "\"{}\" is missing. {}", setting->key, help.at, NULL);
 }
 
 static bool read_tables(struct span value, int *tables)
@@ -308,11 +190,12 @@ static const char *keep_owner(struct site *site, struct span value, int line, st
 static const char *keep(struct site *site, const struct setting *setting, struct span value,
                         int line, struct faults *faults)
 {
-    if (setting->kind == OWNER)
+    if (setting->kind == SETTING_OWNER)
         return keep_owner(site, value, line, faults);
     const char *kept = value_said(site_pool(site), value, line, faults);
-    return setting->kind == PHONE ? value_phone(site_pool(site), kept, PHONE_CALL, line, faults)
-                                  : kept;
+    return setting->kind == SETTING_PHONE
+               ? value_phone(site_pool(site), kept, PHONE_CALL, line, faults)
+               : kept;
 }
 
 static void set(struct site *site, const struct setting *setting, const struct ini_entry *entry,
@@ -321,14 +204,14 @@ static void set(struct site *site, const struct setting *setting, const struct i
     struct span value = span_unquote(entry->value);
     int number = setting->choices ? span_choose(value, setting->choices) : 0;
     bool ok = number >= 0;
-    if (is_text(setting))
+    if (setting_is_text(setting))
         *(const char **)(void *)((char *)site + setting->at) =
             keep(site, setting, value, entry->line, faults);
     switch (setting->kind) {
-    case ID:
+    case SETTING_ID:
         ok = site_id_good(value);
         break;
-    case NAME:
+    case SETTING_NAME:
         ok = !phone_names_help(*(const char **)(void *)((char *)site + setting->at));
         if (!value.n && setting->must)
             fault_warn(faults, entry->line,
@@ -336,40 +219,40 @@ static void set(struct site *site, const struct setting *setting, const struct i
                        "nothing stands. Write it.",
                        setting->key, NULL, NULL);
         break;
-    case NUMBER:
-    case NUMBER16:
+    case SETTING_NUMBER:
+    case SETTING_NUMBER16:
         ok = span_to_int(value, setting->min, setting->max, &number);
         break;
-    case EPSILON:
+    case SETTING_EPSILON:
         ok = span_to_hundredths(value, &number) && number >= setting->min && number <= setting->max;
         break;
-    case YES:
+    case SETTING_YES:
         number %= 2;
         break;
-    case TABLES:
+    case SETTING_TABLES:
         ok = read_tables(value, &number);
         break;
-    case CHECKS:
+    case SETTING_CHECKS:
         ok = read_checks(site, entry, faults);
         break;
-    case HOURS:
+    case SETTING_HOURS:
         value_hours(&site->hours, value, entry->line, faults);
         break;
-    case STAFFED:
+    case SETTING_STAFFED:
         ok = read_staffed(&site->hours, value);
         break;
-    case ZONE:
+    case SETTING_ZONE:
         zone_read(site->zone, value, entry->line, faults);
         break;
-    case MENU:
+    case SETTING_MENU:
         ok = true;
         read_menu(site, entry, faults);
         break;
     }
-    if (ok && has_number(setting))
-        put_number(site, setting, number);
+    if (ok && setting_has_number(setting))
+        setting_put(site, setting, number);
     if (!ok)
-        refuse_setting(setting, entry, faults);
+        setting_refuse(setting, entry, faults);
 }
 
 static bool menu_normal(const struct site *site)
@@ -383,15 +266,15 @@ static bool menu_normal(const struct site *site)
 /* Whether somebody has written something else than what would hold anyway. */
 static bool is_own(const struct site *site, const struct setting *setting, struct span value)
 {
-    if (setting->kind == MENU)
+    if (setting->kind == SETTING_MENU)
         return !menu_normal(site);
-    if (setting->kind == CHECKS)
+    if (setting->kind == SETTING_CHECKS)
         return !span_is(value, CHECKS_NORMAL);
-    if (setting->kind == OWNER)
+    if (setting->kind == SETTING_OWNER)
         return site->crisis_owner[0];
-    if (!has_number(setting))
+    if (!setting_has_number(setting))
         return value.n && !span_is(value, "never");
-    return get_number(site, setting) != setting->normal;
+    return setting_get(site, setting) != setting->normal;
 }
 
 static void set_line(struct site *site, const char *key, int line)
@@ -493,8 +376,8 @@ int site_parse(struct site *site, const char *text, size_t n, struct faults *fau
     }
     for (int i = 0; i < SETTING_COUNT; i++)
         if (SETTINGS[i].must && !seen[i] && !ini.unread &&
-            !(SETTINGS[i].kind == CHECKS && site->edition == EDITION_LIGHT))
-            miss(&SETTINGS[i], faults);
+            !(SETTINGS[i].kind == SETTING_CHECKS && site->edition == EDITION_LIGHT))
+            setting_miss(&SETTINGS[i], faults);
     if (site->line.hours && site->line.staffed)
         fault_add(faults, site->line.staffed,
                   "\"staffed\" is an old name for \"hours\", and both are here. Delete this line.",
