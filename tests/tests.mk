@@ -48,7 +48,7 @@ $(eval $(call LINKED,build/aids/check-site-known,plain,build/plain/tests/fakes/k
 # All of them before any test: two tests at a time would make the same aid.
 sanitized: $(AIDS:%=build/aids/%)
 
-$(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
+$(addprefix build/san/tests/,secrecy/tick secrecy/forced secrecy/visits_only secrecy/differencing power/raw power/crash): | build/aids/tallyd-crank
 build/san/tests/power/crash: | build/aids/tallyd-recorded
 build/san/tests/secrecy/forgets: | build/aids/tallyd-halt build/aids/scan
 build/san/tests/secrecy/forgets_others: | build/aids/checkin-halt build/aids/publish-halt build/aids/scan

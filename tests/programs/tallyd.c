@@ -286,13 +286,15 @@ IN_HOUSE(a_fault_in_a_file_that_tallyd_does_not_read_takes_it_back_too)
     assert_int_equal(told_mode(), MODE_BANDS);
 }
 
-/* Leaves a store in which another site has counted. */
-static void anothers_store(void)
+/* Leaves a store in which that site has counted, with so many periods that nobody can have closed.
+ */
+static void leave_store(const char *site, int impossible)
 {
     struct tally tally = {.terms = {MODE_BANDS, PERIOD_QUARTER, 1, 0, 20, 100}};
     static struct store store;
     tally.open = period_of(PERIOD_QUARTER, 20000);
-    assert_int_equal(store_open(&store, house.dir, "elsewhere", &(struct tally){0}), STORE_NEW);
+    tally.closed_n = (uint16_t)impossible;
+    assert_int_equal(store_open(&store, house.dir, site, &(struct tally){0}), STORE_NEW);
     assert_int_equal(store_save(&store, &tally), 0);
     store_close(&store);
     look(&before);
@@ -300,12 +302,30 @@ static void anothers_store(void)
 
 IN_HOUSE(the_store_of_another_site_is_left_alone)
 {
-    anothers_store();
+    leave_store("elsewhere", 0);
     house_start(&house);
     assert_int_equal(told_mode(), MODE_OFF);
     assert_int_equal(status().u.status.store, STORE_OTHERS);
     assert_int_equal(status().u.status.settings_faulty, 0);
     nothing_was_written();
+}
+
+/* As docs/RELEASE.md says: one start with off, and it counts again. */
+IN_HOUSE(a_store_that_no_kiosk_can_have_written_is_left_alone_until_it_is_turned_off)
+{
+    leave_store("test", 1);
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_OFF);
+    assert_int_equal(status().u.status.store, STORE_OTHERS);
+    nothing_was_written();
+    house_stop(&house, SIGTERM);
+    house_site(&house, "tallies = off\n");
+    house_start(&house);
+    house_stop(&house, SIGTERM);
+    house_site(&house, "tallies = bands\n");
+    house_start(&house);
+    assert_int_equal(told_mode(), MODE_BANDS);
+    assert_int_equal(status().u.status.store, STORE_EMPTY);
 }
 
 IN_HOUSE(a_store_damaged_in_both_slots_is_a_clean_start_and_status_says_so)

@@ -1,4 +1,4 @@
-/* See calendar.h. `said` is what the clock says: one and the same period, hour by hour. */
+/* See calendar.h. `said` is what the clock has said by the hour, and since which day of its own. */
 #include "core/tally/calendar.h"
 #include "core/wire/period.h"
 
@@ -40,14 +40,14 @@ static bool far(const struct tally *tally, int32_t day)
 
 /* --- what the clock says -------------------------------------------------------------------- */
 
-/* The period that it has said, from the day on that it has said. Once past the open one it may go
- * on into the next: a board that is switched on for an hour a day needs months for three days. */
+/* The same period, and never back. Once past the open one it may go on into the next few: a board
+ * that is switched on for an hour a day needs months for three days. */
 static bool says_on(const struct tally *tally, int32_t day)
 {
     if (tally->said_day == 0 || day < tally->said_day)
         return false;
     struct period_name said = period_here(tally, tally->said_day);
-    if (day > period_last_day(&said) && past(tally, tally->said_day))
+    for (int i = 0; i < GOES_ON_MAX && past(tally, tally->said_day); i++)
         said = period_here(tally, period_last_day(&said) + 1);
     return day <= period_last_day(&said);
 }
@@ -63,15 +63,12 @@ static void settle(struct tally *tally, int32_t day)
 
 static void hear(struct tally *tally, struct today today)
 {
-    if (!today.trusted || !says_on(tally, today.day)) {
+    if (today.trusted && says_on(tally, today.day)) {
+        tally->said_h = (uint8_t)later(tally->said_h, 1, SAID_HOURS_MAX);
+    } else {
         tally->said_day = today.trusted ? today.day : 0;
         tally->said_h = 0;
-        return;
     }
-    struct period_name said = period_here(tally, tally->said_day);
-    if (today.day > period_last_day(&said))
-        tally->said_day = today.day;
-    tally->said_h = (uint8_t)later(tally->said_h, 1, SAID_HOURS_MAX);
 }
 
 /* --- dates ---------------------------------------------------------------------------------- */
@@ -144,7 +141,7 @@ static int hours_stood(const struct tally *tally, struct today today, int hours)
 enum calendar_over calendar_over(const struct tally *tally, struct today today, int hours)
 {
     int enough = far(tally, today.day) ? JUMP_HOURS : SURE_HOURS;
-    if (today.trusted && past(tally, today.day) && hours_stood(tally, today, hours) >= enough)
+    if (past(tally, tally->said_day) && hours_stood(tally, today, hours) >= enough)
         return CALENDAR_DAY;
     return tally->adrift_h == ADRIFT_HOURS_MAX ? CALENDAR_WEEKS : CALENDAR_RUNS;
 }
@@ -160,7 +157,7 @@ void calendar_end(struct tally *tally, enum calendar_over over)
 void calendar_join(struct tally *tally, enum calendar_over over, struct today today)
 {
     if (over == CALENDAR_DAY) {
-        struct period_name now = period_here(tally, today.day);
+        struct period_name now = period_here(tally, tally->said_day);
         tally->open = period_joined(&tally->open, &now);
         settle(tally, today.day);
     } else {
@@ -169,9 +166,9 @@ void calendar_join(struct tally *tally, enum calendar_over over, struct today to
 }
 
 struct period_name calendar_next(struct tally *tally, enum calendar_over over,
-                                 enum period_kind kind, struct today today)
+                                 enum period_kind kind)
 {
-    return over == CALENDAR_DAY ? period_of(kind, today.day) : next_undated(tally, kind);
+    return over == CALENDAR_DAY ? period_of(kind, tally->said_day) : next_undated(tally, kind);
 }
 
 enum period_clock calendar_standing(const struct tally *tally, struct today today)

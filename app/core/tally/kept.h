@@ -21,9 +21,8 @@ struct tally {
     uint8_t parity[SENDER_COUNT]; /* expected next from kiosk and checkin */
     uint16_t powered_h;           /* whole hours since the last close, up to POWERED_HOURS_MAX */
     uint16_t adrift_h;            /* the same since the clock was last trusted */
-    int32_t
-        said_day;     /* what a trusted clock says by the hour: since this day of its own (inside
-                       * the open period: since that one's first) it has named one period; 0: none */
+    int32_t said_day; /* what a trusted clock says by the hour: since this day of its own (inside
+                       * the open period: since that one's first) it has gone on; 0: none */
     uint8_t said_h;   /* how many hours saw it say so, one after the other, up to SAID_HOURS_MAX */
     uint8_t by_weeks; /* 1: the clock contradicts the open period, which ends by powered weeks */
     uint8_t counts;   /* FEW_*: what the settings let be counted, at any time since it began */

@@ -34,8 +34,7 @@ void tally_start(struct tally *tally, const struct wish *wish, const struct dice
     tally->done_day = wish->out.last_day;
     tally->undated = wish->out.undated;
     tally->counts = wish->counts;
-    open_period(tally, &wish->terms,
-                calendar_next(tally, CALENDAR_WEEKS, wish->terms.period, (struct today){0, false}),
+    open_period(tally, &wish->terms, calendar_next(tally, CALENDAR_WEEKS, wish->terms.period),
                 dice);
 }
 
@@ -249,7 +248,7 @@ static void done(struct tally *tally, struct period_name name)
 }
 
 static void close_period(struct tally *tally, const struct wish *wish, enum calendar_over over,
-                         struct today today, const struct dice *dice)
+                         const struct dice *dice)
 {
     if (tally->closed_n == CLOSED_MAX)
         forget_first(tally, 1);
@@ -260,7 +259,7 @@ static void close_period(struct tally *tally, const struct wish *wish, enum cale
     forget_old(tally, wish->keep_years);
     carry(tally, wish->counts);
     struct terms terms = next_terms(tally, &wish->terms);
-    open_period(tally, &terms, calendar_next(tally, over, terms.period, today), dice);
+    open_period(tally, &terms, calendar_next(tally, over, terms.period), dice);
 }
 
 /* Without bands either number is enough. A number that is 0 decides nothing, nor does it say more
@@ -286,7 +285,7 @@ bool tally_tick(struct tally *tally, const struct wish *wish, struct today today
         return false;
     calendar_end(tally, over);
     if (tally_enough(tally) && tally->powered_h == POWERED_HOURS_MAX) {
-        close_period(tally, wish, over, today, dice);
+        close_period(tally, wish, over, dice);
         return true;
     }
     calendar_join(tally, over, today);
