@@ -224,6 +224,7 @@ one "no id" "$own:1" "sed -i '/^id/d' $own" "$check_"
 one "an id that is not its file's" "$own:1" "sed -i 's/^id.*/id = another/' $own" "$check_"
 one "an example that scores otherwise" "$own:$(($(line '^\[example.2' "$own") + 2))" "sed -i '/^\[example.2/,/^\$/s/^total.*/total = 5/' $own" "$check_"
 one "no examples" "$own:1" "sed -i '/^\[example/,/^\$/d' $own" "$check_"
+one "a self-check whose file is called in two words" "instruments/My own.ini:1" "mv $own 'instruments/My own.ini'; set_to checks 'burnout1 + phq4, phq2'" "mv 'instruments/My own.ini' $own; $site"
 one "more self-checks than fit" instruments:1 'for i in $(seq 20); do sed "s/^id = own/id = own$i/" instruments/own.ini >instruments/own$i.ini; done' 'rm instruments/own1*.ini instruments/own2.ini'
 
 # --- files that are not there -------------------------------------------------------------------

@@ -220,7 +220,8 @@ static void tell_check(struct strays *strays, const char *entry, struct faults *
         note(strays, faults, BESIDE, name);
     else if (like)
         fault_add(faults, 0,
-                  "I can't read a self-check under this name. Call it \"{}\", or take it out.",
+                  "I can't read a self-check under this name. Call it by its id, such as \"{}\", "
+                  "or take it out.",
                   name, NULL, NULL);
     else
         note(strays, faults,

@@ -162,7 +162,8 @@ static bool fits(struct csv *csv, struct csv_row *row)
 static bool says_something(struct csv *csv, const struct csv_row *row)
 {
     for (int i = 0; csv->column_n && i < row->n; i++) {
-        struct span cell = span_of(row->cell[i]), comment = slip_comment(cell);
+        struct span cell = span_of(row->cell[i]), comment = slip_comment(cell),
+                    markup = slip_markup(cell);
         if (slip_machine(cell)) {
             fault_add(csv->faults, csv->line,
                       "a cell is \"{}\", which a program writes when it has nothing or has failed. "
@@ -170,6 +171,8 @@ static bool says_something(struct csv *csv, const struct csv_row *row)
                       span_quote(cell).at, NULL, NULL);
             return false;
         }
+        if (markup.n)
+            fault_warn(csv->faults, csv->line, SLIP_MARKUP, span_quote(markup).at, NULL, NULL);
         if (comment.n)
             fault_warn(csv->faults, csv->line,
                        "visitors would read \"{}\": a cell has no comments. Take it out if it is "

@@ -55,6 +55,9 @@ static void look_for_slips(struct ini *ini, struct span key, struct span value)
                     "\"{}\" is part of \"{}\" as it stands, and is shown wherever that is. A "
                     "comment needs a line of its own.",
                     span_quote(comment).at, span_quote(key).at, NULL);
+    struct span markup = slip_markup(value);
+    if (markup.n)
+        fault_warn(ini->faults, ini->line, SLIP_MARKUP, span_quote(markup).at, NULL, NULL);
     if (slip_machine(span_unquote(value)))
         fault_add(ini->faults, ini->line,
                   "\"{}\" is \"{}\", which a program writes when it has nothing or has failed. "

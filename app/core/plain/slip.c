@@ -46,6 +46,19 @@ bool slip_machine(struct span value)
             (span_after(value, "=", &tail) && memchr(value.at, '(', value.n)));
 }
 
+struct span slip_markup(struct span value)
+{
+    static const char *const SIGNS[] = {"&amp;", "&nbsp;", "&quot;", "&apos;", "&lt;", "&gt;",
+                                        "&#",    "<br",    "</",     "<b>",    "<p>",  "<i>"};
+    struct span tail;
+    for (struct span rest = value; rest.n; rest.at++, rest.n--)
+        for (size_t i = 0;
+             (*rest.at == '&' || *rest.at == '<') && i < sizeof SIGNS / sizeof SIGNS[0]; i++)
+            if (span_after(rest, SIGNS[i], &tail))
+                return (struct span){rest.at, strlen(SIGNS[i])};
+    return (struct span){"", 0};
+}
+
 static bool all_the_same(struct span value, const char *letters)
 {
     for (size_t i = 0; i < value.n; i++)

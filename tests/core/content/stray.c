@@ -219,7 +219,7 @@ FRESH(words_and_self_checks_under_other_names_are_told_too)
     noted_with(STRAY_LANGUAGES, NONE, "lines.csv", "this file is not read");
     judge(STRAY_INSTRUMENTS, NONE, "phq8 (1).ini");
     assert_int_equal(faults.refused, 1);
-    says("Call it \"phq8.ini\", or take it out.");
+    says("Call it by its id, such as \"phq8.ini\"");
     noted_with(STRAY_INSTRUMENTS, checks, "phq8 (1).ini", "the kiosk reads \"phq8.ini\"");
     noted_with(STRAY_INSTRUMENTS, checks, "PHQ8 - Copy.ini", "the kiosk reads \"phq8.ini\"");
     noted_with(STRAY_INSTRUMENTS, checks, "PHQ8.ini.txt", "the kiosk reads \"phq8.ini\"");

@@ -70,6 +70,21 @@ TEST(the_words_of_machines_are_known)
             fail_msg("%s", none[i]);
 }
 
+TEST(the_writing_of_a_web_page_is_found)
+{
+    const char *found[][2] = {
+        {"Help &amp; hope", "&amp;"}, {"don&#39;t", "&#"}, {"One<br>two", "<br"},
+        {"One<BR/>two", "<br"},       {"<b>Now", "<b>"},   {"Now</strong>", "</"},
+        {"One&nbsp;two", "&nbsp;"}};
+    const char *none[] = {
+        "", "Help & hope", "Q&A", "AT&T; now", "1 < 2 > 0", "https://example.org/?a=1&b=2", "<3"};
+    for (size_t i = 0; i < sizeof found / sizeof found[0]; i++)
+        assert_true(span_is(slip_markup(span_of(found[i][0])), found[i][1]));
+    for (size_t i = 0; i < sizeof none / sizeof none[0]; i++)
+        if (slip_markup(span_of(none[i])).n)
+            fail_msg("%s", none[i]);
+}
+
 TEST(what_only_holds_a_place_is_known)
 {
     const char *fillers[] = {"TBD",       "tba",     "N/A", "n/a",
