@@ -56,7 +56,7 @@ start_kiosk
 picture "$work/before.png"
 plan
 come
-check "during a visit the answers, the chosen pixels and the touches are found" found
+check "during a visit the answers, the chosen pixels and the touches are found" wait_until 5 found
 go touch "Next"
 go touch "Finish"
 expect
@@ -68,7 +68,7 @@ check "at the welcome screen nothing is found" clean
 check "and it is as it was before the visit, to the pixel" as_before
 
 come
-check "in a second visit they are found again" found
+check "in a second visit they are found again" wait_until 5 found
 go touch "Stop"; go touch "Stop and erase"
 expect
 check "after stopping in the middle nothing is found" clean
@@ -76,7 +76,7 @@ pass 5; : >"$work/steps"; expect
 check "the welcome screen after stopping is as it was before, to the pixel" as_before
 
 come
-check "in a third visit they are found again" found
+check "in a third visit they are found again" wait_until 5 found
 pass 61
 check "while the notice shows, the answers are still there to come back to" \
     sh -c "build/aids/scan $kiosk $answers | grep -vq '^0'"
@@ -86,7 +86,7 @@ pass 5; : >"$work/steps"; expect
 check "the welcome screen after walking away is as it was before, to the pixel" as_before
 
 come
-check "in a fourth visit they are found again" found
+check "in a fourth visit they are found again" wait_until 5 found
 go key hide
 pass 31
 check "half a minute after Hide nothing is found" wait_until 5 clean
@@ -94,7 +94,7 @@ check "half a minute after Hide nothing is found" wait_until 5 clean
 
 # The kiosk with the turned clock stops at its very end, so that we can look at what is left.
 come
-check "in a fifth visit they are found again" found
+check "in a fifth visit they are found again" wait_until 5 found
 kill "$kiosk"
 check "the kiosk ends when it is told to" wait_until 5 stopped
 check "when it ends in the middle of a visit nothing is found" clean
