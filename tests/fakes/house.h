@@ -50,6 +50,8 @@ void house_wake(const struct house *house);
 void house_stand(const struct house *house, long *hours, int32_t day, int n);
 /* Adds one cell and waits until it is acknowledged. */
 void house_count(int fd, struct outbox *outbox, const struct cell *cell);
+/* So many of them, from a sender that has only just started. */
+void house_counts(const struct house *house, const struct cell *cell, int n);
 /* What the store holds; tallyd must not run. False: nothing. */
 bool house_tally(const struct house *house, struct tally *tally);
 /* Runs publish, and describes the release folder: names, sizes, times and contents of

@@ -67,12 +67,7 @@ static void look(void)
 static void count(int n)
 {
     const struct cell cell = {CELL_VISIT, 1, (uint8_t)(rand() % 2)};
-    struct outbox outbox;
-    outbox_init(&outbox);
-    int fd = house_dial(&house, SENDER_KIOSK);
-    for (int i = 0; i < n; i++)
-        house_count(fd, &outbox, &cell);
-    close(fd);
+    house_counts(&house, &cell, n);
     counted += n;
 }
 

@@ -9,7 +9,6 @@
 #include "tests/fakes/unit.h"
 #include <signal.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { PERIODS = 3, TRIES_SHORT = 3 };
 
@@ -21,16 +20,6 @@ static const char TALLYD[] = "build/aids/tallyd-crank";
 static char seen[2][PERIODS][RELEASE_SEEN_MAX];
 static struct tally left; /* in the store, after the last of them */
 static struct house house;
-
-static void count(enum sender from, const struct cell *cell, int n)
-{
-    struct outbox outbox;
-    outbox_init(&outbox);
-    int fd = house_dial(&house, from);
-    for (int i = 0; i < n; i++)
-        house_count(fd, &outbox, cell);
-    close(fd);
-}
 
 /* Where the kiosk stood is the test's own affair. */
 static void fetch(char told[RELEASE_SEEN_MAX])
@@ -56,9 +45,9 @@ static void live(const char *tallyd, int known, bool comes, char told[PERIODS][R
     house_start(&house);
     house_stand(&house, &hours, day, SURE_HOURS + 1);
     for (int i = 0; i < PERIODS; i++) {
-        count(SENDER_CHECKIN, &CHECKIN, K_FLOOR);
+        house_counts(&house, &CHECKIN, K_FLOOR);
         if (i == 0)
-            count(SENDER_KIOSK, &VISIT, known + comes);
+            house_counts(&house, &VISIT, known + comes);
         hours += POWERED_HOURS_MAX;
         assert_true(isodate_parse(ENDS[i], &day));
         house_stand(&house, &hours, day, SURE_HOURS + 1);
