@@ -93,6 +93,8 @@ static void live_period(int p, int visits, struct outbox outbox[SENDER_COUNT])
     assert_int_equal(read_closed(publish, closed), p);
     hours += POWERED_HOURS_MAX;
     house_stand(&house, &hours, isodate_day(2027, 4 + 3 * p, 1), SURE_HOURS);
+    /* Until it has answered, it may still turn for those who have gone, and close unasked. */
+    assert_int_equal(read_closed(publish, closed), p);
     closing_hours[p] = hours + 1;
     closing_day[p] = isodate_day(2027, 4 + 3 * p, 3); /* late enough for a start to close it */
     house_crank(&house, closing_hours[p], closing_day[p], true);
