@@ -247,9 +247,9 @@ void view_checkin_here(struct sheet *sheet)
     int intent = sheet->screen == SCREEN_WELCOME ? INTENT_PRESS : INTENT_UNHIDE;
     bool tall = sheet->panel->width_px < sheet->panel->height_px;
     struct choice here = view_parts_tile(sheet, WORD_A0_HERE, intent, 0);
-    if (sheet->screen == SCREEN_CLEARED || sheet->rail || !offer_when(sheet->machine, WHEN_LAMP))
+    if (sheet->screen == SCREEN_CLEARED || !offer_when(sheet->machine, WHEN_LAMP))
         return;
-    here.line = say(sheet, WORD_A0_LAMP);
+    here.line = sheet->small ? NULL : say(sheet, WORD_A0_LAMP);
     sheet->area = tall ? sheet->area : corner(sheet);
     int y = sheet->area.y + sheet->area.h - choices_height(sheet, &here, 1, 1);
     if (!tall || sheet->y + sheet->gap <= y)
