@@ -58,7 +58,7 @@ static int next_of(const struct scene *scene)
         const struct target *target = &scene->targets[i];
         if (target->intent == INTENT_NEXT)
             return i;
-        next = target->intent == INTENT_PAGE ? i : next;
+        next = target->intent == INTENT_PAGE && target->arg > scene->page ? i : next;
     }
     return next;
 }

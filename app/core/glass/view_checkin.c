@@ -241,13 +241,15 @@ static struct rect corner(const struct sheet *sheet)
     return (struct rect){right - width, sheet->edge, width, foot - sheet->edge};
 }
 
-/* On a tall panel that row has no room for it: it stands above, or below a long text. */
+/* On a tall panel that row has no room for it: it stands above, or below a long text. In a text so
+ * large that it takes two pages it is left out: the waiting screen is never so. */
 void view_checkin_here(struct sheet *sheet)
 {
     int intent = sheet->screen == SCREEN_WELCOME ? INTENT_PRESS : INTENT_UNHIDE;
     bool tall = sheet->panel->width_px < sheet->panel->height_px;
     struct choice here = view_parts_tile(sheet, WORD_A0_HERE, intent, 0);
-    if (sheet->screen == SCREEN_CLEARED || !offer_when(sheet->machine, WHEN_LAMP))
+    if (sheet->screen == SCREEN_CLEARED || sheet->pages > 1 ||
+        !offer_when(sheet->machine, WHEN_LAMP))
         return;
     here.line = sheet->small ? NULL : say(sheet, WORD_A0_LAMP);
     sheet->area = tall ? sheet->area : corner(sheet);
