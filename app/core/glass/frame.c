@@ -101,8 +101,7 @@ static int widest_word(const struct sheet *sheet, const char *label)
     struct line line;
     /* With no width, each line holds one word. */
     while (type_line(sheet, TYPE_STRONG, 0, &label, &line)) {
-        int width = sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], line.at,
-                                           line.n);
+        int width = ruler_width(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], line.at, line.n);
         widest = width > widest ? width : widest;
     }
     return widest + SLACK_PX;

@@ -2,7 +2,6 @@
  * screen that does not fit becomes pages with a More button, never a smaller text. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
-#include "core/glass/widths.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 #include <assert.h>
@@ -184,9 +183,7 @@ static void choose_spare(struct task *task, int pages)
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
                 struct scene *scene)
 {
-    struct widths widths;
-    widths_init(&widths, ruler);
-    struct task task = {.machine = machine, .panel = panel, .ruler = &widths.ruler, .scene = scene};
+    struct task task = {.machine = machine, .panel = panel, .ruler = ruler, .scene = scene};
     int pages = choose_density(&task);
     if (pages == 1)
         return;

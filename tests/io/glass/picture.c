@@ -1,5 +1,6 @@
 /* tests app/io/glass/picture.c: what the display list says is where it says. */
 #include "io/glass/picture.h"
+#include "io/files/faces.h"
 #include "tests/fakes/unit.h"
 
 #include <stdlib.h>
@@ -10,7 +11,6 @@ enum { WIDTH = 900, HEIGHT = 300, PAPER = 0xFFFFFF, INK = 0x102030 };
 static uint32_t pixels[WIDTH * HEIGHT];
 static const struct canvas canvas = {pixels, WIDTH, HEIGHT, WIDTH};
 static struct scene scene;
-static struct ruler ruler;
 static struct theme theme;
 
 static void start(void)
@@ -22,7 +22,7 @@ static void start(void)
 
 static int width_of(enum face face, int em_px, const char *s)
 {
-    return ruler.width_px(&ruler, face, em_px, s, strlen(s));
+    return ruler_width(faces_ruler(), face, em_px, s, strlen(s));
 }
 
 static struct shape *add_text(const char *s, enum face face, int em_px, int x, int y)
@@ -84,7 +84,7 @@ TEST(width_grows_with_size_and_counts_only_the_given_bytes)
     assert_in_range(width_of(FACE_REGULAR, 88, "nothing") -
                         2 * width_of(FACE_REGULAR, 44, "nothing") + 4,
                     0, 8);
-    assert_int_equal(ruler.width_px(&ruler, FACE_BOLD, 44, "nothing", 3),
+    assert_int_equal(ruler_width(faces_ruler(), FACE_BOLD, 44, "nothing", 3),
                      width_of(FACE_BOLD, 44, "not"));
     assert_int_equal(width_of(FACE_REGULAR, 44, ""), 0);
 }
@@ -139,7 +139,6 @@ TEST(more_sizes_than_fonts_are_kept_still_measure_right)
 
 FIXTURE(open_picture)
 {
-    picture_ruler(&ruler);
     return picture_open();
 }
 
