@@ -178,10 +178,19 @@ static void draw_shape(const struct canvas *canvas, const struct shape *shape, u
     }
 }
 
+/* A view begins with its paper. */
+static bool covers_all(const struct scene *scene, struct rect all)
+{
+    const struct shape *first = &scene->shapes[0];
+    return scene->shape_n > 0 && first->kind == SHAPE_FILL && first->radius_px == 0 &&
+           !memcmp(&first->box, &all, sizeof all);
+}
+
 void picture_draw(const struct canvas *canvas, const struct scene *scene, const struct theme *theme)
 {
     struct rect all = {0, 0, canvas->width_px, canvas->height_px};
-    paint_fill(canvas, all, 0, theme->color[COLOR_PAPER]);
+    if (!covers_all(scene, all))
+        paint_fill(canvas, all, 0, theme->color[COLOR_PAPER]);
     for (int i = 0; i < scene->shape_n; i++) {
         const struct shape *shape = &scene->shapes[i];
         assert(shape->color < COLOR_COUNT);
