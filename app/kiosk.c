@@ -12,6 +12,7 @@
 #include "io/box/ram.h"
 #include "io/box/settings.h"
 #include "io/box/signals.h"
+#include "io/files/faces.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/files/staff.h"
@@ -50,7 +51,6 @@ struct secret {
 struct kiosk {
     struct settings settings;
     struct machine machine;
-    struct ruler ruler;
     struct staff staff;
     struct secret *secret;
     struct caller server[SERVERS];
@@ -98,7 +98,7 @@ static int present(struct kiosk *k, const struct canvas *canvas)
 static void show(struct kiosk *k)
 {
     struct canvas canvas;
-    view_build(&k->machine, &k->settings.panel, &k->ruler, &k->secret->scene);
+    view_build(&k->machine, &k->settings.panel, faces_ruler(), &k->secret->scene);
     k->stale = false;
     shown(k, glass_canvas(&canvas) ? present(k, &canvas) : -ENOMEM);
 }
@@ -400,7 +400,6 @@ int main(int argc, char **argv)
         return 1;
     if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) < 0)
         seed = (uint32_t)clock_ms();
-    picture_ruler(&k->ruler);
     hand_init(&k->secret->hand);
     outbox_init(&k->secret->outbox);
     machine_init(&k->machine, &content, &k->secret->visit, seed);

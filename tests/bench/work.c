@@ -3,6 +3,7 @@
  * usage: work SITE */
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
+#include "io/files/faces.h"
 #include "io/glass/picture.h"
 #include "tests/fakes/device.h"
 #include <stdio.h>
@@ -10,7 +11,6 @@
 enum { WIDTH = 1280, HEIGHT = 800 };
 
 static struct device device;
-static struct ruler ruler;
 static uint32_t pixels[WIDTH * HEIGHT];
 
 void work_on_a_screen(void);
@@ -19,7 +19,7 @@ void work_on_a_screen(void);
 __attribute__((noinline)) void work_on_a_screen(void)
 {
     const struct canvas canvas = {pixels, WIDTH, HEIGHT, WIDTH};
-    view_build(&device.machine, &device.panel, &ruler, &device.scene);
+    view_build(&device.machine, &device.panel, faces_ruler(), &device.scene);
     picture_draw(&canvas, &device.scene, &device.content.theme[device.visit.theme]);
 }
 
@@ -35,7 +35,6 @@ int main(int argc, char **argv)
 {
     if (argc != 2 || picture_open())
         return 1;
-    picture_ruler(&ruler);
     device_open(&device, argv[1], "1280x800@10.1");
     for (int screen = 0; screen < SCREEN_COUNT; screen++)
         if (screen != SCREEN_RESTING)

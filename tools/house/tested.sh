@@ -55,6 +55,7 @@ core/visit/state core/visit/machine
 core/visit/turn core/visit/machine stories/
 core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/forgets secrecy/memory
+io/files/faces io/glass/picture core/plain/ruler
 io/files/builtin io/glass/picture vm/50-programs
 io/files/release_folder power/publishing core/tally/release
 io/files/released programs/tallyd

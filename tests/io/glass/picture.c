@@ -3,6 +3,7 @@
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
+#include "io/files/faces.h"
 #include "tests/fakes/unit.h"
 
 #include <stdlib.h>
@@ -13,7 +14,6 @@ enum { WIDTH = 900, HEIGHT = 300, PAPER = 0xFFFFFF, INK = 0x102030 };
 static uint32_t pixels[WIDTH * HEIGHT];
 static const struct canvas canvas = {pixels, WIDTH, HEIGHT, WIDTH};
 static struct scene scene;
-static struct ruler ruler;
 static struct theme theme;
 
 static void start(void)
@@ -25,7 +25,7 @@ static void start(void)
 
 static int width_of(enum face face, int em_px, const char *s)
 {
-    return ruler.width_px(&ruler, face, em_px, s, strlen(s));
+    return ruler_width(faces_ruler(), face, em_px, s, strlen(s));
 }
 
 static struct shape *add_text(const char *s, enum face face, int em_px, int x, int y)
@@ -87,7 +87,7 @@ TEST(width_grows_with_size_and_counts_only_the_given_bytes)
     assert_in_range(width_of(FACE_REGULAR, 88, "nothing") -
                         2 * width_of(FACE_REGULAR, 44, "nothing") + 4,
                     0, 8);
-    assert_int_equal(ruler.width_px(&ruler, FACE_BOLD, 44, "nothing", 3),
+    assert_int_equal(ruler_width(faces_ruler(), FACE_BOLD, 44, "nothing", 3),
                      width_of(FACE_BOLD, 44, "not"));
     assert_int_equal(width_of(FACE_REGULAR, 44, ""), 0);
 }
@@ -164,7 +164,6 @@ TEST(drawing_what_changed_is_drawing_all_of_it)
 
 FIXTURE(open_picture)
 {
-    picture_ruler(&ruler);
     return picture_open();
 }
 
