@@ -63,6 +63,8 @@ io/glass/glass_drm vm/30-visit
 io/glass/glass_window programs/touch programs/keys
 io/glass/hotplug vm/60-usb
 io/glass/nodes vm/60-usb
+io/glass/paint_hills io/glass/paint
+io/glass/paint_mark io/glass/paint
 io/glass/scan vm/30-visit
 io/glass/sdl programs/touch secrecy/memory
 io/glass/still vm/10-boot
