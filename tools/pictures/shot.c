@@ -8,6 +8,7 @@
 #include "core/visit/machine.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
+#include "io/files/faces.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/files/staff.h"
@@ -44,7 +45,6 @@ static struct visit visit;
 static struct machine machine;
 static struct hand hand;
 static struct scene scene;
-static struct ruler ruler;
 static struct panel panel;
 static int64_t now_ms = 3600000;
 
@@ -71,7 +71,7 @@ static void step(struct event *event)
 
 static void build(void)
 {
-    view_build(&machine, &panel, &ruler, &scene);
+    view_build(&machine, &panel, faces_ruler(), &scene);
 }
 
 /* Time passes as it does for the kiosk: a tick whenever the machine asks for one. */
@@ -359,7 +359,6 @@ int main(int argc, char **argv)
     read_wish(&wish, argv);
     if (picture_open())
         return 1;
-    picture_ruler(&ruler);
     int screen = wish.screen ? screen_find(wish.screen) : 0;
     if (screen < 0)
         refuse("Not a screen; --list names them", wish.screen);
