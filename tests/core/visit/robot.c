@@ -40,7 +40,8 @@ static void select_intent(int intent, int arg)
         const struct target *on =
             device.scene.focus < 0 ? NULL : &device.scene.targets[device.scene.focus];
         bool wanted = on && on->intent == intent && (arg < 0 || on->arg == arg);
-        bool turn = on && on->intent == INTENT_PAGE && i > device.scene.target_n;
+        bool turn = on && on->intent == INTENT_PAGE && on->arg > device.scene.page &&
+                    i > device.scene.target_n;
         if (wanted || turn)
             press(KEY_SELECT);
         else
@@ -186,12 +187,13 @@ static void holds(void)
         hide |= device.scene.targets[i].intent == INTENT_HIDE;
         urgent |= device.scene.targets[i].intent == INTENT_URGENT;
     }
-    bool staff = screen_of_staff(state_screen(&device.machine));
+    int screen = state_screen(&device.machine);
+    bool staff = screen_of_staff(screen), none = screen_page(screen)->flags & PAGE_NO_HIDE;
     if (staff && (!device.machine.key || device.visit.on))
         fail_msg("%s without the key, or in a visit", device_screen(&device));
     if (device.machine.key && (device.visit.asked || device.visit.check >= 0))
         fail_msg("a visit on %s while the key is on", device_screen(&device));
-    if (hide == staff || !urgent)
+    if (hide == (staff || none) || !urgent)
         fail_msg("%s has no %s", device_screen(&device), hide ? "Urgent help" : "Hide");
     assert_true(device.visit.trail_n <= TRAIL_MAX);
     if (device.visit.on && machine_wake_ms(&device.machine) <= device.machine.now_ms)
