@@ -80,12 +80,11 @@ static void shown(struct kiosk *k, int failed)
 static void show(struct kiosk *k)
 {
     struct canvas canvas;
-    const struct visit *visit = &k->secret->visit;
     view_build(&k->machine, &k->settings.panel, &k->ruler, &k->secret->scene);
     k->stale = false;
     bool paper = glass_canvas(&canvas);
     if (paper)
-        picture_draw(&canvas, &k->secret->scene, &content.theme[visit->theme]);
+        picture_draw(&canvas, &k->secret->scene, &content.theme[state_theme(&k->machine)]);
     shown(k, paper ? glass_present() : -ENOMEM);
 }
 

@@ -57,7 +57,7 @@ static void text_is_whole(const struct shape *text)
 
 static void text_is_big(const struct shape *text)
 {
-    int least = LEAST_UM[device.visit.size];
+    int least = LEAST_UM[state_size(&device.machine)];
     long cap = (long)text->em_px * CAP_PER_MILLE * 1000 / device.panel.px_per_m;
     /* A word wider than its line is drawn smaller, never below the size for everybody. */
     bool alone = !memchr(text->text, ' ', text->text_n) || memchr(text->text, ')', text->text_n);

@@ -42,7 +42,7 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
                             .scene = scene,
                             .small = small,
                             .large = large};
-    measure_type(sheet, machine->visit->size);
+    measure_type(sheet, (enum text_size)state_size(machine));
     sheet->side = sheet_px(sheet, small ? 4000 : large ? 12000 : 8000);
     sheet->edge = sheet_px(sheet, small ? 3500 : large ? 10000 : 5000);
     sheet->gap = sheet_px(sheet, small ? 2650 : large ? 4000 : 3000);
