@@ -60,7 +60,7 @@ static void water(struct sheet *sheet, struct rect ground, int height_px)
 
 static bool plain(const struct sheet *sheet)
 {
-    int theme = sheet->visit->theme;
+    int theme = state_theme(sheet->machine);
     return theme == THEME_HIGH_LIGHT || theme == THEME_HIGH_DARK;
 }
 
