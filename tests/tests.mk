@@ -25,6 +25,10 @@ $(eval $(call LINKED,build/aids/reading,plain,build/plain/tests/bench/reading.o 
 	$(call archives,counted,core/plain core/wire core/form core/content)))
 sanitized: build/aids/reading
 
+# The kiosk's work for a screen, its wiping free with it.
+$(eval $(call LINKED,build/aids/work,plain,build/plain/app/io/box/free.o $(call made_of,plain,tests/bench/work)))
+sanitized: build/aids/work
+
 # Programs with a fake in them. $(1) name, $(2) program, $(3) what stands in, $(4) fakes, $(5) options
 define FAKED
 $(eval AIDS += $(1))

@@ -172,7 +172,7 @@ static void draw(struct wall *wall, const struct panel *panel)
         text_add_at(wall, "checkin is not running", SIDE, TOP + EM, EM, true, COLOR_INK);
     if (glass_canvas(&canvas)) {
         picture_draw(&canvas, &wall->scene, theme_builtin(THEME_DAY));
-        glass_present();
+        glass_present(&(struct rect){0, 0, canvas.width_px, canvas.height_px}, 1);
     }
 }
 

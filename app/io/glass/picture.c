@@ -159,13 +159,40 @@ static void draw_shape(const struct canvas *canvas, const struct shape *shape, u
     }
 }
 
+static bool same(struct rect a, struct rect b)
+{
+    return a.x == b.x && a.y == b.y && a.w == b.w && a.h == b.h;
+}
+
+/* A view begins with its own paper, which need not be laid twice. */
+static bool has_paper(const struct scene *scene, struct rect box)
+{
+    const struct shape *first = &scene->shapes[0];
+    return scene->shape_n > 0 && first->kind == SHAPE_FILL && first->radius_px == 0 &&
+           same(changes_overlap(first->box, box), box);
+}
+
+/* The part is a canvas of its own, so nothing is painted outside. */
+void picture_draw_part(const struct canvas *canvas, struct rect box, const struct scene *scene,
+                       const struct theme *theme)
+{
+    struct canvas part = {canvas->pixels + (long)box.y * canvas->stride + box.x, box.w, box.h,
+                          canvas->stride};
+    if (!has_paper(scene, box))
+        paint_fill(&part, (struct rect){0, 0, box.w, box.h}, 0, theme->color[COLOR_PAPER]);
+    for (int i = 0; i < scene->shape_n; i++) {
+        struct shape shape = scene->shapes[i];
+        assert(shape.color < COLOR_COUNT);
+        if (changes_overlap(changes_reach(&shape), box).w == 0)
+            continue;
+        shape.box.x -= box.x;
+        shape.box.y -= box.y;
+        draw_shape(&part, &shape, theme->color[shape.color]);
+    }
+}
+
 void picture_draw(const struct canvas *canvas, const struct scene *scene, const struct theme *theme)
 {
     struct rect all = {0, 0, canvas->width_px, canvas->height_px};
-    paint_fill(canvas, all, 0, theme->color[COLOR_PAPER]);
-    for (int i = 0; i < scene->shape_n; i++) {
-        const struct shape *shape = &scene->shapes[i];
-        assert(shape->color < COLOR_COUNT);
-        draw_shape(canvas, shape, theme->color[shape->color]);
-    }
+    picture_draw_part(canvas, all, scene, theme);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/content/theme.h"
+#include "core/glass/changes.h"
 #include "io/glass/paint.h"
 
 /* 0, or -errno if the built-in fonts cannot be used. */
@@ -10,5 +11,8 @@ int picture_open(void);
 void picture_close(void);
 void picture_draw(const struct canvas *canvas, const struct scene *scene,
                   const struct theme *theme);
+/* Only what is inside of this box of the canvas. */
+void picture_draw_part(const struct canvas *canvas, struct rect box, const struct scene *scene,
+                       const struct theme *theme);
 /* Forgets which letters were drawn: closes the fonts with their glyph caches. */
 void picture_forget(void);

@@ -1,5 +1,8 @@
 /* tests app/io/glass/picture.c: what the display list says is where it says. */
 #include "io/glass/picture.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
+#include "tests/fakes/device.h"
 #include "io/files/faces.h"
 #include "tests/fakes/unit.h"
 
@@ -135,6 +138,28 @@ TEST(more_sizes_than_fonts_are_kept_still_measure_right)
     for (int em = 21; em < 60; em++)
         assert_true(width_of(FACE_REGULAR, em, "again") > 0);
     assert_int_equal(width_of(FACE_REGULAR, 20, "again"), first);
+}
+
+/* From every screen to every tenth, and to a ring of the keys. */
+TEST(drawing_what_changed_is_drawing_all_of_it)
+{
+    static uint32_t all[1280 * 800], parts[1280 * 800];
+    const struct canvas whole = {all, 1280, 800, 1280}, some = {parts, 1280, 800, 1280};
+    static struct device device;
+    static struct changes changes;
+    struct rect box[CHANGES_MAX];
+    device_open(&device, "peer-support", "1280x800@10.1");
+    for (int i = 0; i < 4 * SCREEN_COUNT; i++) {
+        preview_screen(&device.machine, i * 10 % SCREEN_COUNT);
+        device.visit.focus = i % 4 ? i % 7 : -1;
+        device_look(&device);
+        const struct theme *day = &device.content.theme[THEME_DAY];
+        picture_draw(&whole, &device.scene, day);
+        int n = changes_find(&changes, &device.scene, day, (struct rect){0, 0, 1280, 800}, box);
+        for (int b = 0; b < n; b++)
+            picture_draw_part(&some, box[b], &device.scene, day);
+        assert_memory_equal(all, parts, sizeof all);
+    }
 }
 
 FIXTURE(open_picture)
