@@ -83,7 +83,7 @@ static void shown(struct kiosk *k, int failed)
 static int present(struct kiosk *k, const struct canvas *canvas)
 {
     struct secret *s = k->secret;
-    const struct theme *theme = &content.theme[s->visit.theme];
+    const struct theme *theme = &content.theme[state_theme(&k->machine)];
     struct rect all = {0, 0, canvas->width_px, canvas->height_px}, changed[CHANGES_MAX];
     if (k->paper != canvas->pixels)
         ram_wipe(&s->changes, sizeof s->changes);

@@ -157,7 +157,7 @@ static void look(const char *name, int check)
 {
     int pages = 1;
     visit.size = (uint8_t)text_size;
-    visit.theme = (uint8_t)theme;
+    machine.theme = visit.theme = (uint8_t)theme;
     for (int page = 0; page < pages; page++) {
         if (look_n == LOOKS_MAX)
             give_up("too many pictures");

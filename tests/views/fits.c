@@ -68,7 +68,7 @@ static bool small_key(const struct shape *text)
 
 static void text_is_big(const struct shape *text)
 {
-    int least = LEAST_UM[device.visit.size];
+    int least = LEAST_UM[state_size(&device.machine)];
     if (least > LEAST_UM[SIZE_M] && small_key(text))
         least = device.panel.width_px > device.panel.height_px && least > LEAST_UM[SIZE_L]
                     ? LEAST_UM[SIZE_L]
@@ -152,7 +152,7 @@ static void pages_hold(const char *site, const char *size, int screen, bool noti
             snprintf(where, sizeof where, "%s %s %s text %c page %d of %d", site ? site : "default",
                      size, screen_name(screen), NAMES[text], page + 1, pages);
             check(device.scene.page == page, "another page shows");
-            check(pages < 40, "pages without end");
+            check(pages < 60, "pages without end");
             page_holds();
         }
     }

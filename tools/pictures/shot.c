@@ -245,7 +245,7 @@ static int write_picture(const char *path)
                        .format = PNG_FORMAT_BGRA};
     if (!canvas.pixels)
         return 1;
-    picture_draw(&canvas, &scene, &content.theme[visit.theme]);
+    picture_draw(&canvas, &scene, &content.theme[state_theme(&machine)]);
     for (int i = 0; i < panel.width_px * panel.height_px; i++)
         canvas.pixels[i] |= 0xFF000000;
     int written = png_image_write_to_file(&image, path, 0, canvas.pixels, 0, NULL);
@@ -381,7 +381,7 @@ int main(int argc, char **argv)
     if (wish.text)
         visit.size = (uint8_t)index_of(wish.text, sizes, "Not a text size");
     if (wish.theme)
-        visit.theme = (uint8_t)index_of(wish.theme, themes, "Not a theme");
+        machine.theme = visit.theme = (uint8_t)index_of(wish.theme, themes, "Not a theme");
     if (wish.page)
         visit.at.page = visit.over_page = page_of(wish.page);
     build();

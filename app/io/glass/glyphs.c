@@ -57,7 +57,7 @@ void glyphs_close(void)
 
 static TTF_Font *open_font(int font)
 {
-    struct font from = faces_font(font);
+    struct font from = faces_fonts().font[font];
     SDL_RWops *file = SDL_RWFromConstMem(from.at, (int)from.n);
     TTF_Font *ttf = file ? TTF_OpenFontRW(file, 1, 1) : NULL;
     if (ttf)
