@@ -138,18 +138,33 @@ static const char *own_word(const struct sheet *sheet)
                                                                         : NULL;
 }
 
-/* On one page with what it is, if that can be. */
+static const char *whose(struct sheet *sheet)
+{
+    const char *call = say(sheet, WORD_B2_CALL), *word = say(sheet, WORD_B2_WORD);
+    struct text both = sheet_text(sheet);
+    text_add(&both, call);
+    text_add(&both, " ");
+    text_add(&both, word);
+    return sheet_keep(sheet, &both);
+}
+
+static int with_word_px(const struct sheet *sheet, const char *s)
+{
+    return type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), s) + sheet->pitch[TYPE_WORD];
+}
+
+/* "Your word is" stays on the page of the word, with the sentence before it if that can be. */
 static void flow_visit_word(struct sheet *sheet)
 {
-    const char *word = own_word(sheet), *whose = say(sheet, WORD_B2_WORD);
+    const char *word = own_word(sheet), *all = whose(sheet), *least = say(sheet, WORD_B2_WORD);
     if (!word)
         return;
-    int height = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), whose) +
-                 sheet->pitch[TYPE_WORD];
+    bool fits = with_word_px(sheet, all) <= sheet->area.h;
+    if (!fits)
+        flow_para(sheet, say(sheet, WORD_B2_CALL));
     flow_gap(sheet, sheet->para);
-    if (height < sheet->area.h)
-        flow_keep(sheet, height);
-    flow_para(sheet, whose);
+    flow_keep(sheet, with_word_px(sheet, fits ? all : least));
+    flow_para(sheet, fits ? all : least);
     flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, word);
 }
 
@@ -221,7 +236,7 @@ static int blocks_of(struct sheet *sheet, const struct page *page, struct view_b
     }
     const char *own = sheet->screen == SCREEN_LAMP_ON ? own_word(sheet) : NULL;
     if (own) {
-        blocks[n++] = (struct view_block){TYPE_BODY, say(sheet, WORD_B2_WORD)};
+        blocks[n++] = (struct view_block){TYPE_BODY, whose(sheet)};
         blocks[n++] = (struct view_block){TYPE_WORD, own};
     }
     if (page->flags & PAGE_PHONE && sheet->content->site.phone[0])

@@ -229,7 +229,8 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
     view_parts_facts(sheet);
     int n = tiles(sheet, choices);
     bool only = sheet->screen == SCREEN_CHECK_IN && n == 1; /* a big one */
-    choices[0].filled |= sheet->screen == SCREEN_NO_ANSWER;
+    if (sheet->screen == SCREEN_NO_ANSWER)
+        choices[0].filled = true;
     int columns = page->flags & PAGE_ONE_COLUMN || only ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
     choices_flow(sheet, choices, n, columns);

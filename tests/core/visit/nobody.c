@@ -51,7 +51,7 @@ static const struct {
              {WORD_B7_ROOM, HOURS},
              {WORD_B7_TODAY, HOURS},
              /* if they come, and if it takes long */
-             {WORD_B2_WORD, ELSE},
+             {WORD_B2_CALL, ELSE},
              {WORD_B4_WAIT, ELSE},
              {WORD_B4_WAIT_NOPHONE, ELSE},
              {WORD_B4_LATER, ELSE}};
