@@ -9,10 +9,10 @@
 
 static int inner_air(const struct sheet *sheet)
 {
-    return sheet_px(sheet, sheet->large                    ? 5000
-                           : sheet->small                  ? 2000
+    return sheet_px(sheet, sheet->large             ? 5000
+                           : sheet->small           ? 2000
                            : sheet->size == SIZE_XL ? 2600
-                                                           : 3200);
+                                                    : 3200);
 }
 
 static int mark_px(const struct sheet *sheet, uint8_t mark)
