@@ -32,7 +32,7 @@ static void add_top(struct frame *frame, struct sheet *sheet, int screen)
 /* `seen`: these are the last of the answers. Until then, More is what leads on. */
 static void add_next(struct frame *frame, struct sheet *sheet, bool seen)
 {
-    bool chosen = questions_chosen(sheet->machine) >= 0;
+    bool chosen = questions_marked(sheet->machine);
     struct button *button = add_button(frame->bottom, &frame->bottom_n,
                                        say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
                                        chosen ? INTENT_NEXT : INTENT_SKIP, 0);
@@ -60,12 +60,13 @@ static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int
     urgent->look = LOOK_URGENT;
     urgent->mark = SHAPE_ALERT;
     urgent->left = true;
-    bool next_first = screen == SCREEN_QUESTION && (more < 0 || first);
+    bool asks = screen == SCREEN_QUESTION || screen == SCREEN_GUESS;
+    bool next_first = asks && (more < 0 || first);
     if (next_first)
         add_next(frame, sheet, true);
     if (more >= 0)
         add_more(frame, sheet, more, first);
-    if (screen == SCREEN_QUESTION && !next_first)
+    if (asks && !next_first)
         add_next(frame, sheet, false);
     if (flags & PAGE_BACK)
         add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)
