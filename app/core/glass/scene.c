@@ -42,6 +42,13 @@ void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum
     add_shape(scene, kind, box, color);
 }
 
+void scene_hills(struct scene *scene, struct rect box, enum color color, int still, int field)
+{
+    struct shape *shape = add_shape(scene, SHAPE_HILLS, box, color);
+    shape->radius_px = (int16_t)still;
+    shape->width_px = (int16_t)field;
+}
+
 int scene_cap_px(int em_px)
 {
     return (em_px * CAP_PER_MILLE + 500) / 1000;

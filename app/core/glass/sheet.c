@@ -40,7 +40,8 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
                             .panel = panel,
                             .ruler = ruler,
                             .scene = scene,
-                            .small = small};
+                            .small = small,
+                            .large = large};
     measure_type(sheet, machine->visit->size);
     sheet->side = sheet_px(sheet, small ? 4000 : large ? 12000 : 8000);
     sheet->edge = sheet_px(sheet, small ? 3500 : large ? 10000 : 5000);

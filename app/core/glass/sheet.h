@@ -25,6 +25,7 @@ struct sheet {
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */
     int para;              /* between paragraphs */
     int tile, pad, radius, thin;
+    bool large; /* 13 inches and more */
     bool small; /* 7 inches: the bottom row becomes a rail if the panel is wide */
     bool rail;
     struct rect area;
