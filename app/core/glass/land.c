@@ -83,3 +83,27 @@ void land_draw(struct sheet *sheet, enum land_level level, int horizon)
     scene_hills(sheet->scene, ground, COLOR_SHORE, sheet->machine->still, HILLS_FAR);
     scene_fill(sheet->scene, line, COLOR_NEAR, 0);
 }
+
+enum { WALL_UM = 60000, WALL_AIR_UM = 6000 };
+
+bool land_has_wall(const struct sheet *sheet)
+{
+    int right = sheet->panel->width_px - sheet->side - sheet_px(sheet, WALL_UM + WALL_AIR_UM);
+    return sheet->large && !plain(sheet) && sheet->area.x + sheet->area.w <= right;
+}
+
+void land_wall(struct sheet *sheet, int horizon)
+{
+    int w = sheet_px(sheet, WALL_UM), air = sheet_px(sheet, WALL_AIR_UM);
+    int top = sheet->edge + sheet->row + air, h = horizon - air - top,
+        still = sheet->machine->still;
+    struct rect box = {sheet->panel->width_px - sheet->side - w, top, w, h};
+    struct rect land = {box.x, top + h * 4 / 100, w, h * 62 / 100};
+    int r = sun_radius(sheet, land.h);
+    scene_fill(sheet->scene, box, COLOR_GROUND, sheet->radius);
+    scene_fill(sheet->scene,
+               (struct rect){box.x + w * 56 / 100 - r, top + h * 40 / 100 - r, 2 * r, 2 * r},
+               COLOR_SUN, r);
+    scene_hills(sheet->scene, land, COLOR_FAR, still, HILLS_FAR);
+    scene_hills(sheet->scene, land, COLOR_NEAR, still, HILLS_NEAR);
+}

@@ -49,6 +49,16 @@ void scene_hills(struct scene *scene, struct rect box, enum color color, int sti
     shape->width_px = (int16_t)field;
 }
 
+void scene_behind(struct scene *scene, int from)
+{
+    for (int to = 1; from < scene->shape_n; from++, to++) {
+        struct shape shape = scene->shapes[from];
+        memmove(&scene->shapes[to + 1], &scene->shapes[to],
+                (size_t)(from - to) * sizeof scene->shapes[0]);
+        scene->shapes[to] = shape;
+    }
+}
+
 int scene_cap_px(int em_px)
 {
     return (em_px * CAP_PER_MILLE + 500) / 1000;

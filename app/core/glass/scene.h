@@ -81,6 +81,8 @@ void scene_outline(struct scene *scene, struct rect box, enum color color, int r
 void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum color color);
 /* A field of a still (land.h), with its foot at the box's foot, scaled to its width and height. */
 void scene_hills(struct scene *scene, struct rect box, enum color color, int still, int field);
+/* The shapes from this one on go behind all others but the first, which is the paper. */
+void scene_behind(struct scene *scene, int from);
 /* One line; its capitals take y .. y + their height. */
 void scene_text(struct scene *scene, enum face face, enum color color, int em_px, int x, int y,
                 int w, const char *s, size_t n);

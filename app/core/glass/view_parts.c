@@ -237,8 +237,7 @@ static bool credited(const struct instrument *const *forms, int i)
     return false;
 }
 
-/* They cost nothing else its place: they are below it all, or on pages of their own. Where a check
- * begins, that keeps all its tiles on the first page. */
+/* They cost nothing else its place: they are below it all. */
 void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n)
 {
     int height = sheet->gap;
@@ -246,11 +245,8 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
         height += credited(forms, i)
                       ? 0
                       : type_height(sheet, TYPE_SMALL, sheet->area.w, forms[i]->credit);
-    if (flow_drawn(sheet))
-        frame_next_leads(sheet->frame);
     flow_gap(sheet, sheet->gap);
-    bool apart = sheet->page > 0 && sheet->screen == SCREEN_CHECK_START;
-    flow_keep(sheet, apart ? sheet->area.h : height);
+    flow_keep(sheet, height);
     sheet->head = NULL;
     for (int i = 0; i < n; i++)
         if (!credited(forms, i))
