@@ -70,7 +70,7 @@ static bool draw_words(struct sheet *sheet, const struct frame *frame, const cha
     int right = frame->back_slot.x - 2 * sheet->apart, left = frame->quiet_px + 2 * sheet->apart;
     struct rect box = {left, 0, width, pitch};
     box.y = sheet->panel->height_px - sheet->edge - sheet->row + (sheet->row - pitch) / 2;
-    if (frame->back_slot.y > box.y || frame->back_slot.y + sheet->row < box.y + pitch)
+    if (frame->back_slot.y != sheet->panel->height_px - sheet->edge - sheet->row)
         right = sheet->panel->width_px - sheet->side;
     if (left + width > right)
         return false;
