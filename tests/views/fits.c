@@ -75,16 +75,14 @@ static int least_size(const struct shape *text)
     for (int i = 0; i < device.scene.target_n; i++)
         beside = beside && !inside(text->box, device.scene.targets[i].box);
     bool medium = asks && (beside || device.panel.diagonal_mil < 8500);
-    return medium && device.visit.size > SIZE_M ? SIZE_M : device.visit.size;
+    return medium && state_size(&device.machine) > SIZE_M ? SIZE_M : state_size(&device.machine);
 }
 
 static void text_is_big(const struct shape *text)
 {
     int least = LEAST_UM[least_size(text)];
     if (least > LEAST_UM[SIZE_M] && small_key(text))
-        least = device.panel.width_px > device.panel.height_px && least > LEAST_UM[SIZE_L]
-                    ? LEAST_UM[SIZE_L]
-                    : LEAST_UM[SIZE_M];
+        least = LEAST_UM[SIZE_M];
     long cap = (long)text->em_px * CAP_PER_MILLE * 1000 / device.panel.px_per_m;
     /* A word wider than its line is drawn smaller, never below the size for everybody. */
     bool alone = !memchr(text->text, ' ', text->text_n) || memchr(text->text, ')', text->text_n);
@@ -240,6 +238,15 @@ TEST(the_built_in_card_fits_on_every_panel)
 /* Everything that the pages of a screen say, except the frame. */
 static char said[32768];
 
+/* Beside Hide on each page, over what the page before began. */
+static bool is_title(const struct shape *shape)
+{
+    enum word word = screen_page(state_screen(&device.machine))->title;
+    const char *title = device.content.words.at[word];
+    return device.scene.page > 0 && title && strlen(title) == shape->text_n &&
+           !memcmp(title, shape->text, shape->text_n);
+}
+
 static void gather(void)
 {
     size_t n = strlen(said);
@@ -247,7 +254,8 @@ static void gather(void)
         const struct shape *shape = &device.scene.shapes[i];
         /* The frame of each page says which page or question it is. */
         int number, count;
-        bool frame = shape->kind != SHAPE_TEXT || sscanf(shape->text, "%d of %d", &number, &count) == 2;
+        bool frame = shape->kind != SHAPE_TEXT || is_title(shape) ||
+                     sscanf(shape->text, "%d of %d", &number, &count) == 2;
         for (int t = 0; t < device.scene.target_n; t++)
             frame |= device.scene.targets[t].role == ROLE_FRAME &&
                      inside(shape->box, device.scene.targets[t].box);

@@ -204,7 +204,7 @@ static int choose(struct sheet *sheet, struct ask *ask, struct part *parts)
  * without its picture. */
 static void measure(struct sheet *sheet)
 {
-    if (sheet->visit->size <= SIZE_M)
+    if (state_size(sheet->machine) <= SIZE_M)
         return;
     if (sheet->large)
         sheet->area.w = sheet->panel->width_px - 2 * sheet->side;
