@@ -140,6 +140,18 @@ int type_height(const struct sheet *sheet, enum type type, int width_px, const c
     return n * sheet->pitch[type];
 }
 
+bool type_fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
+               const char *s)
+{
+    struct line line;
+    while (type_line(sheet, type, width_px, &s, &line)) {
+        height_px -= sheet->pitch[type];
+        if (line.em_px != sheet->em[type] || line.width_px > width_px)
+            return false;
+    }
+    return height_px >= 0;
+}
+
 void type_draw_line(struct sheet *sheet, enum type type, enum color color, int x, int y,
                     const struct line *line)
 {
@@ -167,7 +179,7 @@ int type_even(const struct sheet *sheet, enum type type, int width_px, const cha
         for (const char *rest = s; type_line(sheet, type, best, &rest, &line);)
             ;
         int narrow = best - width_px / 32;
-        if (line.width_px > width_px / 4 || type_height(sheet, type, narrow, s) > height)
+        if (line.width_px > width_px / 4 || !type_fits(sheet, type, narrow, height, s))
             break;
         best = narrow;
     }
