@@ -92,14 +92,14 @@ void flow_wide(struct sheet *sheet, enum type type, enum color color, const char
     flow_lines(sheet, type, color, sheet->area.w, s);
 }
 
-/* Whether s fits into such a box, at its own size. */
+/* Whether s fits into such a box, in whole words of its own size. */
 static bool fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
                  const char *s)
 {
     struct line line;
     while (type_line(sheet, type, width_px, &s, &line)) {
         height_px -= sheet->pitch[type];
-        if (line.em_px != sheet->em[type])
+        if (line.em_px != sheet->em[type] || line.broken)
             return false;
     }
     return height_px >= 0;
