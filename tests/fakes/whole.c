@@ -47,9 +47,24 @@ static const char *text_cut(const struct device *device, const struct shape *tex
     return NULL;
 }
 
+/* The keys of the frame stop at L on a small panel, and narrow ones may give way further: they are
+ * known by their place. */
+static bool small_key(const struct device *device, const struct shape *text)
+{
+    for (int i = 0; i < device->scene.target_n; i++)
+        if (device->scene.targets[i].role == ROLE_FRAME &&
+            whole_inside(text->box, device->scene.targets[i].box))
+            return device->panel.diagonal_mil < 8500;
+    return false;
+}
+
 static const char *text_small(const struct device *device, const struct shape *text)
 {
     int least = LEAST_UM[device->visit.size];
+    if (least > LEAST_UM[SIZE_M] && small_key(device, text))
+        least = device->panel.width_px > device->panel.height_px && least > LEAST_UM[SIZE_L]
+                    ? LEAST_UM[SIZE_L]
+                    : LEAST_UM[SIZE_M];
     long cap = (long)text->em_px * CAP_PER_MILLE * 1000 / device->panel.px_per_m;
     /* A word wider than its line is drawn smaller, never below the size for everybody. */
     bool alone = !memchr(text->text, ' ', text->text_n) || memchr(text->text, ')', text->text_n);
@@ -120,7 +135,8 @@ static const char *targets_fault(const struct device *device)
     int screen = state_screen(&device->machine);
     if (screen == SCREEN_RESTING)
         return NULL;
-    if (hide == screen_of_staff(screen))
+    bool none = screen_of_staff(screen) || screen_page(screen)->flags & PAGE_NO_HIDE;
+    if (hide == none)
         return FAULT("there is no Hide, or one where there is no visit");
     return urgent ? NULL : FAULT("there is no Urgent help");
 }
