@@ -60,7 +60,7 @@ static bool small_key(const struct device *device, const struct shape *text)
 
 static const char *text_small(const struct device *device, const struct shape *text)
 {
-    int least = LEAST_UM[device->visit.size];
+    int least = LEAST_UM[state_size(&device->machine)];
     if (least > LEAST_UM[SIZE_M] && small_key(device, text))
         least = device->panel.width_px > device->panel.height_px && least > LEAST_UM[SIZE_L]
                     ? LEAST_UM[SIZE_L]

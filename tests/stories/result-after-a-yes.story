@@ -34,7 +34,7 @@ tap "Go on"
 tap "Nearly every day"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -105,7 +105,7 @@ tap "Go on"
 tap "Several days"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -166,7 +166,7 @@ tap "Go on"
 tap "Nearly every day"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -213,7 +213,7 @@ tap "Go on"
 tap "Several days"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
