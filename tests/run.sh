@@ -17,10 +17,10 @@ patience=600
 [ "${1-}" = --one ] || rm -rf "$out"
 mkdir -p "$out"
 
-attacks="tests/secrecy tests/power tests/wrong tests/programs/users.sh tests/io/users.sh"
+attacks="tests/secrecy tests/power tests/wrong tests/programs/users.sh tests/io/users.sh tests/views/draws.sh"
 only_attacks() {
     find $attacks -name '*.sh' ! -name 'lib*.sh'
-    find tests/secrecy tests/power tests/views/draws.c -name '*.c' | sed 's|\(.*\)\.c$|build/san/\1|'
+    find tests/secrecy tests/power -name '*.c' | sed 's|\(.*\)\.c$|build/san/\1|'
 }
 list() {
     [ -z "${LONG-}" ] || { only_attacks; return; }
