@@ -287,7 +287,8 @@ static bool gives_way(int screen)
 {
     return screen == SCREEN_URGENT_HELP || screen == SCREEN_AFTER_YES ||
            screen == SCREEN_QUESTION || screen == SCREEN_RESULT || screen == SCREEN_NUMBER ||
-           screen == SCREEN_TALK || state_strip(&device.machine);
+           screen == SCREEN_TALK || screen == SCREEN_WELCOME || screen == SCREEN_HIDDEN ||
+           state_strip(&device.machine);
 }
 
 static int times(const struct shown *shown, const struct said *word)
@@ -333,6 +334,7 @@ static void screen_is_whole(struct luck *luck, unsigned draw, int panel, int siz
     if (screen == SCREEN_RESTING || !asked(screen))
         return;
     made_up_visit(&device, luck, screen);
+    size = screen == SCREEN_WELCOME ? SIZE_M : size; /* nobody has chosen another yet */
     device.visit.size = (uint8_t)size;
     screen = state_screen(&device.machine);
     snprintf(where, sizeof where, "draw %u, %s, %s, %c", draw, PANELS[panel], screen_name(screen),

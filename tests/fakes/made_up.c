@@ -37,7 +37,7 @@ static void add_word(struct luck *luck, struct text *text)
     int kind = made_up_roll(luck, 20);
     int n = kind == 0 ? 17 + made_up_roll(luck, 24) : kind < 4 ? 10 : 2 + made_up_roll(luck, 7);
     for (int i = 0; i < n; i++)
-        text_add(text, LETTERS[made_up_roll(luck, kind < 8 ? 18 : 16)]);
+        text_add(text, LETTERS[made_up_roll(luck, kind == 9 ? 18 : 16)]);
     if (one_in(luck, 30))
         text_add(text, "/");
 }
