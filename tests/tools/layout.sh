@@ -30,6 +30,12 @@ check --no-panel
 told "" 0 && ! grep -q "^On " "$work/out"; say $? "without a panel only the files are looked at"
 
 fresh
+long="The Peer Support and Wellness Program for Faculty, Residents and Fellows of the School"
+sed -i "s/^attract_style.*/attract_style = named/; s/^program = .*/program = $long of Medicine/" "$work/site/site.ini"
+check
+told "welcome, in size.*M"; say $? "a name that pushes the start off is named"
+
+fresh
 {
     echo "shown_name,role"
     i=0

@@ -95,7 +95,7 @@ static void look_at(int screen, enum text_size size)
         look_at_page(&sheet, page);
     }
     it.pages[screen][size] = pages;
-    if (screen == SCREEN_WELCOME && pages > 1)
+    if (screen == SCREEN_WELCOME && pages > 1 && it.machine.content->site.named)
         note(LATE_START, "", 0);
 }
 
