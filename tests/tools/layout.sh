@@ -24,6 +24,7 @@ fresh
 check --panel 1024x600@7
 told 'peer.*: "Rindfleischetikettierungsüberwachungsaufgabe" is wider than its place'
 say $? "a word wider than its place is named once"
+told 'peers, in size.*: not all words have room'; say $? "so is a screen that has no room for it"
 check --panel 1920x1080@15.6
 told 'peer.*sizes S.*: "Rindfleisch' 0; say $? "but not where it has room"
 check --no-panel

@@ -15,7 +15,7 @@ enum { NOTES_MAX = 8, PAGES_MAX = 24, TITLE_LINES = 2, LONGEST = 6, WORD_BYTES =
 
 static const char *const SIZES[SIZE_COUNT] = {"S", "M", "L", "XL"};
 
-enum about { LONG_TITLE, LATE_START, SMALL_WORD };
+enum about { LONG_TITLE, LATE_START, SMALL_WORD, NO_ROOM };
 
 struct note {
     enum about about;
@@ -37,7 +37,9 @@ static struct looking {
 static void note(enum about about, const char *words, size_t n)
 {
     int screen = state_screen(&it.machine), i = 0;
-    n = n < WORD_BYTES ? n : WORD_BYTES - 1;
+    if (n >= WORD_BYTES)
+        for (n = WORD_BYTES - 1; ((unsigned char)words[n] & 0xC0) == 0x80; n--)
+            continue;
     for (; i < it.note_n; i++)
         if (it.notes[i].about == about && strlen(it.notes[i].words) == n &&
             memcmp(it.notes[i].words, words, n) == 0)
@@ -57,7 +59,7 @@ static void note(enum about about, const char *words, size_t n)
 static bool smaller(const struct sheet *sheet, const struct shape *shape)
 {
     for (int type = 0; type < TYPE_COUNT; type++)
-        if (shape->em_px == sheet->em[type])
+        if (shape->em_px == sheet->em[type] && shape->face == type_face((enum type)type))
             return false;
     return shape->face != FACE_DIGITS && shape->em_px < sheet->em[TYPE_DIGITS];
 }
@@ -93,6 +95,8 @@ static void look_at(int screen, enum text_size size)
         view_build(&it.machine, &it.panel, faces_ruler(), &it.scene);
         pages = it.scene.pages;
         look_at_page(&sheet, page);
+        if (it.scene.overflow)
+            note(NO_ROOM, screen_name(screen), strlen(screen_name(screen)));
     }
     it.pages[screen][size] = pages;
     if (screen == SCREEN_WELCOME && pages > 1 && it.machine.content->site.named)
@@ -123,6 +127,8 @@ static void print_note(const struct note *note)
     print_sizes(note->sizes);
     if (note->about == LATE_START)
         printf(": how to start stands on page 2. Shorten the program's name.\n");
+    else if (note->about == NO_ROOM)
+        printf(": not all words have room. Shorten the longest.\n");
     else if (note->about == LONG_TITLE)
         printf(": the title that begins \"%s\" has more than two lines. Shorten it.\n",
                note->words);
