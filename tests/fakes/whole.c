@@ -58,13 +58,23 @@ static bool small_key(const struct device *device, const struct shape *text)
     return false;
 }
 
+/* On 7 inches a question stays in medium size, and so does what is asked wherever it leaves the
+ * answers too little room. */
+static int least_size(const struct device *device, const struct shape *text)
+{
+    int screen = state_screen(&device->machine), size = state_size(&device->machine);
+    bool asks = screen == SCREEN_QUESTION || screen == SCREEN_GUESS, beside = true;
+    for (int i = 0; i < device->scene.target_n; i++)
+        beside = beside && !whole_inside(text->box, device->scene.targets[i].box);
+    bool medium = asks && (beside || device->panel.diagonal_mil < 8500);
+    return medium && size > SIZE_M ? SIZE_M : size;
+}
+
 static const char *text_small(const struct device *device, const struct shape *text)
 {
-    int least = LEAST_UM[state_size(&device->machine)];
+    int least = LEAST_UM[least_size(device, text)];
     if (least > LEAST_UM[SIZE_M] && small_key(device, text))
-        least = device->panel.width_px > device->panel.height_px && least > LEAST_UM[SIZE_L]
-                    ? LEAST_UM[SIZE_L]
-                    : LEAST_UM[SIZE_M];
+        least = LEAST_UM[SIZE_M];
     long cap = (long)text->em_px * CAP_PER_MILLE * 1000 / device->panel.px_per_m;
     /* A word wider than its line is drawn smaller, never below the size for everybody. */
     bool alone = !memchr(text->text, ' ', text->text_n) || memchr(text->text, ')', text->text_n);

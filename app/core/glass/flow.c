@@ -98,25 +98,12 @@ void flow_wide(struct sheet *sheet, enum type type, enum color color, const char
     flow_lines(sheet, type, color, sheet->area.w, s);
 }
 
-/* Whether s fits into such a box, in whole words of its own size. */
-static bool fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
-                 const char *s)
-{
-    struct line line;
-    while (type_line(sheet, type, width_px, &s, &line)) {
-        height_px -= sheet->pitch[type];
-        if (line.em_px != sheet->em[type] || line.broken)
-            return false;
-    }
-    return height_px >= 0;
-}
-
 void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px)
 {
     int width = flow_width(sheet, type), low = 0, pitch = sheet->pitch[type];
     while (width - low > 1) {
         int middle = (low + width) / 2;
-        if (fits(sheet, type, middle, height_px, s))
+        if (type_fits(sheet, type, middle, height_px, s))
             width = middle;
         else
             low = middle;

@@ -186,6 +186,18 @@ int type_height(const struct sheet *sheet, enum type type, int width_px, const c
     return lines_of(sheet, type, width_px, s, &last);
 }
 
+bool type_fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
+               const char *s)
+{
+    struct line line;
+    while (type_line(sheet, type, width_px, &s, &line)) {
+        height_px -= sheet->pitch[type];
+        if (line.em_px != sheet->em[type] || line.width_px > width_px || line.broken)
+            return false;
+    }
+    return height_px >= 0;
+}
+
 void type_draw_line(struct sheet *sheet, enum type type, enum color color, int x, int y,
                     const struct line *line)
 {
