@@ -18,7 +18,7 @@ enum { SITES_N = sizeof SITES / sizeof SITES[0], PAGES_MAX = SITES_N * SCREEN_CO
 static const struct {
     const char *size;
     int empty, pages;
-} PANELS[] = {{"1280x800@10.1", 180, 210},
+} PANELS[] = {{"1280x800@10.1", 190, 210},
               {"1920x1080@15.6", 260, 210},
               {"1024x600@7", 260, 410},
               {"1280x800@7", 260, 410}};
