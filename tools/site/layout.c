@@ -67,19 +67,20 @@ static bool smaller(const struct sheet *sheet, const struct shape *shape)
 static void look_at_page(const struct sheet *sheet, int page)
 {
     const struct shape *title = NULL;
+    bool all_sizes = state_screen(&it.machine) == SCREEN_TEXT_AND_COLORS; /* each in its own */
     int lines = 0;
     for (int i = 0; i < it.scene.shape_n; i++) {
         const struct shape *shape = &it.scene.shapes[i];
         if (shape->kind != SHAPE_TEXT)
             continue;
-        if (smaller(sheet, shape))
+        if (!all_sizes && smaller(sheet, shape))
             note(SMALL_WORD, shape->text, shape->text_n);
         if (page == 0 && shape->face == FACE_BOLD && shape->em_px == sheet->em[TYPE_TITLE]) {
             title = title ? title : shape;
             lines++;
         }
     }
-    if (lines > TITLE_LINES && state_screen(&it.machine) != SCREEN_TEXT_AND_COLORS)
+    if (lines > TITLE_LINES && !all_sizes)
         note(LONG_TITLE, title->text, title->text_n);
 }
 
