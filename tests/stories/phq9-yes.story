@@ -42,7 +42,7 @@ tap "Urgent help"
   shows urgent_help
 tap "Back"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "One more question"
   says "If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?"

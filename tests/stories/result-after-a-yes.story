@@ -34,7 +34,7 @@ tap "Go on"
 tap "Nearly every day"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -53,8 +53,8 @@ tap "What can I do next?"
   says "A person can help today."
   silent "leave it for today"
   offers "Talk to a person now"
-  offers "Not today"
-tap "Not today"
+  offers "Not now"
+tap "Not now"
   shows not_today
   says "People answer 988 at any time, day or night."
 tap "Back"
@@ -105,7 +105,7 @@ tap "Go on"
 tap "Several days"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -124,7 +124,7 @@ tap "What can I do next?"
   says "A person can help today."
   silent "leave it for today"
   offers "Talk to a person now"
-  offers "Not today"
+  offers "Not now"
 tap "Back"
   shows result
 tap "Show the number"
@@ -166,7 +166,7 @@ tap "Go on"
 tap "Nearly every day"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -185,7 +185,7 @@ tap "What can I do next?"
   says "A person can help today."
   silent "leave it for today"
   offers "Talk to a person now"
-  offers "Not today"
+  offers "Not now"
 # The other eight skipped: there is no number, and nothing is called fine.
 site peer-support
 set checks phq9
@@ -213,7 +213,7 @@ tap "Go on"
 tap "Several days"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -232,7 +232,7 @@ tap "What can I do next?"
   says "A person can help today."
   silent "leave it for today"
   offers "Talk to a person now"
-  offers "Not today"
+  offers "Not now"
 tap "Back"
   shows result
   denies "Show the number"

@@ -38,28 +38,28 @@ static struct rows rows_of(const struct sheet *sheet, int width_px, const char *
     return rows;
 }
 
-/* Digits alone on a row hardly hang below it. */
-static int row_px(const struct rows *rows)
+/* Digits alone on a row hardly hang below it, brackets a little. */
+static int rows_px(const struct rows *rows)
 {
-    return rows->em_px * 9 / 10;
+    return rows->n ? (rows->n * 95 - 8) * rows->em_px / 100 : 0;
 }
 
 /* From the left, or against the right edge. */
 static void draw_rows(struct sheet *sheet, const struct rows *rows, struct rect box, bool right)
 {
+    int y = box.y + (rows->em_px * 87 / 100 - scene_cap_px(rows->em_px)) / 2;
     for (int i = 0; i < rows->n; i++) {
         const struct line *line = &rows->line[i];
-        int y = box.y + i * row_px(rows) + (row_px(rows) - scene_cap_px(line->em_px)) / 2;
         scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line->em_px,
-                   right ? box.x + box.w - line->width_px : box.x, y, line->width_px, line->at,
-                   line->n);
+                   right ? box.x + box.w - line->width_px : box.x, y + i * rows->em_px * 95 / 100,
+                   line->width_px, line->at, line->n);
     }
 }
 
 int numbers_digits_px(const struct sheet *sheet, int width_px, const char *digits)
 {
     struct rows rows = rows_of(sheet, width_px, digits);
-    return rows.n * row_px(&rows);
+    return rows_px(&rows);
 }
 
 void numbers_draw_digits(struct sheet *sheet, struct rect box, const char *digits)
@@ -120,7 +120,7 @@ static int air(const struct sheet *sheet, const struct rows *rows)
     for (size_t i = 0; i < last->n; i++)
         if (last->at[i] < '0' || last->at[i] > '9')
             return rows->em_px / 5 > sheet->apart ? rows->em_px / 5 : sheet->apart;
-    return sheet->tile > sheet->touch ? sheet->apart : sheet->apart * 3 / 4;
+    return sheet->tile > sheet->touch ? sheet->apart : sheet->apart / 2;
 }
 
 static int inner_px(const struct sheet *sheet)
@@ -148,20 +148,20 @@ static struct fit fit_of(const struct sheet *sheet, const struct number *number)
     if (!fit.beside)
         fit.column = inner;
     fit.words = label_px(sheet, fit.column, number);
-    int digits = fit.rows.n * row_px(&fit.rows);
+    int digits = rows_px(&fit.rows);
     int least = scene_cap_px(fit.rows.em_px) + 2 * air(sheet, &fit.rows);
     fit.height =
         (fit.beside && fit.words > digits ? fit.words : digits) + air(sheet, &fit.rows) / 2;
     fit.height += fit.beside ? 0 : fit.words;
-    if (fit.height < least)
-        fit.height = least;
+    least = least > sheet->touch ? least : sheet->touch;
+    fit.height = fit.height > least ? fit.height : least;
     return fit;
 }
 
 static void draw_fit(struct sheet *sheet, const struct number *number, const struct fit *fit,
                      struct rect box)
 {
-    int digits = fit->rows.n * row_px(&fit->rows);
+    int digits = rows_px(&fit->rows);
     int words = fit->beside ? 0 : fit->words;
     int y = box.y + (box.h - words - digits) / 2;
     struct rect label = {box.x, fit->beside ? box.y + (box.h - fit->words) / 2 : y, fit->column,
@@ -192,7 +192,7 @@ static void loose(struct sheet *sheet, const struct number *number)
     flow_text(sheet, TYPE_STRONG, COLOR_INK, number->name);
     flow_text(sheet, TYPE_BODY, COLOR_INK, number->kind);
     struct rows rows = rows_of(sheet, sheet->area.w, number->digits);
-    struct rect box = flow_take(sheet, rows.n * row_px(&rows));
+    struct rect box = flow_take(sheet, rows_px(&rows));
     if (flow_drawn(sheet))
         draw_rows(sheet, &rows, box, false);
 }

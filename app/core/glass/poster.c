@@ -194,7 +194,7 @@ static void draw_ask(struct sheet *sheet, const struct choice *ask, struct rect 
     struct sheet column = *sheet;
     column.area = box;
     column.y = column.top = box.y;
-    column.due = column.spare = 0;
+    column.due = 0;
     column.tile = box.h;
     choices_flow(&column, ask, 1, 1);
 }

@@ -167,7 +167,6 @@ static int begin_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct check *check = &sheet->content->site.check[sheet->visit->check];
     int n = 0;
-    choices[n++] = view_parts_tile(sheet, WORD_C1_START, INTENT_BEGIN, 0);
     if (check->part_n > 1 && questions_part(sheet->machine, 0)->item_n == 1)
         choices[n++] = view_parts_tile(sheet, WORD_C1_ONE, INTENT_BEGIN_ONE, 0);
     if (sheet->content->site.check_n > 1)
@@ -247,12 +246,10 @@ void view_page_start(struct sheet *sheet)
     view_parts_credits(sheet, forms, n);
 }
 
-/* "Not today" is there, below all else and smaller than any help. */
+/* "Not now" leads on, and stands back. */
 void view_page_steps(struct sheet *sheet)
 {
-    struct choice no = view_parts_tile(sheet, WORD_D1_NO, INTENT_GO, SCREEN_NOT_TODAY);
     lay_out(sheet, steps);
-    no.dense = true;
     if (!offer_when(sheet->machine, WHEN_UNSEEN_RESULT))
-        choices_flow(sheet, &no, 1, 2 * choices_columns(sheet));
+        frame_leads(sheet, say(sheet, WORD_D1_NO), INTENT_GO, SCREEN_NOT_TODAY, false);
 }

@@ -1,5 +1,5 @@
 /* "Talk to someone": people and numbers. Promises that the first page has the number of who answers
- * here, large and with its code, and 988; that nothing leads there but one touch. */
+ * here, large and with its code, and 988; 988 alone, where there is no room for both. */
 #include "core/glass/numbers.h"
 #include "core/glass/poster.h"
 #include "core/glass/view.h"
@@ -96,8 +96,8 @@ static bool one_page(struct sheet *sheet, const struct card *card)
     return card->height_px + sheet->gap + poster_988_px(sheet, POSTER_SMALL) <= flow_left(sheet);
 }
 
-/* The card, and 988. Where there is too little room for both, who answers and when is below them,
- * and the number is smaller; the line's own card says all. */
+/* The card, and 988. Where there is too little room for both, who answers and when is below them;
+ * for the number too, 988 is first. */
 static bool numbers(struct sheet *sheet, const struct entry *own)
 {
     struct text text = sheet_text(sheet);
@@ -115,9 +115,12 @@ static bool numbers(struct sheet *sheet, const struct entry *own)
         card.text[i] = "";
         measure(sheet, &card, NULL);
     }
-    flow_card(sheet, &card);
-    flow_gap(sheet, sheet->gap);
+    bool first = one_page(sheet, &card);
+    if (first)
+        flow_card(sheet, &card);
     poster_988(sheet, POSTER_SMALL);
+    for (int i = 0; i < ROWS && !first && card.digits[i][0]; i++)
+        view_parts_number(sheet, i ? "" : card.name, card.digits[i]);
     for (int i = 0; i < TEXTS; i++)
         flow_para(sheet, later[i]);
     return code;

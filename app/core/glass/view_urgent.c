@@ -3,6 +3,7 @@
  * 911 is next, then the site's lines with who answers and when. Titles and explanations give way.
  */
 #include "core/glass/view_urgent.h"
+#include "core/glass/frame.h"
 #include "core/glass/numbers.h"
 #include "core/glass/pairs.h"
 #include "core/glass/poster.h"
@@ -73,8 +74,8 @@ static void company(struct sheet *sheet, bool brief)
     uint8_t state = sheet->visit->company;
     if (state == COMPANY_NONE || state == COMPANY_ASKING)
         return;
+    flow_gap(sheet, sheet->para);
     flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, say(sheet, SAY[state][brief]));
-    flow_gap(sheet, brief ? 0 : sheet->gap / 2);
 }
 
 /* --- the lines ------------------------------------------------------------------------------ */
@@ -157,35 +158,48 @@ static bool calls(const struct sheet *sheet, const struct subject *subject, cons
 
 /* A sentence takes as much room as the taller of the two that may be in its place: from afar, the
  * page after a yes is Urgent help, which anybody may open. */
-static void alike(struct sheet *sheet, enum type type, enum word word, enum word urgent,
-                  enum word yes)
-{
-    int width = flow_width(sheet, type);
-    int a = type_height(sheet, type, width, say(sheet, urgent));
-    int b = type_height(sheet, type, width, say(sheet, yes));
-    if (sheet->screen == SCREEN_RESTING)
-        flow_text(sheet, type, COLOR_INK, say(sheet, word));
-    else
-        flow_filled(sheet, type, say(sheet, word), a > b ? a : b);
-}
-
 static void explain(struct sheet *sheet, const struct subject *subject)
 {
-    const struct page *urgent = screen_page(SCREEN_URGENT_HELP);
-    const struct page *yes = screen_page(SCREEN_AFTER_YES);
+    int width = flow_width(sheet, TYPE_BODY);
     for (int i = 0; i < PARAS_MAX && subject->para[i] != NO_WORD; i++) {
+        const char *s = say(sheet, subject->para[i]);
+        const char *urgent = say(sheet, screen_page(SCREEN_URGENT_HELP)->para[i]);
+        const char *yes = say(sheet, screen_page(SCREEN_AFTER_YES)->para[i]);
         flow_gap(sheet, sheet->para);
-        alike(sheet, TYPE_BODY, subject->para[i], urgent->para[i], yes->para[i]);
+        if (sheet->screen == SCREEN_RESTING) {
+            flow_text(sheet, TYPE_BODY, COLOR_INK, s);
+            continue;
+        }
+        int a = type_height(sheet, TYPE_BODY, width, urgent);
+        int b = type_height(sheet, TYPE_BODY, width, yes);
+        flow_filled(sheet, TYPE_BODY, s, a > b ? a : b);
     }
     flow_gap(sheet, sheet->para);
+}
+
+/* Both titles go up beside Hide, or none. */
+static void title(struct sheet *sheet, const struct subject *subject)
+{
+    int width = flow_width(sheet, TYPE_TITLE), height = 0;
+    static const enum screen ALIKE[] = {SCREEN_URGENT_HELP, SCREEN_AFTER_YES};
+    for (int i = 0; i < 2 && sheet->screen != SCREEN_RESTING; i++) {
+        const char *s = say(sheet, screen_page(ALIKE[i])->title);
+        int px = type_height(sheet, TYPE_TITLE, width, s);
+        height = px > height ? px : height;
+        sheet->up &= type_width(sheet, TYPE_TITLE, s) + SLACK_PX <= sheet->frame->note.w;
+    }
+    int y = sheet->y;
+    flow_title(sheet, say(sheet, subject->title));
+    if (sheet->y > y && sheet->y < y + height)
+        sheet->y = y + height;
 }
 
 static void opening(struct sheet *sheet, const struct subject *subject, const struct plan *plan)
 {
     if (plan->titled)
-        alike(sheet, TYPE_TITLE, subject->title, screen_page(SCREEN_URGENT_HELP)->title,
-              screen_page(SCREEN_AFTER_YES)->title);
-    flow_head(sheet, say(sheet, subject->title));
+        title(sheet, subject);
+    else
+        flow_head(sheet, say(sheet, subject->title));
     if (plan->explained)
         explain(sheet, subject);
 }
@@ -240,7 +254,7 @@ static void rest(struct sheet *sheet, const struct subject *subject, const struc
 {
     if (!plan->explained)
         explain(sheet, subject);
-    if (sheet->screen != SCREEN_RESTING)
+    if (sheet->screen != SCREEN_RESTING && !sheet->small)
         ways(sheet);
     flow_gap(sheet, sheet->gap);
     choices_flow(sheet, subject->tiles, subject->tile_n, choices_columns(sheet));
@@ -261,8 +275,9 @@ static void lay(struct sheet *sheet, const struct subject *subject, const struct
         flow_gap(sheet, sheet->gap);
         choices_flow(sheet, &subject->all, 1, 1);
     }
-    bool first = calls(sheet, subject, plan);
-    lines(sheet, first && plan->form == POSTER_COLUMNS, !first && until == PART_ALL);
+    bool nobody = alone(sheet, subject);
+    lines(sheet, nobody && (plan->form == POSTER_COLUMNS || plan->late),
+          !nobody && until == PART_ALL);
     if (until == PART_ALL)
         rest(sheet, subject, plan);
 }
@@ -274,6 +289,7 @@ static bool fits(const struct sheet *sheet, const struct subject *subject, const
     struct sheet trial = *sheet;
     bool overflow = sheet->scene->overflow;
     size_t text_n = sheet->scene->text_n;
+    int shape_n = sheet->scene->shape_n;
     trial.wanted = -1;
     sheet->scene->overflow = false;
     if (strip)
@@ -281,6 +297,7 @@ static bool fits(const struct sheet *sheet, const struct subject *subject, const
     lay(&trial, subject, plan, plan->first);
     bool fit = trial.page == sheet->page && !sheet->scene->overflow;
     sheet->scene->overflow = overflow;
+    sheet->scene->shape_n = shape_n;
     sheet->scene->text_n = text_n;
     return fit;
 }
@@ -322,11 +339,16 @@ static void add_tiles(struct sheet *sheet, struct subject *subject)
             continue;
         }
         if (choices[i].intent != INTENT_COMPANY) {
-            subject->tiles[subject->tile_n++] = choices[i];
+            bool ways = sheet->small && choices[i].arg == SCREEN_OTHER_WAYS;
+            subject->tiles[subject->tile_n] = choices[i];
+            if (ways)
+                subject->tiles[subject->tile_n].label = say(sheet, WORD_E3_TITLE);
+            subject->tile_n++;
             continue;
         }
         subject->asks = true;
         subject->ask = choices[i];
+        subject->ask.filled = true;
         subject->brief = say(sheet, WORD_E1_COMPANY_SHORT);
         if (sheet->visit->company != COMPANY_NONE)
             subject->ask.label = subject->brief = say(sheet, WORD_E1_AGAIN);
