@@ -31,7 +31,7 @@ tap "Next"
   says "You can skip it."
 tap "Go on"
   shows question
-  says "Question 9 of 9"
+  says "9 of 9"
 tap "Several days"
 tap "Next"
   shows after_yes

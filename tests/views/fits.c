@@ -68,7 +68,7 @@ static bool small_key(const struct shape *text)
 
 static void text_is_big(const struct shape *text)
 {
-    int least = LEAST_UM[device.visit.size];
+    int least = LEAST_UM[state_size(&device.machine)];
     if (least > LEAST_UM[SIZE_M] && small_key(text))
         least = device.panel.width_px > device.panel.height_px && least > LEAST_UM[SIZE_L]
                     ? LEAST_UM[SIZE_L]

@@ -16,13 +16,15 @@ struct rows {
 static void alike(const struct sheet *sheet, struct rows *rows)
 {
     int body = sheet->em[TYPE_BODY], em = rows->em_px > body ? rows->em_px : body;
+    rows->em_px = 0;
     for (int i = 0; i < rows->n; i++) {
         struct line *line = &rows->line[i];
         line->em_px = line->em_px > em ? em : line->em_px;
-        line->width_px =
-            sheet->ruler->width_px(sheet->ruler, FACE_BOLD, line->em_px, line->at, line->n);
+        line->width_px = ruler_width(sheet->ruler, FACE_DIGITS, line->em_px, line->at, line->n);
         if (line->width_px > rows->width_px)
             rows->width_px = line->width_px;
+        if (line->em_px > rows->em_px)
+            rows->em_px = line->em_px;
     }
 }
 
@@ -50,7 +52,7 @@ static void draw_rows(struct sheet *sheet, const struct rows *rows, struct rect 
     int y = box.y + (rows->em_px * 87 / 100 - scene_cap_px(rows->em_px)) / 2;
     for (int i = 0; i < rows->n; i++) {
         const struct line *line = &rows->line[i];
-        scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line->em_px,
+        scene_text(sheet->scene, FACE_DIGITS, COLOR_PRIMARY, line->em_px,
                    right ? box.x + box.w - line->width_px : box.x, y + i * rows->em_px * 95 / 100,
                    line->width_px, line->at, line->n);
     }

@@ -128,7 +128,7 @@ bool poster_columns(const struct sheet *sheet)
     struct card card = card_of(&trial);
     int inner = card.width_px - 2 * sheet->pad;
     int label = type_width(sheet, TYPE_STRONG, card.label) + SLACK_PX;
-    return !sheet->small && sheet->visit->size <= SIZE_M && label <= inner;
+    return !sheet->small && sheet->size <= SIZE_M && label <= inner;
 }
 
 static void draw_card(struct sheet *sheet, const struct card *card, struct rect box)
@@ -139,7 +139,7 @@ static void draw_card(struct sheet *sheet, const struct card *card, struct rect 
     type_draw(sheet, TYPE_STRONG, COLOR_INK,
               (struct rect){x, y, box.w - 2 * sheet->pad, sheet->pitch[TYPE_STRONG]}, card->label);
     y += sheet->pitch[TYPE_STRONG] + sheet->gap;
-    scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, card->digits.em_px, x, y,
+    scene_text(sheet->scene, FACE_DIGITS, COLOR_PRIMARY, card->digits.em_px, x, y,
                card->digits.width_px, card->digits.at, card->digits.n);
     x += card->digits.width_px + gap_px(sheet);
     y += (card->digits_px - SIDES * pitch) / 2;
@@ -183,7 +183,7 @@ static void draw_danger(struct sheet *sheet, const struct danger *danger, struct
         sheet, TYPE_STRONG, COLOR_INK,
         (struct rect){box.x + sheet->pad, box.y + (box.h - words) / 2, danger->label_px, words},
         danger->label);
-    scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, em,
+    scene_text(sheet->scene, FACE_DIGITS, COLOR_PRIMARY, em,
                box.x + box.w - sheet->pad - danger->digits_px, box.y + (box.h - cap) / 2,
                danger->digits_px, danger->digits, 3);
 }

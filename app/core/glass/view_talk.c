@@ -162,9 +162,10 @@ void view_talk(struct sheet *sheet)
     struct entry lines[ENTRIES_MAX];
     struct choice choices[1 + TILES_MAX];
     int tiles = 0, n = entries_list(sheet->machine, LIST_PHONES, 0, lines);
-    /* Where there is less room the title gives way: people and numbers have the first page. */
-    if (sheet->panel->diagonal_mil >= 13000 || (n == 0 && !sheet->small))
-        flow_title(sheet, say(sheet, screen_page(sheet->screen)->title));
+    const char *title = say(sheet, screen_page(sheet->screen)->title);
+    /* Where it would take room it gives way: people and numbers have the first page. */
+    if (sheet->large || flow_up(sheet, title) || (n == 0 && !sheet->small))
+        flow_title(sheet, title);
     if (n == 0)
         poster_988(sheet, POSTER_ROWS);
     else if (!numbers(sheet, &lines[0]))

@@ -3,7 +3,6 @@
  * 911 is next, then the site's lines with who answers and when. Titles and explanations give way.
  */
 #include "core/glass/view_urgent.h"
-#include "core/glass/frame.h"
 #include "core/glass/numbers.h"
 #include "core/glass/pairs.h"
 #include "core/glass/poster.h"
@@ -186,7 +185,7 @@ static void title(struct sheet *sheet, const struct subject *subject)
         const char *s = say(sheet, screen_page(ALIKE[i])->title);
         int px = type_height(sheet, TYPE_TITLE, width, s);
         height = px > height ? px : height;
-        sheet->up &= type_width(sheet, TYPE_TITLE, s) + SLACK_PX <= sheet->frame->note.w;
+        sheet->up = flow_up(sheet, s);
     }
     int y = sheet->y;
     flow_title(sheet, say(sheet, subject->title));
