@@ -49,10 +49,24 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
     choices_flow(sheet, choices, frame->spill_n, choices_columns(sheet));
 }
 
+/* Next, or the page with more answers; if neither is there, where the keys begin. */
+static int next_of(const struct scene *scene)
+{
+    int next = 0;
+    for (int i = 0; i < scene->target_n; i++) {
+        const struct target *target = &scene->targets[i];
+        if (target->intent == INTENT_NEXT)
+            return i;
+        next = target->intent == INTENT_PAGE && target->arg > scene->page ? i : next;
+    }
+    return next;
+}
+
 static void ring_focus(struct sheet *sheet)
 {
     struct scene *scene = sheet->scene;
-    int focus = sheet->visit->focus, out = sheet_px(sheet, 1100), width = sheet_px(sheet, 800);
+    int focus = sheet->visit->focus == FOCUS_NEXT ? next_of(scene) : sheet->visit->focus;
+    int out = sheet_px(sheet, 1100), width = sheet_px(sheet, 800);
     if (focus >= scene->target_n)
         focus = scene->target_n - 1;
     scene->focus = focus;

@@ -47,7 +47,7 @@ void picture_close(void)
 
 static TTF_Font *open_ttf(int font, int em_px)
 {
-    struct font from = faces_font(font);
+    struct font from = faces_fonts().font[font];
     SDL_RWops *file = SDL_RWFromConstMem(from.at, (int)from.n);
     /* 72 dots an inch: the point size is the em in pixels. */
     TTF_Font *ttf = file ? TTF_OpenFontRW(file, 1, em_px) : NULL;
