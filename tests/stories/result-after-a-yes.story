@@ -6,7 +6,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -77,7 +77,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -138,7 +138,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -193,7 +193,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start

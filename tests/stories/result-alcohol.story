@@ -7,7 +7,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -38,7 +38,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -67,7 +67,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -95,7 +95,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -134,7 +134,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -161,7 +161,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -188,7 +188,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -215,7 +215,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -241,7 +241,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start

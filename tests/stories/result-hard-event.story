@@ -6,7 +6,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -30,7 +30,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -67,7 +67,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -101,7 +101,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -136,7 +136,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -170,7 +170,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -202,7 +202,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -233,7 +233,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start

@@ -7,7 +7,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -45,7 +45,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -81,7 +81,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -107,7 +107,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -139,7 +139,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -164,7 +164,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -193,7 +193,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -231,7 +231,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -266,7 +266,7 @@ set ask_guess no
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
