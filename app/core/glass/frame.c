@@ -36,7 +36,7 @@ static int width_of(const struct sheet *sheet, const char *label, uint8_t mark)
 static uint8_t mark_of(int intent, bool filled)
 {
     bool on = intent == INTENT_PAGE || intent == INTENT_NEXT || intent == INTENT_BEGIN ||
-              (intent == INTENT_GO && filled);
+              intent == INTENT_CONSENT || (intent == INTENT_GO && filled);
     return on ? SHAPE_ARROW_RIGHT : 0;
 }
 
