@@ -25,6 +25,7 @@ core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
 core/glass/land core/glass/hills views/blessed
 core/glass/numbers views/fits views/urgent views/blessed
+core/glass/options core/glass/ask views/fits
 core/glass/pairs views/fits views/blessed
 core/glass/poster views/urgent views/blessed secrecy/look-alike
 core/glass/sheet core/glass/type views/fits
@@ -38,6 +39,7 @@ core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
 core/glass/view_staff views/blessed stories/staff-key
+core/glass/view_text views/blessed views/fits stories/text-size
 core/glass/view_talk views/blessed stories/talk
 core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by

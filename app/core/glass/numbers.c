@@ -1,6 +1,7 @@
 /* Phone numbers for whoever dials them by hand. Promises that a number is whole: never cut, never
  * torn by the end of a row, never on another page than its name. */
 #include "core/glass/numbers.h"
+#include <assert.h>
 
 enum { ROWS_MAX = 8 };
 
@@ -199,41 +200,46 @@ static void loose(struct sheet *sheet, const struct number *number)
         draw_rows(sheet, &rows, box, false);
 }
 
-static void draw_card(struct sheet *sheet, const struct number *numbers, int n, struct rect box)
+static void draw_card(struct sheet *sheet, const struct number *numbers, const struct fit *fits,
+                      int n, struct rect box)
 {
     numbers_card(sheet, box);
     struct rect row = {box.x + sheet->pad, box.y, box.w - 2 * sheet->pad, 0};
     int hair = sheet_px(sheet, 300);
     for (int i = 0; i < n; i++, row.y += row.h) {
-        struct fit fit = fit_of(sheet, &numbers[i]);
-        row.h = fit.height;
+        row.h = fits[i].height;
         if (i > 0)
             scene_fill(sheet->scene, (struct rect){row.x, row.y - hair / 2, row.w, hair},
                        COLOR_HAIRLINE, 0);
-        draw_fit(sheet, &numbers[i], &fit, row);
+        draw_fit(sheet, &numbers[i], &fits[i], row);
     }
+}
+
+/* As many rows as this page has room for, at least one; how many. */
+static int one_card(struct sheet *sheet, const struct number *numbers, const struct fit *fits,
+                    int n)
+{
+    int height = fits[0].height, taken = 1;
+    flow_gap(sheet, sheet->gap);
+    if (height > sheet->area.h) {
+        loose(sheet, numbers);
+        return 1;
+    }
+    flow_keep(sheet, height);
+    for (; taken < n && height + fits[taken].height <= flow_left(sheet); taken++)
+        height += fits[taken].height;
+    struct rect box = flow_take(sheet, height);
+    if (flow_drawn(sheet))
+        draw_card(sheet, numbers, fits, taken, box);
+    return taken;
 }
 
 void numbers_flow(struct sheet *sheet, const struct number *numbers, int n)
 {
-    while (n > 0) {
-        int height = fit_of(sheet, numbers).height, taken = 1;
-        flow_gap(sheet, sheet->gap);
-        if (height > sheet->area.h) {
-            loose(sheet, numbers++);
-            n--;
-            continue;
-        }
-        flow_keep(sheet, height);
-        for (int next; taken < n; taken++, height += next) {
-            next = fit_of(sheet, &numbers[taken]).height;
-            if (height + next > flow_left(sheet))
-                break;
-        }
-        struct rect box = flow_take(sheet, height);
-        if (flow_drawn(sheet))
-            draw_card(sheet, numbers, taken, box);
-        numbers += taken;
-        n -= taken;
-    }
+    struct fit fits[NUMBERS_MAX];
+    assert(n <= NUMBERS_MAX);
+    for (int i = 0; i < n; i++)
+        fits[i] = fit_of(sheet, &numbers[i]);
+    for (int i = 0; i < n;)
+        i += one_card(sheet, numbers + i, fits + i, n - i);
 }

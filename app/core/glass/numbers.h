@@ -8,7 +8,9 @@ struct number {
     const char *digits;      /* what to dial, or "Text HOME to 741741" */
 };
 
-/* Takes a card, and as many more as it takes pages. */
+enum { NUMBERS_MAX = 32 };
+
+/* Takes a card for n numbers, and as many more as it takes pages. */
 void numbers_flow(struct sheet *sheet, const struct number *numbers, int n);
 /* How high that is, if one page has room for it. */
 int numbers_height(const struct sheet *sheet, const struct number *numbers, int n);

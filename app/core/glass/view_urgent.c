@@ -122,7 +122,7 @@ static const char *oldest(const struct helpline *line, const char *checked)
 static void lines(struct sheet *sheet, bool first, bool last)
 {
     const struct lists *lists = &sheet->content->lists;
-    struct number numbers[2 * URGENT_LINES + 1] = {0};
+    struct number numbers[NUMBERS_MAX] = {0};
     const char *checked = "";
     int n = first ? own(sheet, numbers) : 0;
     for (int i = 0, shown = 0; i < lists->helpline_n && shown < URGENT_LINES; i++) {
@@ -307,6 +307,7 @@ static int choose(const struct sheet *sheet, const struct subject *subject, bool
     bool columns = poster_columns(sheet);
     for (int i = 0; i + 1 < subject->plan_n; i++)
         if ((columns || subject->plans[i].form != POSTER_COLUMNS) &&
+            (!subject->county || subject->plans[i].first != PART_LINES) &&
             fits(sheet, subject, &subject->plans[i], strip))
             return i;
     return -1;
