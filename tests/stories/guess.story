@@ -11,7 +11,8 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Better than most"
+tap "Running steady"
+tap "Next"
   shows question
 tap "All of the time"
 tap "Next"
@@ -51,7 +52,8 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Better than most"
+tap "Running steady"
+tap "Next"
   shows question
 tap "Some of the time"
 tap "Next"
@@ -67,7 +69,7 @@ tap "Some of the time"
 tap "Next"
   shows result
   silent "Help is there, day and night."
-  says "You guessed: better than most."
+  says "You guessed: steady."
 
 # After a yes, with a total of 3.
 site peer-support
@@ -81,7 +83,8 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Better than most"
+tap "Running steady"
+tap "Next"
   shows question
 tap "Not at all"
 tap "Next"

@@ -67,10 +67,11 @@ bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char 
 static bool draw_words(struct sheet *sheet, const struct frame *frame, const char *s)
 {
     int width = type_width(sheet, TYPE_SMALL, s) + SLACK_PX, pitch = sheet->pitch[TYPE_SMALL];
-    int right = frame->back_slot.x - 2 * sheet->apart, left = frame->quiet_px + 2 * sheet->apart;
+    int air = sheet->apart * 3 / 2;
+    int right = frame->back_slot.x - air, left = frame->quiet_px + air;
     struct rect box = {left, 0, width, pitch};
     box.y = sheet->panel->height_px - sheet->edge - sheet->row + (sheet->row - pitch) / 2;
-    if (frame->back_slot.y > box.y || frame->back_slot.y + sheet->row < box.y + pitch)
+    if (frame->back_slot.y != sheet->panel->height_px - sheet->edge - sheet->row)
         right = sheet->panel->width_px - sheet->side;
     if (left + width > right)
         return false;
@@ -117,7 +118,7 @@ void frame_progress(struct sheet *sheet, int number, int of)
     sheet->frame->of = of;
 }
 
-/* One segment for each question, on the horizon; the one that is answered is filled. */
+/* One segment for each question, on the horizon, filled up to the present one. */
 static void draw_progress(struct sheet *sheet, const struct frame *frame)
 {
     int w = sheet->panel->width_px - 2 * sheet->side, apart = sheet_px(sheet, 1200);
@@ -131,7 +132,7 @@ static void draw_progress(struct sheet *sheet, const struct frame *frame)
     sheet_fill_int(sheet, "number", frame->progress);
     sheet_fill_int(sheet, "count", n);
     if (n)
-        draw_words(sheet, frame, say(sheet, WORD_FRAME_COUNT));
+        draw_words(sheet, frame, say(sheet, frame->progress > n ? WORD_C3_MORE : WORD_FRAME_COUNT));
 }
 
 void frame_draw(const struct frame *frame, struct sheet *sheet)

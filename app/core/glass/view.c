@@ -82,7 +82,8 @@ static void ring_focus(struct sheet *sheet)
 /* Answers and results look alike however much of the page they fill. */
 static bool same_ground(const struct sheet *sheet)
 {
-    return sheet->screen == SCREEN_QUESTION || screen_page(sheet->screen)->flags & PAGE_DISCREET;
+    return sheet->screen == SCREEN_QUESTION || sheet->screen == SCREEN_GUESS ||
+           screen_page(sheet->screen)->flags & PAGE_DISCREET;
 }
 
 /* As much land as there is room for. */
@@ -207,7 +208,7 @@ static int fixed_density(const struct task *task)
 {
     int screen = state_screen(task->machine);
     bool roomy = task->panel->diagonal_mil >= 13000 || task->machine->visit->size == SIZE_S;
-    if (screen == SCREEN_QUESTION)
+    if (screen == SCREEN_QUESTION || screen == SCREEN_GUESS)
         return DENSITY_CLOSE;
     if (screen_page(screen)->flags & PAGE_DISCREET)
         return roomy ? DENSITY_PLAIN : DENSITY_DENSE;

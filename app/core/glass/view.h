@@ -16,12 +16,14 @@ void view_welcome(struct sheet *sheet);
 void view_page(struct sheet *sheet);
 void view_page_promise(struct sheet *sheet);
 void view_page_here(struct sheet *sheet);
+void view_text(struct sheet *sheet);
 void view_page_menu(struct sheet *sheet);
 void view_page_rooms(struct sheet *sheet);
 void view_page_checks(struct sheet *sheet);
 void view_page_start(struct sheet *sheet);
 void view_page_steps(struct sheet *sheet);
 void view_question(struct sheet *sheet);
+void view_question_guess(struct sheet *sheet);
 void view_result(struct sheet *sheet);
 void view_score(struct sheet *sheet);
 /* Urgent help, and the page after a yes. */

@@ -61,13 +61,10 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
         if (from->word == NO_WORD || !offer_when(sheet->machine, from->when) ||
             !leads_on(sheet, from))
             continue;
-        bool size = from->intent == INTENT_SIZE, theme = from->intent == INTENT_THEME;
-        choices[n++] = (struct choice){.label = say(sheet, from->word),
-                                       .intent = from->intent,
-                                       .arg = from->arg,
-                                       .option = size || theme,
-                                       .chosen = (size && from->arg == sheet->visit->size) ||
-                                                 (theme && from->arg == sheet->visit->theme)};
+        bool guess = from->intent == INTENT_GUESS;
+        choices[n] = view_parts_tile(sheet, from->word, from->intent, from->arg);
+        choices[n].option = guess;
+        choices[n++].chosen = guess && from->arg == sheet->visit->guess;
     }
     return n;
 }
@@ -237,8 +234,7 @@ static bool credited(const struct instrument *const *forms, int i)
     return false;
 }
 
-/* They cost nothing else its place: they are below it all, or on pages of their own. Where a check
- * begins, that keeps all its tiles on the first page. */
+/* They cost nothing else its place: they are below it all. */
 void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n)
 {
     int height = sheet->gap;
@@ -247,8 +243,7 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
                       ? 0
                       : type_height(sheet, TYPE_SMALL, sheet->area.w, forms[i]->credit);
     flow_gap(sheet, sheet->gap);
-    bool apart = sheet->page > 0 && sheet->screen == SCREEN_CHECK_START;
-    flow_keep(sheet, apart ? sheet->area.h : height);
+    flow_keep(sheet, height);
     sheet->head = NULL;
     for (int i = 0; i < n; i++)
         if (!credited(forms, i))

@@ -341,12 +341,11 @@ static bool noted(struct sheet *sheet, const char *s)
 /* A guess is no last word where people must be near. */
 static const char *note(struct sheet *sheet, const struct concern *concern)
 {
-    static const enum word GUESS[] = {[GUESS_BETTER] = WORD_C6_GUESS_BETTER,
-                                      [GUESS_SAME] = WORD_C6_GUESS_SAME,
-                                      [GUESS_WORSE] = WORD_C6_GUESS_WORSE};
-    if (sheet->visit->guess == GUESS_NONE)
+    int guess = sheet->visit->guess;
+    if (guess == GUESS_NONE)
         return "";
-    return say(sheet, concern->level == CONCERN_MAX ? WORD_C6_ALWAYS : GUESS[sheet->visit->guess]);
+    sheet_fill(sheet, "guess", say(sheet, ROW_WORD[ROW_FEW + guess]));
+    return say(sheet, concern->level == CONCERN_MAX ? WORD_C6_ALWAYS : WORD_C6_GUESS);
 }
 
 void view_result(struct sheet *sheet)

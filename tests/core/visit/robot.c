@@ -64,7 +64,7 @@ TEST(keys_alone_finish_the_default_self_check_in_every_text_size)
         select_intent(INTENT_CHECK, 0);
         select_intent(INTENT_BEGIN, -1);
         if (!strcmp(device_screen(&device), "guess"))
-            select_intent(INTENT_GUESS, -1);
+            select_intent(INTENT_SKIP, -1);
         for (int i = 0; i < 5; i++) {
             assert_string_equal(device_screen(&device), "question");
             select_intent(INTENT_CHOOSE, -1);
@@ -98,6 +98,7 @@ TEST(after_an_answer_the_ring_is_on_what_leads_on)
         select_intent(INTENT_CHECK, 0);
         select_intent(INTENT_BEGIN, -1);
         select_intent(INTENT_GUESS, -1);
+        select_intent(INTENT_NEXT, -1);
         select_intent(INTENT_CHOOSE, 0);
         assert_true(on_ring() == INTENT_NEXT || (on_ring() == INTENT_PAGE && !offers_next()));
     }
