@@ -82,6 +82,7 @@ static bool is_own(const struct shape *shape)
 static void look_at_page(const struct sheet *sheet, int page)
 {
     const struct shape *title = NULL;
+    bool all_sizes = state_screen(&it.machine) == SCREEN_TEXT_AND_COLORS; /* each in its own */
     const char *end = NULL;
     int lines = 0;
     for (int i = 0; i < it.scene.shape_n; i++) {
