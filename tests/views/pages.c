@@ -47,22 +47,17 @@ static int options(void)
     return n;
 }
 
-TEST(every_page_has_its_title_and_says_which_it_is)
+TEST(the_promise_is_one_page_and_counting_is_asked_last)
 {
-    for (int page = 0; page < 2; page++) {
-        show("1280x800@10.1", SCREEN_PROMISE, page);
-        assert_int_equal(device.scene.pages, 2);
+    static const char *const SIZES[] = {"1280x800@10.1", "1920x1080@15.6"};
+    for (int i = 0; i < 2; i++) {
+        show(SIZES[i], SCREEN_PROMISE, 0);
+        assert_int_equal(device.scene.pages, 1);
         assert_true(device_says(&device, "This is private"));
-        assert_true(device_says(&device, page ? "Page 2 of 2" : "Page 1 of 2"));
+        assert_true(device_says(&device, "touch Urgent help. We add 1 to a few counts"));
+        assert_true(device_offers(&device, "Count my visit"));
+        assert_true(device_offers(&device, "Don't count my visit"));
     }
-}
-
-TEST(consent_is_asked_beside_the_last_promise)
-{
-    show("1280x800@10.1", SCREEN_PROMISE, 1);
-    assert_true(device_says(&device, "No one is watching this screen."));
-    assert_true(device_offers(&device, "Count my visit"));
-    assert_true(device_offers(&device, "Don't count my visit"));
 }
 
 /* The question about counting favors neither answer. */
@@ -70,7 +65,7 @@ TEST(both_answers_about_counting_are_as_big)
 {
     struct rect box[2] = {{0}};
     int n = 0;
-    show("1280x800@10.1", SCREEN_PROMISE, 1);
+    show("1280x800@10.1", SCREEN_PROMISE, 0);
     for (int i = 0; i < device.scene.target_n && n < 2; i++)
         if (device.scene.targets[i].intent == INTENT_CONSENT)
             box[n++] = device.scene.targets[i].box;

@@ -36,6 +36,7 @@ core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
 core/glass/view_staff views/blessed stories/staff-key
+core/glass/view_text views/blessed views/fits stories/text-size
 core/glass/view_talk views/blessed stories/talk
 core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by

@@ -24,13 +24,14 @@ void flow_gap(struct sheet *sheet, int px)
         sheet->due = px;
 }
 
-/* The title again, at the top of a page that goes on, if it leaves room for what follows. */
+/* The title again, at the top of a page that goes on, if it leaves most of it to what follows. */
 static void draw_head(struct sheet *sheet, int px)
 {
-    int width = flow_width(sheet, sheet->head_type);
+    int most = flow_width(sheet, sheet->head_type);
+    int width = type_even(sheet, sheet->head_type, most, sheet->head);
     int height = type_height(sheet, sheet->head_type, width, sheet->head);
     struct rect box = {sheet->area.x, sheet->y, width, height};
-    if (height + sheet->gap + px > sheet->area.h)
+    if (height + sheet->gap + px > sheet->area.h || height > sheet->area.h / 3)
         return;
     if (flow_drawn(sheet))
         type_draw(sheet, sheet->head_type, COLOR_PRIMARY, box, sheet->head);

@@ -11,6 +11,7 @@ struct line {
     const char *at;
     size_t n;
     int width_px, em_px; /* em is smaller than the type's only if one word is too wide */
+    bool broken;         /* the word goes on in the next line */
 };
 
 enum face type_face(enum type type);
