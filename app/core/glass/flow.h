@@ -23,3 +23,5 @@ void flow_title(struct sheet *sheet, const char *s);
 /* s, drawn above, is the title of the pages from here on. */
 void flow_head(struct sheet *sheet, const char *s);
 void flow_para(struct sheet *sheet, const char *s);
+/* A paragraph whose first words are bold. */
+void flow_lead(struct sheet *sheet, const char *bold, const char *s);
