@@ -248,7 +248,9 @@ static const struct spot *find_tile(const struct shown *shown, int intent, int a
 static void once(const struct spot *spot, const char *label)
 {
     int area = frame_box(INTENT_URGENT).y - frame_box(INTENT_HIDE).y - frame_box(INTENT_HIDE).h;
-    bool pieces = spot && (spot->height > area * 2 / 3 || spot->intent == INTENT_CHOOSE) &&
+    bool pieces = spot &&
+                  (spot->height > area * 2 / 3 || spot->intent == INTENT_CHOOSE ||
+                   spot->intent == INTENT_GUESS) &&
                   spot->last - spot->first + 1 == spot->pages;
     if (!spot || (spot->pages != 1 && !pieces))
         blame("\"%s\" is on %d pages", label, spot ? spot->pages : 0);
@@ -287,8 +289,8 @@ static bool gives_way(int screen)
 {
     return screen == SCREEN_URGENT_HELP || screen == SCREEN_AFTER_YES ||
            screen == SCREEN_QUESTION || screen == SCREEN_RESULT || screen == SCREEN_NUMBER ||
-           screen == SCREEN_TALK || screen == SCREEN_WELCOME || screen == SCREEN_HIDDEN ||
-           state_strip(&device.machine);
+           screen == SCREEN_TALK || screen == SCREEN_GUESS || screen == SCREEN_WELCOME ||
+           screen == SCREEN_HIDDEN || state_strip(&device.machine);
 }
 
 static int times(const struct shown *shown, const struct said *word)

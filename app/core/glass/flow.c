@@ -77,10 +77,8 @@ static void flow_lines(struct sheet *sheet, enum type type, enum color color, in
     int height = type_height(sheet, type, width, s);
     struct line line;
     /* Short ones stay whole; a long one may begin where two of its lines still fit. */
-    if (height <= sheet->area.h / 2)
-        flow_keep(sheet, height);
-    else
-        flow_keep(sheet, 2 * sheet->pitch[type]);
+    int two = 2 * sheet->pitch[type];
+    flow_keep(sheet, height <= sheet->area.h / 2 || height < two ? height : two);
     while (type_line(sheet, type, width, &s, &line)) {
         struct rect box = flow_take(sheet, sheet->pitch[type]);
         if (flow_drawn(sheet))

@@ -199,6 +199,8 @@ static void place_foot(struct frame *frame, struct sheet *sheet, int page, int p
     place_text(frame, sheet);
     if (row->flags & PAGE_KEEP)
         quiet_or_tile(frame, sheet, say(sheet, WORD_FRAME_KEEP), INTENT_GO, SCREEN_WHAT_WE_KEEP);
+    if (row->quiet.word != NO_WORD)
+        quiet_or_tile(frame, sheet, say(sheet, row->quiet.word), row->quiet.intent, 0);
     if (row->flags & PAGE_FINISH && row->lead.word != NO_WORD)
         quiet_or_tile(frame, sheet, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0);
     struct button *help = add(frame, urgent, INTENT_URGENT, 0, urgent_slot(sheet, urgent));

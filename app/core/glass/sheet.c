@@ -95,6 +95,7 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
 void sheet_density(struct sheet *sheet, enum density density)
 {
     const struct level *level = &LEVELS[kind(sheet)][density];
+    sheet->density = (int)density;
     int leading = level->leading * (sheet->size >= SIZE_L ? 95 : 100);
     for (int t = 0; t < TYPE_COUNT; t++) {
         /* Digits and the visit word are alone on their line and hardly hang below it. */

@@ -34,6 +34,7 @@ struct sheet {
     int side, edge;        /* margins */
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */
     int para;              /* between paragraphs */
+    int density;           /* enum density */
     int tile, pad, radius, thin;
     bool large;    /* 13 inches and more */
     bool small;    /* 7 inches */
