@@ -51,7 +51,7 @@ tap "Back to my result"
   shows result
 tap "What can I do next?"
   shows next_steps
-tap "Not today"
+tap "Not now"
   shows not_today
 tap "Finish"
   shows cleared

@@ -15,7 +15,7 @@ tap "Next"
   says "You don't have to carry this alone."
   offers "Talk to a person now"
   offers "Call the program"
-  denies "Not today"
+  denies "Not now"
 tap "Call the program"
   shows phone_lines
   says "Private Wellness Line"

@@ -297,7 +297,7 @@ void view_page_start(struct sheet *sheet)
     view_parts_credits(sheet, forms, n);
 }
 
-/* "Not today" leads on, and stands back. */
+/* "Not now" leads on, and stands back. */
 void view_page_steps(struct sheet *sheet)
 {
     lay_out(sheet, steps);

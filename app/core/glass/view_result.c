@@ -300,7 +300,7 @@ static enum place_of_988 place_of_988(struct sheet *sheet, const bool *may)
 {
     int title = tallest_of(sheet, TYPE_TITLE, TITLES, may, OUTCOME_COUNT);
     int lead = tallest_of(sheet, TYPE_BODY, LEADS, may, OUTCOME_COUNT);
-    int room = sheet->area.h - view_urgent_988_px(sheet) - sheet->gap;
+    int room = sheet->area.h - view_urgent_988_px(sheet) - 2 * sheet->gap;
     if (!results_ask_hard(sheet->machine))
         return NOWHERE;
     return title + sheet->para + lead <= room ? BELOW_LEAD : title <= room ? BELOW_TITLE : ON_TOP;
