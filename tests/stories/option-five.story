@@ -13,7 +13,6 @@ tap "I feel completely burned out and often wonder if I can go on. I am at the p
 tap "Next"
   shows next_steps
   says "You don't have to carry this alone."
-  offers "Talk to a person now"
   offers "Call the program"
   denies "Not today"
 tap "Call the program"

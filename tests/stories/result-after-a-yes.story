@@ -52,14 +52,13 @@ tap "What can I do next?"
   shows next_steps
   says "A person can help today."
   silent "leave it for today"
-  offers "Talk to a person now"
   offers "Not today"
 tap "Not today"
   shows not_today
   says "People answer 988 at any time, day or night."
 tap "Back"
   shows next_steps
-tap "Talk to a person now"
+tap "Urgent help"
   shows urgent_help
 tap "Back"
   shows next_steps
@@ -123,7 +122,6 @@ tap "What can I do next?"
   shows next_steps
   says "A person can help today."
   silent "leave it for today"
-  offers "Talk to a person now"
   offers "Not today"
 tap "Back"
   shows result
@@ -184,7 +182,6 @@ tap "What can I do next?"
   shows next_steps
   says "A person can help today."
   silent "leave it for today"
-  offers "Talk to a person now"
   offers "Not today"
 # The other eight skipped: there is no number, and nothing is called fine.
 site peer-support
@@ -231,7 +228,6 @@ tap "What can I do next?"
   shows next_steps
   says "A person can help today."
   silent "leave it for today"
-  offers "Talk to a person now"
   offers "Not today"
 tap "Back"
   shows result

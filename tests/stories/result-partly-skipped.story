@@ -31,7 +31,6 @@ tap "Skip"
 tap "What can I do next?"
   shows next_steps
   says "A person can help today."
-  offers "Talk to a person now"
 tap "Back"
   shows result
 tap "Show the number"
@@ -73,7 +72,6 @@ tap "Skip"
 tap "What can I do next?"
   shows next_steps
   says "A person can help today."
-  offers "Talk to a person now"
 # The burnout question skipped; the others show at least some strain.
 site peer-support
 set checks burnout1+phq4
@@ -294,4 +292,3 @@ tap "Next"
 tap "What can I do next?"
   shows next_steps
   says "Any step counts."
-  denies "Talk to a person now"

@@ -33,6 +33,7 @@ core/glass/view_qr views/blessed views/numbers stories/lists
 core/glass/view_question views/blessed views/fits
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
+core/glass/view_steps views/blessed core/visit/outcome secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
 core/glass/view_talk views/blessed stories/talk
 core/glass/view_urgent views/urgent views/blessed secrecy/look-alike

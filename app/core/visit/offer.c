@@ -95,6 +95,9 @@ bool offer_when(const struct machine *machine, enum when when)
         return machine->terms.mode == MODE_OFF;
     case WHEN_UNSEEN_RESULT:
         return visit->finished && !visit->result_seen;
+    case WHEN_NEAR:
+        return results_concern(machine).level == CONCERN_MAX ||
+               offer_when(machine, WHEN_UNSEEN_RESULT);
     case WHEN_PEOPLE_FIRST:
         return people_first(machine);
     case WHEN_HABITS_FIRST:

@@ -44,6 +44,7 @@ enum when {
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,
     WHEN_UNSEEN_RESULT, /* a self-check is finished, and its result was not seen yet */
+    WHEN_NEAR,          /* people must be near: by an answer, or before the result */
     WHEN_PEOPLE_FIRST,  /* by the concern of what was answered */
     WHEN_HABITS_FIRST,
     WHEN_RESULT,
