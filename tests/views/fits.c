@@ -55,9 +55,24 @@ static void text_is_whole(const struct shape *text)
     }
 }
 
+/* The keys of the frame stop at L on a small panel, and narrow ones may give way further: they are
+ * known by their place. */
+static bool small_key(const struct shape *text)
+{
+    for (int i = 0; i < device.scene.target_n; i++)
+        if (device.scene.targets[i].role == ROLE_FRAME &&
+            inside(text->box, device.scene.targets[i].box))
+            return device.panel.diagonal_mil < 8500;
+    return false;
+}
+
 static void text_is_big(const struct shape *text)
 {
     int least = LEAST_UM[device.visit.size];
+    if (least > LEAST_UM[SIZE_M] && small_key(text))
+        least = device.panel.width_px > device.panel.height_px && least > LEAST_UM[SIZE_L]
+                    ? LEAST_UM[SIZE_L]
+                    : LEAST_UM[SIZE_M];
     long cap = (long)text->em_px * CAP_PER_MILLE * 1000 / device.panel.px_per_m;
     /* A word wider than its line is drawn smaller, never below the size for everybody. */
     bool alone = !memchr(text->text, ' ', text->text_n) || memchr(text->text, ')', text->text_n);
@@ -103,6 +118,7 @@ static void targets_fit(void)
     }
     bool card = state_screen(&device.machine) == SCREEN_RESTING;
     bool staff = screen_of_staff(state_screen(&device.machine));
+    staff |= screen_page(state_screen(&device.machine))->flags & PAGE_NO_HIDE;
     check(card || hide != staff, "there is no Hide, or one where there is no visit");
     check(card || urgent, "there is no Urgent help");
 }

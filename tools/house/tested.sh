@@ -23,6 +23,7 @@ core/glass/choices core/glass/type views/fits
 core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
+core/glass/land core/glass/hills views/blessed
 core/glass/sheet core/glass/type views/fits
 core/glass/view_checkin views/blessed core/visit/nobody stories/hours-check-in
 core/glass/view_list views/blessed views/pages stories/lists

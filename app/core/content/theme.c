@@ -7,20 +7,26 @@
 
 static const struct theme THEMES[THEME_COUNT] = {
     [THEME_DAY] = {{0xFBF7F0, 0xF3EDE2, 0x16262B, 0x24343A, 0x0A3A42, 0xFFFFFF, 0xFFD27A, 0x16262B,
-                    0x4A2372, 0xDCEBE8, 0x0B2A30, 0x7C8A8D, 0xE3EEEA}},
+                    0x4A2372, 0xDCEBE8, 0x0B2A30, 0x7C8A8D, 0xE6EFEB, 0xE0EBE6, 0xDCE7E2, 0xC3D8D2,
+                    0xF7E2D0, 0xFFEFC9}},
     [THEME_NIGHT] = {{0x10191C, 0x182327, 0xF4EFE6, 0xDAD3C7, 0xA9DDD4, 0x10191C, 0xFFD27A,
-                      0x10191C, 0xE3C8FF, 0x1F3335, 0xF4EFE6, 0x6E8084, 0x1A2A2D}},
+                      0x10191C, 0xE3C8FF, 0x1F3335, 0xF4EFE6, 0x6E8084, 0x152226, 0x18272B,
+                      0x1A2B2F, 0x213A3D, 0x2A474A, 0xE9DDBF}},
     [THEME_HIGH_LIGHT] = {{0xFFFFFF, 0xFFFFFF, 0x000000, 0x000000, 0x000000, 0xFFFFFF, 0x000000,
-                           0xFFFFFF, 0x000000, 0x000000, 0xFFFFFF, 0x000000, 0xFFFFFF}},
+                           0xFFFFFF, 0x000000, 0x000000, 0xFFFFFF, 0x000000, 0xFFFFFF, 0xFFFFFF,
+                           0xFFFFFF, 0xFFFFFF, 0xFFFFFF, 0x000000}},
     [THEME_HIGH_DARK] = {{0x000000, 0x000000, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF, 0x000000, 0xFFFFFF,
-                          0x000000, 0xFFFFFF, 0xFFFFFF, 0x000000, 0xFFFFFF, 0x000000}},
+                          0x000000, 0xFFFFFF, 0xFFFFFF, 0x000000, 0xFFFFFF, 0x000000, 0x000000,
+                          0x000000, 0x000000, 0x000000, 0xFFFFFF}},
     [THEME_SOFT] = {{0x222222, 0x282828, 0x97A2A0, 0x97A2A0, 0x8DBDB5, 0x1B1B1B, 0xC9A45C, 0x1B1B1B,
-                     0xBDA6DA, 0x2A3231, 0xA3AEAC, 0x6C7674, 0x262C2C}},
+                     0xBDA6DA, 0x2A3231, 0xA3AEAC, 0x6C7674, 0x252A29, 0x292E2D, 0x2A302F, 0x2E3735,
+                     0x353D3B, 0xB9AE93}},
 };
 
 static const char *const NAMES[] = {"paper",     "panel",    "ink",     "muted", "primary",
                                     "onprimary", "amber",    "onamber", "focus", "sel",
-                                    "onsel",     "hairline", "art",     NULL};
+                                    "onsel",     "hairline", "ground",  "shore", "far",
+                                    "near",      "sun",      "glow",    NULL};
 
 /* Which color lies on which, and whether it is text (4.5:1) or an outline (3:1). */
 static const struct {
@@ -28,11 +34,13 @@ static const struct {
     bool text;
 } PAIRS[] = {
     {COLOR_INK, COLOR_PAPER, true},     {COLOR_INK, COLOR_PANEL, true},
-    {COLOR_INK, COLOR_ART, true},       {COLOR_MUTED, COLOR_PAPER, true},
-    {COLOR_MUTED, COLOR_PANEL, true},   {COLOR_PRIMARY, COLOR_PAPER, true},
-    {COLOR_PRIMARY, COLOR_PANEL, true}, {COLOR_ONPRIMARY, COLOR_PRIMARY, true},
+    {COLOR_MUTED, COLOR_PAPER, true},   {COLOR_MUTED, COLOR_PANEL, true},
+    {COLOR_MUTED, COLOR_GROUND, true},  {COLOR_PRIMARY, COLOR_PAPER, true},
+    {COLOR_PRIMARY, COLOR_PANEL, true}, {COLOR_PRIMARY, COLOR_GROUND, true},
+    {COLOR_PRIMARY, COLOR_SHORE, true}, {COLOR_ONPRIMARY, COLOR_PRIMARY, true},
     {COLOR_ONAMBER, COLOR_AMBER, true}, {COLOR_ONSEL, COLOR_SEL, true},
     {COLOR_FOCUS, COLOR_PAPER, false},  {COLOR_FOCUS, COLOR_PANEL, false},
+    {COLOR_FOCUS, COLOR_GROUND, false}, {COLOR_FOCUS, COLOR_SHORE, false},
 };
 
 enum { TEXT_MIN = 450, OUTLINE_MIN = 300, COMFORT = 1000, ONE = 1000000 };

@@ -18,7 +18,12 @@ enum color { /* tokens; the values are in theme.c */
              COLOR_SEL,
              COLOR_ONSEL,
              COLOR_HAIRLINE,
-             COLOR_ART, /* the picture on the first screen; a chosen answer never has this color */
+             COLOR_GROUND, /* below the horizon: the keys of the foot stand on it */
+             COLOR_SHORE,  /* hills in the ground */
+             COLOR_FAR,    /* hills on the horizon, and those before them */
+             COLOR_NEAR,
+             COLOR_SUN,
+             COLOR_GLOW, /* a lamp that is on */
              COLOR_COUNT
 };
 

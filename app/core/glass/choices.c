@@ -40,7 +40,7 @@ static int inner_height(const struct sheet *sheet, const struct choice *choice, 
     int room = text_room(sheet, choice, width);
     int height = type_height(sheet, label_type(choice), room, choice->label);
     if (choice->line && *choice->line)
-        height += type_height(sheet, TYPE_BODY, room, choice->line);
+        height += type_height(sheet, TYPE_SMALL, room, choice->line);
     return height;
 }
 
@@ -99,7 +99,12 @@ static void draw_mark(struct sheet *sheet, const struct choice *choice, struct r
 static void draw_body(struct sheet *sheet, const struct choice *choice, struct rect box)
 {
     struct scene *scene = sheet->scene;
-    scene_fill(scene, box, choice->chosen ? COLOR_SEL : COLOR_PANEL, sheet->radius);
+    scene_fill(scene, box,
+               choice->chosen   ? COLOR_SEL
+               : choice->filled ? COLOR_PRIMARY
+               : choice->plain  ? COLOR_PAPER
+                                : COLOR_PANEL,
+               sheet->radius);
     scene_outline(scene, box, choice->chosen ? COLOR_ONSEL : COLOR_PRIMARY, sheet->radius,
                   choice->chosen ? sheet_px(sheet, 900) : sheet->thin);
     if (choice->option)
@@ -112,9 +117,17 @@ static void draw_body(struct sheet *sheet, const struct choice *choice, struct r
                                          .label = choice->label});
 }
 
+static enum color label_color(const struct choice *choice)
+{
+    return choice->chosen   ? COLOR_ONSEL
+           : choice->filled ? COLOR_ONPRIMARY
+           : choice->option ? COLOR_INK
+                            : COLOR_PRIMARY;
+}
+
 static void draw_choice(struct sheet *sheet, const struct choice *choice, struct rect box)
 {
-    enum color ink = choice->chosen ? COLOR_ONSEL : COLOR_INK;
+    enum color ink = label_color(choice);
     int room = text_room(sheet, choice, box.w);
     int height = inner_height(sheet, choice, box.w);
     struct rect at = {box.x + side(sheet, choice) + mark_room(sheet, choice),
@@ -125,7 +138,8 @@ static void draw_choice(struct sheet *sheet, const struct choice *choice, struct
     at.w = room;
     if (choice->line && *choice->line) {
         at.y += type_height(sheet, label_type(choice), room, choice->label);
-        type_draw(sheet, TYPE_BODY, choice->chosen ? ink : COLOR_MUTED, at, choice->line);
+        type_draw(sheet, TYPE_SMALL, choice->chosen || choice->filled ? ink : COLOR_MUTED, at,
+                  choice->line);
     }
 }
 
@@ -156,7 +170,7 @@ static void flow_long(struct sheet *sheet, const struct choice *choice)
 {
     const char *parts[2] = {choice->label, choice->line ? choice->line : ""};
     for (int p = 0; p < 2; p++) {
-        enum type type = p ? TYPE_BODY : label_type(choice);
+        enum type type = p ? TYPE_SMALL : label_type(choice);
         int least = 2 * sheet->pitch[type] + 2 * air(sheet);
         for (const char *rest = parts[p]; *rest;) {
             flow_gap(sheet, sheet->gap);
@@ -192,6 +206,7 @@ void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int 
             continue;
         }
         struct rect row = flow_take(sheet, height);
+        sheet->tiles += flow_drawn(sheet);
         for (int c = 0; c < columns && i + c < n && flow_drawn(sheet); c++)
             draw_choice(sheet, &choices[i + c],
                         (struct rect){row.x + c * (width + sheet->gap), row.y, width, height});

@@ -8,6 +8,7 @@ struct choice {
     const char *label, *line; /* line: a second, lighter text, or NULL */
     uint8_t intent;
     int16_t arg;
+    bool filled, plain;  /* the one that stands out on this page; one that stands back */
     bool option, chosen; /* an answer: with a mark to fill */
     bool dense;          /* long answers: a little smaller and closer, so that more fit together */
 };

@@ -1,5 +1,6 @@
 /* Blocks to pages, top down. */
 #include "core/glass/flow.h"
+#include "core/glass/frame.h"
 
 bool flow_drawn(const struct sheet *sheet)
 {
@@ -13,7 +14,7 @@ static bool at_top(const struct sheet *sheet)
 
 int flow_left(const struct sheet *sheet)
 {
-    int foot = sheet->area.y + sheet->area.h - sheet->spare;
+    int foot = sheet->area.y + sheet->area.h;
     return foot - sheet->y - (at_top(sheet) ? 0 : sheet->due);
 }
 
@@ -23,14 +24,16 @@ void flow_gap(struct sheet *sheet, int px)
         sheet->due = px;
 }
 
-/* The title again, at the top of a page that goes on. */
-static void draw_head(struct sheet *sheet)
+/* The title again, at the top of a page that goes on, if it leaves room for what follows. */
+static void draw_head(struct sheet *sheet, int px)
 {
     int width = flow_width(sheet, sheet->head_type);
     int height = type_height(sheet, sheet->head_type, width, sheet->head);
     struct rect box = {sheet->area.x, sheet->y, width, height};
+    if (height + sheet->gap + px > sheet->area.h)
+        return;
     if (flow_drawn(sheet))
-        type_draw(sheet, sheet->head_type, COLOR_INK, box, sheet->head);
+        type_draw(sheet, sheet->head_type, COLOR_PRIMARY, box, sheet->head);
     sheet->y += height + sheet->gap;
     sheet->top = sheet->y;
 }
@@ -39,11 +42,13 @@ void flow_keep(struct sheet *sheet, int px)
 {
     if (flow_left(sheet) >= px || at_top(sheet))
         return;
+    if (flow_drawn(sheet))
+        sheet->end = sheet->y;
     sheet->page++;
     sheet->y = sheet->top = sheet->area.y;
     sheet->due = 0;
     if (sheet->head)
-        draw_head(sheet);
+        draw_head(sheet, px);
 }
 
 struct rect flow_take(struct sheet *sheet, int height_px)
@@ -115,21 +120,36 @@ void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_
         else
             low = middle;
     }
-    flow_lines(sheet, type, COLOR_INK, width, s);
+    flow_lines(sheet, type, type == TYPE_TITLE ? COLOR_PRIMARY : COLOR_INK, width, s);
     for (int left = height_px - type_height(sheet, type, width, s); left > 0; left -= pitch)
         flow_take(sheet, pitch);
 }
 
 void flow_head(struct sheet *sheet, const char *s)
 {
-    flow_gap(sheet, sheet->para);
-    sheet->head = sheet->heads ? s : NULL;
+    flow_gap(sheet, sheet->gap);
+    sheet->head = s;
     sheet->head_type = TYPE_TITLE;
+}
+
+/* Beside Hide, on every page: it takes no room of the page then. */
+static bool goes_up(struct sheet *sheet, const char *s)
+{
+    struct rect note = sheet->frame->note;
+    if (!sheet->up || sheet->y != sheet->area.y || sheet->head ||
+        type_width(sheet, TYPE_TITLE, s) + SLACK_PX > note.w)
+        return false;
+    note.y += (note.h - sheet->pitch[TYPE_TITLE]) / 2;
+    note.h = sheet->pitch[TYPE_TITLE];
+    type_draw(sheet, TYPE_TITLE, COLOR_PRIMARY, note, s);
+    return true;
 }
 
 void flow_title(struct sheet *sheet, const char *s)
 {
-    flow_text(sheet, TYPE_TITLE, COLOR_INK, s);
+    if (!*s || goes_up(sheet, s))
+        return;
+    flow_text(sheet, TYPE_TITLE, COLOR_PRIMARY, s);
     flow_head(sheet, s);
 }
 

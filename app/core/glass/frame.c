@@ -1,341 +1,240 @@
 /* The frame of a screen. Promises that Urgent help is on every screen that is not the built-in
- * card, and Hide on every one of a visit, in the same place, one touch away. */
+ * card, and Hide on every one that has something to hide, in the same place, one touch away; and
+ * that no key changes its place from page to page. */
 #include "core/glass/frame.h"
 #include "core/visit/intent.h"
-#include "core/visit/questions.h"
-#include "core/visit/screen.h"
 #include <string.h>
-
-/* --- which buttons -------------------------------------------------------------------------- */
-
-static struct button *add_button(struct button *list, int *n, const char *label, int intent,
-                                 int arg)
-{
-    struct button *button = &list[(*n)++];
-    *button = (struct button){.label = label, .intent = (uint8_t)intent, .arg = (int16_t)arg};
-    return button;
-}
-
-static void add_top(struct frame *frame, struct sheet *sheet, int screen)
-{
-    if (!screen_of_staff(screen))
-        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_HIDE), INTENT_HIDE, 0)->left =
-            true;
-    if (screen_page(screen)->flags & PAGE_STOP)
-        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP)
-            ->left = true;
-    if (!(screen_page(screen)->flags & PAGE_NO_TEXT))
-        add_button(frame->top, &frame->top_n, say(sheet, WORD_FRAME_TEXT), INTENT_TEXT, 0)
-            ->short_label = say(sheet, WORD_FRAME_TEXT_SHORT);
-}
-
-/* `seen`: these are the last of the answers. Until then, More is what leads on. */
-static void add_next(struct frame *frame, struct sheet *sheet, bool seen)
-{
-    bool chosen = questions_chosen(sheet->machine) >= 0;
-    struct button *button = add_button(frame->bottom, &frame->bottom_n,
-                                       say(sheet, chosen ? WORD_FRAME_NEXT : WORD_FRAME_SKIP),
-                                       chosen ? INTENT_NEXT : INTENT_SKIP, 0);
-    button->twin = say(sheet, chosen ? WORD_FRAME_SKIP : WORD_FRAME_NEXT);
-    button->look = chosen && seen ? LOOK_PRIMARY : LOOK_PLAIN;
-    button->mark = chosen ? SHAPE_ARROW_RIGHT : 0;
-}
-
-static void add_more(struct frame *frame, struct sheet *sheet, int more, bool first)
-{
-    struct button *button =
-        add_button(frame->bottom, &frame->bottom_n,
-                   say(sheet, first ? WORD_FRAME_FIRST : WORD_FRAME_MORE), INTENT_PAGE, more);
-    button->look = first ? LOOK_PLAIN : LOOK_PRIMARY;
-    button->mark = first ? SHAPE_ARROW_LEFT : SHAPE_ARROW_RIGHT;
-    button->twin = say(sheet, first ? WORD_FRAME_MORE : WORD_FRAME_FIRST);
-}
-
-/* In the order of their need for a place; in the bottom row from the right, what leads on first. */
-static void add_bottom(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
-{
-    int flags = screen_page(screen)->flags;
-    struct button *urgent = add_button(frame->bottom, &frame->bottom_n,
-                                       say(sheet, WORD_FRAME_URGENT), INTENT_URGENT, 0);
-    urgent->look = LOOK_URGENT;
-    urgent->mark = SHAPE_ALERT;
-    urgent->left = true;
-    bool next_first = screen == SCREEN_QUESTION && (more < 0 || first);
-    if (next_first)
-        add_next(frame, sheet, true);
-    if (more >= 0)
-        add_more(frame, sheet, more, first);
-    if (screen == SCREEN_QUESTION && !next_first)
-        add_next(frame, sheet, false);
-    if (flags & PAGE_BACK)
-        add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_BACK), INTENT_BACK, 0)
-            ->mark = SHAPE_ARROW_LEFT;
-    if (flags & PAGE_FINISH)
-        add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH,
-                   0);
-    if (flags & PAGE_KEEP)
-        add_button(frame->bottom, &frame->bottom_n, say(sheet, WORD_FRAME_KEEP), INTENT_GO,
-                   SCREEN_WHAT_WE_KEEP);
-}
 
 /* --- how big -------------------------------------------------------------------------------- */
 
-int frame_mark_px(const struct sheet *sheet, const struct button *button)
+static int inner_air(const struct sheet *sheet)
 {
-    return button->mark ? scene_cap_px(sheet->em[TYPE_STRONG]) : 0;
+    return sheet_px(sheet, sheet->large                    ? 5000
+                           : sheet->small                  ? 2000
+                           : sheet->visit->size == SIZE_XL ? 2600
+                                                           : 3200);
 }
 
-int frame_mark_room_px(const struct sheet *sheet, const struct button *button)
+static int mark_px(const struct sheet *sheet, uint8_t mark)
 {
-    return button->mark ? frame_mark_px(sheet, button) + sheet->pad * 2 / 3 : 0;
+    int em = sheet->em[TYPE_KEY];
+    return mark == SHAPE_ALERT ? em * 28 / 100 : mark ? em * 62 / 100 : 0;
 }
 
-int frame_inset_px(const struct sheet *sheet, const struct button *button)
+static int mark_room(const struct sheet *sheet, uint8_t mark)
 {
-    return 2 * sheet->pad + frame_mark_room_px(sheet, button);
+    return mark ? mark_px(sheet, mark) + sheet_px(sheet, 2000) : 0;
 }
 
-static int widest_word(const struct sheet *sheet, const char *label)
+static int width_of(const struct sheet *sheet, const char *label, uint8_t mark)
 {
+    int width = type_width(sheet, TYPE_KEY, label) + SLACK_PX + 2 * inner_air(sheet) +
+                mark_room(sheet, mark);
+    return width > sheet->touch ? width : sheet->touch;
+}
+
+static uint8_t mark_of(int intent, bool filled)
+{
+    bool on = intent == INTENT_PAGE || intent == INTENT_NEXT || intent == INTENT_BEGIN ||
+              (intent == INTENT_GO && filled);
+    return on ? SHAPE_ARROW_RIGHT : 0;
+}
+
+/* All that ever stands in the slot: what the screens' rows say, and what views put there. */
+static int lead_width(const struct sheet *sheet)
+{
+    static const struct tile ALSO[] = {{WORD_FRAME_MORE, INTENT_PAGE, 0, 0},
+                                       {WORD_FRAME_NEXT, INTENT_NEXT, 0, 0},
+                                       {WORD_FRAME_SKIP, INTENT_SKIP, 0, 0},
+                                       {WORD_FRAME_FINISH, INTENT_FINISH, 0, 0},
+                                       {WORD_D1_NO, INTENT_NONE, 0, 0}};
+    enum { ALSO_N = sizeof ALSO / sizeof ALSO[0] };
     int widest = 0;
-    struct line line;
-    /* With no width, each line holds one word. */
-    while (type_line(sheet, TYPE_STRONG, 0, &label, &line)) {
-        int width = sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], line.at,
-                                           line.n);
+    for (int i = 0; i < ALSO_N + SCREEN_COUNT; i++) {
+        const struct tile *lead = i < ALSO_N ? &ALSO[i] : &screen_page(i - ALSO_N)->lead;
+        const char *label = sheet->content->words.at[lead->word];
+        bool none = lead->word == NO_WORD || !label;
+        int width = none ? 0 : width_of(sheet, label, mark_of(lead->intent, true));
         widest = width > widest ? width : widest;
     }
-    return widest + SLACK_PX;
+    return widest;
 }
 
-/* As wide as the words, or as the widest word if the words are too wide. */
-static struct rect room_for(const struct sheet *sheet, const struct button *button,
-                            const char *label, int width_max)
+/* --- which keys ----------------------------------------------------------------------------- */
+
+static struct button *add(struct frame *frame, const char *label, int intent, int arg,
+                          struct rect box)
 {
-    int width = type_width(sheet, TYPE_STRONG, label) + SLACK_PX;
-    int room = width_max - frame_inset_px(sheet, button);
-    if (width > room)
-        width = widest_word(sheet, label);
-    width = width > room ? room : width;
-    int height = type_height(sheet, TYPE_STRONG, width, label) + sheet->pad / 2;
-    return (struct rect){.w = width + frame_inset_px(sheet, button), .h = height};
+    struct button *button = &frame->button[frame->button_n++];
+    *button =
+        (struct button){.label = label, .intent = (uint8_t)intent, .arg = (int16_t)arg, .box = box};
+    return button;
 }
 
-static void at_least(int *value, int least)
+static struct rect key(const struct sheet *sheet, int x, int y, int w)
 {
-    if (*value < least)
-        *value = least;
+    return (struct rect){x, y, w, sheet->row};
 }
 
-static void size(const struct sheet *sheet, struct button *button, int width_max)
+/* --- the foot ------------------------------------------------------------------------------- */
+
+static struct rect urgent_slot(const struct sheet *sheet, const char *label)
 {
-    button->box = room_for(sheet, button, button->label, width_max);
-    if (button->twin) {
-        struct rect twin = room_for(sheet, button, button->twin, width_max);
-        at_least(&button->box.w, twin.w);
-        at_least(&button->box.h, twin.h);
+    int width = width_of(sheet, label, SHAPE_ALERT);
+    int y = sheet->panel->height_px - sheet->edge - sheet->row;
+    return key(sheet, sheet->side, y, width);
+}
+
+/* Beside Urgent help; on a panel too narrow for that, in a row of their own above it. */
+static void place_slots(struct frame *frame, const struct sheet *sheet, const char *urgent,
+                        const char *back)
+{
+    struct rect beside = urgent_slot(sheet, urgent);
+    int lead = lead_width(sheet), right = sheet->panel->width_px - sheet->side;
+    int width = width_of(sheet, back, SHAPE_ARROW_LEFT);
+    int most = right - sheet->side - sheet->apart - width;
+    lead = lead < most ? lead : most;
+    int least = beside.x + beside.w + sheet->apart + width + sheet->apart + lead;
+    int y = beside.y - (least > right ? sheet->row + sheet->apart : 0);
+    frame->lead_slot = key(sheet, right - lead, y, lead);
+    frame->back_slot = key(sheet, frame->lead_slot.x - sheet->apart - width, y, width);
+    frame->foot_px = y;
+    frame->quiet_px = beside.x + beside.w;
+}
+
+/* Between Urgent help and Back, if there is room for it. */
+static bool quiet(struct frame *frame, const struct sheet *sheet, const char *label, int intent,
+                  int arg)
+{
+    int y = sheet->panel->height_px - sheet->edge - sheet->row, width = width_of(sheet, label, 0);
+    int x = frame->quiet_px + sheet->apart;
+    int end = y == frame->back_slot.y ? frame->back_slot.x - sheet->apart
+                                      : sheet->panel->width_px - sheet->side;
+    if (x + width > end)
+        return false;
+    add(frame, label, intent, arg, key(sheet, x, y, width));
+    frame->quiet_px = x + width;
+    return true;
+}
+
+static void quiet_or_tile(struct frame *frame, const struct sheet *sheet, const char *label,
+                          int intent, int arg)
+{
+    if (!quiet(frame, sheet, label, intent, arg))
+        frame->spill[frame->spill_n++] =
+            (struct button){.label = label, .intent = (uint8_t)intent, .arg = (int16_t)arg};
+}
+
+static void set_lead(struct frame *frame, const char *label, int intent, int arg, bool filled)
+{
+    if (!frame->lead)
+        frame->lead = add(frame, label, intent, arg, frame->lead_slot);
+    *frame->lead = (struct button){.label = label,
+                                   .intent = (uint8_t)intent,
+                                   .arg = (int16_t)arg,
+                                   .look = filled ? LOOK_PRIMARY : LOOK_PLAIN,
+                                   .mark = mark_of(intent, filled),
+                                   .box = frame->lead_slot};
+}
+
+static void place_lead(struct frame *frame, struct sheet *sheet, int page, int pages)
+{
+    const struct page *row = screen_page(sheet->screen);
+    if (page + 1 < pages)
+        set_lead(frame, say(sheet, WORD_FRAME_MORE), INTENT_PAGE, page + 1, true);
+    else if (row->lead.word != NO_WORD)
+        set_lead(frame, say(sheet, row->lead.word), row->lead.intent, row->lead.arg,
+                 !(row->flags & PAGE_QUIET));
+    else if (row->flags & PAGE_FINISH)
+        set_lead(frame, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0, false);
+}
+
+void frame_leads(struct sheet *sheet, const char *label, int intent, int arg, bool filled)
+{
+    struct frame *frame = sheet->frame;
+    bool more = frame->lead && frame->lead->intent == INTENT_PAGE;
+    if (!more)
+        set_lead(frame, label, intent, arg, filled);
+}
+
+static void place_foot(struct frame *frame, struct sheet *sheet, int page, int pages)
+{
+    const struct page *row = screen_page(sheet->screen);
+    const char *urgent = say(sheet, WORD_FRAME_URGENT), *back = say(sheet, WORD_FRAME_BACK);
+    place_slots(frame, sheet, urgent, back);
+    place_lead(frame, sheet, page, pages);
+    if (page > 0 || row->flags & PAGE_BACK)
+        add(frame, back, page > 0 ? INTENT_PAGE : INTENT_BACK, page > 0 ? page - 1 : 0,
+            frame->back_slot)
+            ->mark = SHAPE_ARROW_LEFT;
+    frame->held = row->flags & PAGE_STOP &&
+                  !quiet(frame, sheet, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP);
+    bool below = sheet->small || row->flags & PAGE_STOP;
+    frame->text = !(row->flags & PAGE_NO_TEXT) &&
+                  !(below && quiet(frame, sheet, say(sheet, WORD_FRAME_TEXT_SIGN), INTENT_TEXT, 0));
+    if (row->flags & PAGE_KEEP)
+        quiet_or_tile(frame, sheet, say(sheet, WORD_FRAME_KEEP), INTENT_GO, SCREEN_WHAT_WE_KEEP);
+    if (row->flags & PAGE_FINISH && row->lead.word != NO_WORD)
+        quiet_or_tile(frame, sheet, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0);
+    struct button *help = add(frame, urgent, INTENT_URGENT, 0, urgent_slot(sheet, urgent));
+    help->look = LOOK_URGENT;
+    help->mark = SHAPE_ALERT;
+}
+
+/* --- the top -------------------------------------------------------------------------------- */
+
+static const char *text_label(struct sheet *sheet, int room)
+{
+    static const enum word LABEL[] = {WORD_FRAME_TEXT, WORD_FRAME_TEXT_SHORT, WORD_FRAME_TEXT_SIGN};
+    const char *label = NULL;
+    for (int i = sheet->small ? 2 : sheet->up ? 1 : 0; i < 3; i++) {
+        label = say(sheet, LABEL[i]);
+        if (width_of(sheet, label, 0) <= room)
+            break;
     }
-    at_least(&button->box.h, sheet->touch);
-    at_least(&button->box.w, 2 * sheet->touch < width_max ? 2 * sheet->touch : width_max);
+    return label;
 }
 
-static struct button *bottom_with(struct frame *frame, int intent, int or_intent)
+static void place_top(struct frame *frame, struct sheet *sheet)
 {
-    for (int i = 0; i < frame->bottom_n; i++)
-        if (frame->bottom[i].intent == intent || frame->bottom[i].intent == or_intent)
-            return &frame->bottom[i];
-    return NULL;
-}
-
-/* Next and More change places on the last page of a question: at the same size, they leave all
- * pages the same area. */
-static void size_alike(struct frame *frame)
-{
-    struct button *next = bottom_with(frame, INTENT_NEXT, INTENT_SKIP);
-    struct button *more = bottom_with(frame, INTENT_PAGE, INTENT_PAGE);
-    if (!next || !more)
-        return;
-    at_least(&next->box.w, more->box.w);
-    at_least(&next->box.h, more->box.h);
-    more->box = next->box;
-}
-
-void frame_next_leads(struct frame *frame)
-{
-    struct button *next = bottom_with(frame, INTENT_NEXT, INTENT_SKIP);
-    struct button *more = bottom_with(frame, INTENT_PAGE, INTENT_PAGE);
-    if (!more || more->look != LOOK_PRIMARY)
-        return;
-    more->look = LOOK_PLAIN;
-    if (!next)
-        return;
-    struct rect box = more->box;
-    more->box = next->box;
-    next->box = box;
-    next->look = next->intent == INTENT_NEXT ? LOOK_PRIMARY : LOOK_PLAIN;
-}
-
-/* --- where ---------------------------------------------------------------------------------- */
-
-static int row_width(const struct sheet *sheet, const struct button *list, int n)
-{
-    int width = 0;
-    for (int i = 0; i < n; i++)
-        width += list[i].box.w + (i ? sheet->apart : 0);
-    return width;
-}
-
-/* Left ones from the left, the others from the right. Returns the height of the row. */
-static int set_row(const struct sheet *sheet, struct button *row, int n, int y, bool up)
-{
-    int left = sheet->side, right = sheet->panel->width_px - sheet->side, height = 0;
-    for (int i = 0; i < n; i++)
-        height = row[i].box.h > height ? row[i].box.h : height;
-    for (int i = 0; i < n; i++) {
-        struct rect *box = &row[i].box;
-        box->h = height;
-        box->y = up ? y - height : y;
-        if (row[i].left) {
-            box->x = left;
-            left += box->w + sheet->apart;
-        } else {
-            right -= box->w;
-            box->x = right;
-            right -= sheet->apart;
-        }
+    int y = sheet->edge, left = sheet->side, right = sheet->panel->width_px - sheet->side;
+    bool hides =
+        !screen_of_staff(sheet->screen) && !(screen_page(sheet->screen)->flags & PAGE_NO_HIDE);
+    const char *hide = say(sheet, WORD_FRAME_HIDE), *stop = say(sheet, WORD_FRAME_STOP);
+    if (hides) {
+        add(frame, hide, INTENT_HIDE, 0, key(sheet, left, y, width_of(sheet, hide, 0)));
+        left += width_of(sheet, hide, 0) + sheet->apart;
     }
-    return height;
-}
-
-/* As many rows as it takes; the outermost holds the first buttons. Returns the
- * height of them all. */
-static int set_rows(const struct sheet *sheet, struct button *list, int n, bool bottom)
-{
-    int width = sheet->panel->width_px - 2 * sheet->side, height = 0;
-    for (int i = 0; i < n;) {
-        int row_n = 1;
-        while (i + row_n < n && row_width(sheet, list + i, row_n + 1) <= width)
-            row_n++;
-        height += height ? sheet->apart : 0;
-        int y = bottom ? sheet->panel->height_px - sheet->edge - height : sheet->edge + height;
-        height += set_row(sheet, list + i, row_n, y, bottom);
-        i += row_n;
+    if (frame->held) {
+        add(frame, stop, INTENT_GO, SCREEN_STOP, key(sheet, left, y, width_of(sheet, stop, 0)));
+        left += width_of(sheet, stop, 0) + sheet->apart;
     }
-    return height;
-}
-
-static int place_top(struct frame *frame, struct sheet *sheet)
-{
-    int width = sheet->panel->width_px - 2 * sheet->side;
-    for (int i = 0; i < frame->top_n; i++)
-        size(sheet, &frame->top[i], width);
-    for (int i = 0; i < frame->top_n; i++) {
-        struct button *button = &frame->top[i];
-        if (button->short_label && row_width(sheet, frame->top, frame->top_n) > width) {
-            button->label = button->short_label;
-            size(sheet, button, width);
-        }
+    if (frame->text) {
+        const char *text = text_label(sheet, right - left);
+        right -= width_of(sheet, text, 0);
+        add(frame, text, INTENT_TEXT, 0, key(sheet, right, y, width_of(sheet, text, 0)));
+        right -= sheet->apart;
     }
-    int height = set_rows(sheet, frame->top, frame->top_n, false);
-    frame->note = (struct rect){sheet->side, sheet->edge, width, height};
-    for (int i = 0; i < frame->top_n; i++) {
-        struct rect box = frame->top[i].box;
-        int end = frame->note.x + frame->note.w;
-        if (frame->top[i].left) {
-            frame->note.x = box.x + box.w + 2 * sheet->gap;
-            frame->note.w = end - frame->note.x;
-        } else {
-            frame->note.w = box.x - 2 * sheet->gap - frame->note.x;
-        }
-    }
-    return height;
+    int air = left > sheet->side ? sheet_px(sheet, 2500) : 0;
+    frame->note = (struct rect){left + air, y, right - left - 2 * air, sheet->row};
 }
 
-/* Urgent help goes at the foot of the rail, the others from its head. A button that has no room
- * there becomes a tile, except More, which the page cannot do without: it goes under the page. */
-static void place_rail(struct frame *frame, struct sheet *sheet)
-{
-    int n = frame->bottom_n, width = 0;
-    int y = sheet->area.y, foot = sheet->area.y + sheet->area.h;
-    for (int i = 0; i < n; i++)
-        at_least(&width, widest_word(sheet, frame->bottom[i].label) +
-                             frame_inset_px(sheet, &frame->bottom[i]));
-    for (int i = 0; i < n; i++)
-        size(sheet, &frame->bottom[i], width);
-    size_alike(frame);
-    int x = sheet->panel->width_px - sheet->side - width;
-    struct button *urgent = &frame->bottom[0];
-    sheet->area.w -= width + sheet->gap;
-    foot -= urgent->box.h;
-    urgent->box = (struct rect){x, foot, width, urgent->box.h};
-    for (int i = 1; i < n; i++) {
-        struct button *button = &frame->bottom[i];
-        if (y + button->box.h + sheet->apart <= foot) {
-            button->box = (struct rect){x, y, width, button->box.h};
-            y += button->box.h + sheet->apart;
-        } else if (button->intent == INTENT_PAGE) {
-            size(sheet, button, sheet->area.w);
-            sheet->area.h -= button->box.h + sheet->apart;
-            button->box.x = sheet->area.x + sheet->area.w - button->box.w;
-            button->box.y = sheet->area.y + sheet->area.h + sheet->apart;
-        } else {
-            frame->spill[frame->spill_n++] = button;
-            button->box.h = 0;
-        }
-    }
-}
-
-/* A row that is too wide because of its arrows drops them: the words say enough, and a second
- * row takes room. */
-static void drop_arrows(const struct sheet *sheet, struct frame *frame, int width)
-{
-    struct button list[BUTTONS_MAX];
-    int n = frame->bottom_n;
-    if (row_width(sheet, frame->bottom, n) <= width)
-        return;
-    memcpy(list, frame->bottom, sizeof list);
-    for (int i = 0; i < n; i++)
-        if (list[i].mark && list[i].mark != SHAPE_ALERT) {
-            list[i].mark = 0;
-            size(sheet, &list[i], width);
-        }
-    if (row_width(sheet, list, n) <= width)
-        memcpy(frame->bottom, list, sizeof list);
-}
-
-/* On a narrow small panel, the frame holds only what it takes to move. */
-static void place_rows(struct frame *frame, struct sheet *sheet, int width)
-{
-    int n = frame->bottom_n;
-    for (int i = 0; i < n; i++) {
-        struct button *button = &frame->bottom[i];
-        size(sheet, button, width);
-        if (sheet->small && (button->intent == INTENT_FINISH || button->intent == INTENT_GO)) {
-            frame->spill[frame->spill_n++] = button;
-            frame->bottom_n = frame->bottom_n < i ? frame->bottom_n : i;
-        }
-    }
-    drop_arrows(sheet, frame, width);
-    size_alike(frame);
-    sheet->area.h -= set_rows(sheet, frame->bottom, frame->bottom_n, true) + sheet->gap;
-}
-
-void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first)
+void frame_place(struct frame *frame, struct sheet *sheet, int page, int pages)
 {
     *frame = (struct frame){0};
-    int width = sheet->panel->width_px - 2 * sheet->side;
-    sheet->area =
-        (struct rect){sheet->side, sheet->edge, width, sheet->panel->height_px - 2 * sheet->edge};
-    if (screen != SCREEN_RESTING) {
-        add_top(frame, sheet, screen);
-        add_bottom(frame, sheet, screen, more, first);
-        int top = place_top(frame, sheet) + sheet->gap;
-        sheet->area.y += top;
-        sheet->area.h -= top;
-        if (sheet->rail)
-            place_rail(frame, sheet);
-        else
-            place_rows(frame, sheet, width);
+    int w = sheet->panel->width_px, h = sheet->panel->height_px;
+    bool wide = !sheet->large || screen_page(sheet->screen)->flags & PAGE_WIDE;
+    sheet->area = (struct rect){sheet->side, sheet->edge, w - 2 * sheet->side, h - 2 * sheet->edge};
+    frame->foot_px = frame->ground_px = h;
+    if (sheet->screen != SCREEN_RESTING) {
+        place_foot(frame, sheet, page, pages);
+        place_top(frame, sheet);
+        int top = sheet->edge + sheet->row + sheet->gap;
+        frame->ground_px = frame->foot_px - sheet->foot / 2;
+        sheet->area.y = top;
+        sheet->area.h = frame->foot_px - sheet->foot - top;
+        if (!wide && sheet->area.w > sheet_px(sheet, 252000))
+            sheet->area.w = sheet_px(sheet, 252000);
     }
     sheet->y = sheet->top = sheet->area.y;
 }

@@ -1,44 +1,42 @@
-/* What stays in its place on every screen: Hide, Text size, Urgent help, Back, Next; no Hide on the
- * staff screens. On a wide 7-inch panel the bottom row becomes a rail on the right. */
+/* What stays in its place on every screen, in slots that never move within a panel and a text size:
+ * Hide top left, Urgent help bottom left, what leads on bottom right with Back beside it. Bottom
+ * right only ever leads on, or ends the visit. A slot without a key stays empty. */
 #pragma once
 
 #include "core/glass/type.h"
+#include "core/visit/screen.h"
 
-enum { BUTTONS_MAX = 6 };
+enum { BUTTONS_MAX = 8 };
 
 struct button {
-    const char *label, *short_label; /* short_label: for a row that is too narrow, or NULL */
-    const char *twin; /* what it says on other pages of the screen: it keeps that size, or NULL */
+    const char *label;
     uint8_t intent;
     int16_t arg;
     enum { LOOK_PLAIN, LOOK_PRIMARY, LOOK_URGENT } look;
     uint8_t mark; /* SHAPE_ARROW_…, SHAPE_ALERT, or 0: none */
-    bool left;
     struct rect box;
 };
 
 struct frame {
-    int top_n, bottom_n, spill_n;
-    struct button top[BUTTONS_MAX], bottom[BUTTONS_MAX];
-    struct button *spill[BUTTONS_MAX]; /* no place in the rail: tiles at the end of the page */
-    struct rect note;                  /* free between the buttons of the top row */
+    int button_n, spill_n;
+    struct button button[BUTTONS_MAX]; /* in the order of the keys */
+    struct button spill[BUTTONS_MAX];  /* no place at the foot: tiles at the end of the page */
+    struct button *lead;               /* NULL: nothing leads on from here */
+    struct rect lead_slot, back_slot;
+    bool held, text;  /* Stop, and the text sizes, had no place at the foot */
+    struct rect note; /* free between the keys of the top row: a title may stand there */
+    int foot_px;      /* where the keys of the foot begin */
+    int quiet_px;     /* where the quiet keys of the foot end */
+    int ground_px;    /* the horizon of the page */
+    int progress, of; /* segments on the horizon: this one of so many, from 1; 0: none */
 };
 
-/* Places the buttons and leaves the rest of the panel as the sheet's area. `more` is the page that
- * More leads to, or -1. */
-void frame_place(struct frame *frame, struct sheet *sheet, int screen, int more, bool first);
-/* A button's mark; the mark with its distance from the words; everything that is
- * beside the words. */
-int frame_mark_px(const struct sheet *sheet, const struct button *button);
-int frame_mark_room_px(const struct sheet *sheet, const struct button *button);
-int frame_inset_px(const struct sheet *sheet, const struct button *button);
-
-/* A few words between the buttons of the top row. False: there is no room for them. */
+/* Places the keys and leaves the rest of the panel as the sheet's area. */
+void frame_place(struct frame *frame, struct sheet *sheet, int page, int pages);
+/* What leads on from the last page of this screen, in the place of what its row says. */
+void frame_leads(struct sheet *sheet, const char *label, int intent, int arg, bool filled);
+/* A few words between the keys of the top row. False: there is no room for them. */
 bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char *s);
-/* Two lines there, their capitals as high as the buttons. */
-bool frame_draw_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
-                      const char *lower);
-/* All choices are on this page: what More shows is none of them, and Next, if it is there, takes
- * its place. */
-void frame_next_leads(struct frame *frame);
+/* Segments on the horizon: question number of `of`, and in words if there is room. */
+void frame_progress(struct sheet *sheet, int number, int of);
 void frame_draw(const struct frame *frame, struct sheet *sheet);

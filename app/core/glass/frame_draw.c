@@ -1,40 +1,54 @@
-/* Draws the frame: its buttons, and a few words between them. Promises that every button that is
- * drawn can be touched where it is, and the other way round. */
+/* Draws the frame: its keys on the ground, where the pages are, how far the questions are. Promises
+ * that every key that is drawn can be touched where it is, and the other way round. */
 #include "core/glass/frame.h"
+#include "core/visit/intent.h"
 
-static void draw_button(struct sheet *sheet, const struct button *button)
+static int mark_px(const struct sheet *sheet, uint8_t mark)
+{
+    int em = sheet->em[TYPE_KEY];
+    return mark == SHAPE_ALERT ? em * 70 / 100 : mark ? em * 62 / 100 : 0;
+}
+
+static int mark_wide(const struct sheet *sheet, uint8_t mark)
+{
+    return mark == SHAPE_ALERT ? sheet->em[TYPE_KEY] * 28 / 100 : mark_px(sheet, mark);
+}
+
+static void draw_label(struct sheet *sheet, const struct button *button, enum color ink)
+{
+    struct rect box = button->box;
+    int size = mark_px(sheet, button->mark), wide = mark_wide(sheet, button->mark);
+    int room = button->mark ? wide + sheet_px(sheet, 2000) : 0;
+    bool right = button->mark == SHAPE_ARROW_RIGHT;
+    int most = box.w - room - 2 * sheet_px(sheet, 1000);
+    struct line line = type_one(sheet, TYPE_KEY, most, button->label);
+    int x = box.x + (box.w - line.width_px - room) / 2, y = box.y + (box.h - size) / 2;
+    if (button->mark)
+        scene_mark(sheet->scene, button->mark,
+                   (struct rect){right ? x + line.width_px + room - wide : x - (size - wide) / 2, y,
+                                 size, size},
+                   ink);
+    type_draw_line(sheet, TYPE_KEY, ink, x + (right ? 0 : room),
+                   box.y + (box.h - sheet->pitch[TYPE_KEY]) / 2, &line);
+}
+
+static void draw_key(struct sheet *sheet, const struct button *button)
 {
     static const struct {
         uint8_t fill, ink, outline;
     } LOOK[] = {[LOOK_PLAIN] = {COLOR_PAPER, COLOR_PRIMARY, COLOR_PRIMARY},
                 [LOOK_PRIMARY] = {COLOR_PRIMARY, COLOR_ONPRIMARY, COLOR_PRIMARY},
                 [LOOK_URGENT] = {COLOR_AMBER, COLOR_ONAMBER, COLOR_INK}};
-    struct scene *scene = sheet->scene;
-    struct rect box = button->box;
     bool urgent = button->look == LOOK_URGENT;
-    int size_px = frame_mark_px(sheet, button), room = frame_mark_room_px(sheet, button);
-    bool arrow_right = button->mark == SHAPE_ARROW_RIGHT;
-    int inner = box.w - frame_inset_px(sheet, button);
-    int text = type_width(sheet, TYPE_STRONG, button->label);
-    text = text < inner ? text : inner;
-    int spare = (inner - text) / 2, height = type_height(sheet, TYPE_STRONG, inner, button->label);
-    struct rect at = {box.x + sheet->pad + (arrow_right ? 0 : room) + spare,
-                      box.y + (box.h - height) / 2, inner, height};
-    scene_fill(scene, box, LOOK[button->look].fill, sheet->radius);
-    scene_outline(scene, box, LOOK[button->look].outline, sheet->radius,
+    scene_fill(sheet->scene, button->box, LOOK[button->look].fill, sheet->radius);
+    scene_outline(sheet->scene, button->box, LOOK[button->look].outline, sheet->radius,
                   urgent ? sheet_px(sheet, 500) : sheet->thin);
-    if (button->mark)
-        scene_mark(scene, button->mark,
-                   (struct rect){arrow_right ? at.x + text + room - size_px : at.x - room,
-                                 box.y + (box.h - size_px) / 2, size_px, size_px},
-                   LOOK[button->look].ink);
-    at.w = box.x + box.w - sheet->pad - (arrow_right ? room : 0) - at.x;
-    type_draw(sheet, TYPE_STRONG, LOOK[button->look].ink, at, button->label);
-    scene_target(scene, &(struct target){.box = box,
-                                         .role = ROLE_FRAME,
-                                         .intent = button->intent,
-                                         .arg = button->arg,
-                                         .label = button->label});
+    draw_label(sheet, button, LOOK[button->look].ink);
+    scene_target(sheet->scene, &(struct target){.box = button->box,
+                                                .role = ROLE_FRAME,
+                                                .intent = button->intent,
+                                                .arg = button->arg,
+                                                .label = button->label});
 }
 
 bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char *s)
@@ -47,38 +61,83 @@ bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char 
     return true;
 }
 
-/* Whether two lines have capitals that are together as high as the row. */
-static bool tight(const struct sheet *sheet, struct rect box)
-{
-    return 5 * scene_cap_px(sheet->em[TYPE_SMALL]) <= 2 * box.h;
-}
+/* --- where the visitor is ------------------------------------------------------------------- */
 
-static void draw_tight(struct sheet *sheet, struct rect box, const char *upper, const char *lower)
+/* Beside the quiet keys, on the ground. */
+static bool draw_words(struct sheet *sheet, const struct frame *frame, const char *s)
 {
-    int cap = scene_cap_px(sheet->em[TYPE_SMALL]);
-    box.y -= (sheet->pitch[TYPE_SMALL] - cap) / 2;
-    type_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, upper);
-    box.y += box.h - cap;
-    type_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, lower);
-}
-
-bool frame_draw_notes(const struct frame *frame, struct sheet *sheet, const char *upper,
-                      const char *lower)
-{
-    struct rect note = frame->note;
-    if (type_width(sheet, TYPE_SMALL, upper) + SLACK_PX > note.w ||
-        type_width(sheet, TYPE_SMALL, lower) + SLACK_PX > note.w || !tight(sheet, note))
+    int width = type_width(sheet, TYPE_SMALL, s) + SLACK_PX, pitch = sheet->pitch[TYPE_SMALL];
+    int right = frame->back_slot.x - 2 * sheet->apart, left = frame->quiet_px + 2 * sheet->apart;
+    struct rect box = {left, 0, width, pitch};
+    box.y = sheet->panel->height_px - sheet->edge - sheet->row + (sheet->row - pitch) / 2;
+    if (frame->back_slot.y > box.y || frame->back_slot.y + sheet->row < box.y + pitch)
+        right = sheet->panel->width_px - sheet->side;
+    if (left + width > right)
         return false;
-    draw_tight(sheet, note, upper, lower);
+    type_draw(sheet, TYPE_SMALL, COLOR_MUTED, box, s);
     return true;
+}
+
+enum { DOTS_MAX = 6 };
+
+static void draw_dots(struct sheet *sheet, const struct frame *frame, int page, int pages)
+{
+    int size = sheet_px(sheet, 3200), apart = sheet_px(sheet, 2000);
+    int width = pages * size + (pages - 1) * apart;
+    int x = frame->back_slot.x - 2 * sheet->apart - width;
+    int y = frame->back_slot.y + (sheet->row - size) / 2;
+    if (x < frame->quiet_px + 2 * sheet->apart)
+        return;
+    for (int i = 0; i < pages; i++, x += size + apart) {
+        struct rect box = {x, y, size, size};
+        if (i == page)
+            scene_fill(sheet->scene, box, COLOR_PRIMARY, size / 2);
+        else
+            scene_outline(sheet->scene, box, COLOR_PRIMARY, size / 2, sheet_px(sheet, 500));
+    }
+}
+
+static void draw_pages(struct sheet *sheet, const struct frame *frame)
+{
+    int page = sheet->wanted, pages = sheet->pages;
+    if (pages == 1 || frame->of)
+        return;
+    if (pages <= DOTS_MAX) {
+        draw_dots(sheet, frame, page, pages);
+        return;
+    }
+    sheet_fill_int(sheet, "number", page + 1);
+    sheet_fill_int(sheet, "count", pages);
+    draw_words(sheet, frame, say(sheet, WORD_FRAME_COUNT));
+}
+
+void frame_progress(struct sheet *sheet, int number, int of)
+{
+    sheet->frame->progress = number;
+    sheet->frame->of = of;
+}
+
+/* One segment for each question, on the horizon; the one that is answered is filled. */
+static void draw_progress(struct sheet *sheet, const struct frame *frame)
+{
+    int w = sheet->panel->width_px - 2 * sheet->side, apart = sheet_px(sheet, 1200);
+    int high = sheet_px(sheet, 1500), n = frame->of;
+    for (int i = 0; i < n; i++) {
+        int x = i * (w + apart) / n, end = (i + 1) * (w + apart) / n - apart;
+        struct rect box = {sheet->side + x, frame->ground_px - high / 2, end - x, high};
+        scene_fill(sheet->scene, box, i < frame->progress ? COLOR_PRIMARY : COLOR_PAPER, 0);
+        scene_outline(sheet->scene, box, COLOR_PRIMARY, 0, sheet->thin);
+    }
+    sheet_fill_int(sheet, "number", frame->progress);
+    sheet_fill_int(sheet, "count", n);
+    if (n)
+        draw_words(sheet, frame, say(sheet, WORD_FRAME_COUNT));
 }
 
 void frame_draw(const struct frame *frame, struct sheet *sheet)
 {
-    /* The keys reach Urgent help after what leads on; its own key is always there. */
-    for (int i = 1; i <= frame->bottom_n; i++)
-        if (frame->bottom[i % frame->bottom_n].box.h > 0)
-            draw_button(sheet, &frame->bottom[i % frame->bottom_n]);
-    for (int i = 0; i < frame->top_n; i++)
-        draw_button(sheet, &frame->top[i]);
+    for (int i = 0; i < frame->button_n; i++)
+        draw_key(sheet, &frame->button[i]);
+    draw_pages(sheet, frame);
+    draw_progress(sheet, frame);
 }

@@ -179,6 +179,15 @@ static int find(const struct scene *scene, int intent)
     return -1;
 }
 
+/* On a later page the page before, elsewhere the screen before. */
+static int find_back(const struct scene *scene)
+{
+    for (int i = 0; i < scene->target_n; i++)
+        if (scene->targets[i].intent == INTENT_PAGE && scene->targets[i].arg < scene->page)
+            return i;
+    return find(scene, INTENT_BACK);
+}
+
 static bool move(const struct scene *scene, int by, struct event *event)
 {
     int n = scene->target_n;
@@ -193,7 +202,7 @@ static bool move(const struct scene *scene, int by, struct event *event)
 bool hand_key(struct hand *hand, const struct scene *scene, enum key key, int64_t at_ms,
               struct event *event)
 {
-    int glass = glass_of(scene), back = find(scene, INTENT_BACK);
+    int glass = glass_of(scene), back = find_back(scene);
     *event = (struct event){.kind = EVENT_SCREEN, .at_ms = at_ms};
     if (key == KEY_URGENT || key == KEY_HIDE) {
         if (bounces(hand, at_ms))

@@ -42,6 +42,23 @@ void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum
     add_shape(scene, kind, box, color);
 }
 
+void scene_hills(struct scene *scene, struct rect box, enum color color, int still, int field)
+{
+    struct shape *shape = add_shape(scene, SHAPE_HILLS, box, color);
+    shape->radius_px = (int16_t)still;
+    shape->width_px = (int16_t)field;
+}
+
+void scene_behind(struct scene *scene, int from)
+{
+    for (int to = 1; from < scene->shape_n; from++, to++) {
+        struct shape shape = scene->shapes[from];
+        memmove(&scene->shapes[to + 1], &scene->shapes[to],
+                (size_t)(from - to) * sizeof scene->shapes[0]);
+        scene->shapes[to] = shape;
+    }
+}
+
 int scene_cap_px(int em_px)
 {
     return (em_px * CAP_PER_MILLE + 500) / 1000;

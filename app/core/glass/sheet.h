@@ -6,7 +6,16 @@
 #include "core/plain/text.h"
 #include "core/visit/state.h"
 
-enum type { TYPE_BODY, TYPE_STRONG, TYPE_SMALL, TYPE_TITLE, TYPE_DIGITS, TYPE_WORD, TYPE_COUNT };
+enum type {
+    TYPE_BODY,
+    TYPE_STRONG,
+    TYPE_SMALL,
+    TYPE_TITLE,
+    TYPE_DIGITS,
+    TYPE_WORD,
+    TYPE_KEY,
+    TYPE_COUNT
+};
 enum { SLOTS_MAX = 24 };
 
 struct frame;
@@ -25,12 +34,14 @@ struct sheet {
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */
     int para;              /* between paragraphs */
     int tile, pad, radius, thin;
-    bool small; /* 7 inches: the bottom row becomes a rail if the panel is wide */
-    bool rail;
+    bool large;    /* 13 inches and more */
+    bool small;    /* 7 inches */
+    int row, foot; /* height of the frame's keys; from what is read to the keys of the foot */
+    bool up;       /* the title stands beside Hide if it fits there */
     struct rect area;
-    int spare;        /* at the foot of the area, left free so that pages look alike */
     int y, top, due;  /* next block; where the page's blocks begin; gap due before the next */
-    bool heads;       /* the title is on every page */
+    int end;          /* where the drawn page ends, once a later one has begun */
+    int tiles;        /* rows of them on the drawn page */
     const char *head; /* the title, once it is known */
     enum type head_type;
     int page, wanted, more;
@@ -40,8 +51,16 @@ struct sheet {
 
 void sheet_begin(struct sheet *sheet, const struct machine *machine, const struct panel *panel,
                  const struct ruler *ruler, struct scene *scene);
-/* How much air is between the blocks, and how tall the tiles are. The frame stays as it is. */
-enum density { DENSITY_AIRY, DENSITY_PLAIN, DENSITY_TIGHT };
+/* How much air is between lines and blocks, and how tall the tiles are. The keys of the frame stay
+ * where they are. */
+enum density {
+    DENSITY_AIRY,
+    DENSITY_PLAIN,
+    DENSITY_CLOSE,
+    DENSITY_TIGHT,
+    DENSITY_DENSE,
+    DENSITY_COUNT
+};
 void sheet_density(struct sheet *sheet, enum density density);
 int sheet_px(const struct sheet *sheet, int um);
 /* The em of text whose capitals are so high. */

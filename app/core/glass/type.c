@@ -121,6 +121,14 @@ bool type_line(const struct sheet *sheet, enum type type, int width_px, const ch
     return true;
 }
 
+struct line type_one(const struct sheet *sheet, enum type type, int width_px, const char *s)
+{
+    struct line line = {.at = s, .n = strlen(s), .em_px = sheet->em[type]};
+    line.width_px = width_of(sheet, type, line.em_px, s, line.n);
+    shrink(sheet, type, width_px, &line);
+    return line;
+}
+
 int type_height(const struct sheet *sheet, enum type type, int width_px, const char *s)
 {
     struct line line;

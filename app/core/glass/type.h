@@ -17,6 +17,8 @@ enum face type_face(enum type type);
 /* The next line of *rest that fits into width_px. False at the end. */
 bool type_line(const struct sheet *sheet, enum type type, int width_px, const char **rest,
                struct line *line);
+/* All of s as one line, smaller if it is wider than that. */
+struct line type_one(const struct sheet *sheet, enum type type, int width_px, const char *s);
 int type_height(const struct sheet *sheet, enum type type, int width_px, const char *s);
 int type_width(const struct sheet *sheet, enum type type, const char *s);
 /* width_px, or a little less if the last line would be one short word. */

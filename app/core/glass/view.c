@@ -1,6 +1,7 @@
 /* Turns state and words into a display list: which screen, its frame, its page. Promises that a
  * screen that does not fit becomes pages with a More button, never a smaller text. */
 #include "core/glass/view.h"
+#include "core/glass/land.h"
 #include "core/glass/view_parts.h"
 #include "core/glass/widths.h"
 #include "core/visit/intent.h"
@@ -37,22 +38,16 @@ static void (*const VIEW[SCREEN_COUNT])(struct sheet *sheet) = {
 #undef SCREEN
 };
 
-/* Between the buttons of the top row; if there is no room, More itself says enough. */
-static void page_note(struct sheet *sheet, const struct frame *frame, int page, int pages)
-{
-    sheet_fill_int(sheet, "number", page + 1);
-    sheet_fill_int(sheet, "count", pages);
-    frame_draw_note(frame, sheet, say(sheet, WORD_FRAME_PAGE));
-}
-
 static void spilled(struct sheet *sheet, const struct frame *frame)
 {
     struct choice choices[BUTTONS_MAX];
     for (int i = 0; i < frame->spill_n; i++)
-        choices[i] = (struct choice){.label = frame->spill[i]->label,
-                                     .intent = frame->spill[i]->intent,
-                                     .arg = frame->spill[i]->arg};
-    choices_flow(sheet, choices, frame->spill_n, 1);
+        choices[i] = (struct choice){.label = frame->spill[i].label,
+                                     .intent = frame->spill[i].intent,
+                                     .arg = frame->spill[i].arg,
+                                     .plain = true};
+    flow_gap(sheet, sheet->gap);
+    choices_flow(sheet, choices, frame->spill_n, choices_columns(sheet));
 }
 
 static void ring_focus(struct sheet *sheet)
@@ -69,45 +64,104 @@ static void ring_focus(struct sheet *sheet)
                   COLOR_FOCUS, sheet->radius + out, width);
 }
 
-/* What to build, and how: how much air, how much of each page's foot stays free, and whether the
- * title is on every page. */
+/* --- what is behind the page ---------------------------------------------------------------- */
+
+/* Answers and results look alike however much of the page they fill. */
+static bool same_ground(const struct sheet *sheet)
+{
+    return sheet->screen == SCREEN_QUESTION || screen_page(sheet->screen)->flags & PAGE_DISCREET;
+}
+
+/* As much land as there is room for. */
+static enum land_level level_of(const struct sheet *sheet, int left)
+{
+    bool wall = land_has_wall(sheet);
+    if (same_ground(sheet) || screen_of_staff(sheet->screen))
+        return LAND_FLAT;
+    for (enum land_level level = wall ? LAND_LOW : LAND_MID; level < LAND_FLAT; level++)
+        if (left >= land_room(sheet, level))
+            return level;
+    return LAND_FLAT;
+}
+
+/* Few words stand a little above the middle of what is left over the land. */
+static void lower(struct sheet *sheet, int from_shape, int from_target, int px)
+{
+    struct scene *scene = sheet->scene;
+    for (int i = from_shape; i < scene->shape_n; i++)
+        scene->shapes[i].box.y += px;
+    for (int i = from_target; i < scene->target_n; i++)
+        scene->targets[i].box.y += px;
+}
+
+/* The horizon, behind all that is there already. */
+static void ground(struct sheet *sheet, int left)
+{
+    struct scene *scene = sheet->scene;
+    int before = scene->shape_n;
+    land_draw(sheet, level_of(sheet, left), sheet->frame->ground_px);
+    if (land_has_wall(sheet))
+        land_wall(sheet, sheet->frame->ground_px);
+    scene_behind(scene, before);
+}
+
+/* --- building ------------------------------------------------------------------------------- */
+
+/* What to build, and how: how much air, and how much taller the tiles are than they must be. */
 struct task {
     const struct machine *machine;
     const struct panel *panel;
     const struct ruler *ruler;
     struct scene *scene;
-    int density, spare_percent;
-    bool heads;
+    int density, grow_px;
+    int left_px, tiles,
+        tile_px; /* of what was built: what is left, its rows of tiles, their least */
 };
 
-/* Builds one page; returns how many there are. `pages` is what is known so far: it decides whether
- * there is a More button. */
-static int build(struct sheet *sheet, const struct task *task, int screen, int wanted, int pages)
+static bool title_up(const struct sheet *sheet, int density)
 {
+    return sheet->small || (!sheet->large && (screen_page(sheet->screen)->flags & PAGE_UP ||
+                                              density >= DENSITY_CLOSE));
+}
+
+/* Builds one page; returns how many there are. `pages` is what is known so far: it decides whether
+ * More leads on. */
+static int build(struct sheet *sheet, struct task *task, int wanted, int pages)
+{
+    struct scene *scene = sheet->scene;
     struct rect all = {0, 0, sheet->panel->width_px, sheet->panel->height_px};
-    bool last = wanted + 1 >= pages;
-    scene_fill(sheet->scene, all, COLOR_PAPER, 0);
+    scene_fill(scene, all, COLOR_PAPER, 0);
     slots(sheet);
-    sheet->screen = screen;
     sheet->pages = pages;
-    frame_place(sheet->frame, sheet, screen, pages > 1 ? (last ? 0 : wanted + 1) : -1, last);
-    sheet_density(sheet, task->density);
     sheet->wanted = wanted;
-    if (state_strip(sheet->machine) && VIEW[screen] != view_urgent)
+    sheet->up = title_up(sheet, task->density);
+    sheet_density(sheet, (enum density)task->density);
+    task->tile_px = sheet->tile;
+    sheet->tile += task->grow_px;
+    frame_place(sheet->frame, sheet, wanted, pages);
+    bool strip = state_strip(sheet->machine) && VIEW[sheet->screen] != view_urgent;
+    if (strip)
         view_parts_strip(sheet);
-    sheet->spare = sheet->area.h * task->spare_percent / 100;
-    sheet->heads = task->heads;
-    if (pages > 1 && screen != SCREEN_QUESTION)
-        page_note(sheet, sheet->frame, wanted, pages);
-    VIEW[screen](sheet);
+    int shapes = scene->shape_n, targets = scene->target_n, foot;
+    VIEW[sheet->screen](sheet);
     spilled(sheet, sheet->frame);
+    foot = sheet->area.y + sheet->area.h;
+    task->left_px = foot - (sheet->page == wanted ? sheet->y : sheet->end);
+    task->tiles = sheet->tiles;
+    if (screen_page(sheet->screen)->flags & PAGE_MIDDLE && sheet->page == 0 && !strip) {
+        enum land_level level = level_of(sheet, task->left_px * 58 / 100);
+        lower(sheet, shapes, targets, (task->left_px - land_room(sheet, level)) * 42 / 100);
+        ground(sheet, land_room(sheet, level));
+    } else if (sheet->frame->ground_px < all.h) {
+        ground(sheet, task->left_px);
+    }
     frame_draw(sheet->frame, sheet);
     return sheet->page + 1;
 }
 
 /* Builds the wanted page, in as many passes as it takes to know how many there are;
  * returns how many. */
-static int settle(const struct task *task, int pages)
+static int settle(struct task *task, int pages)
 {
     struct sheet sheet;
     struct frame frame;
@@ -119,7 +173,8 @@ static int settle(const struct task *task, int pages)
         int page = wanted < pages ? wanted : pages - 1;
         sheet_begin(&sheet, task->machine, task->panel, task->ruler, task->scene);
         sheet.frame = &frame;
-        int found = build(&sheet, task, screen, page, pages);
+        sheet.screen = screen;
+        int found = build(&sheet, task, page, pages);
         task->scene->page = page;
         task->scene->pages = found;
         if (found == pages)
@@ -130,55 +185,43 @@ static int settle(const struct task *task, int pages)
     return pages;
 }
 
-static bool still_fits(const struct task *task, int pages)
+/* Those whose looks must not depend on what they say. */
+static int fixed_density(const struct task *task)
 {
-    return settle(task, pages) == pages && !task->scene->overflow;
+    int screen = state_screen(task->machine);
+    bool roomy = task->panel->diagonal_mil >= 13000 || task->machine->visit->size == SIZE_S;
+    if (screen == SCREEN_QUESTION)
+        return DENSITY_CLOSE;
+    if (screen_page(screen)->flags & PAGE_DISCREET)
+        return roomy ? DENSITY_PLAIN : DENSITY_DENSE;
+    return -1;
 }
 
-static bool discreet(int screen)
-{
-    return screen_page(screen)->flags & PAGE_DISCREET;
-}
-
-/* The airiest density that needs the fewest pages; the same for all results, and for all questions,
- * so that answers keep their place. */
+/* The airiest density that needs one page, or else as many pages as it takes. */
 static int choose_density(struct task *task)
 {
-    int screen = state_screen(task->machine), fewest = 0, best = 0;
-    bool roomy = task->panel->diagonal_mil >= 13000 || task->machine->visit->size == SIZE_S;
-    task->density = discreet(screen)            ? (roomy ? DENSITY_PLAIN : DENSITY_TIGHT)
-                    : screen == SCREEN_QUESTION ? DENSITY_PLAIN
-                                                : DENSITY_AIRY;
-    for (; task->density <= DENSITY_TIGHT && fewest != 1; task->density++) {
-        int pages = settle(task, 1);
-        if (!fewest || pages < fewest) {
-            fewest = pages;
-            best = task->density;
-        }
-    }
-    task->density = best;
-    return fewest;
+    int fixed = fixed_density(task);
+    for (task->density = 0; fixed < 0 && task->density < DENSITY_COUNT; task->density++)
+        if (settle(task, 1) == 1 && !task->scene->overflow)
+            return 1;
+    task->density = fixed < 0 ? DENSITY_TIGHT : fixed;
+    return settle(task, 1);
 }
 
-/* The title on every page is worth less air, but not one more page. */
-static void choose_heads(struct task *task, int pages)
+/* Tiles take what is left, up to a height at which they still are tiles. */
+static void grow(struct task *task)
 {
+    static const int MOST_UM[] = {31000, 40000, 20000};
+    const struct panel *panel = task->panel;
+    int kind = panel->diagonal_mil < 8500 ? 2 : panel->diagonal_mil >= 13000 ? 1 : 0;
     struct task trial = *task;
-    for (trial.heads = true; trial.density <= DENSITY_TIGHT; trial.density++)
-        if (still_fits(&trial, pages)) {
-            *task = trial;
-            return;
-        }
-}
-
-/* All pages hold about the same amount, so that none shows one lone tile. */
-static void choose_spare(struct task *task, int pages)
-{
-    for (int step = 32; step > 0; step /= 2) {
-        task->spare_percent += step;
-        if (!still_fits(task, pages))
-            task->spare_percent -= step;
-    }
+    if (!(screen_page(state_screen(task->machine))->flags & PAGE_GROWS) || task->tiles == 0)
+        return;
+    trial.grow_px = task->left_px / task->tiles;
+    int most = panel_px(panel, MOST_UM[kind]) - task->tile_px;
+    trial.grow_px = trial.grow_px < most ? trial.grow_px : most;
+    if (trial.grow_px > 0 && (settle(&trial, 1) > 1 || trial.scene->overflow))
+        settle(task, 1);
 }
 
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
@@ -187,16 +230,6 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
     struct widths widths;
     widths_init(&widths, ruler);
     struct task task = {.machine = machine, .panel = panel, .ruler = &widths.ruler, .scene = scene};
-    int pages = choose_density(&task);
-    if (pages == 1)
-        return;
-    choose_heads(&task, pages);
-    /* A number, and what to do with a result, never move to a later page; lists and facts may. */
-    int screen = state_screen(machine);
-    const struct page *page = screen_page(screen);
-    bool listed = VIEW[screen] == view_list || page->facts[0];
-    bool number = page->flags & (PAGE_NUMBERS | PAGE_HELP) && !listed;
-    if (!number && !(page->flags & PAGE_DISCREET))
-        choose_spare(&task, pages);
-    settle(&task, pages);
+    if (choose_density(&task) == 1)
+        grow(&task);
 }

@@ -129,7 +129,6 @@ static int begin_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct check *check = &sheet->content->site.check[sheet->visit->check];
     int n = 0;
-    choices[n++] = view_parts_tile(sheet, WORD_C1_START, INTENT_BEGIN, 0);
     if (check->part_n > 1 && questions_part(sheet->machine, 0)->item_n == 1)
         choices[n++] = view_parts_tile(sheet, WORD_C1_ONE, INTENT_BEGIN_ONE, 0);
     if (sheet->content->site.check_n > 1)

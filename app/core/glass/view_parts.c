@@ -244,8 +244,6 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
         height += credited(forms, i)
                       ? 0
                       : type_height(sheet, TYPE_SMALL, sheet->area.w, forms[i]->credit);
-    if (flow_drawn(sheet))
-        frame_next_leads(sheet->frame);
     flow_gap(sheet, sheet->gap);
     bool apart = sheet->page > 0 && sheet->screen == SCREEN_CHECK_START;
     flow_keep(sheet, apart ? sheet->area.h : height);

@@ -1,6 +1,7 @@
 /* One small step: the higher the concern, the nearer the people. Promises that from afar the page
  * looks the same whatever was answered: as many tiles in the same places, only words and their
  * order differ. */
+#include "core/glass/frame.h"
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
@@ -54,26 +55,37 @@ static void any(struct sheet *sheet)
     flow_filled(sheet, TYPE_BODY, say(sheet, near ? WORD_D1_FIRST : WORD_D1_ANY), a > b ? a : b);
 }
 
-/* A result that was not seen yet is where it can also be left for today. */
-static struct choice last(struct sheet *sheet)
+/* Not today, or a result that was not seen yet. */
+static void leads(struct sheet *sheet)
 {
-    struct choice choice = offer_when(sheet->machine, WHEN_UNSEEN_RESULT)
-                               ? view_parts_tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0)
-                               : go(sheet, WORD_D1_NO, SCREEN_NOT_TODAY);
-    choice.dense = true;
-    return choice;
+    if (offer_when(sheet->machine, WHEN_UNSEEN_RESULT))
+        frame_leads(sheet, say(sheet, WORD_D1_RESULT), INTENT_RESULT, 0, false);
+    else
+        frame_leads(sheet, say(sheet, WORD_D1_NO), INTENT_GO, SCREEN_NOT_TODAY, false);
+}
+
+/* Every row as high as the highest of the tiles, wherever it stands. */
+static void even_rows(struct sheet *sheet, const struct choice *choices, int n, int columns)
+{
+    int tile = sheet->tile;
+    for (int i = 0; i < n; i++) {
+        int height = choices_height(sheet, &choices[i], 1, columns);
+        tile = height > tile ? height : tile;
+    }
+    sheet->tile = tile;
 }
 
 void view_steps(struct sheet *sheet)
 {
-    struct choice choices[STEPS_MAX], out = last(sheet);
+    struct choice choices[STEPS_MAX];
     int n = steps(sheet, choices), columns = choices_columns(sheet);
+    int wide = n % 2 ? 1 : 2; /* so that no hole is left */
+    even_rows(sheet, choices, n, columns);
     flow_title(sheet, say(sheet, WORD_D1_TITLE));
     any(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
-    /* The first is as wide as the page, and one more if it takes that to leave no hole. */
-    int wide = n % 2 ? 1 : 2;
+    choices[0].filled = true;
     choices_flow(sheet, choices, wide, 1);
     choices_flow(sheet, choices + wide, n - wide, columns);
-    choices_flow(sheet, &out, 1, 2 * columns);
+    leads(sheet);
 }

@@ -68,7 +68,13 @@ enum page_flag {
     PAGE_PHONE = 64,   /* the site's own number, below the paragraphs */
     PAGE_ONE_COLUMN = 128,
     PAGE_DISCREET = 256, /* looks the same whatever it says, so that nobody can tell from afar */
-    PAGE_HELP = 512      /* a number that depends on the visit: the page becomes Urgent help then */
+    PAGE_HELP = 512,     /* a number that depends on the visit: the page becomes Urgent help then */
+    PAGE_NO_HIDE = 1024, /* there is nothing to hide here */
+    PAGE_WIDE = 2048,    /* as wide as a large panel */
+    PAGE_MIDDLE = 4096,  /* few words: a little above the middle */
+    PAGE_GROWS = 8192,   /* its tiles take what is left */
+    PAGE_UP = 16384,     /* its title stands beside Hide if it fits there on one line */
+    PAGE_QUIET = 32768   /* what leads on is not the page's one filled key */
 };
 
 /* What a screen lists. */
@@ -89,6 +95,7 @@ struct page {
     uint16_t flags;
     uint16_t title, para[PARAS_MAX];
     struct tile tiles[TILES_MAX];
+    struct tile lead; /* what leads on, bottom right, or NO_WORD; always offered */
     uint8_t list, card;                /* what it lists, and the screen of one entry, or 0 */
     const char *facts[PAGE_FACTS_MAX]; /* of the site, by their names in facts.csv */
 };

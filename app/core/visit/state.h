@@ -20,6 +20,7 @@ struct machine {
     const struct staff *staff; /* what these screens show; NULL: nothing is known yet */
     struct local local;        /* as the clock on the wall said last */
     int64_t now_ms;
+    uint8_t still;    /* the picture of the waiting screen, of HILLS_STILLS */
     uint32_t shuffle; /* order of the peers, new each visit; not secret */
 };
 

@@ -1,6 +1,7 @@
 /* Every shape is a distance: how far is this pixel's middle from the edge? Half a pixel on either
  * side of the edge is blended, which is all the antialiasing that flat shapes need. */
 #include "io/glass/paint.h"
+#include "core/glass/hills.h"
 
 #include <math.h>
 
@@ -168,4 +169,13 @@ void paint_mark(const struct canvas *canvas, enum shape_kind kind, struct rect b
                 nearest = fminf(nearest, stroke_distance(&strokes[i], u, v));
             paint_pixel(canvas, left + x, top + y, rgb, coverage_of(nearest * (float)side));
         }
+}
+
+void paint_hills(const struct canvas *canvas, struct rect box, int still, int field, uint32_t rgb)
+{
+    for (int x = 0; x < box.w; x++) {
+        int high = hills_height(still, (enum hills_field)field, x, box.w, box.h);
+        for (int y = box.y + box.h - high; y < box.y + box.h; y++)
+            paint_pixel(canvas, box.x + x, y, rgb, 255);
+    }
 }

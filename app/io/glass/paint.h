@@ -16,3 +16,5 @@ void paint_outline(const struct canvas *canvas, struct rect box, int width_px, i
                    uint32_t rgb);
 /* A tick, an arrow or an exclamation mark, drawn inside box. */
 void paint_mark(const struct canvas *canvas, enum shape_kind kind, struct rect box, uint32_t rgb);
+/* A field of a still (core/glass/hills.h) over the foot of the box. */
+void paint_hills(const struct canvas *canvas, struct rect box, int still, int field, uint32_t rgb);

@@ -163,6 +163,9 @@ static void draw_shape(const struct canvas *canvas, const struct shape *shape, u
     case SHAPE_TEXT:
         draw_text(canvas, shape, rgb);
         break;
+    case SHAPE_HILLS:
+        paint_hills(canvas, shape->box, shape->radius_px, shape->width_px, rgb);
+        break;
     case SHAPE_QR:
         draw_qr(canvas, shape);
         break;

@@ -127,7 +127,7 @@ FRESH(places_in_a_sentence_are_filled)
 {
     sheet_fill_int(&sheet, "number", 3);
     sheet_fill_int(&sheet, "count", 5);
-    assert_string_equal(say(&sheet, WORD_FRAME_PROGRESS), "Question 3 of 5");
+    assert_string_equal(say(&sheet, WORD_FRAME_COUNT), "3 of 5");
     sheet_fill_int(&sheet, "number", 4);
-    assert_string_equal(say(&sheet, WORD_FRAME_PROGRESS), "Question 4 of 5");
+    assert_string_equal(say(&sheet, WORD_FRAME_COUNT), "4 of 5");
 }
