@@ -113,6 +113,7 @@ static bool fits(const struct sheet *sheet, enum type type, int width_px, int he
 void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px)
 {
     int width = flow_width(sheet, type), low = 0, pitch = sheet->pitch[type];
+    flow_keep(sheet, height_px <= sheet->area.h / 2 ? height_px : 2 * pitch);
     while (width - low > 1) {
         int middle = (low + width) / 2;
         if (fits(sheet, type, middle, height_px, s))

@@ -100,8 +100,8 @@ bool offer_when(const struct machine *machine, enum when when)
                offer_when(machine, WHEN_UNSEEN_RESULT);
     case WHEN_PEOPLE_FIRST:
         return people_first(machine);
-    case WHEN_HABITS_FIRST:
-        return !people_first(machine);
+    case WHEN_HARD:
+        return visit->finished && results_ask_hard(machine);
     case WHEN_RESULT:
         return visit->finished && scored(machine);
     case WHEN_NO_RESULT:
