@@ -72,7 +72,7 @@ reach() {
     phone_lines) from next_steps "$(said D1 talk)" ;;
     qr_code) from urgent_help "$(said E1 qr)" ;;
     other_ways) from urgent_help "$(said E1 ways)" ;;
-    text_and_colors) from result "Text size" ;;
+    text_and_colors) from result "Text & colors" ;;
     *) return 1 ;;
     esac
 }

@@ -28,7 +28,7 @@ tap "Urgent help"
   says "988"
 tap "Back"
   shows button
-tap "Text size"
+tap "Text & colors"
   shows text_and_colors
 tap "Largest text"
 tap "Back"

@@ -105,7 +105,7 @@ tap "Go on"
 tap "Nearly every day"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
 tap "Skip"
   shows result

@@ -22,7 +22,7 @@ tap "Touch the screen, or press any button, to start."
   silent "Question"
 tap "Go on"
   shows question
-  says "Question 2 of 5"
+  says "2 of 5"
 key hide
   shows hidden
 key select

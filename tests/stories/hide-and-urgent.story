@@ -19,6 +19,7 @@ tap "What happens if I call?"
 tap "Back"
   shows urgent_help
 tap "Back"
+tap "Back"
   shows same_person
   silent "Question"
 tap "Go on"

@@ -28,4 +28,4 @@ tap "See my result"
   offers "Talk to a person now"
 tap "Back"
   shows question
-  says "Question 1 of 1"
+  says "1 of 1"

@@ -17,10 +17,10 @@ tap "Next"
   says "at or above the lines used for women (3) and men (4)"
 tap "Back"
   shows question
-  says "Question 1 of 3"
+  says "1 of 3"
 tap "Monthly or less"
 tap "Next"
-  says "Question 2 of 3"
+  says "2 of 3"
 # A site that offers several: one of them is chosen, and its result is looked at beside others'.
 site msmp-wellness
 terms off

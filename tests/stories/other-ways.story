@@ -31,5 +31,6 @@ tap "Back"
 tap "Back"
   shows urgent_help
 tap "Back"
+tap "Back"
   shows welcome
   wipe

@@ -19,7 +19,7 @@ tap "Start"
   offers "Urgent help"
 tap "Go on"
   shows question
-  says "Question 1 of 6"
+  says "1 of 6"
   says "Sometimes things happen to people that are unusually or especially frightening, horrible, or traumatic. For example:"
   says "a serious accident or fire"
   says "a physical or sexual assault or abuse"
@@ -44,15 +44,16 @@ tap "Show the number"
 tap "Back to my result"
   shows result
 tap "Back"
+tap "Back"
   shows question
-  says "Question 1 of 6"
+  says "1 of 6"
 tap "Yes"
 tap "Next"
-  says "Question 2 of 6"
+  says "2 of 6"
   says "In the past month have you:"
   silent "Sometimes things happen"
 tap "Back"
-  says "Question 1 of 6"
+  says "1 of 6"
   says "a war"
 tap "Back"
   shows check_start
@@ -238,7 +239,7 @@ tap "To the questions"
   shows before_events
 tap "Go on"
   shows question
-  says "Question 1 of 6"
+  says "1 of 6"
 site default
 set checks pcptsd5
 set ask_guess no
@@ -285,7 +286,7 @@ tap "Back"
 tap "Back"
 tap "Back"
 tap "Back"
-  says "Question 1 of 6"
+  says "1 of 6"
 tap "Yes"
 tap "Skip"
   shows result
@@ -296,7 +297,7 @@ tap "Go on"
   shows question
 tap "Yes"
 tap "Next"
-  says "Question 2 of 6"
+  says "2 of 6"
   denies "Next"
 # One of the five skipped: no number, but what was answered is not made less of.
 site default
@@ -340,12 +341,12 @@ tap "Start"
   shows before_events
 tap "Skip it"
   shows question
-  says "Question 7 of 8"
+  says "7 of 8"
 tap "Back"
   shows before_events
 tap "Go on"
   shows question
-  says "Question 1 of 8"
+  says "1 of 8"
 tap "No"
 tap "Next"
-  says "Question 7 of 8"
+  says "7 of 8"

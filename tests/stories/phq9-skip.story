@@ -31,7 +31,7 @@ tap "Next"
   says "You can skip it."
 tap "Back"
   shows question
-  says "Question 8 of 9"
+  says "8 of 9"
 tap "Next"
   shows before_hard
 tap "Skip it"
@@ -52,7 +52,7 @@ tap "Back"
   shows before_hard
 tap "Go on"
   shows question
-  says "Question 9 of 9"
+  says "9 of 9"
 tap "Nearly every day"
 tap "Next"
   shows after_yes

@@ -31,7 +31,7 @@ tap "Next"
   says "You can skip it."
 tap "Go on"
   shows question
-  says "Question 9 of 9"
+  says "9 of 9"
 tap "Several days"
 tap "Next"
   shows after_yes
@@ -42,7 +42,7 @@ tap "Urgent help"
   shows urgent_help
 tap "Back"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "One more question"
   says "If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?"

@@ -34,7 +34,7 @@ tap "Go on"
 tap "Nearly every day"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -104,7 +104,7 @@ tap "Go on"
 tap "Several days"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -164,7 +164,7 @@ tap "Go on"
 tap "Nearly every day"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"
@@ -210,7 +210,7 @@ tap "Go on"
 tap "Several days"
 tap "Next"
   shows after_yes
-tap "Keep going"
+tap "Go on"
   shows question
   says "how difficult have these problems made it"
 tap "Skip"

@@ -56,8 +56,8 @@ staff fingerprint SHA256:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M
   says "While the key is on"
   says "Kp4x V0sQ /B7e"
   says "Compare this before you type yes."
-# Text size is for staff, too, and stays while the key does.
-tap "Text size"
+# Text & colors is for staff, too, and stays while the key does.
+tap "Text & colors"
   shows text_and_colors
 tap "Large text"
 tap "Back"

@@ -17,7 +17,7 @@ tap "Stop"
   shows stop
 tap "Go on"
   shows question
-  says "Question 2 of 5"
+  says "2 of 5"
 tap "Stop"
   shows stop
 tap "Stop and erase"

@@ -27,6 +27,7 @@ tap "Show the last report"
 tap "Back"
   shows what_we_keep
 tap "Back"
+tap "Back"
   shows promise
 tap "Count my visit"
   shows menu

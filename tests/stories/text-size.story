@@ -1,10 +1,11 @@
 # Text and colors can be changed on every screen, keep the place, and go back with the visit.
 site peer-support
 terms off
-tap "Text size"
+tap "Text & colors"
   shows text_and_colors
 tap "Largest text"
 tap "White on black"
+tap "Back"
 tap "Back"
   shows promise
 tap "Back"
@@ -19,7 +20,7 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Text size"
+tap "Text & colors"
   shows text_and_colors
 tap "Large text"
 tap "Back"

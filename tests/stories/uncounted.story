@@ -11,7 +11,7 @@ tap "Ask me one question"
   shows guess
 tap "Skip this"
   shows question
-  says "Question 1 of 1"
+  says "1 of 1"
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
   shows result

@@ -19,6 +19,7 @@ tap "Show 988 as a QR code"
 tap "Back"
   shows urgent_help
 tap "Back"
+tap "Back"
   shows promise
 tap "OK, start"
   shows menu
@@ -35,5 +36,5 @@ key urgent
   shows urgent_help
 tap "Back"
   shows question
-  says "Question 2 of 5"
+  says "2 of 5"
   offers "Next"

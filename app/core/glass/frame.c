@@ -66,8 +66,8 @@ static struct button *add(struct frame *frame, const char *label, int intent, in
                           struct rect box)
 {
     struct button *button = &frame->button[frame->button_n++];
-    *button =
-        (struct button){.label = label, .intent = (uint8_t)intent, .arg = (int16_t)arg, .box = box};
+    *button = (struct button){
+        .label = label, .drawn = label, .intent = (uint8_t)intent, .arg = (int16_t)arg, .box = box};
     return button;
 }
 
@@ -103,18 +103,17 @@ static void place_slots(struct frame *frame, const struct sheet *sheet, const ch
 }
 
 /* Between Urgent help and Back, if there is room for it. */
-static bool quiet(struct frame *frame, const struct sheet *sheet, const char *label, int intent,
-                  int arg)
+static struct button *quiet(struct frame *frame, const struct sheet *sheet, const char *label,
+                            int intent, int arg)
 {
     int y = sheet->panel->height_px - sheet->edge - sheet->row, width = width_of(sheet, label, 0);
     int x = frame->quiet_px + sheet->apart;
     int end = y == frame->back_slot.y ? frame->back_slot.x - sheet->apart
                                       : sheet->panel->width_px - sheet->side;
     if (x + width > end)
-        return false;
-    add(frame, label, intent, arg, key(sheet, x, y, width));
+        return NULL;
     frame->quiet_px = x + width;
-    return true;
+    return add(frame, label, intent, arg, key(sheet, x, y, width));
 }
 
 static void quiet_or_tile(struct frame *frame, const struct sheet *sheet, const char *label,
@@ -130,6 +129,7 @@ static void set_lead(struct frame *frame, const char *label, int intent, int arg
     if (!frame->lead)
         frame->lead = add(frame, label, intent, arg, frame->lead_slot);
     *frame->lead = (struct button){.label = label,
+                                   .drawn = label,
                                    .intent = (uint8_t)intent,
                                    .arg = (int16_t)arg,
                                    .look = filled ? LOOK_PRIMARY : LOOK_PLAIN,
@@ -157,6 +157,20 @@ void frame_leads(struct sheet *sheet, const char *label, int intent, int arg, bo
         set_lead(frame, label, intent, arg, filled);
 }
 
+/* As a sign among the quiet keys, where the top row has no room to spare. */
+static void place_text(struct frame *frame, struct sheet *sheet)
+{
+    int flags = screen_page(sheet->screen)->flags;
+    struct button *sign = NULL;
+    if (flags & PAGE_NO_TEXT)
+        return;
+    if (sheet->small || flags & PAGE_STOP)
+        sign = quiet(frame, sheet, say(sheet, WORD_FRAME_TEXT_SIGN), INTENT_TEXT, 0);
+    if (sign)
+        sign->label = say(sheet, WORD_FRAME_TEXT);
+    frame->text = !sign;
+}
+
 static void place_foot(struct frame *frame, struct sheet *sheet, int page, int pages)
 {
     const struct page *row = screen_page(sheet->screen);
@@ -169,9 +183,7 @@ static void place_foot(struct frame *frame, struct sheet *sheet, int page, int p
             ->mark = SHAPE_ARROW_LEFT;
     frame->held = row->flags & PAGE_STOP &&
                   !quiet(frame, sheet, say(sheet, WORD_FRAME_STOP), INTENT_GO, SCREEN_STOP);
-    bool below = sheet->small || row->flags & PAGE_STOP;
-    frame->text = !(row->flags & PAGE_NO_TEXT) &&
-                  !(below && quiet(frame, sheet, say(sheet, WORD_FRAME_TEXT_SIGN), INTENT_TEXT, 0));
+    place_text(frame, sheet);
     if (row->flags & PAGE_KEEP)
         quiet_or_tile(frame, sheet, say(sheet, WORD_FRAME_KEEP), INTENT_GO, SCREEN_WHAT_WE_KEEP);
     if (row->flags & PAGE_FINISH && row->lead.word != NO_WORD)
@@ -212,7 +224,9 @@ static void place_top(struct frame *frame, struct sheet *sheet)
     if (frame->text) {
         const char *text = text_label(sheet, right - left);
         right -= width_of(sheet, text, 0);
-        add(frame, text, INTENT_TEXT, 0, key(sheet, right, y, width_of(sheet, text, 0)));
+        add(frame, say(sheet, WORD_FRAME_TEXT), INTENT_TEXT, 0,
+            key(sheet, right, y, width_of(sheet, text, 0)))
+            ->drawn = text;
         right -= sheet->apart;
     }
     int air = left > sheet->side ? sheet_px(sheet, 2500) : 0;

@@ -9,7 +9,7 @@
 enum { BUTTONS_MAX = 8 };
 
 struct button {
-    const char *label;
+    const char *label, *drawn; /* what it means, and how much of that is on it */
     uint8_t intent;
     int16_t arg;
     enum { LOOK_PLAIN, LOOK_PRIMARY, LOOK_URGENT } look;

@@ -21,7 +21,7 @@ static void draw_label(struct sheet *sheet, const struct button *button, enum co
     int room = button->mark ? wide + sheet_px(sheet, 2000) : 0;
     bool right = button->mark == SHAPE_ARROW_RIGHT;
     int most = box.w - room - 2 * sheet_px(sheet, 1000);
-    struct line line = type_one(sheet, TYPE_KEY, most, button->label);
+    struct line line = type_one(sheet, TYPE_KEY, most, button->drawn);
     int x = box.x + (box.w - line.width_px - room) / 2, y = box.y + (box.h - size) / 2;
     if (button->mark)
         scene_mark(sheet->scene, button->mark,

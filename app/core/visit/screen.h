@@ -63,7 +63,7 @@ enum page_flag {
     PAGE_FINISH = 2,
     PAGE_KEEP = 4,     /* "What we keep" in the frame */
     PAGE_STOP = 8,     /* "Stop" in the frame */
-    PAGE_NO_TEXT = 16, /* no "Text size" in the frame */
+    PAGE_NO_TEXT = 16, /* no "Text & colors" in the frame */
     PAGE_NUMBERS = 32, /* numbers or a code that depend on no answer: it stays when these go */
     PAGE_PHONE = 64,   /* the site's own number, below the paragraphs */
     PAGE_ONE_COLUMN = 128,
