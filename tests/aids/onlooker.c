@@ -243,7 +243,8 @@ static void visit_with(int check, const int *mood, const char *name)
     visit.hard = HARD_ASKED; /* whoever is there now, somebody was when it began */
     act(INTENT_CHECK, check);
     act(INTENT_BEGIN, 0);
-    act(INTENT_GUESS, GUESS_SAME);
+    act(INTENT_GUESS, GUESS_STRAIN);
+    act(INTENT_NEXT, 0);
     for (int step = 0; step < STEPS_MAX && !visit.finished; step++) {
         if (visit.at.screen == SCREEN_AFTER_YES && !supported) {
             snprintf(said, sizeof said, "support-%s", name);

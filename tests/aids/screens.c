@@ -147,10 +147,10 @@ static void answer(int option)
     if (option == -2 && !device.visit.part && !device.visit.item)
         option = 0;
     if (screen == SCREEN_GUESS)
-        act(INTENT_GUESS, GUESS_SAME);
+        act(INTENT_GUESS, GUESS_STRAIN);
     else if (screen == SCREEN_QUESTION && option >= 0)
         act(INTENT_CHOOSE, option);
-    if (device.visit.at.screen == screen && screen != SCREEN_GUESS)
+    if (device.visit.at.screen == screen)
         act(screen == SCREEN_QUESTION && option < 0 ? INTENT_SKIP : INTENT_NEXT, 0);
 }
 

@@ -3,7 +3,7 @@ go touch "Touch"
 go touch "OK, start"
 go touch "Do a self-check"
 go touch "Start"
-go touch "About the same"
+go touch "Skip"
 for answer in 1 0 2 1 0; do
     go touch "$(option_at $answer)"
     go touch "Next"

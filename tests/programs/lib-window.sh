@@ -45,7 +45,7 @@ go() { act "$@" || exit 1; }
 # With tallyd: CONSENT, then the answers, by number; the last question is left as it is.
 visit() {
     echo "terms told" >"$work/steps"; expect
-    go touch "Touch"; go touch "$1"; go touch "Do a self-check"; go touch "Start"; go touch "About the same"
+    go touch "Touch"; go touch "$1"; go touch "Do a self-check"; go touch "Start"; go touch "Skip"
     shift
     for answer in "$@"; do go touch "$(option_at "$answer")"; go touch "Next"; done
 }

@@ -22,7 +22,7 @@ selected=e8ebdc00x16
 from() { reach "$1" && go touch "$2"; }
 said() { words "$1" "$2"; }
 answered() {
-    reach guess; go touch "Skip this"
+    reach guess; go touch "Skip"
     more=
     for answer in $order; do
         [ -z "$more" ] || go touch "Next"

@@ -10,12 +10,13 @@ tap "Do a self-check"
   shows check_start
 tap "Ask me one question"
   shows guess
-tap "Better than most"
+tap "Running steady"
+tap "Next"
   shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
   shows result
-  says "You guessed: better than most."
+  says "You guessed steady."
 tap "Finish"
   shows cleared
   wipe
@@ -30,7 +31,7 @@ tap "Do a self-check"
   shows check_start
 tap "Ask me one question"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
@@ -58,7 +59,7 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"

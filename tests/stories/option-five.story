@@ -25,7 +25,6 @@ tap "See my result"
   says "A very heavy load"
   says "very heavy"
   says "Talking with someone today is a good next step."
-  offers "Talk to a person now"
 tap "Back"
   shows question
   says "1 of 1"

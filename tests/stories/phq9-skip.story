@@ -43,7 +43,7 @@ tap "Next"
 tap "Show the number"
   shows number
   says "PHQ-8, Mood: 1 of 24"
-tap "Back to my result"
+tap "Back"
   shows result
 tap "Back"
   shows question

@@ -11,7 +11,7 @@ tap "Do a self-check"
   shows check_start
 tap "Ask me one question"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 tap "Occasionally I am under stress, and I don't always have as much energy as I once did, but I don't feel burned out."
 tap "Next"

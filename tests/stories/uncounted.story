@@ -9,7 +9,7 @@ tap "Do a self-check"
   shows check_start
 tap "Ask me one question"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
   says "1 of 1"
 tap "I enjoy my work. I have no symptoms of burnout."

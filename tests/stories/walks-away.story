@@ -9,7 +9,7 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 wait 119s

@@ -117,7 +117,7 @@ void frame_progress(struct sheet *sheet, int number, int of)
     sheet->frame->of = of;
 }
 
-/* One segment for each question, on the horizon; the one that is answered is filled. */
+/* One segment for each question, on the horizon, filled up to the present one. */
 static void draw_progress(struct sheet *sheet, const struct frame *frame)
 {
     int w = sheet->panel->width_px - 2 * sheet->side, apart = sheet_px(sheet, 1200);
@@ -131,7 +131,7 @@ static void draw_progress(struct sheet *sheet, const struct frame *frame)
     sheet_fill_int(sheet, "number", frame->progress);
     sheet_fill_int(sheet, "count", n);
     if (n)
-        draw_words(sheet, frame, say(sheet, WORD_FRAME_COUNT));
+        draw_words(sheet, frame, say(sheet, frame->progress > n ? WORD_C3_MORE : WORD_FRAME_COUNT));
 }
 
 void frame_draw(const struct frame *frame, struct sheet *sheet)

@@ -69,7 +69,8 @@ static void ring_focus(struct sheet *sheet)
 /* Answers and results look alike however much of the page they fill. */
 static bool same_ground(const struct sheet *sheet)
 {
-    return sheet->screen == SCREEN_QUESTION || screen_page(sheet->screen)->flags & PAGE_DISCREET;
+    return sheet->screen == SCREEN_QUESTION || sheet->screen == SCREEN_GUESS ||
+           screen_page(sheet->screen)->flags & PAGE_DISCREET;
 }
 
 /* As much land as there is room for. */
@@ -189,7 +190,8 @@ static int settle(struct task *task, int pages)
  * questions. */
 static int choose_density(struct task *task)
 {
-    bool fixed = state_screen(task->machine) == SCREEN_QUESTION;
+    int screen = state_screen(task->machine);
+    bool fixed = screen == SCREEN_QUESTION || screen == SCREEN_GUESS;
     for (task->density = 0; !fixed && task->density < DENSITY_COUNT; task->density++)
         if (settle(task, 1) == 1 && !task->scene->overflow)
             return 1;

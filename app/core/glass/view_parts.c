@@ -62,12 +62,14 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
             !leads_on(sheet, from))
             continue;
         bool size = from->intent == INTENT_SIZE, theme = from->intent == INTENT_THEME;
+        bool guess = from->intent == INTENT_GUESS;
         choices[n++] = (struct choice){.label = say(sheet, from->word),
                                        .intent = from->intent,
                                        .arg = from->arg,
-                                       .option = size || theme,
+                                       .option = size || theme || guess,
                                        .chosen = (size && from->arg == sheet->visit->size) ||
-                                                 (theme && from->arg == sheet->visit->theme)};
+                                                 (theme && from->arg == sheet->visit->theme) ||
+                                                 (guess && from->arg == sheet->visit->guess)};
     }
     return n;
 }
@@ -235,8 +237,7 @@ static bool credited(const struct instrument *const *forms, int i)
     return false;
 }
 
-/* They cost nothing else its place: they are below it all, or on pages of their own. Where a check
- * begins, that keeps all its tiles on the first page. */
+/* They cost nothing else its place: they are below it all. */
 void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n)
 {
     int height = sheet->gap;
@@ -245,8 +246,7 @@ void view_parts_credits(struct sheet *sheet, const struct instrument *const *for
                       ? 0
                       : type_height(sheet, TYPE_SMALL, sheet->area.w, forms[i]->credit);
     flow_gap(sheet, sheet->gap);
-    bool apart = sheet->page > 0 && sheet->screen == SCREEN_CHECK_START;
-    flow_keep(sheet, apart ? sheet->area.h : height);
+    flow_keep(sheet, height);
     sheet->head = NULL;
     for (int i = 0; i < n; i++)
         if (!credited(forms, i))

@@ -88,7 +88,7 @@ static void measure(struct sheet *sheet, struct saying *saying, int which)
 {
     size_t text_n = sheet->scene->text_n;
     bool may = sheet->content->site.ask_guess;
-    int guess = sheet->visit->guess || !may ? sheet->visit->guess : GUESS_SAME;
+    int guess = sheet->visit->guess || !may ? sheet->visit->guess : GUESS_STRAIN;
     const char *title = say(sheet, TITLES[which]), *s = lead(sheet, which, guess);
     saying->title_px = wider(saying->title_px,
                              type_height(sheet, TYPE_TITLE, flow_width(sheet, TYPE_TITLE), title));

@@ -24,7 +24,7 @@ static void someone(struct machine *machine, int screen)
     visit_go(visit, SCREEN_MENU, 0);
     if (site->check_n > 0) {
         visit->check = 0;
-        visit->guess = site->ask_guess ? GUESS_SAME : GUESS_NONE;
+        visit->guess = site->ask_guess ? GUESS_STRAIN : GUESS_NONE;
         for (int part = 0; part < site->check[0].part_n; part++)
             for (int item = 0; item < questions_part(machine, part)->item_n; item++)
                 visit->answers[part].chosen[item] = part || item ? SECOND : FOURTH;

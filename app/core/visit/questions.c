@@ -2,6 +2,8 @@
  * chose so, that there is no question outside a check, and that nobody is asked about self-harm
  * while nobody is there. */
 #include "core/visit/questions.h"
+#include "core/visit/intent.h"
+#include "core/visit/screen.h"
 
 bool questions_hard(const struct machine *machine)
 {
@@ -104,4 +106,11 @@ const struct item *questions_item(const struct machine *machine)
 int questions_chosen(const struct machine *machine)
 {
     return machine->visit->answers[machine->visit->part].chosen[machine->visit->item];
+}
+
+bool questions_marked(const struct machine *machine)
+{
+    const struct visit *visit = machine->visit;
+    return visit->at.screen == SCREEN_GUESS ? visit->guess != GUESS_NONE
+                                            : questions_chosen(machine) >= 0;
 }

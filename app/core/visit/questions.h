@@ -26,3 +26,5 @@ const struct scale *questions_figured(const struct machine *machine, int nth);
 const struct item *questions_item(const struct machine *machine);
 /* Its chosen option, ANSWER_NONE or ANSWER_SKIPPED. */
 int questions_chosen(const struct machine *machine);
+/* Whether the question on the screen, or the guess before them all, has an answer. */
+bool questions_marked(const struct machine *machine);

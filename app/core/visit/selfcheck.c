@@ -202,10 +202,9 @@ void selfcheck_begin_one(struct turn *turn)
 
 void selfcheck_guess(struct turn *turn)
 {
-    if (turn->arg < GUESS_NONE || turn->arg > GUESS_WORSE)
-        return;
-    turn->visit->guess = (uint8_t)turn->arg;
-    show_item(turn, true);
+    uint8_t *guess = &turn->visit->guess;
+    if (turn->arg > GUESS_NONE && turn->arg <= GUESS_VERY)
+        *guess = (uint8_t)(*guess == turn->arg ? GUESS_NONE : turn->arg);
 }
 
 static int8_t *chosen(struct visit *visit)
@@ -225,6 +224,11 @@ void selfcheck_skip(struct turn *turn)
 {
     if (!questions_item(turn->machine))
         return;
+    if (turn->visit->at.screen == SCREEN_GUESS) {
+        turn->visit->guess = GUESS_NONE;
+        show_item(turn, true);
+        return;
+    }
     *chosen(turn->visit) = ANSWER_SKIPPED;
     advance(turn);
 }
@@ -239,9 +243,13 @@ void selfcheck_next(struct turn *turn)
         advance(turn);
     else if (screen == SCREEN_BEFORE_HARD || screen == SCREEN_BEFORE_EVENTS)
         show_item(turn, false);
-    else if (answer >= 0 && item->self_harm && item->option[answer].value > 0)
+    else if (!questions_marked(turn->machine))
+        return;
+    else if (screen == SCREEN_GUESS)
+        show_item(turn, true);
+    else if (item->self_harm && item->option[answer].value > 0)
         visit_turn(turn->visit, SCREEN_AFTER_YES, 0);
-    else if (answer >= 0)
+    else
         advance(turn);
 }
 

@@ -62,7 +62,8 @@ TEST(what_belongs_to_a_screen_does_nothing_on_others)
             for (int arg = 0; arg < ARGS_MAX; arg++) {
                 preview_screen(&device.machine, screen);
                 /* A question offers Skip until there is an answer, and Next from then on. */
-                bool question = device.visit.at.screen == SCREEN_QUESTION &&
+                bool question = (device.visit.at.screen == SCREEN_QUESTION ||
+                                 device.visit.at.screen == SCREEN_GUESS) &&
                                 (BOUND[i] == INTENT_NEXT || BOUND[i] == INTENT_SKIP);
                 if (!question && !offers(BOUND[i]))
                     does_nothing(BOUND[i], arg);

@@ -1,4 +1,5 @@
-/* One question that not everybody is asked: it never counts, and is forgotten with its reason. */
+/* One question that not everybody is asked: it never counts, and is forgotten with its reason. The
+ * guess before them all is marked and taken back like an answer. */
 #include "core/visit/selfcheck.h"
 #include "core/visit/intent.h"
 #include "core/visit/questions.h"
@@ -97,4 +98,35 @@ TEST(one_more_question_is_no_answer_by_itself)
     assert_string_equal(device_screen(&device), "result");
     assert_null(device_effect(&device, EFFECT_COUNT));
     assert_int_equal(device.visit.answers[0].chosen[4], ANSWER_NONE);
+}
+
+TEST(a_guess_is_marked_before_it_leads_on)
+{
+    begin(MODE_VISITS);
+    device.content.site.ask_guess = true;
+    act(INTENT_CHECK, 0);
+    act(INTENT_BEGIN, 0);
+    act(INTENT_NEXT, 0);
+    assert_string_equal(device_screen(&device), "guess");
+    act(INTENT_GUESS, GUESS_HEAVY);
+    assert_string_equal(device_screen(&device), "guess");
+    act(INTENT_GUESS, GUESS_HEAVY);
+    assert_int_equal(device.visit.guess, GUESS_NONE);
+    act(INTENT_GUESS, GUESS_VERY);
+    act(INTENT_NEXT, 0);
+    assert_string_equal(device_screen(&device), "question");
+    assert_int_equal(device.visit.guess, GUESS_VERY);
+}
+
+TEST(a_guess_that_is_skipped_is_none)
+{
+    begin(MODE_VISITS);
+    device.content.site.ask_guess = true;
+    act(INTENT_CHECK, 0);
+    act(INTENT_BEGIN, 0);
+    act(INTENT_GUESS, GUESS_STEADY);
+    act(INTENT_SKIP, 0);
+    assert_string_equal(device_screen(&device), "question");
+    assert_int_equal(device.visit.guess, GUESS_NONE);
+    assert_int_equal(device.visit.answers[0].chosen[0], ANSWER_NONE);
 }

@@ -11,7 +11,7 @@ tap "Do a self-check"
   shows check_start
 tap "Ask me one question"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"

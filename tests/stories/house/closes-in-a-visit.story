@@ -15,7 +15,7 @@ tap "Do a self-check"
   shows check_start
 tap "Ask me one question"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 wait 115s
   closes 2027-Q1 visits=20 checkins=few burnout=20 begins=2027-Q2

@@ -10,7 +10,7 @@ tap "Do a self-check"
   shows check_start
 tap "Ask me one question"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 tap "The symptoms of burnout that I'm experiencing won't go away. I think about frustration at work a lot."
 tap "Next"
@@ -29,7 +29,7 @@ tap "Do a self-check"
   shows check_start
 tap "Ask me one question"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"

@@ -9,7 +9,7 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 tap "The symptoms of burnout that I'm experiencing won't go away. I think about frustration at work a lot."
 kill kiosk
@@ -26,7 +26,7 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
   offers "I enjoy my work. I have no symptoms of burnout."
 tap "Skip"

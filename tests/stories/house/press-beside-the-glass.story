@@ -11,7 +11,7 @@ tap "Do a self-check"
   shows check_start
 tap "Start"
   shows guess
-tap "Skip this"
+tap "Skip"
   shows question
 press door
   lamp room-lamp steady
