@@ -12,6 +12,7 @@
 #include "io/box/ram.h"
 #include "io/box/settings.h"
 #include "io/box/signals.h"
+#include "io/files/faces.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/files/staff.h"
@@ -41,6 +42,7 @@ enum server_id { SERVER_CHECKIN, SERVER_TALLYD, SERVERS };
 struct secret {
     struct visit visit;
     struct scene scene;
+    struct changes changes;
     struct hand hand;
     struct outbox outbox;
     struct calls calls;
@@ -49,17 +51,17 @@ struct secret {
 struct kiosk {
     struct settings settings;
     struct machine machine;
-    struct ruler ruler;
     struct staff staff;
     struct secret *secret;
     struct caller server[SERVERS];
     int watch, signals, alarm;
     bool zone; /* the wall clock is that of the site */
     struct pulse pulse;
-    int64_t again_ms; /* the display refused the picture: it is shown again then */
-    int refused;      /* why, or 0 */
-    bool stale;       /* the scene is older than the machine */
-    bool showed;      /* a picture was presented since the last beat */
+    int64_t again_ms;      /* the display refused the picture: it is shown again then */
+    int refused;           /* why, or 0 */
+    bool stale;            /* the scene is older than the machine */
+    const uint32_t *paper; /* the pixels that hold what is shown, or NULL: nobody knows what is */
+    bool showed;           /* a picture was presented since the last beat */
     bool leave;
 };
 
@@ -77,16 +79,28 @@ static void shown(struct kiosk *k, int failed)
     k->refused = failed;
 }
 
+/* Draws and sends what is not on the glass yet. */
+static int present(struct kiosk *k, const struct canvas *canvas)
+{
+    struct secret *s = k->secret;
+    const struct theme *theme = &content.theme[state_theme(&k->machine)];
+    struct rect all = {0, 0, canvas->width_px, canvas->height_px}, changed[CHANGES_MAX];
+    if (k->paper != canvas->pixels)
+        ram_wipe(&s->changes, sizeof s->changes);
+    int n = changes_find(&s->changes, &s->scene, theme, all, changed);
+    for (int i = 0; i < n; i++)
+        picture_draw_part(canvas, changed[i], &s->scene, theme);
+    int failed = glass_present(changed, n);
+    k->paper = failed ? NULL : canvas->pixels;
+    return failed;
+}
+
 static void show(struct kiosk *k)
 {
     struct canvas canvas;
-    const struct visit *visit = &k->secret->visit;
-    view_build(&k->machine, &k->settings.panel, &k->ruler, &k->secret->scene);
+    view_build(&k->machine, &k->settings.panel, faces_ruler(), &k->secret->scene);
     k->stale = false;
-    bool paper = glass_canvas(&canvas);
-    if (paper)
-        picture_draw(&canvas, &k->secret->scene, &content.theme[visit->theme]);
-    shown(k, paper ? glass_present() : -ENOMEM);
+    shown(k, glass_canvas(&canvas) ? present(k, &canvas) : -ENOMEM);
 }
 
 /* Nothing of the visit may be left on the glass, in its queues, in glyphs or on the stack. The
@@ -96,8 +110,10 @@ static void forget(struct kiosk *k)
     ram_wipe(&k->secret->scene, sizeof k->secret->scene);
     hand_forget(&k->secret->hand, clock_ms());
     picture_forget();
-    for (int i = 0; i < BUFFERS; i++)
+    for (int i = 0; i < BUFFERS; i++) {
+        k->paper = NULL;
         show(k);
+    }
     glass_forget();
     ram_wipe_stack();
 }
@@ -228,8 +244,10 @@ static void feel(struct kiosk *k, const struct glass_event *felt)
     struct event event = {.kind = EVENT_SCREEN};
     struct secret *s = k->secret;
     bool meant = false;
-    if (felt->kind == GLASS_REDRAW)
+    if (felt->kind == GLASS_REDRAW) {
+        k->paper = NULL;
         k->stale = true;
+    }
     if (felt->kind == GLASS_QUIT)
         k->leave = true;
     if (felt->kind == GLASS_DOWN)
@@ -382,7 +400,6 @@ int main(int argc, char **argv)
         return 1;
     if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) < 0)
         seed = (uint32_t)clock_ms();
-    picture_ruler(&k->ruler);
     hand_init(&k->secret->hand);
     outbox_init(&k->secret->outbox);
     machine_init(&k->machine, &content, &k->secret->visit, seed);

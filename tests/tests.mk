@@ -13,6 +13,9 @@ AIDS := $(patsubst tests/aids/%.c,%,$(wildcard tests/aids/*.c))
 $(foreach it,$(AIDS),$(eval $(call LINKED,build/aids/$(it),plain,$(call made_of,plain,tests/aids/$(it)))))
 $(eval $(call LINKED,build/aids/bare,plain,build/plain/tests/bench/bare.o))
 
+# What is measured while a screen is built goes through a counter.
+build/san/tests/views/long_lists: LIBS_san += -Wl,--wrap=ruler_move,--wrap=ruler_width
+
 # How much work it is to read a file: the compiler has every piece of code call a counter.
 FLAGS_counted := -O1 -fsanitize-coverage=trace-pc
 CC_counted = $(CC)
@@ -21,6 +24,10 @@ $(eval $(call VARIANT,counted))
 $(eval $(call LINKED,build/aids/reading,plain,build/plain/tests/bench/reading.o \
 	$(call archives,counted,core/plain core/wire core/form core/content)))
 sanitized: build/aids/reading
+
+# The kiosk's work for a screen, its wiping free with it.
+$(eval $(call LINKED,build/aids/work,plain,build/plain/app/io/box/free.o $(call made_of,plain,tests/bench/work)))
+sanitized: build/aids/work
 
 # Programs with a fake in them. $(1) name, $(2) program, $(3) what stands in, $(4) fakes, $(5) options
 define FAKED

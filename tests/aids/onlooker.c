@@ -13,6 +13,7 @@
 #include "core/visit/machine.h"
 #include "core/visit/questions.h"
 #include "core/visit/screen.h"
+#include "io/files/faces.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/glass/picture.h"
@@ -45,7 +46,6 @@ static struct content content;
 static struct visit visit;
 static struct machine machine;
 static struct scene scene;
-static struct ruler ruler;
 static struct panel panel;
 static struct canvas canvas;
 static struct look looks[LOOKS_MAX];
@@ -158,13 +158,13 @@ static void look(const char *name, int check)
 {
     int pages = 1;
     visit.size = (uint8_t)text_size;
-    visit.theme = (uint8_t)theme;
+    machine.theme = visit.theme = (uint8_t)theme;
     for (int page = 0; page < pages; page++) {
         if (look_n == LOOKS_MAX)
             give_up("too many pictures");
         struct look *at = &looks[look_n++];
         visit.at.page = (uint8_t)page;
-        view_build(&machine, &panel, &ruler, &scene);
+        view_build(&machine, &panel, faces_ruler(), &scene);
         pages = scene.pages;
         picture_draw(&canvas, &scene, &content.theme[theme]);
         snprintf(at->name, sizeof at->name, page ? "%s-page-%d" : "%s", name, page + 1);
@@ -347,7 +347,6 @@ static void set_up(char **argv)
         panel.width_px, panel.height_px, panel.width_px};
     if (!canvas.pixels || picture_open())
         give_up("cannot draw");
-    picture_ruler(&ruler);
 }
 
 int main(int argc, char **argv)

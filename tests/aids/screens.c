@@ -24,7 +24,7 @@ static struct device device;
 
 static void print_page(void)
 {
-    const struct theme *theme = &device.content.theme[device.visit.theme];
+    const struct theme *theme = &device.content.theme[state_theme(&device.machine)];
     const struct scene *scene = &device.scene;
     printf("%s %d of %d\n", device_screen(&device), scene->page + 1, scene->pages);
     for (int i = 0; i < scene->shape_n; i++) {
@@ -88,7 +88,7 @@ static void come(void)
 /* Nobody touches the glass until it is as it was. */
 static void wait_for_the_end(void)
 {
-    for (int i = 0; i < STEPS_MAX && machine_wake_ms(&device.machine) != INT64_MAX; i++) {
+    for (int i = 0; i < STEPS_MAX && device.visit.on; i++) {
         int64_t ms = machine_wake_ms(&device.machine) - device.machine.now_ms;
         device_tick(&device, ms);
         printf("after %lld ms: %s\n", (long long)ms, device_screen(&device));

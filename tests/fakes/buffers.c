@@ -4,7 +4,7 @@
 #include "io/glass/glass.h"
 
 bool window_canvas(struct canvas *canvas);
-int window_present(void);
+int window_present(const struct rect *boxes, int n);
 #define glass_canvas window_canvas
 #define glass_present window_present
 #include "io/glass/glass_window.c"
@@ -28,7 +28,7 @@ bool glass_canvas(struct canvas *canvas)
     return kept[turn] != NULL;
 }
 
-int glass_present(void)
+int glass_present(const struct rect *boxes, int n)
 {
     struct canvas canvas;
     if (!window_canvas(&canvas))
@@ -36,5 +36,5 @@ int glass_present(void)
     memcpy(canvas.pixels, kept[turn],
            (size_t)canvas.stride * (size_t)canvas.height_px * sizeof **kept);
     turn = (turn + 1) % KEPT;
-    return window_present();
+    return window_present(boxes, n);
 }

@@ -1,10 +1,10 @@
-/* A machine with a real site on it and a fixed ruler. */
+/* A machine with a real site on it. */
 #include "tests/fakes/device.h"
 #include "core/answers/examples.h"
 #include "core/visit/screen.h"
+#include "io/files/faces.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
-#include "tests/fakes/ruler_fixed.h"
 #include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -74,7 +74,7 @@ void device_hours(struct device *device, const char *hours)
 
 void device_look(struct device *device)
 {
-    view_build(&device->machine, &device->panel, &ruler_fixed, &device->scene);
+    view_build(&device->machine, &device->panel, faces_ruler(), &device->scene);
 }
 
 void device_step(struct device *device, int kind, int intent, int arg)

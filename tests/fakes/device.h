@@ -1,4 +1,4 @@
-/* A machine with a real site on it and a fixed ruler, for tests that look at screens. */
+/* A machine with a real site on it, for tests that look at screens. */
 #pragma once
 
 #include "core/glass/hand.h"

@@ -102,4 +102,10 @@ look bcm2712d0 "$out/d0.dtb" "$out/both.dtb"
 
 is "the kernel gets one line of arguments, and null for its only console" "1 console=null" \
     "$(grep -c . overlays/boot/cmdline.txt) $(grep -ow 'console=[^ ]*' overlays/boot/cmdline.txt)"
+
+# Help is always lit.
+is "nothing darkens the panel: no timer of the console, of the firmware or of an idle seat" \
+    "consoleblank=0 0 /dev/null" \
+    "$(grep -ow 'consoleblank=[^ ]*' overlays/boot/cmdline.txt) $(grep -c blanking overlays/boot/config.txt) $(
+        readlink overlays/rootfs/etc/systemd/system/systemd-logind.service)"
 exit $bad

@@ -66,21 +66,9 @@ static bool small_key(const struct shape *text)
     return false;
 }
 
-/* On 7 inches a question stays in medium size, and so does what is asked wherever it leaves the
- * answers too little room. */
-static int least_size(const struct shape *text)
-{
-    int screen = state_screen(&device.machine);
-    bool asks = screen == SCREEN_QUESTION || screen == SCREEN_GUESS, beside = true;
-    for (int i = 0; i < device.scene.target_n; i++)
-        beside = beside && !inside(text->box, device.scene.targets[i].box);
-    bool medium = asks && (beside || device.panel.diagonal_mil < 8500);
-    return medium && device.visit.size > SIZE_M ? SIZE_M : device.visit.size;
-}
-
 static void text_is_big(const struct shape *text)
 {
-    int least = LEAST_UM[least_size(text)];
+    int least = LEAST_UM[state_size(&device.machine)];
     if (least > LEAST_UM[SIZE_M] && small_key(text))
         least = device.panel.width_px > device.panel.height_px && least > LEAST_UM[SIZE_L]
                     ? LEAST_UM[SIZE_L]
@@ -246,8 +234,8 @@ static void gather(void)
     for (int i = 0; i < device.scene.shape_n; i++) {
         const struct shape *shape = &device.scene.shapes[i];
         /* The frame of each page says which page or question it is. */
-        int number, count;
-        bool frame = shape->kind != SHAPE_TEXT || sscanf(shape->text, "%d of %d", &number, &count) == 2;
+        bool frame = shape->kind != SHAPE_TEXT || !strncmp(shape->text, "Question ", 9) ||
+                     !strncmp(shape->text, "Page ", 5);
         for (int t = 0; t < device.scene.target_n; t++)
             frame |= device.scene.targets[t].role == ROLE_FRAME &&
                      inside(shape->box, device.scene.targets[t].box);
@@ -293,6 +281,20 @@ static bool has_tile(void)
     return false;
 }
 
+/* Whether More looks like the way on. */
+static bool more_leads(void)
+{
+    for (int t = 0; t < device.scene.target_n; t++)
+        for (int i = 0; i < device.scene.shape_n; i++) {
+            const struct shape *shape = &device.scene.shapes[i];
+            const struct target *target = &device.scene.targets[t];
+            if (target->intent == INTENT_PAGE && shape->kind == SHAPE_FILL &&
+                shape->color == COLOR_PRIMARY && inside(shape->box, target->box))
+                return true;
+        }
+    return false;
+}
+
 /* Credit is due on the first page of a check and beside its number, below everything else. Where
  * all tiles of the first page have had room on it, they still have. */
 static void credit_holds(const char *size, const struct instrument *instrument, int screen,
@@ -301,6 +303,7 @@ static void credit_holds(const char *size, const struct instrument *instrument, 
     preview_screen(&device.machine, (enum screen)screen);
     device.visit.size = (uint8_t)text;
     said[0] = '\0';
+    bool led = false;
     for (int page = 0, pages = 1; page < pages; page++) {
         device.visit.at.page = (uint8_t)page;
         device_look(&device);
@@ -311,6 +314,9 @@ static void credit_holds(const char *size, const struct instrument *instrument, 
         gather();
         if (page > 0 && screen == SCREEN_CHECK_START && text <= SIZE_M && !strstr(size, "@7"))
             check(!has_tile(), "a tile is not on the first page");
+        if (screen == SCREEN_CHECK_START && !has_tile())
+            check(!led, "More looked like the way on, but only credit follows");
+        led = has_tile() && more_leads();
     }
     check(strstr(said, instrument->credit) != NULL, "the credit line is not whole");
 }

@@ -5,7 +5,6 @@
 #include "core/visit/offer.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
-#include "io/glass/picture.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/unit.h"
 #include <stdio.h>
@@ -32,32 +31,10 @@ static void check(bool holds, const char *what)
         fail_msg("%s: %s", where, what);
 }
 
-/* With the letters that people see: some of this fits by a hair. What was measured once is kept. */
-static int width_px(const struct ruler *real, enum face face, int em_px, const char *s, size_t n)
-{
-    static struct known {
-        uint64_t sum;
-        int px;
-    } known[1 << 16];
-    uint64_t sum = ((uint64_t)face << 32 | (uint64_t)em_px) * 14695981039346656037u;
-    for (size_t i = 0; i < n; i++)
-        sum = (sum ^ (unsigned char)s[i]) * 1099511628211u;
-    struct known *at = &known[(sum >> 40) % (sizeof known / sizeof known[0])];
-    if (at->sum != sum)
-        *at = (struct known){
-            sum, ((const struct ruler *)real->data)->width_px(real->data, face, em_px, s, n)};
-    return at->px;
-}
-
 static void look(int page)
 {
-    static struct ruler real, ruler = {width_px, &real};
-    if (!real.width_px) {
-        assert_int_equal(picture_open(), 0);
-        picture_ruler(&real);
-    }
     device.visit.at.page = (uint8_t)page;
-    view_build(&device.machine, &device.panel, &ruler, &device.scene);
+    device_look(&device);
 }
 
 /* The number alone, as what is drawn large. */

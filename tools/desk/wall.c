@@ -5,6 +5,7 @@
 #include "core/content/role.h"
 #include "core/content/site.h"
 #include "io/box/settings.h"
+#include "io/files/faces.h"
 #include "io/glass/glass.h"
 #include "io/glass/picture.h"
 #include "io/link/link.h"
@@ -30,7 +31,6 @@ struct wall {
     int pressed; /* wire under the mouse, or -1 */
     bool leave;
     struct scene scene;
-    struct ruler ruler;
 };
 
 static bool begins(const char *role, enum role with)
@@ -102,7 +102,7 @@ static void text_add_at(struct wall *wall, const char *s, int x, int baseline, i
 {
     int cap = em * CAP_PER_MILLE / 1000;
     enum face face = strong ? FACE_BOLD : FACE_REGULAR;
-    int width = wall->ruler.width_px(&wall->ruler, face, em, s, strlen(s));
+    int width = ruler_width(faces_ruler(), face, em, s, strlen(s));
     struct shape *shape =
         shape_add(wall, SHAPE_TEXT, color, (struct rect){x, baseline - cap, width, cap}, 0);
 
@@ -172,7 +172,7 @@ static void draw(struct wall *wall, const struct panel *panel)
         text_add_at(wall, "checkin is not running", SIDE, TOP + EM, EM, true, COLOR_INK);
     if (glass_canvas(&canvas)) {
         picture_draw(&canvas, &wall->scene, theme_builtin(THEME_DAY));
-        glass_present();
+        glass_present(&(struct rect){0, 0, canvas.width_px, canvas.height_px}, 1);
     }
 }
 
@@ -327,7 +327,6 @@ int main(int argc, char **argv)
         return 1;
     }
     put_aside();
-    picture_ruler(&wall.ruler);
     run(&wall, &panel);
     picture_close();
     glass_close();

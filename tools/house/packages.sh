@@ -7,7 +7,7 @@ set -eu
 run="gcc libc6-dev pkg-config libsdl2-dev libsdl2-ttf-dev libx11-dev libdrm-dev libgpiod-dev libsqlite3-dev
  libqrencode-dev libpng-dev libmd-dev xvfb xdotool procps openssh-client ca-certificates"
 check="libcmocka-dev openssh-server tzdata e2fsprogs clang-format-19 cppcheck shellcheck binutils sqlite3 libasan8 libubsan1 patch
- python3 libxml2-utils zbar-tools python3-paramiko lftp putty-tools dropbear-bin busybox-static"
+ python3 libxml2-utils zbar-tools python3-paramiko lftp putty-tools dropbear-bin busybox-static valgrind"
 long="libreoffice-calc-nogui"
 image="gcc-aarch64-linux-gnu binutils-aarch64-linux-gnu genimage squashfs-tools mtools dosfstools
  device-tree-compiler cryptsetup-bin cpio kmod xz-utils zstd debian-archive-keyring git bsdextrautils"

@@ -54,9 +54,9 @@ core/visit/preview views/blessed
 core/visit/ring stories/check-in stories/no-answer-from-room stories/checkin-dead
 core/wire/standing core/wire/staff io/box/clock
 core/visit/state core/visit/machine
-core/visit/turn core/visit/machine stories/
 core/wire/terms core/tally/tally stories/terms-follow
 io/box/free secrecy/forgets secrecy/memory
+io/files/faces io/glass/picture core/plain/ruler
 io/files/builtin io/glass/picture vm/50-programs
 io/files/release_folder power/publishing core/tally/release
 io/files/released programs/tallyd
@@ -64,8 +64,9 @@ io/glass/glass_drm vm/30-visit
 io/glass/glass_window programs/touch programs/keys
 io/glass/hotplug vm/60-usb
 io/glass/nodes vm/60-usb
+io/glass/paint_hills io/glass/paint
+io/glass/paint_mark io/glass/paint
 io/glass/scan vm/30-visit
-io/glass/sdl programs/touch secrecy/memory
 io/glass/still vm/10-boot
 io/glass/x11 secrecy/memory
 io/lines/gpio_panel programs/checkin programs/desk

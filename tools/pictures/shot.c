@@ -8,6 +8,7 @@
 #include "core/visit/machine.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
+#include "io/files/faces.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
 #include "io/files/staff.h"
@@ -44,7 +45,6 @@ static struct visit visit;
 static struct machine machine;
 static struct hand hand;
 static struct scene scene;
-static struct ruler ruler;
 static struct panel panel;
 static int64_t now_ms = 3600000;
 
@@ -71,7 +71,7 @@ static void step(struct event *event)
 
 static void build(void)
 {
-    view_build(&machine, &panel, &ruler, &scene);
+    view_build(&machine, &panel, faces_ruler(), &scene);
 }
 
 /* Time passes as it does for the kiosk: a tick whenever the machine asks for one. */
@@ -245,7 +245,7 @@ static int write_picture(const char *path)
                        .format = PNG_FORMAT_BGRA};
     if (!canvas.pixels)
         return 1;
-    picture_draw(&canvas, &scene, &content.theme[visit.theme]);
+    picture_draw(&canvas, &scene, &content.theme[state_theme(&machine)]);
     for (int i = 0; i < panel.width_px * panel.height_px; i++)
         canvas.pixels[i] |= 0xFF000000;
     int written = png_image_write_to_file(&image, path, 0, canvas.pixels, 0, NULL);
@@ -359,7 +359,6 @@ int main(int argc, char **argv)
     read_wish(&wish, argv);
     if (picture_open())
         return 1;
-    picture_ruler(&ruler);
     int screen = wish.screen ? screen_find(wish.screen) : 0;
     if (screen < 0)
         refuse("Not a screen; --list names them", wish.screen);
@@ -382,7 +381,7 @@ int main(int argc, char **argv)
     if (wish.text)
         visit.size = (uint8_t)index_of(wish.text, sizes, "Not a text size");
     if (wish.theme)
-        visit.theme = (uint8_t)index_of(wish.theme, themes, "Not a theme");
+        machine.theme = visit.theme = (uint8_t)index_of(wish.theme, themes, "Not a theme");
     if (wish.page)
         visit.at.page = visit.over_page = page_of(wish.page);
     build();

@@ -335,7 +335,9 @@ void visitor_stop(void)
 
 int64_t visitor_wake_ms(void)
 {
-    return visitor.runs ? machine_wake_ms(&visitor.device.machine) : INT64_MAX;
+    /* While nobody is there, only the picture of the hour changes. */
+    return visitor.runs && visitor.device.visit.on ? machine_wake_ms(&visitor.device.machine)
+                                                   : INT64_MAX;
 }
 
 void visitor_tick(void)

@@ -23,7 +23,7 @@ static struct qmp qmp;
  * bytes per pixel. */
 static void show(const char *path)
 {
-    struct canvas canvas;
+    struct canvas canvas = {0};
     char line[LINE];
     int width, height;
     FILE *file = fopen(path, "rb");
@@ -41,7 +41,7 @@ static void show(const char *path)
                     (uint32_t)row[3 * x] << 16 | (uint32_t)row[3 * x + 1] << 8 | row[3 * x + 2];
         }
     fclose(file);
-    glass_present();
+    glass_present(&(struct rect){0, 0, canvas.width_px, canvas.height_px}, 1);
 }
 
 static void press(enum key key)

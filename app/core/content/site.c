@@ -58,6 +58,7 @@ static const struct setting SETTINGS[] = {
     {"staffed", SETTING_STAFFED, false, AT(hours), 0, 0, 0, NULL,
      "You can write: never or always."},
     {"time_zone", SETTING_ZONE, false, AT(zone), 0, 0, 0, NULL, ""},
+    {"night", SETTING_HOURS, false, AT(night), 0, 0, 0, NULL, ""},
     {"menu", SETTING_MENU, false, 0, 0, MENU_MAX, 0, TILES, "{most} tiles fit at most."},
     {"ack_minutes", SETTING_NUMBER, false, AT(ack_minutes), 1, 60, 5, NULL, NORMAL},
     {"walk_in", SETTING_YES, false, AT(walk_in), 0, 0, true, ON, "You can write: yes or no."},
@@ -68,8 +69,9 @@ static const struct setting SETTINGS[] = {
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof SETTINGS[0] };
 _Static_assert((int)SETTING_COUNT <= (int)SITE_KEYS_MAX, "each has a line");
 
-/* The checks that assets/site.ini offers. */
-static const char CHECKS_NORMAL[] = "burnout1 + phq4, cbi, phq2, phq8, gad7, k6, auditc";
+/* As assets/site.ini says them. */
+static const char CHECKS_NORMAL[] = "burnout1 + phq4, cbi, phq2, phq8, gad7, k6, auditc",
+                  NIGHT_NORMAL[] = "20:00-06:00";
 
 int site_own(const struct site *site, const char *key)
 {
@@ -89,6 +91,8 @@ void site_defaults(struct site *site)
         else if (setting_has_number(setting))
             setting_put(site, setting, setting->normal);
     }
+    struct span part;
+    hours_parse(&site->night, span_of(NIGHT_NORMAL), &part);
     site->id = "kiosk";
     for (int i = 0; i < MENU_MAX; i++)
         site->menu[i] = (uint8_t)i;
@@ -236,7 +240,8 @@ static void set(struct site *site, const struct setting *setting, const struct i
         ok = read_checks(site, entry, faults);
         break;
     case SETTING_HOURS:
-        value_hours(&site->hours, value, entry->line, faults);
+        value_hours((struct hours *)(void *)((char *)site + setting->at), value, entry->line,
+                    faults);
         break;
     case SETTING_STAFFED:
         ok = read_staffed(&site->hours, value);
@@ -272,6 +277,8 @@ static bool is_own(const struct site *site, const struct setting *setting, struc
         return !span_is(value, CHECKS_NORMAL);
     if (setting->kind == SETTING_OWNER)
         return site->crisis_owner[0];
+    if (setting->at == AT(night))
+        return !span_is(value, NIGHT_NORMAL);
     if (!setting_has_number(setting))
         return value.n && !span_is(value, "never");
     return setting_get(site, setting) != setting->normal;

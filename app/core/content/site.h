@@ -57,6 +57,7 @@ struct site {
     const char *crisis_owner;       /* "" = PHQ-9 stays off */
     struct hours hours;             /* when somebody is there; nothing written: never */
     struct days_off off;            /* closed.csv */
+    struct hours night;             /* when the glass is dark, unless a visitor wants it bright */
     char zone[ZONE_MAX];            /* "": the wall clock says nothing */
     int menu_n;
     uint8_t menu[MENU_MAX]; /* enum menu_tile */

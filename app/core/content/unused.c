@@ -56,6 +56,12 @@ static bool nobody_waits(const struct content *content)
     return content->site.room_n == 0 && asks_no_self_harm(content);
 }
 
+static bool no_clock(const struct content *content)
+{
+    const struct site *site = &content->site;
+    return !site->zone[0] && site->night.n && !site->night.always;
+}
+
 static bool no_phone(const struct content *content)
 {
     return !content->site.phone[0];
@@ -122,6 +128,10 @@ static const struct reason {
      {"hours"},
      "{} nothing: there is no room, and no check asks about self-harm. Delete {}, or write edition "
      "= door and add a room."},
+    {no_clock,
+     {"night"},
+     "{} nothing: \"time_zone\" is empty, so the kiosk does not know when it is night. Write the "
+     "zone there, or delete {}."},
     {no_phone,
      {"phone_who"},
      "{} nothing: \"phone\" is empty. Write the number there, or delete {}."},

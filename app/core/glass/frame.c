@@ -11,7 +11,7 @@ static int inner_air(const struct sheet *sheet)
 {
     return sheet_px(sheet, sheet->large                    ? 5000
                            : sheet->small                  ? 2000
-                           : sheet->visit->size == SIZE_XL ? 2600
+                           : sheet->size == SIZE_XL ? 2600
                                                            : 3200);
 }
 

@@ -78,7 +78,7 @@ static int between(int a, int b, int way, bool sharp)
 {
     if (!sharp)
         way = way * way / 1024 * (3072 - 2 * way) / 1024;
-    return a + (b - a) * way / 1024;
+    return a + (int)((int64_t)(b - a) * way / 1024);
 }
 
 int hills_height(int still, enum hills_field field, int x, int width_px, int height_px)

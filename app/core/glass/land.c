@@ -3,6 +3,8 @@
 #include "core/glass/land.h"
 #include "core/glass/hills.h"
 
+_Static_assert((int)STILLS == (int)HILLS_STILLS, "each picture of the hour is drawn");
+
 /* How high a still is above the horizon, in thousandths of millimetres, on three kinds of panel. */
 static int still_px(const struct sheet *sheet, enum land_level level)
 {
@@ -58,7 +60,7 @@ static void water(struct sheet *sheet, struct rect ground, int height_px)
 
 static bool plain(const struct sheet *sheet)
 {
-    int theme = sheet->visit->theme;
+    int theme = state_theme(sheet->machine);
     return theme == THEME_HIGH_LIGHT || theme == THEME_HIGH_DARK;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/content/theme.h"
 #include "core/plain/panel.h"
+#include "core/plain/ruler.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -12,8 +13,6 @@
 struct rect {
     int x, y, w, h;
 };
-
-enum face { FACE_REGULAR, FACE_BOLD, FACE_COUNT };
 
 enum shape_kind {
     SHAPE_FILL,    /* box, radius_px */
@@ -62,12 +61,6 @@ struct scene {
     struct target targets[TARGETS_MAX];
     char text[SCENE_TEXT_MAX]; /* sentences with their places filled in */
     size_t text_n;
-};
-
-/* How wide text is: in a program from the real fonts, in `tell` from a fixed table. */
-struct ruler {
-    int (*width_px)(const struct ruler *ruler, enum face face, int em_px, const char *s, size_t n);
-    void *data;
 };
 
 /* Cap height / em of Atkinson Hyperlegible, measured: 0.668 (x-height 0.496). */

@@ -66,13 +66,14 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
                  const struct ruler *ruler, struct scene *scene)
 {
     bool small = panel->diagonal_mil < 8500, large = panel->diagonal_mil >= 13000;
-    enum text_size size = (enum text_size)machine->visit->size;
+    enum text_size size = (enum text_size)state_size(machine);
     *sheet = (struct sheet){.machine = machine,
                             .visit = machine->visit,
                             .content = machine->content,
                             .panel = panel,
                             .ruler = ruler,
                             .scene = scene,
+                            .size = size,
                             .small = small,
                             .large = large};
     for (int t = 0; t < TYPE_COUNT; t++)
@@ -92,7 +93,7 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
 void sheet_density(struct sheet *sheet, enum density density)
 {
     const struct level *level = &LEVELS[kind(sheet)][density];
-    int leading = level->leading * (sheet->visit->size >= SIZE_L ? 95 : 100);
+    int leading = level->leading * (sheet->size >= SIZE_L ? 95 : 100);
     for (int t = 0; t < TYPE_COUNT; t++) {
         /* Digits and the visit word are alone on their line and hardly hang below it. */
         bool alone = t == TYPE_DIGITS || t == TYPE_WORD;

@@ -29,6 +29,7 @@ struct sheet {
     struct scene *scene;
     struct frame *frame;
     int screen, pages; /* what is built, and how many pages of it are known */
+    enum text_size size;
     int em[TYPE_COUNT], pitch[TYPE_COUNT];
     int side, edge;        /* margins */
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */

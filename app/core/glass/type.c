@@ -7,12 +7,14 @@ enum { SMALLEST_UM = 4850 };
 
 enum face type_face(enum type type)
 {
-    return type == TYPE_BODY || type == TYPE_SMALL ? FACE_REGULAR : FACE_BOLD;
+    return type == TYPE_BODY || type == TYPE_SMALL ? FACE_REGULAR
+           : type == TYPE_DIGITS                   ? FACE_DIGITS
+                                                   : FACE_BOLD;
 }
 
 static int width_of(const struct sheet *sheet, enum type type, int em, const char *s, size_t n)
 {
-    return sheet->ruler->width_px(sheet->ruler, type_face(type), em, s, n);
+    return ruler_width(sheet->ruler, type_face(type), em, s, n);
 }
 
 int type_width(const struct sheet *sheet, enum type type, const char *s)
@@ -89,7 +91,8 @@ static void cut_address(const struct sheet *sheet, enum type type, int width_px,
 bool type_line(const struct sheet *sheet, enum type type, int width_px, const char **rest,
                struct line *line)
 {
-    int em = sheet->em[type], space = width_of(sheet, type, em, " ", 1), width = 0;
+    int em = sheet->em[type];
+    struct pen pen = ruler_pen(sheet->ruler, type_face(type));
     const char *s = *rest;
     while (*s == ' ')
         s++;
@@ -100,11 +103,11 @@ bool type_line(const struct sheet *sheet, enum type type, int width_px, const ch
     *line = (struct line){.at = s, .em_px = em};
     for (size_t at = 0;;) {
         size_t n = word_length(s + at);
-        int add = width_of(sheet, type, em, s + at, n);
-        if (line->n > 0 && width + space + add > width_px - 1)
+        ruler_move(&pen, s + line->n, at + n - line->n);
+        if (line->n > 0 && ruler_px(&pen, em) > width_px)
             break;
-        width += add + (line->n > 0 ? space : 0);
         line->n = at + n;
+        line->width_px = ruler_px(&pen, em);
         at += n;
         if (s[at] != ' ')
             break;
@@ -113,7 +116,6 @@ bool type_line(const struct sheet *sheet, enum type type, int width_px, const ch
         if (!s[at])
             break;
     }
-    line->width_px = width_of(sheet, type, em, s, line->n);
     if (line->width_px > width_px)
         cut_address(sheet, type, width_px, line);
     shrink(sheet, type, width_px, line);

@@ -4,8 +4,8 @@
 
 #include "core/glass/sheet.h"
 
-/* The widths of words add up to a little more than that of their line. */
-enum { SLACK_PX = 5 };
+/* A line is as wide as it is measured, to the pixel. */
+enum { SLACK_PX = 0 };
 
 struct line {
     const char *at;

@@ -3,7 +3,6 @@
 #include "core/glass/view.h"
 #include "core/glass/land.h"
 #include "core/glass/view_parts.h"
-#include "core/glass/widths.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 #include <assert.h>
@@ -218,9 +217,7 @@ static void grow(struct task *task)
 void view_build(const struct machine *machine, const struct panel *panel, const struct ruler *ruler,
                 struct scene *scene)
 {
-    struct widths widths;
-    widths_init(&widths, ruler);
-    struct task task = {.machine = machine, .panel = panel, .ruler = &widths.ruler, .scene = scene};
+    struct task task = {.machine = machine, .panel = panel, .ruler = ruler, .scene = scene};
     if (choose_density(&task) == 1)
         grow(&task);
 }

@@ -88,13 +88,15 @@ struct rows {
 static void alike(const struct sheet *sheet, struct rows *rows)
 {
     int body = sheet->em[TYPE_BODY], em = rows->em_px > body ? rows->em_px : body;
+    rows->em_px = 0;
     for (int i = 0; i < rows->n; i++) {
         struct line *line = &rows->line[i];
         line->em_px = line->em_px > em ? em : line->em_px;
-        line->width_px =
-            sheet->ruler->width_px(sheet->ruler, FACE_BOLD, line->em_px, line->at, line->n);
+        line->width_px = ruler_width(sheet->ruler, FACE_DIGITS, line->em_px, line->at, line->n);
         if (line->width_px > rows->width_px)
             rows->width_px = line->width_px;
+        if (line->em_px > rows->em_px)
+            rows->em_px = line->em_px;
     }
 }
 
@@ -113,8 +115,8 @@ static struct rows rows_of(const struct sheet *sheet, int width_px, const char *
 static void draw_row(struct sheet *sheet, const struct line *line, struct rect box)
 {
     int down = (box.h - scene_cap_px(line->em_px)) / 2;
-    scene_text(sheet->scene, FACE_BOLD, COLOR_INK, line->em_px, box.x, box.y + down, line->width_px,
-               line->at, line->n);
+    scene_text(sheet->scene, FACE_DIGITS, COLOR_INK, line->em_px, box.x, box.y + down,
+               line->width_px, line->at, line->n);
 }
 
 /* How a number and the words before it go together. */

@@ -229,7 +229,7 @@ static int group_n(int group)
 
 static int group_px(const struct sheet *sheet, const char *at, int n)
 {
-    return sheet->ruler->width_px(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], at, (size_t)n);
+    return ruler_width(sheet->ruler, FACE_BOLD, sheet->em[TYPE_STRONG], at, (size_t)n);
 }
 
 /* In columns, so that the eye keeps its place between this screen and the other. */

@@ -91,7 +91,7 @@ static int row_px(const struct sheet *sheet, const struct number *number)
 static void draw_digits(struct sheet *sheet, const struct number *number, int x, struct rect box)
 {
     struct line line = digits_of(sheet, number);
-    scene_text(sheet->scene, FACE_BOLD, COLOR_PRIMARY, line.em_px, x,
+    scene_text(sheet->scene, type_face(number->type), COLOR_PRIMARY, line.em_px, x,
                box.y + (box.h - scene_cap_px(line.em_px)) / 2, line.width_px, line.at, line.n);
 }
 

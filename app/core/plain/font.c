@@ -4,7 +4,14 @@
 #include "core/plain/font.h"
 #include <string.h>
 
-enum { MARK_TO_BASE = 4, EXTENSION = 9, LOOKUPS_MAX = 256, NOT_COVERED = -1 };
+enum {
+    PAIRS = 2,
+    MARK_TO_BASE = 4,
+    EXTENSION = 9,
+    LOOKUPS_MAX = 256,
+    NOT_COVERED = -1,
+    EM_USUAL = 1000
+};
 
 static unsigned u16(const struct font *font, size_t at)
 {
@@ -49,7 +56,11 @@ struct font font_open(const void *bytes, size_t n)
 {
     struct font font = {.at = bytes, .n = n};
     font.letters = find_letters(&font);
-    font.marks = table(&font, "GPOS");
+    font.places = table(&font, "GPOS");
+    size_t head = table(&font, "head"), across = table(&font, "hhea");
+    font.em = head && u16(&font, head + 18) ? (int)u16(&font, head + 18) : EM_USUAL;
+    font.widths = table(&font, "hmtx");
+    font.width_n = across ? u16(&font, across + 34) : 0;
     return font;
 }
 
@@ -99,19 +110,87 @@ unsigned font_glyph(const struct font *font, uint32_t letter)
                                             : glyph4(font, letter);
 }
 
+int font_width(const struct font *font, unsigned glyph)
+{
+    /* The glyphs after the last width are as wide as the last. */
+    size_t at = glyph < font->width_n ? glyph : font->width_n ? font->width_n - 1 : 0;
+    return font->widths ? (int)u16(font, font->widths + 4 * at) : 0;
+}
+
+/* The last of n sorted records of `size` bytes whose first 16 bits are not above `key`; 0 if all
+ * are: the caller looks whether it is the right one. */
+static size_t record_of(const struct font *font, size_t at, unsigned n, size_t size, unsigned key)
+{
+    unsigned low = 0, high = n;
+    while (low < high) {
+        unsigned middle = (low + high) / 2;
+        if (u16(font, at + size * middle) > key)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low ? at + size * (low - 1) : 0;
+}
+
 /* The glyph's place in a coverage table: a list, or ranges. */
 static int covered(const struct font *font, size_t at, unsigned glyph)
 {
-    unsigned format = u16(font, at), n = u16(font, at + 2);
-    for (size_t i = 0; i < n; i++) {
-        if (format == 1 && u16(font, at + 4 + 2 * i) == glyph)
-            return (int)i;
-        size_t range = at + 4 + 6 * i;
-        unsigned first = u16(font, range);
-        if (format == 2 && first <= glyph && glyph <= u16(font, range + 2))
-            return (int)(u16(font, range + 4) + glyph - first);
+    unsigned format = u16(font, at);
+    size_t size = format == 1 ? 2 : 6;
+    size_t record = record_of(font, at + 4, u16(font, at + 2), size, glyph);
+    if (!record || glyph > u16(font, format == 1 ? record : record + 2))
+        return NOT_COVERED;
+    return format == 1   ? (int)((record - at - 4) / 2)
+           : format == 2 ? (int)(u16(font, record + 4) + glyph - u16(font, record))
+                         : NOT_COVERED;
+}
+
+/* The glyph's class: a list from a first glyph on, or ranges. */
+static unsigned class_of(const struct font *font, size_t at, unsigned glyph)
+{
+    unsigned format = u16(font, at);
+    if (format == 1) {
+        unsigned first = u16(font, at + 2), n = u16(font, at + 4);
+        return glyph >= first && glyph - first < n ? u16(font, at + 6 + 2 * (glyph - first)) : 0;
     }
-    return NOT_COVERED;
+    size_t record = format == 2 ? record_of(font, at + 4, u16(font, at + 2), 6, glyph) : 0;
+    return record && glyph <= u16(font, record + 2) ? u16(font, record + 4) : 0;
+}
+
+static size_t values(unsigned format)
+{
+    size_t n = 0;
+    for (; format; format &= format - 1)
+        n++;
+    return n;
+}
+
+/* How the left glyph's width changes, of a record that `format` says the parts of. */
+static int wider(const struct font *font, size_t record, unsigned format)
+{
+    return format & 4 ? (int16_t)u16(font, record + 2 * values(format & 3)) : 0;
+}
+
+/* True: this table decides about the pair. */
+static bool pair_of(const struct font *font, size_t at, unsigned left, unsigned right, int *by)
+{
+    int of_left = covered(font, at + u16(font, at + 2), left);
+    unsigned parts = u16(font, at + 4);
+    size_t size = 2 * (values(parts) + values(u16(font, at + 6)));
+    if (of_left < 0)
+        return false;
+    if (u16(font, at) == 1) {
+        size_t set = at + u16(font, at + 10 + 2 * (size_t)of_left);
+        size_t record = record_of(font, set + 2, u16(font, set), size + 2, right);
+        if (!record || u16(font, record) != right)
+            return false;
+        *by = wider(font, record + 2, parts);
+        return true;
+    }
+    unsigned first = class_of(font, at + u16(font, at + 8), left),
+             second = class_of(font, at + u16(font, at + 10), right);
+    *by = wider(font, at + 16 + size * ((size_t)first * u16(font, at + 14) + second), parts);
+    return u16(font, at) == 2 && second < u16(font, at + 14);
 }
 
 /* A letter has an anchor for each kind of mark; an offset of 0 is none. */
@@ -127,7 +206,9 @@ static bool anchored(const struct font *font, size_t at, unsigned letter, unsign
     return kind < kinds && u16(font, bases + 2 + 2 * ((size_t)of_letter * kinds + kind)) != 0;
 }
 
-static bool lookup_joins(const struct font *font, size_t lookup, unsigned letter, unsigned mark)
+/* Whether a table of this lookup has an answer of the wanted kind. */
+static bool lookup_answers(const struct font *font, size_t lookup, unsigned wanted, unsigned first,
+                           unsigned second, int *by)
 {
     unsigned n = u16(font, lookup + 4);
     for (size_t i = 0; i < n && i < LOOKUPS_MAX; i++) {
@@ -137,19 +218,32 @@ static bool lookup_joins(const struct font *font, size_t lookup, unsigned letter
             kind = u16(font, at + 2);
             at += u32(font, at + 4);
         }
-        if (kind == MARK_TO_BASE && anchored(font, at, letter, mark))
+        if (kind == wanted && (kind == PAIRS ? pair_of(font, at, first, second, by)
+                                             : anchored(font, at, first, second)))
             return true;
     }
     return false;
 }
 
-bool font_joins(const struct font *font, uint32_t letter, uint32_t mark)
+static bool answers(const struct font *font, unsigned wanted, unsigned first, unsigned second,
+                    int *by)
 {
-    unsigned of_letter = font_glyph(font, letter), of_mark = font_glyph(font, mark);
-    size_t list = font->marks ? font->marks + u16(font, font->marks + 8) : 0;
-    unsigned n = list && of_letter && of_mark ? u16(font, list) : 0;
+    size_t list = font->places ? font->places + u16(font, font->places + 8) : 0;
+    unsigned n = list && first && second ? u16(font, list) : 0;
     for (size_t i = 0; i < n && i < LOOKUPS_MAX; i++)
-        if (lookup_joins(font, list + u16(font, list + 2 + 2 * i), of_letter, of_mark))
+        if (lookup_answers(font, list + u16(font, list + 2 + 2 * i), wanted, first, second, by))
             return true;
     return false;
+}
+
+int font_pair(const struct font *font, unsigned left, unsigned right)
+{
+    int by = 0;
+    return answers(font, PAIRS, left, right, &by) ? by : 0;
+}
+
+bool font_joins(const struct font *font, uint32_t letter, uint32_t mark)
+{
+    int none;
+    return answers(font, MARK_TO_BASE, font_glyph(font, letter), font_glyph(font, mark), &none);
 }

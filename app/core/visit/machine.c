@@ -34,11 +34,19 @@ static int64_t screen_due(const struct machine *machine)
     return visit->idle_until_ms ? visit->idle_until_ms : idle_at(machine);
 }
 
+static int64_t still_until(const struct machine *machine)
+{
+    int64_t ms = machine->now_ms - machine->began_ms;
+    return machine->began_ms + (ms / STILL_MS + 1) * STILL_MS;
+}
+
 int64_t machine_wake_ms(const struct machine *machine)
 {
     const struct visit *visit = machine->visit;
-    if (!visit->on || state_screen(machine) == SCREEN_RESTING)
+    if (state_screen(machine) == SCREEN_RESTING)
         return INT64_MAX;
+    if (!visit->on)
+        return visit->at.screen == SCREEN_WELCOME ? still_until(machine) : INT64_MAX;
     return earlier(earlier(screen_due(machine), visit->ring_until_ms), visit->company_until_ms);
 }
 
@@ -116,7 +124,7 @@ static const struct hours *hours_of(const struct content *content, int i)
 int machine_next_minute(const struct machine *machine)
 {
     const struct hours *hours;
-    int next = DAY_MINUTES;
+    int next = hours_next(&machine->content->site.night, machine->local.minute);
     for (int i = 0; (hours = hours_of(machine->content, i)); i++) {
         int at = hours_next(hours, machine->local.minute);
         next = at < next ? at : next;
@@ -136,6 +144,7 @@ static void hear_local(struct turn *turn, const struct local *local)
     for (int i = 0; (hours = hours_of(machine->content, i)); i++)
         changed |= hours_judge(hours, off, &was) != hours_judge(hours, off, local);
     turn->show |= changed && machine->visit->on;
+    turn_wait(turn);
 }
 
 static void hear(struct turn *turn, const struct event *event)
@@ -190,6 +199,9 @@ void machine_step(struct machine *machine, const struct event *event, struct eff
     out->n = 0;
     if (event->at_ms > machine->now_ms)
         machine->now_ms = event->at_ms;
+    if (!machine->began_ms)
+        machine->began_ms = machine->now_ms;
+    turn_wait(&turn);
     time_passes(&turn);
     hear(&turn, event);
     if (turn.show)

@@ -1,5 +1,6 @@
 /* What is on the glass, as the state says: the visit's screen, or one that lies over it. */
 #include "core/visit/state.h"
+#include "core/plain/panel.h"
 #include "core/visit/screen.h"
 
 static bool numbers(const struct visit *visit)
@@ -31,6 +32,17 @@ int state_screen(const struct machine *machine)
     if (visit->idle_until_ms && !numbers(visit))
         return SCREEN_STILL_HERE;
     return visit->at.screen;
+}
+
+int state_theme(const struct machine *machine)
+{
+    bool hidden = state_screen(machine) == SCREEN_HIDDEN;
+    return hidden ? machine->theme : machine->visit->theme;
+}
+
+int state_size(const struct machine *machine)
+{
+    return state_screen(machine) == SCREEN_HIDDEN ? SIZE_M : machine->visit->size;
 }
 
 unsigned state_lamps(const struct machine *machine)

@@ -8,6 +8,8 @@
 #include "core/wire/message.h"
 #include "core/wire/staff.h"
 
+enum { STILLS = 6, STILL_MS = 600000 };
+
 struct machine {
     const struct content *content;
     struct visit *visit;       /* in locked memory; all that must be forgotten is in it */
@@ -19,13 +21,18 @@ struct machine {
     bool key;                  /* staff have turned their key: the staff screens, and no visit */
     const struct staff *staff; /* what these screens show; NULL: nothing is known yet */
     struct local local;        /* as the clock on the wall said last */
-    int64_t now_ms;
-    uint8_t still;    /* the picture of the waiting screen, of HILLS_STILLS */
-    uint32_t shuffle; /* order of the peers, new each visit; not secret */
+    uint8_t theme;             /* the site's look by that clock, as it was when a visit began */
+    uint8_t still;             /* the picture of the waiting screen: below STILLS; kept likewise */
+    int64_t now_ms, began_ms;  /* the first of them */
+    uint32_t shuffle;          /* order of the peers, new each visit; not secret */
 };
 
 /* What is on the glass: the visit's screen, or what lies over it, or the built-in card. */
 int state_screen(const struct machine *machine);
+/* enum theme_id and enum text_size of what is on the glass: the visitor's, but after Hide as if
+ * nobody had come. */
+int state_theme(const struct machine *machine);
+int state_size(const struct machine *machine);
 /* Whether somebody may be there now: in a room (from 0), or at all (-1). */
 enum hours_now state_hours(const struct machine *machine, int room);
 /* The rooms whose lamps can be lit, by bit. */

@@ -2,6 +2,7 @@
  * visit that is over, and that the glass is wiped at most once in a step, however much time has
  * passed. */
 #include "core/visit/turn.h"
+#include "core/content/theme.h"
 #include "core/visit/screen.h"
 #include <assert.h>
 
@@ -15,9 +16,35 @@ struct effect *turn_effect(struct turn *turn, enum effect_kind kind)
     return effect;
 }
 
+/* Days off have nights, too. */
+static uint8_t theme_now(const struct machine *machine)
+{
+    static const struct days_off NONE;
+    const struct hours *night = &machine->content->site.night;
+    return hours_judge(night, &NONE, &machine->local) == HOURS_OPEN ? THEME_NIGHT : THEME_DAY;
+}
+
+/* By the time alone: when a picture changes tells nothing of when somebody was there. */
+static uint8_t still_now(const struct machine *machine)
+{
+    return (uint8_t)((machine->now_ms - machine->began_ms) / STILL_MS % STILLS);
+}
+
+void turn_wait(struct turn *turn)
+{
+    struct machine *machine = turn->machine;
+    if (turn->visit->on || turn->visit->at.screen != SCREEN_WELCOME)
+        return;
+    uint8_t theme = theme_now(machine), still = still_now(machine);
+    turn->show |= theme != machine->theme || still != machine->still;
+    machine->theme = turn->visit->theme = theme;
+    machine->still = still;
+}
+
 void turn_begin(struct turn *turn)
 {
     visit_forget(turn->visit);
+    turn_wait(turn);
     if (turn->machine->key)
         turn->visit->at.screen = SCREEN_STAFF;
     turn->show = true;
@@ -47,7 +74,10 @@ void turn_staff(struct turn *turn)
 
 void turn_finish(struct turn *turn, int64_t at_ms)
 {
+    uint8_t theme = turn->visit->theme, still = turn->machine->still;
     turn_home(turn);
+    turn->visit->theme = theme; /* no flash of light in a dark room */
+    turn->machine->still = still;
     turn->visit->on = true;
     turn->visit->at.screen = SCREEN_CLEARED;
     turn->visit->leave_ms = at_ms + ALL_CLEAR_MS;

@@ -16,6 +16,8 @@ struct turn {
 struct effect *turn_effect(struct turn *turn, enum effect_kind kind);
 /* As before anybody came: Welcome, or the staff screen while the key is turned. */
 void turn_begin(struct turn *turn);
+/* While nobody is there: the look and the picture of the hour. */
+void turn_wait(struct turn *turn);
 /* Everything is forgotten and the glass is wiped. */
 void turn_home(struct turn *turn);
 /* The same, and the glass says so for two seconds after at_ms. */

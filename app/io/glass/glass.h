@@ -23,10 +23,11 @@ void glass_turn(int quarters);
  * has changed. `given`: its inches come from somebody who measured, and override the display's. */
 int glass_open(const char *title, struct panel *panel, bool fullscreen, bool given);
 void glass_close(void);
-/* Where to draw. The pixels may move: ask each time before you draw. False: no picture now. */
+/* Where to draw. The pixels may move: ask each time before you draw. If they have not moved, and
+ * GLASS_REDRAW has not come, they are those of the last picture. False: no picture now. */
 bool glass_canvas(struct canvas *canvas);
-/* When this returns, what was drawn is on the glass; 0 or -errno. */
-int glass_present(void);
+/* What was drawn in these boxes of the canvas is on the glass when this returns; 0 or -errno. */
+int glass_present(const struct rect *boxes, int n);
 /* The next thing that happened, or false. Drain it before every poll(). */
 bool glass_next(struct glass_event *event);
 /* There is something to touch. */

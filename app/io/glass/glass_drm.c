@@ -79,9 +79,9 @@ bool glass_canvas(struct canvas *canvas)
     return paper.pixels;
 }
 
-int glass_present(void)
+int glass_present(const struct rect *boxes, int n)
 {
-    return paper.pixels ? scan_show(&paper, quarters) : -ENOMEM;
+    return paper.pixels ? scan_show(&paper, quarters, boxes, n) : -ENOMEM;
 }
 
 /* --- opening and closing -------------------------------------------------------------------- */

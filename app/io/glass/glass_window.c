@@ -50,9 +50,14 @@ bool glass_canvas(struct canvas *canvas)
     return true;
 }
 
-int glass_present(void)
+int glass_present(const struct rect *boxes, int n)
 {
-    return SDL_UpdateWindowSurface(window) ? -EIO : 0;
+    for (int i = 0; i < n; i++) {
+        SDL_Rect box = {boxes[i].x, boxes[i].y, boxes[i].w, boxes[i].h};
+        if (SDL_UpdateWindowSurfaceRects(window, &box, 1))
+            return -EIO;
+    }
+    return 0;
 }
 
 static bool read_event(const SDL_Event *sdl, struct glass_event *event)

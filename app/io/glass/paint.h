@@ -11,6 +11,10 @@ struct canvas {
 
 /* coverage 0..255 of `rgb` over what is there; outside the canvas nothing happens. */
 void paint_pixel(const struct canvas *canvas, int x, int y, uint32_t rgb, int coverage);
+/* Whole pixels from `from` up to `to`. */
+void paint_row(const struct canvas *canvas, int y, int from, int to, uint32_t rgb);
+/* How much of a pixel is covered whose middle is so far outside an edge, 0..255. */
+int paint_coverage(float outside_px);
 void paint_fill(const struct canvas *canvas, struct rect box, int radius_px, uint32_t rgb);
 void paint_outline(const struct canvas *canvas, struct rect box, int width_px, int radius_px,
                    uint32_t rgb);

@@ -1,8 +1,9 @@
-/* Draws a scene with SDL_ttf's glyphs and our own shapes. Pixels that held a visitor's words are
- * zeroed before their memory is given back; nothing drawn is kept. */
+/* Draws a scene with SDL_ttf's single glyphs, where the ruler places them, and our own shapes.
+ * Pixels that held a visitor's words are zeroed before their memory is given back; nothing drawn is
+ * kept. */
 #include "io/glass/picture.h"
 
-#include "io/files/builtin.h"
+#include "io/files/faces.h"
 #include "io/glass/qr.h"
 
 #include <SDL_ttf.h>
@@ -10,15 +11,14 @@
 #include <errno.h>
 #include <string.h>
 
-/* Open fonts by face and size; a screen uses three to six. */
-enum { FONTS_MAX = 16, LINE_MAX = 512 };
+/* Open fonts by number (RULER_FONTS) and size; a screen uses three to six. */
+enum { OPEN_MAX = 16, LINE_MAX = 512 };
 
-static struct font {
+static struct open {
     TTF_Font *ttf;
-    enum face face;
-    int em_px;
+    int font, em_px;
     unsigned used;
-} fonts[FONTS_MAX];
+} opened[OPEN_MAX];
 static unsigned uses;
 
 int picture_open(void)
@@ -26,17 +26,17 @@ int picture_open(void)
     return TTF_Init() ? -ENOMEM : 0;
 }
 
-static void close_font(struct font *font)
+static void close_font(struct open *open)
 {
-    if (font->ttf)
-        TTF_CloseFont(font->ttf);
-    *font = (struct font){0};
+    if (open->ttf)
+        TTF_CloseFont(open->ttf);
+    *open = (struct open){0};
 }
 
 void picture_forget(void)
 {
-    for (int i = 0; i < FONTS_MAX; i++)
-        close_font(&fonts[i]);
+    for (int i = 0; i < OPEN_MAX; i++)
+        close_font(&opened[i]);
 }
 
 void picture_close(void)
@@ -45,68 +45,38 @@ void picture_close(void)
     TTF_Quit();
 }
 
-static TTF_Font *open_ttf(enum face face, int em_px)
+static TTF_Font *open_ttf(int font, int em_px)
 {
-    bool bold = face == FACE_BOLD;
-    SDL_RWops *file =
-        SDL_RWFromConstMem(bold ? builtin_font_bold : builtin_font_regular,
-                           (int)(bold ? builtin_font_bold_n : builtin_font_regular_n));
+    struct font from = faces_font(font);
+    SDL_RWops *file = SDL_RWFromConstMem(from.at, (int)from.n);
     /* 72 dots an inch: the point size is the em in pixels. */
     TTF_Font *ttf = file ? TTF_OpenFontRW(file, 1, em_px) : NULL;
     if (ttf)
-        TTF_SetFontHinting(ttf, TTF_HINTING_LIGHT_SUBPIXEL);
+        TTF_SetFontHinting(ttf, TTF_HINTING_LIGHT);
     return ttf;
 }
 
-/* The font of this face and size, from the cache, or in place of the one unused for longest. */
-static TTF_Font *font_of(enum face face, int em_px)
+/* The font of this number and size, from the cache, or in place of the one unused for longest. */
+static TTF_Font *font_of(int font, int em_px)
 {
-    struct font *oldest = &fonts[0];
-    for (int i = 0; i < FONTS_MAX; i++) {
-        struct font *font = &fonts[i];
-        if (font->ttf && font->face == face && font->em_px == em_px) {
-            font->used = ++uses;
-            return font->ttf;
+    struct open *oldest = &opened[0];
+    for (int i = 0; i < OPEN_MAX; i++) {
+        struct open *open = &opened[i];
+        if (open->ttf && open->font == font && open->em_px == em_px) {
+            open->used = ++uses;
+            return open->ttf;
         }
-        if (font->used < oldest->used)
-            oldest = font;
+        if (open->used < oldest->used)
+            oldest = open;
     }
     close_font(oldest);
-    *oldest = (struct font){open_ttf(face, em_px), face, em_px, ++uses};
+    *oldest = (struct open){open_ttf(font, em_px), font, em_px, ++uses};
     return oldest->ttf;
 }
 
-/* SDL_ttf wants a terminated string. Cuts between characters if a line is absurdly long. */
-static void copy_line(char line[LINE_MAX], const char *s, size_t n)
-{
-    if (n >= LINE_MAX)
-        for (n = LINE_MAX - 1; n > 0 && (s[n] & 0xC0) == 0x80; n--)
-            continue;
-    memcpy(line, s, n);
-    line[n] = 0;
-}
-
-static int width_px(const struct ruler *ruler, enum face face, int em_px, const char *s, size_t n)
-{
-    (void)ruler;
-    char line[LINE_MAX];
-    copy_line(line, s, n);
-    int width = 0;
-    TTF_Font *ttf = font_of(face, em_px);
-    if (ttf)
-        TTF_SizeUTF8(ttf, line, &width, NULL);
-    explicit_bzero(line, sizeof line);
-    return width;
-}
-
-void picture_ruler(struct ruler *ruler)
-{
-    *ruler = (struct ruler){width_px, NULL};
-}
-
 /* Uses only the alpha of what SDL_ttf drew: text and shapes are blended in the same way. */
-static void draw_glyphs(const struct canvas *canvas, const SDL_Surface *drawn, int left, int top,
-                        uint32_t rgb)
+static void blend(const struct canvas *canvas, const SDL_Surface *drawn, int left, int top,
+                  uint32_t rgb)
 {
     for (int y = 0; y < drawn->h; y++) {
         const uint32_t *row = (const uint32_t *)((const char *)drawn->pixels + y * drawn->pitch);
@@ -115,22 +85,33 @@ static void draw_glyphs(const struct canvas *canvas, const SDL_Surface *drawn, i
     }
 }
 
-static void draw_text(const struct canvas *canvas, const struct shape *shape, uint32_t rgb)
+/* SDL_ttf's surface begins where the glyph does, but not behind its origin or below the ascent. */
+static void draw_glyph(const struct canvas *canvas, TTF_Font *ttf, uint32_t letter, int x,
+                       int baseline, uint32_t rgb)
 {
-    if (shape->text_n == 0)
-        return;
-    char line[LINE_MAX];
-    copy_line(line, shape->text, shape->text_n);
-    TTF_Font *ttf = font_of(shape->face, shape->em_px);
+    int left = 0, top = 0, ascent = TTF_FontAscent(ttf);
     SDL_Color white = {255, 255, 255, 255};
-    SDL_Surface *drawn = ttf ? TTF_RenderUTF8_Blended(ttf, line, white) : NULL;
-    explicit_bzero(line, sizeof line);
+    TTF_GlyphMetrics32(ttf, letter, &left, NULL, NULL, &top, NULL);
+    SDL_Surface *drawn = TTF_RenderGlyph32_Blended(ttf, letter, white);
     if (!drawn)
         return;
-    int baseline = shape->box.y + shape->box.h;
-    draw_glyphs(canvas, drawn, shape->box.x, baseline - TTF_FontAscent(ttf), rgb);
+    blend(canvas, drawn, x + (left < 0 ? left : 0), baseline - (top > ascent ? top : ascent), rgb);
     explicit_bzero(drawn->pixels, (size_t)drawn->h * (size_t)drawn->pitch);
     SDL_FreeSurface(drawn);
+}
+
+static void draw_text(const struct canvas *canvas, const struct shape *shape, uint32_t rgb)
+{
+    static struct placed placed[LINE_MAX];
+    int n = ruler_place(faces_ruler(), shape->face, shape->em_px, shape->text, shape->text_n,
+                        placed, LINE_MAX);
+    for (int i = 0; i < n; i++) {
+        TTF_Font *ttf = placed[i].letter == ' ' ? NULL : font_of(placed[i].font, shape->em_px);
+        if (ttf)
+            draw_glyph(canvas, ttf, placed[i].letter, shape->box.x + placed[i].x_px,
+                       shape->box.y + shape->box.h, rgb);
+    }
+    explicit_bzero(placed, sizeof *placed * (size_t)n);
 }
 
 static void draw_qr(const struct canvas *canvas, const struct shape *shape)
@@ -178,13 +159,40 @@ static void draw_shape(const struct canvas *canvas, const struct shape *shape, u
     }
 }
 
+static bool same(struct rect a, struct rect b)
+{
+    return a.x == b.x && a.y == b.y && a.w == b.w && a.h == b.h;
+}
+
+/* A view begins with its own paper, which need not be laid twice. */
+static bool has_paper(const struct scene *scene, struct rect box)
+{
+    const struct shape *first = &scene->shapes[0];
+    return scene->shape_n > 0 && first->kind == SHAPE_FILL && first->radius_px == 0 &&
+           same(changes_overlap(first->box, box), box);
+}
+
+/* The part is a canvas of its own, so nothing is painted outside. */
+void picture_draw_part(const struct canvas *canvas, struct rect box, const struct scene *scene,
+                       const struct theme *theme)
+{
+    struct canvas part = {canvas->pixels + (long)box.y * canvas->stride + box.x, box.w, box.h,
+                          canvas->stride};
+    if (!has_paper(scene, box))
+        paint_fill(&part, (struct rect){0, 0, box.w, box.h}, 0, theme->color[COLOR_PAPER]);
+    for (int i = 0; i < scene->shape_n; i++) {
+        struct shape shape = scene->shapes[i];
+        assert(shape.color < COLOR_COUNT);
+        if (changes_overlap(changes_reach(&shape), box).w == 0)
+            continue;
+        shape.box.x -= box.x;
+        shape.box.y -= box.y;
+        draw_shape(&part, &shape, theme->color[shape.color]);
+    }
+}
+
 void picture_draw(const struct canvas *canvas, const struct scene *scene, const struct theme *theme)
 {
     struct rect all = {0, 0, canvas->width_px, canvas->height_px};
-    paint_fill(canvas, all, 0, theme->color[COLOR_PAPER]);
-    for (int i = 0; i < scene->shape_n; i++) {
-        const struct shape *shape = &scene->shapes[i];
-        assert(shape->color < COLOR_COUNT);
-        draw_shape(canvas, shape, theme->color[shape->color]);
-    }
+    picture_draw_part(canvas, all, scene, theme);
 }

@@ -190,10 +190,12 @@ bool scan_found(void)
 
 /* --- showing -------------------------------------------------------------------------------- */
 
-static void copy_out(const struct canvas *picture, int quarters)
+static drmModeClip copy_out(const struct canvas *picture, int quarters, struct rect box)
 {
     struct turned panel = {buffer.at, buffer.pitch, buffer.width_px, buffer.height_px, quarters};
-    turned_copy(&panel, picture);
+    struct rect at = turned_copy(&panel, picture, box);
+    return (drmModeClip){(uint16_t)at.x, (uint16_t)at.y, (uint16_t)(at.x + at.w),
+                         (uint16_t)(at.y + at.h)};
 }
 
 static int light(void)
@@ -204,16 +206,22 @@ static int light(void)
     return 0;
 }
 
-int scan_show(const struct canvas *picture, int quarters)
+int scan_show(const struct canvas *picture, int quarters, const struct rect *boxes, int n)
 {
+    struct rect all = {0, 0, picture->width_px, picture->height_px};
     if (!buffer.at)
         return -ENODEV;
-    copy_out(picture, quarters);
-    int failed = lit ? 0 : light();
-    if (failed)
-        return failed;
-    /* Displays that copy the buffer must be told; the others do not know this call. */
-    drmModeClip all = {0, 0, (uint16_t)buffer.width_px, (uint16_t)buffer.height_px};
-    failed = drmModeDirtyFB(card, buffer.id, &all, 1);
-    return failed == -ENOSYS ? 0 : failed;
+    if (!lit) {
+        boxes = &all;
+        n = 1;
+    }
+    int failed = 0;
+    for (int i = 0; i < n && !failed; i++) {
+        drmModeClip clip = copy_out(picture, quarters, boxes[i]);
+        failed = lit ? 0 : light();
+        /* Displays that copy the buffer must be told; the others do not know this call. */
+        failed = failed ? failed : drmModeDirtyFB(card, buffer.id, &clip, 1);
+        failed = failed == -ENOSYS ? 0 : failed;
+    }
+    return failed;
 }

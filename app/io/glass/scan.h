@@ -15,7 +15,7 @@ struct scan_mode {
 bool scan_look(struct scan_mode *mode);
 /* The last look found a display, and nothing has failed since. */
 bool scan_found(void);
-/* The whole picture, centered and turned clockwise by so many quarters, is on the display when this
- * returns. 0 or -errno. */
-int scan_show(const struct canvas *picture, int quarters);
+/* These boxes of the picture, which is centered and turned clockwise by so many quarters, are on
+ * the display when this returns; all of it if the display was dark. 0 or -errno. */
+int scan_show(const struct canvas *picture, int quarters, const struct rect *boxes, int n);
 void scan_close(void);

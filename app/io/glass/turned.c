@@ -1,38 +1,59 @@
-/* See turned.h. An upright picture is copied by rows, which is what most panels need. */
+/* See turned.h. Rows of an upright picture are copied whole, which is what most panels need. */
 #include "io/glass/turned.h"
+#include "core/glass/changes.h"
 #include "core/plain/turn.h"
 #include <string.h>
 
-static void copy_rows(const struct turned *panel, const struct canvas *picture)
+/* The panel as the picture sees it, upright: how large, and where the picture begins. */
+struct upright {
+    int w, h, left, top;
+};
+
+static struct upright upright_of(const struct turned *panel, const struct canvas *picture)
 {
-    int left = (panel->width_px - picture->width_px) / 2;
-    int top = (panel->height_px - picture->height_px) / 2;
-    int from_x = left < 0 ? -left : 0, to_x = left < 0 ? 0 : left;
-    int n = picture->width_px < panel->width_px ? picture->width_px : panel->width_px;
-    for (int y = 0; y < picture->height_px; y++)
-        if (y + top >= 0 && y + top < panel->height_px)
-            memcpy(panel->at + (size_t)(y + top) * panel->pitch + (size_t)to_x * 4,
-                   picture->pixels + (size_t)y * (size_t)picture->stride + from_x, (size_t)n * 4);
+    struct upright up = {panel->width_px, panel->height_px, 0, 0};
+    turn_sides(panel->quarters, &up.w, &up.h);
+    up.left = (up.w - picture->width_px) / 2;
+    up.top = (up.h - picture->height_px) / 2;
+    return up;
 }
 
-void turned_copy(const struct turned *panel, const struct canvas *picture)
+/* A box of the upright panel, on the panel as it hangs. */
+static struct rect turn(const struct turned *panel, const struct upright *up, struct rect box)
 {
-    int w = panel->width_px, h = panel->height_px;
+    int forth = (4 - panel->quarters) % 4;
+    int x = box.x, y = box.y, far_x = box.x + box.w - 1, far_y = box.y + box.h - 1;
+    turn_back(forth, up->w, up->h, &x, &y);
+    turn_back(forth, up->w, up->h, &far_x, &far_y);
+    struct rect turned = {x < far_x ? x : far_x, y < far_y ? y : far_y, box.w, box.h};
+    turn_sides(panel->quarters, &turned.w, &turned.h);
+    return turned;
+}
+
+static void copy_row(const struct turned *panel, const struct upright *up,
+                     const struct canvas *picture, struct rect on, int row)
+{
+    uint32_t *to = (uint32_t *)(void *)(panel->at + (size_t)row * panel->pitch);
+    const uint32_t *from = picture->pixels;
     if (!panel->quarters) {
-        copy_rows(panel, picture);
+        from += (size_t)(row - up->top) * (size_t)picture->stride + (size_t)(on.x - up->left);
+        memcpy(to + on.x, from, (size_t)on.w * sizeof *to);
         return;
     }
-    turn_sides(panel->quarters, &w, &h);
-    int left = (w - picture->width_px) / 2, top = (h - picture->height_px) / 2;
-    for (int row = 0; row < panel->height_px; row++) {
-        uint32_t *to = (uint32_t *)(void *)(panel->at + (size_t)row * panel->pitch);
-        for (int column = 0; column < panel->width_px; column++) {
-            int x = column, y = row;
-            turn_back(panel->quarters, panel->width_px, panel->height_px, &x, &y);
-            x -= left;
-            y -= top;
-            if (x >= 0 && x < picture->width_px && y >= 0 && y < picture->height_px)
-                to[column] = picture->pixels[(size_t)y * (size_t)picture->stride + (size_t)x];
-        }
+    for (int column = on.x; column < on.x + on.w; column++) {
+        int x = column, y = row;
+        turn_back(panel->quarters, panel->width_px, panel->height_px, &x, &y);
+        to[column] = from[(size_t)(y - up->top) * (size_t)picture->stride + (size_t)(x - up->left)];
     }
+}
+
+struct rect turned_copy(const struct turned *panel, const struct canvas *picture, struct rect box)
+{
+    struct upright up = upright_of(panel, picture);
+    box = changes_overlap((struct rect){box.x + up.left, box.y + up.top, box.w, box.h},
+                          (struct rect){0, 0, up.w, up.h});
+    struct rect on = turn(panel, &up, box);
+    for (int row = on.y; row < on.y + on.h; row++)
+        copy_row(panel, &up, picture, on, row);
+    return on;
 }

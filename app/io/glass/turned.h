@@ -10,6 +10,7 @@ struct turned {
     int width_px, height_px, quarters;
 };
 
-/* If the two differ in size, their middles meet; what does not fit is left out. Writes each byte of
- * the panel at most once, row by row, and reads none. */
-void turned_copy(const struct turned *panel, const struct canvas *picture);
+/* Copies this box of the picture, and returns where on the panel it is. If the two differ in size,
+ * their middles meet; what does not fit is left out. Writes each byte of the panel at most once,
+ * row by row, and reads none. */
+struct rect turned_copy(const struct turned *panel, const struct canvas *picture, struct rect box);

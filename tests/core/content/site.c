@@ -40,6 +40,8 @@ TEST(what_is_not_written_has_its_default)
     assert_int_equal(site.terms.tables, 1 << TABLE_BURNOUT);
     assert_int_equal(site.menu_n, 6);
     assert_int_equal(site.hours.n, 0);
+    assert_true(hours_open(&site.night, 0, 20 * 60) && hours_open(&site.night, 0, 6 * 60 - 1));
+    assert_false(hours_open(&site.night, 0, 20 * 60 - 1) || hours_open(&site.night, 0, 6 * 60));
     assert_string_equal(site.zone, "");
     assert_true(site.ask_guess);
     assert_string_equal(site.crisis_owner, "");

@@ -11,8 +11,8 @@ TEST(every_hill_is_inside_its_picture_on_every_panel)
         for (int field = 0; field < HILLS_FIELDS; field++)
             for (size_t p = 0; p < sizeof widths / sizeof widths[0]; p++)
                 for (int x = 0; x < widths[p]; x++)
-                    assert_in_range(
-                        hills_height(still, (enum hills_field)field, x, widths[p], H), 0, H);
+                    assert_in_range(hills_height(still, (enum hills_field)field, x, widths[p], H),
+                                    0, H);
 }
 
 TEST(a_smooth_hill_meets_its_points)

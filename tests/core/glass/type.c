@@ -1,8 +1,8 @@
 /* Sentences become lines, none broken inside a number, none too wide; blocks become pages. */
 
 #include "core/visit/intent.h"
+#include "io/files/faces.h"
 #include "tests/fakes/device.h"
-#include "tests/fakes/ruler_fixed.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
 
@@ -12,7 +12,7 @@ static struct sheet sheet;
 FIXTURE(setup)
 {
     device_open(&device, NULL, "1280x800@10.1");
-    sheet_begin(&sheet, &device.machine, &device.panel, &ruler_fixed, &device.scene);
+    sheet_begin(&sheet, &device.machine, &device.panel, faces_ruler(), &device.scene);
     sheet.area = (struct rect){0, 0, 600, 300};
     return 0;
 }
@@ -78,7 +78,7 @@ FRESH(capitals_are_as_high_as_promised)
     static const int BODY_UM[] = {3800, 5000, 6700, 8700};
     for (int size = 0; size < SIZE_COUNT; size++) {
         device.visit.size = (uint8_t)size;
-        sheet_begin(&sheet, &device.machine, &device.panel, &ruler_fixed, &device.scene);
+        sheet_begin(&sheet, &device.machine, &device.panel, faces_ruler(), &device.scene);
         long um = (long)sheet.em[TYPE_BODY] * CAP_PER_MILLE * 1000 / device.panel.px_per_m;
         assert_in_range(um, BODY_UM[size] - 80, BODY_UM[size] + 80);
     }

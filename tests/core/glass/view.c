@@ -3,7 +3,6 @@
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
-#include "tests/fakes/ruler_fixed.h"
 #include "tests/fakes/unit.h"
 #include <string.h>
 

@@ -47,6 +47,22 @@ TEST(marks_sit_on_the_letters_that_have_a_place_for_them)
     assert_false(font_joins(&font, 0, 0x303));
 }
 
+TEST(widths_and_pairs_are_the_fonts_own)
+{
+    struct font font = regular();
+    unsigned a = font_glyph(&font, 'A'), v = font_glyph(&font, 'V'), t = font_glyph(&font, 'T'),
+             o = font_glyph(&font, 'o');
+    assert_int_equal(font.em, 1000);
+    assert_int_equal(font_width(&font, a), 626);
+    assert_int_equal(font_width(&font, font_glyph(&font, 0x2019)), 235);
+    assert_int_equal(font_pair(&font, a, v), -67); /* one by one */
+    assert_int_equal(font_pair(&font, t, o), -86); /* by their classes */
+    assert_int_equal(font_pair(&font, t, font_glyph(&font, 0xE9)), -86);
+    assert_int_equal(font_pair(&font, a, a), 19);
+    assert_int_equal(font_pair(&font, o, o), 0);
+    assert_int_equal(font_pair(&font, a, 0), 0);
+}
+
 /* A font with all of Unicode, as small as one can be: 'A'..'C' and two pictures. */
 static size_t wide_font(unsigned char *at)
 {
@@ -78,6 +94,12 @@ static void ask_much(const void *bytes, size_t n)
     for (size_t i = 0; i < sizeof letters / sizeof letters[0]; i++) {
         font_glyph(&font, letters[i]);
         font_joins(&font, letters[i], 0x303);
+        unsigned glyph = font_glyph(&font, letters[i]);
+        for (unsigned other = 0; other < 400; other += 57) {
+            font_width(&font, other);
+            font_pair(&font, glyph, other);
+            font_pair(&font, other, glyph);
+        }
     }
 }
 

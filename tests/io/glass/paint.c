@@ -1,5 +1,6 @@
 /* tests app/io/glass/paint.c */
 #include "io/glass/paint.h"
+#include "core/glass/hills.h"
 #include "tests/fakes/unit.h"
 
 #include <string.h>
@@ -107,6 +108,27 @@ TEST(left_and_right_arrows_are_mirror_images)
         }
 }
 
+TEST(a_hill_is_filled_to_its_foot_and_its_edge_is_smooth)
+{
+    struct rect box = {2, 4, 60, 50};
+    int blended = 0;
+    clear();
+    paint_hills(&canvas, box, 0, HILLS_FAR, INK);
+    assert_paper_outside(box);
+    for (int x = 2; x < 62; x++) {
+        int y = 4;
+        for (; y < 54 && at(x, y) == PAPER; y++)
+            continue;
+        int top = 54 - hills_height(0, HILLS_FAR, x - 2, box.w, box.h);
+        assert_in_range(y, top - 3, top + 1);
+        for (; y < 54 && at(x, y) != INK; y++)
+            blended++;
+        for (; y < 54; y++)
+            assert_int_equal(at(x, y), INK);
+    }
+    assert_in_range(blended, 40, 150);
+}
+
 /* The sanitizers watch the memory around the canvas. */
 TEST(what_hangs_over_the_edge_is_cut_off)
 {
@@ -117,6 +139,7 @@ TEST(what_hangs_over_the_edge_is_cut_off)
         paint_fill(&canvas, boxes[i], 6, INK);
         paint_outline(&canvas, boxes[i], 3, 6, INK);
         paint_mark(&canvas, SHAPE_TICK, boxes[i], INK);
+        paint_hills(&canvas, boxes[i], 1, HILLS_NEAR, INK);
     }
     assert_int_equal(at(0, 0), INK);
 }

@@ -1,5 +1,9 @@
 /* tests app/io/glass/picture.c: what the display list says is where it says. */
 #include "io/glass/picture.h"
+#include "core/visit/preview.h"
+#include "core/visit/screen.h"
+#include "tests/fakes/device.h"
+#include "io/files/faces.h"
 #include "tests/fakes/unit.h"
 
 #include <stdlib.h>
@@ -10,7 +14,6 @@ enum { WIDTH = 900, HEIGHT = 300, PAPER = 0xFFFFFF, INK = 0x102030 };
 static uint32_t pixels[WIDTH * HEIGHT];
 static const struct canvas canvas = {pixels, WIDTH, HEIGHT, WIDTH};
 static struct scene scene;
-static struct ruler ruler;
 static struct theme theme;
 
 static void start(void)
@@ -22,7 +25,7 @@ static void start(void)
 
 static int width_of(enum face face, int em_px, const char *s)
 {
-    return ruler.width_px(&ruler, face, em_px, s, strlen(s));
+    return ruler_width(faces_ruler(), face, em_px, s, strlen(s));
 }
 
 static struct shape *add_text(const char *s, enum face face, int em_px, int x, int y)
@@ -84,7 +87,7 @@ TEST(width_grows_with_size_and_counts_only_the_given_bytes)
     assert_in_range(width_of(FACE_REGULAR, 88, "nothing") -
                         2 * width_of(FACE_REGULAR, 44, "nothing") + 4,
                     0, 8);
-    assert_int_equal(ruler.width_px(&ruler, FACE_BOLD, 44, "nothing", 3),
+    assert_int_equal(ruler_width(faces_ruler(), FACE_BOLD, 44, "nothing", 3),
                      width_of(FACE_BOLD, 44, "not"));
     assert_int_equal(width_of(FACE_REGULAR, 44, ""), 0);
 }
@@ -137,9 +140,30 @@ TEST(more_sizes_than_fonts_are_kept_still_measure_right)
     assert_int_equal(width_of(FACE_REGULAR, 20, "again"), first);
 }
 
+/* From every screen to every tenth, and to a ring of the keys. */
+TEST(drawing_what_changed_is_drawing_all_of_it)
+{
+    static uint32_t all[1280 * 800], parts[1280 * 800];
+    const struct canvas whole = {all, 1280, 800, 1280}, some = {parts, 1280, 800, 1280};
+    static struct device device;
+    static struct changes changes;
+    struct rect box[CHANGES_MAX];
+    device_open(&device, "peer-support", "1280x800@10.1");
+    for (int i = 0; i < 4 * SCREEN_COUNT; i++) {
+        preview_screen(&device.machine, i * 10 % SCREEN_COUNT);
+        device.visit.focus = i % 4 ? i % 7 : -1;
+        device_look(&device);
+        const struct theme *day = &device.content.theme[THEME_DAY];
+        picture_draw(&whole, &device.scene, day);
+        int n = changes_find(&changes, &device.scene, day, (struct rect){0, 0, 1280, 800}, box);
+        for (int b = 0; b < n; b++)
+            picture_draw_part(&some, box[b], &device.scene, day);
+        assert_memory_equal(all, parts, sizeof all);
+    }
+}
+
 FIXTURE(open_picture)
 {
-    picture_ruler(&ruler);
     return picture_open();
 }
 
