@@ -32,8 +32,7 @@ tap "Next"
 # No phone line is listed: what can be called is 988, large and with its code.
 tap "Next"
   shows next_steps
-  denies "Phone lines that listen"
-tap "A phone line that listens"
+tap "People to call"
   shows phone_lines
   says "988"
 tap "Show 988 as a QR code"

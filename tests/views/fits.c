@@ -66,9 +66,21 @@ static bool small_key(const struct shape *text)
     return false;
 }
 
+/* On 7 inches a question stays in medium size, and so does what is asked wherever it leaves the
+ * answers too little room. */
+static int least_size(const struct shape *text)
+{
+    int screen = state_screen(&device.machine), size = state_size(&device.machine);
+    bool asks = screen == SCREEN_QUESTION || screen == SCREEN_GUESS, beside = true;
+    for (int i = 0; i < device.scene.target_n; i++)
+        beside = beside && !inside(text->box, device.scene.targets[i].box);
+    bool medium = asks && (beside || device.panel.diagonal_mil < 8500);
+    return medium && size > SIZE_M ? SIZE_M : size;
+}
+
 static void text_is_big(const struct shape *text)
 {
-    int least = LEAST_UM[state_size(&device.machine)];
+    int least = LEAST_UM[least_size(text)];
     if (least > LEAST_UM[SIZE_M] && small_key(text))
         least = device.panel.width_px > device.panel.height_px && least > LEAST_UM[SIZE_L]
                     ? LEAST_UM[SIZE_L]

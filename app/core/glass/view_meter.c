@@ -55,53 +55,48 @@ static int cell_width(const struct sheet *sheet)
     return (flow_width(sheet, TYPE_BODY) - (CELLS - 1) * apart_px(sheet)) / CELLS;
 }
 
-/* With a mark before any word, since it may be any. */
-static bool words_fit(struct sheet *sheet)
+static const char *wider_of(const struct sheet *sheet, const char *a, const char *b)
 {
-    int widest = 0;
-    for (int block = 1; block <= CELLS; block++) {
-        int width = type_width(sheet, TYPE_STRONG, view_meter_word(sheet, block));
-        widest = width > widest ? width : widest;
-    }
-    return widest + mark_room_px(sheet) + 4 * sheet->thin <= cell_width(sheet);
+    return type_width(sheet, TYPE_STRONG, a) >= type_width(sheet, TYPE_STRONG, b) ? a : b;
 }
 
 /* --- the name ------------------------------------------------------------------------------- */
 
-/* "Burnout", or "Burnout: heavy" where the cells cannot say it. `said` may be NULL. */
-static const char *named(struct sheet *sheet, const struct result *result, const char *said)
+/* "Burnout: heavy" */
+static const char *joined(struct sheet *sheet, const struct result *result, const char *between,
+                          const char *said)
 {
-    if (!said)
-        return result->scale->title;
     struct text text = sheet_text(sheet);
     text_add(&text, result->scale->title);
-    text_add(&text, ": ");
+    text_add(&text, between);
     text_add(&text, said);
     return sheet_keep(sheet, &text);
+}
+
+/* As if the widest were said: no answer may change the layout. */
+static int joined_px(struct sheet *sheet, const struct meters *meters, const struct result *result)
+{
+    size_t text_n = sheet->scene->text_n;
+    int width = type_width(sheet, TYPE_STRONG, joined(sheet, result, ": ", meters->widest));
+    sheet->scene->text_n = text_n;
+    return width + SLACK_PX;
+}
+
+/* On a line of its own, if one could have no room for both. */
+static const char *named(struct sheet *sheet, const struct meters *meters,
+                         const struct result *result, const char *said)
+{
+    bool row = joined_px(sheet, meters, result) <= flow_width(sheet, TYPE_STRONG);
+    return joined(sheet, result, row ? ": " : ":\n", said);
 }
 
 static const char *name_of(struct sheet *sheet, const struct meters *meters,
                            const struct result *result)
 {
     if (!result->score.valid)
-        return named(sheet, result, say(sheet, LEAST[result->concern]));
-    return named(sheet, result, meters->spelled ? NULL : view_meter_word(sheet, result->block));
-}
-
-/* The tallest or the widest of all that may stand there: no answer may change the layout. */
-static int most_of(struct sheet *sheet, const struct result *result,
-                   int (*measure)(const struct sheet *sheet, const char *s))
-{
-    int most = 0;
-    for (int i = 0; i < 2 * CELLS; i++) {
-        size_t text_n = sheet->scene->text_n;
-        const char *said =
-            i < CELLS ? view_meter_word(sheet, i + 1) : say(sheet, LEAST[i - CELLS + 1]);
-        int px = measure(sheet, named(sheet, result, said));
-        sheet->scene->text_n = text_n;
-        most = px > most ? px : most;
-    }
-    return most;
+        return named(sheet, meters, result, say(sheet, LEAST[result->concern]));
+    return meters->spelled ? result->scale->title
+                           : named(sheet, meters, result, view_meter_word(sheet, result->block));
 }
 
 static int name_height(const struct sheet *sheet, const char *s)
@@ -109,9 +104,12 @@ static int name_height(const struct sheet *sheet, const char *s)
     return type_height(sheet, TYPE_STRONG, flow_width(sheet, TYPE_STRONG), s);
 }
 
-static int name_width(const struct sheet *sheet, const char *s)
+static int name_px(struct sheet *sheet, const struct meters *meters, const struct result *result)
 {
-    return type_width(sheet, TYPE_STRONG, s);
+    size_t text_n = sheet->scene->text_n;
+    int height = name_height(sheet, named(sheet, meters, result, meters->widest));
+    sheet->scene->text_n = text_n;
+    return height;
 }
 
 /* --- the legend ----------------------------------------------------------------------------- */
@@ -196,44 +194,55 @@ static void draw_in(struct sheet *sheet, struct rect cell, bool disc, bool ring,
 
 /* --- all of it ------------------------------------------------------------------------------ */
 
+/* With a mark before any word, since it may be any. */
+static void plan_words(struct sheet *sheet, struct meters *meters, int metered)
+{
+    const char *widest = view_meter_word(sheet, 1);
+    for (int block = 2; block <= CELLS; block++)
+        widest = wider_of(sheet, widest, view_meter_word(sheet, block));
+    int px = type_width(sheet, TYPE_STRONG, widest) + mark_room_px(sheet) + 4 * sheet->thin;
+    meters->spelled = metered <= SPELLED_MOST && px <= cell_width(sheet);
+    for (int i = 0; i <= CONCERN_MAX; i++)
+        widest = wider_of(sheet, widest, say(sheet, LEAST[i]));
+    meters->widest = widest;
+}
+
 struct meters view_meter_plan(struct sheet *sheet, const struct result *results, int n)
 {
-    struct meters meters = {.cell_px = ring_px(sheet) * 3 / 2};
-    int metered = 0;
-    for (int i = 0; i < n; i++) {
-        if (!view_meter_has(results[i].scale))
-            continue;
-        if (metered++ == 0)
-            meters.legend =
-                most_of(sheet, &results[i], name_width) + 3 * sheet->gap + legend_px(sheet) <=
-                flow_width(sheet, TYPE_BODY);
-    }
-    meters.spelled = metered <= SPELLED_MOST && words_fit(sheet);
-    if (meters.spelled)
-        meters.cell_px = sheet->pitch[TYPE_SMALL] + 2 * sheet->thin;
+    struct meters meters = {0};
+    int metered = 0, first = -1;
+    for (int i = 0; i < n; i++)
+        if (view_meter_has(results[i].scale) && metered++ == 0)
+            first = i;
+    plan_words(sheet, &meters, metered);
+    meters.cell_px =
+        meters.spelled ? sheet->pitch[TYPE_SMALL] + 2 * sheet->thin : ring_px(sheet) * 3 / 2;
+    meters.legend = first >= 0 && joined_px(sheet, &meters, &results[first]) + 3 * sheet->gap +
+                                          legend_px(sheet) <=
+                                      flow_width(sheet, TYPE_BODY);
     return meters;
 }
 
 int view_meter_px(struct sheet *sheet, const struct meters *meters, const struct result *result)
 {
-    return most_of(sheet, result, name_height) + meters->cell_px;
+    return name_px(sheet, meters, result) + meters->cell_px;
 }
 
 void view_meter(struct sheet *sheet, const struct meters *meters, const struct result *result,
                 bool first)
 {
-    int name_px = most_of(sheet, result, name_height), width = cell_width(sheet);
-    struct rect box = flow_take(sheet, name_px + meters->cell_px);
+    int above = name_px(sheet, meters, result), width = cell_width(sheet);
+    struct rect box = flow_take(sheet, above + meters->cell_px);
     if (!flow_drawn(sheet))
         return;
     const char *name = name_of(sheet, meters, result);
     box.w = flow_width(sheet, TYPE_BODY);
     int high = name_height(sheet, name);
-    struct rect row = {box.x, box.y + name_px - high, box.w, high};
+    struct rect row = {box.x, box.y + above - high, box.w, high};
     type_draw(sheet, TYPE_STRONG, COLOR_PRIMARY, row, name);
     if (first && meters->legend)
         draw_legend(sheet, row);
-    box.y += name_px;
+    box.y += above;
     box.h = meters->cell_px;
     draw_cells(sheet, box, width);
     for (int i = 0; i < CELLS; i++)

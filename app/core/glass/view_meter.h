@@ -10,6 +10,7 @@ struct meters {
     bool spelled; /* each cell holds its word; else the name does: "Burnout: heavy" */
     bool legend;  /* what disc and ring are, beside the first name */
     int cell_px;
+    const char *widest; /* of all that a name may say */
 };
 
 bool view_meter_has(const struct scale *scale);

@@ -54,8 +54,9 @@ static bool possible(const struct machine *machine, int which)
     }
 }
 
-/* With the guess before it, and so in three lines at most at M. After a yes no guess matters: what
- * stands in its place comes last. */
+/* With the guess before it, and so in three lines at most at M; from L on the guess has a line of its
+ * own, which is then the same in all results. After a yes no guess matters: what stands in its place
+ * comes last. */
 static const char *lead(struct sheet *sheet, int which, int guess)
 {
     bool yes = which == OUTCOME_YES;
@@ -66,7 +67,7 @@ static const char *lead(struct sheet *sheet, int which, int guess)
     const char *beside = say(sheet, yes ? WORD_C5_ALONE : WORD_C6_GUESSED);
     struct text text = sheet_text(sheet);
     text_add(&text, yes ? s : beside);
-    text_add(&text, " ");
+    text_add(&text, !yes && sheet->visit->size >= SIZE_L ? "\n" : " ");
     text_add(&text, yes ? beside : s);
     return sheet_keep(sheet, &text);
 }
@@ -236,19 +237,43 @@ static int asking_px(struct sheet *sheet, const struct rows *rows)
     return px > tile ? px : tile;
 }
 
+/* What it means stands beside it: from afar there is as much to read on the right as a meter has. */
+static void explain(struct sheet *sheet, const struct choice *choice, struct rect box)
+{
+    const char *s = say(sheet, choice->intent == INTENT_COMPANY ? WORD_C6_LAMP : WORD_C6_PHONE);
+    int label = type_width(sheet, TYPE_STRONG, choice->label) + SLACK_PX + 3 * sheet->pad;
+    struct rect at = {box.x + label, box.y, box.w - label - sheet->pad, 0};
+    if (at.w < box.w / 3)
+        return;
+    at.h = type_height(sheet, TYPE_SMALL, at.w, s);
+    at.y += (box.h - at.h) / 2;
+    if (at.h <= box.h + sheet->pad) /* the air around lines is more than letters need */
+        type_draw(sheet, TYPE_SMALL, COLOR_MUTED, at, s);
+}
+
+/* In the place of the meters. */
+static void ask(struct sheet *sheet, int px)
+{
+    struct choice choice = person(sheet);
+    int tile = sheet->tile;
+    sheet->tile = px;
+    choices_flow(sheet, &choice, 1, 1);
+    sheet->tile = tile;
+    if (flow_drawn(sheet))
+        explain(sheet, &choice,
+                (struct rect){sheet->area.x, sheet->y - px, sheet->area.w, px});
+}
+
 /* 988 and the form that asks, first of all, whatever came out. */
 static void help(struct sheet *sheet, struct rows *rows)
 {
-    int px = asking_px(sheet, rows), tile = sheet->tile;
+    int px = asking_px(sheet, rows);
     bool yes = results_concern(sheet->machine).yes;
-    struct choice choice = person(sheet);
     view_urgent_988(sheet);
     flow_gap(sheet, sheet->gap);
     flow_keep(sheet, px);
-    sheet->tile = px;
     if (yes)
-        choices_flow(sheet, &choice, 1, 1);
-    sheet->tile = tile;
+        ask(sheet, px);
     int left = px;
     for (int i = 0; !yes && i < rows->n; i++)
         if (asks(sheet->machine, &rows->result[i])) {
@@ -259,8 +284,8 @@ static void help(struct sheet *sheet, struct rows *rows)
         flow_take(sheet, left);
 }
 
-/* Where 988 and the form that asks stand: always on the first page, so below the sentence only if
- * there is room for all. */
+/* Where 988 and the form that asks stand: always on the first page, before the sentence if there is
+ * a second. */
 enum place_of_help { NOWHERE, ON_TOP, BELOW_TITLE, BELOW_LEAD };
 
 static enum place_of_help place_of_help(struct sheet *sheet, const struct rows *rows,
@@ -269,9 +294,9 @@ static enum place_of_help place_of_help(struct sheet *sheet, const struct rows *
     int room = sheet->area.h - view_urgent_988_px(sheet) - asking_px(sheet, rows) - 2 * sheet->gap;
     if (!results_ask_hard(sheet->machine))
         return NOWHERE;
-    return saying->title_px + saying->lead_px + sheet->para <= room ? BELOW_LEAD
-           : saying->title_px <= room                               ? BELOW_TITLE
-                                                                    : ON_TOP;
+    return sheet->pages == 1            ? BELOW_LEAD
+           : saying->title_px <= room ? BELOW_TITLE
+                                      : ON_TOP;
 }
 
 /* --- the page ------------------------------------------------------------------------------- */
@@ -288,13 +313,17 @@ static void outcome(struct sheet *sheet, const struct concern *concern)
     say_title(sheet, &saying);
     if (at == BELOW_TITLE)
         help(sheet, &rows);
+    bool later = at == ON_TOP || at == BELOW_TITLE;
+    if (later)
+        flow_para(sheet, say(sheet, WORD_C6_MOMENT));
     say_lead(sheet, &saying);
     if (at == BELOW_LEAD)
         help(sheet, &rows);
     for (int i = 0; i < rows.n; i++)
         if (!asks(sheet->machine, &rows.result[i]))
             scale_row(sheet, &rows, &rows.result[i], concern);
-    flow_para(sheet, say(sheet, WORD_C6_MOMENT));
+    if (!later)
+        flow_para(sheet, say(sheet, WORD_C6_MOMENT));
     flow_gap(sheet, sheet->gap);
 }
 

@@ -17,11 +17,8 @@ static struct choice go(struct sheet *sheet, enum word word, int screen)
 
 static struct choice call(struct sheet *sheet)
 {
-    return go(sheet,
-              offer_when(sheet->machine, WHEN_PHONE)   ? WORD_D1_CALL
-              : offer_when(sheet->machine, WHEN_LINES) ? WORD_D1_TALK
-                                                       : WORD_D1_LINE,
-              SCREEN_PHONE_LINES);
+    bool phone = offer_when(sheet->machine, WHEN_PHONE);
+    return go(sheet, phone ? WORD_D1_CALL : WORD_D1_TALK, SCREEN_PHONE_LINES);
 }
 
 /* People first, or a habit. */
