@@ -5,7 +5,7 @@
 # usage: work.sh
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-median_most=${MEDIAN_MOST-24000000} dearest_most=${DEAREST_MOST-60000000}
+median_most=${MEDIAN_MOST-15000000} dearest_most=${DEAREST_MOST-30000000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mark=work_on_a_screen

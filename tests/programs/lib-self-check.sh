@@ -1,6 +1,6 @@
 # The default self-check with answers that are neither all low nor all high; `go` does a step.
 go touch "Touch"
-go touch "OK, start"
+go touch "Start"
 go touch "Do a self-check"
 go touch "Start"
 go touch "Skip"

@@ -26,7 +26,7 @@ check "the welcome screen is the same to the pixel before and after the visit" \
 # A finger that slides off its target has changed its mind.
 act touch "Touch"
 check "a touch starts a visit" expect
-place=$(middle_of "OK, start"); let_time_pass
+place=$(middle_of "Start"); let_time_pass
 xdotool mousemove --window "$window" ${place% *} ${place#* } mousedown 1 mousemove --window "$window" 5 400 mouseup 1
 act key next # comes after it: its ring is on the screen of before
 check "sliding off a target cancels" expect

@@ -34,7 +34,7 @@ answered() {
 reach() {
     case $1 in
     promise) go touch "Touch" ;;
-    menu) from promise "OK, start" ;;
+    menu) from promise "Start" ;;
     no_lamp) from menu "$(said A2 checkin)" ;;
     checks) from check_start "$(said C1 other)" ;;
     check_start) from menu "Do a self-check" ;;

@@ -22,7 +22,7 @@ selected=e8ebdc00x16
 go() { act "$@" || exit 1; }
 # Up to the last answer, which is on the glass; the result is not asked for yet.
 visit() {
-    go touch "Touch"; go touch "OK, start"; go touch "Do a self-check"; go touch "Start"
+    go touch "Touch"; go touch "Start"; go touch "Do a self-check"; go touch "Start"
     go touch "Skip this"
     first=true
     for answer in $order; do

@@ -4,7 +4,7 @@ terms off
 lines lost
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows no_lamp
@@ -34,7 +34,7 @@ wait 2s
 lines ready
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -49,7 +49,7 @@ terms off
 lines lost
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Talk to someone"
   shows talk

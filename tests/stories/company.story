@@ -69,7 +69,7 @@ set rooms 2
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Urgent help"
   shows urgent_help

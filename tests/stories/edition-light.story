@@ -14,7 +14,7 @@ tap "Touch the screen, or press any button, to start."
   says "(503) 555-0100"
   offers "Urgent help"
   denies "What we keep"
-  denies "OK, start"
+  denies "Start"
 # With nothing behind the button, it is not promised.
 lines lost
   says "We can't light the lamp right now"

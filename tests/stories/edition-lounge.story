@@ -6,7 +6,7 @@ set phone "(503) 555-0100"
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
   denies "I'm here for a visit"
 tap "Talk to someone"

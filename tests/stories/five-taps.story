@@ -4,7 +4,7 @@ terms bands burnout
 tap "Touch the screen, or press any button, to start."
   shows promise
   says "We never ask your name."
-  says "if no one touches the screen for about 3 minutes"
+  says "after about 3 minutes without a touch"
   says "They leave this box at most four times a year, in groups of 20 or more."
 tap "Count my visit"
   shows menu

@@ -3,7 +3,7 @@ site msmp-wellness
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -47,7 +47,7 @@ terms off
 clock 2027-01-05 03:00 untrusted
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -67,7 +67,7 @@ terms off
 clock 2027-01-05 10:00
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows away
@@ -86,7 +86,7 @@ set hours never
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows away
@@ -102,7 +102,7 @@ terms off
 clock 2027-01-05 03:00
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -151,7 +151,7 @@ terms off
 clock 2027-01-05 16:59
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -174,7 +174,7 @@ terms off
 clock 2027-01-05 03:00
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -200,7 +200,7 @@ terms off
 clock 2027-01-05 20:00
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows away

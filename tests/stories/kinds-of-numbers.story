@@ -10,7 +10,7 @@ tap "Urgent help"
   says "Text HOME to 741741"
 tap "Back"
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Talk to someone"
   shows talk
@@ -29,7 +29,7 @@ set phone "28888 from a house phone"
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Talk to someone"
   shows talk
@@ -48,7 +48,7 @@ set phone "(503) 555-0142 ext. 12"
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Talk to someone"
   shows talk
@@ -70,7 +70,7 @@ terms off
 lines lost
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows no_lamp

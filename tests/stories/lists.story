@@ -3,7 +3,7 @@ site peer-support
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Find a peer"
   shows peers
@@ -38,7 +38,7 @@ site phs-resources
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Take a moment"
   shows moment
@@ -54,7 +54,7 @@ site msmp-wellness
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Talk to someone"
   shows talk

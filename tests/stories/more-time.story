@@ -3,7 +3,7 @@ site peer-support
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 wait 120s
   shows still_here

@@ -5,7 +5,7 @@ terms off
 lines lost 0
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -37,7 +37,7 @@ wait 2s
 lines lost 0
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -63,7 +63,7 @@ terms off
 lines lost
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows no_lamp

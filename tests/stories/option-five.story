@@ -3,7 +3,7 @@ site msmp-wellness
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start

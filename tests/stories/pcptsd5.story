@@ -4,7 +4,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -63,7 +63,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -95,7 +95,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -127,7 +127,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -159,7 +159,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -191,7 +191,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -224,7 +224,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -245,7 +245,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -263,7 +263,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -305,7 +305,7 @@ set checks pcptsd5
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -333,7 +333,7 @@ set checks pcptsd5+phq2
 set ask_guess no
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start

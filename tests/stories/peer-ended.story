@@ -4,7 +4,7 @@ set peer "Ended Peer" 2027-01-04
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Find a peer"
   shows peers

@@ -4,7 +4,7 @@ set peer "First Peer" ""
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Find a peer"
   shows peers
@@ -17,7 +17,7 @@ set not_for "Surgery"
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Find a peer"
   shows peers

@@ -3,7 +3,7 @@ site msmp-wellness
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 turn key on
   shows staff

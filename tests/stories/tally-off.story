@@ -19,7 +19,7 @@ tap "Back"
   shows what_we_keep
 tap "Back"
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in

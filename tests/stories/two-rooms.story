@@ -5,7 +5,7 @@ set rooms 2
 terms off
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
@@ -24,7 +24,7 @@ wait 2s
   shows welcome
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in

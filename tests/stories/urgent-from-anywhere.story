@@ -21,7 +21,7 @@ tap "Back"
 tap "Back"
 tap "Back"
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start

@@ -164,7 +164,7 @@ static void pages_hold(const char *site, const char *size, int screen, bool noti
             snprintf(where, sizeof where, "%s %s %s text %c page %d of %d", site ? site : "default",
                      size, screen_name(screen), NAMES[text], page + 1, pages);
             check(device.scene.page == page, "another page shows");
-            check(pages < 40, "pages without end");
+            check(pages < 60, "pages without end");
             page_holds();
         }
     }

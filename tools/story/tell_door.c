@@ -52,6 +52,7 @@ static void kiosk(const struct said *said)
         event.u.message = message_make(TYPES[says], SENDER_KIOSK);
         event.u.message.u.room.room = (uint8_t)atoi(said_word(said, 3));
         event.u.message.u.room.agreed = said_has(said, "agreed");
+        event.u.message.u.room.door = said_has(said, "door");
         doorway_give(DOOR_HEARD, &event);
     }
     doorway_tick();

@@ -25,7 +25,8 @@ static void note_count(const struct cell *cell)
 static void asks(const struct effect *effect)
 {
     if (effect->kind == EFFECT_ARRIVE)
-        story_note("arrive room %d%s", effect->room, effect->agreed ? " agreed" : "");
+        story_note("arrive room %d%s%s", effect->room, effect->agreed ? " agreed" : "",
+                   effect->door ? " door" : "");
     else if (effect->kind == EFFECT_COUNT)
         note_count(&effect->cell);
     else

@@ -1,7 +1,6 @@
 /* See glyphs.h. What is left out is overwritten with a sign that utf_clean lets through nowhere,
  * and taken out of the whole text at the end: lines and cells keep their places until then. */
 #include "core/content/glyphs.h"
-#include "core/plain/compose.h"
 #include "core/plain/csv.h"
 #include "core/plain/letter.h"
 #include <string.h>
@@ -10,7 +9,7 @@ enum { GONE = 1, TOLD_MAX = 150, COLUMNS_MAX = CSV_CELLS_MAX };
 
 static const char OTHERS[] = " and others";
 
-enum fate { FINE, AS_BASE, LEFT_OUT, BOXED, FATES };
+enum fate { FINE, LEFT_OUT, UNKNOWN, FATES };
 
 /* What is told of one value. */
 struct told {
@@ -21,7 +20,7 @@ struct told {
 };
 
 struct fitting {
-    const struct glyphs *glyphs;
+    const struct fonts *fonts;
     struct faults *faults;
     int notes, more;
 };
@@ -31,33 +30,28 @@ struct fitting {
 static const struct {
     uint32_t letter;
     const char *alike;
-} ALIKE[] = {{0xFB00, "ff"},     {0xFB01, "fi"},    {0xFB02, "fl"},     {0xFB03, "ffi"},
-             {0xFB04, "ffl"},    {0x133, "ij"},     {0x132, "IJ"},      {0x140, "l"},
-             {0x13F, "L"},       {0x17F, "s"},      {0x1E9E, "SS"},     {0x2032, "\u2019"},
-             {0x2033, "\u201D"}, {0x2116, "No."},   {0x25CF, "\u2022"}, {0x25AA, "\u2022"},
-             {0x25A0, "\u2022"}, {0x25E6, "\u2022"}};
+} ALIKE[] = {{0xFB00, "ff"},     {0xFB01, "fi"},     {0xFB02, "fl"},     {0xFB03, "ffi"},
+             {0xFB04, "ffl"},    {0x2032, "\u2019"}, {0x2033, "\u201D"}, {0x2116, "No."},
+             {0x25CF, "\u2022"}, {0x25AA, "\u2022"}, {0x25A0, "\u2022"}, {0x25E6, "\u2022"}};
+
+/* A mark that makes no letter with the one before it: composed ones are letters by now. */
+static bool is_mark(uint32_t letter)
+{
+    return letter >= 0x300 && letter <= 0x36F;
+}
 
 /* Arrows, boxes, ticks, pictures, the frame of a key: no letters. */
 static bool is_sign(uint32_t letter)
 {
     return (letter >= 0x2190 && letter <= 0x2BFF) || (letter >= 0x1F000 && letter <= 0x1FAFF) ||
-           (letter >= 0x300 && letter <= 0x36F) || (letter >= 0x20D0 && letter <= 0x20FF);
+           (letter >= 0x20D0 && letter <= 0x20FF) || is_mark(letter);
 }
 
-static bool has(const struct glyphs *glyphs, uint32_t letter)
+/* In either style: any text may be in both. */
+static bool has(const struct fonts *fonts, uint32_t letter)
 {
-    return font_glyph(&glyphs->face[0], letter) && font_glyph(&glyphs->face[1], letter);
-}
-
-static bool join(const struct glyphs *glyphs, uint32_t letter, uint32_t mark)
-{
-    return font_joins(&glyphs->face[0], letter, mark) && font_joins(&glyphs->face[1], letter, mark);
-}
-
-static bool draws(const struct glyphs *glyphs, uint32_t letter)
-{
-    uint32_t base, mark;
-    return has(glyphs, letter) || (compose_apart(letter, &base, &mark) && join(glyphs, base, mark));
+    return ruler_font(fonts, FACE_REGULAR, letter) >= 0 &&
+           ruler_font(fonts, FACE_BOLD, letter) >= 0;
 }
 
 static size_t put_alike(uint32_t letter, char to[LETTER_BYTES])
@@ -71,29 +65,18 @@ static size_t put_alike(uint32_t letter, char to[LETTER_BYTES])
     return 0;
 }
 
-/* What becomes of the letter: *n bytes in `to`. */
-static enum fate judge(const struct glyphs *glyphs, uint32_t before, uint32_t letter,
-                       char to[LETTER_BYTES], size_t *n)
+/* What becomes of the letter: *n bytes in `to` take its place. */
+static enum fate judge(const struct fonts *fonts, uint32_t letter, char to[LETTER_BYTES], size_t *n)
 {
-    uint32_t base = letter, mark;
     *n = 0;
-    if (draws(glyphs, letter) &&
-        (!is_sign(letter) || letter >= 0x370 || join(glyphs, before, letter)))
+    if ((has(fonts, letter) && !is_mark(letter)) || (*n = put_alike(letter, to)))
         return FINE;
-    if ((*n = put_alike(letter, to)))
-        return FINE;
-    while (compose_apart(base, &base, &mark))
-        if (draws(glyphs, base)) {
-            *n = letter_put(base, to);
-            return AS_BASE;
-        }
-    return is_sign(letter) ? LEFT_OUT : BOXED;
+    return is_sign(letter) ? LEFT_OUT : UNKNOWN;
 }
 
 /* --- one value ------------------------------------------------------------------------------- */
 
-static void note_letter(struct told *told, enum fate fate, uint32_t letter, const char *to,
-                        size_t n)
+static void note_letter(struct told *told, enum fate fate, uint32_t letter)
 {
     char name[48], itself[LETTER_BYTES];
     struct text one = text_in(name, sizeof name), *all = &told->text[fate];
@@ -102,11 +85,6 @@ static void note_letter(struct told *told, enum fate fate, uint32_t letter, cons
     text_add(&one, "\" (");
     letter_name(&one, letter);
     text_add(&one, ")");
-    if (n) {
-        text_add(&one, " as \"");
-        text_add_n(&one, to, n);
-        text_add(&one, "\"");
-    }
     if (span_has(span_of(all->at), name) || span_has(span_of(all->at), OTHERS))
         return;
     told->n[fate]++;
@@ -118,12 +96,11 @@ static void note_letter(struct told *told, enum fate fate, uint32_t letter, cons
 static void tell(struct fitting *fitting, const struct told *told)
 {
     static const char *const WHAT[FATES] = {
-        [AS_BASE] = "\"{}\": the kiosk's font lacks a letter, and shows {}. Write it so; if it is "
-                    "somebody's name, ask them.",
-        [LEFT_OUT] = "\"{}\": the kiosk's font lacks this sign, and leaves it out: {}. Delete it.",
-        [BOXED] = "\"{}\": the kiosk's font can't draw {}; visitors see crossed boxes. Write it in "
-                  "Latin letters."};
-    for (int fate = AS_BASE; fate < FATES; fate++) {
+        [LEFT_OUT] = "\"{}\": the kiosk's fonts lack this sign, and it is left out: {}. Delete it.",
+        [UNKNOWN] =
+            "\"{}\": the kiosk's fonts can't draw {}; visitors see question marks. Write it in "
+            "Latin letters."};
+    for (int fate = LEFT_OUT; fate < FATES; fate++) {
         if (!told->n[fate])
             continue;
         if (fitting->notes++ < GLYPHS_NOTES_MAX)
@@ -149,7 +126,6 @@ static bool is_address(const char *place)
 static void fit_value(struct fitting *fitting, char *at, char *end, int line, const char *place)
 {
     struct told told = {.place = place, .line = line};
-    uint32_t before = 0;
     if (is_hidden(place))
         return;
     for (int i = 0; i < FATES; i++)
@@ -159,19 +135,16 @@ static void fit_value(struct fitting *fitting, char *at, char *end, int line, co
         char to[LETTER_BYTES];
         size_t n, room;
         uint32_t letter = letter_next(&next);
-        enum fate fate = letter < 0x80 ? FINE : judge(fitting->glyphs, before, letter, to, &n);
-        if (fate != FINE && fate != BOXED && is_address(place)) {
-            fate = BOXED;
-            n = 0;
-        }
+        enum fate fate = letter < 0x80 ? FINE : judge(fitting->fonts, letter, to, &n);
+        if (fate == LEFT_OUT && is_address(place))
+            fate = UNKNOWN;
         room = (size_t)(next - at);
         if (letter >= 0x80 && (n || fate == LEFT_OUT)) {
             memset(at, GONE, room);
             memcpy(at, to, n);
         }
         if (fate != FINE)
-            note_letter(&told, fate, letter, to, n);
-        before = letter;
+            note_letter(&told, fate, letter);
         at += room;
     }
     tell(fitting, &told);
@@ -251,10 +224,9 @@ static size_t close_up(char *text, size_t n)
     return kept;
 }
 
-size_t glyphs_fit(const struct glyphs *glyphs, char *text, size_t n, bool list,
-                  struct faults *faults)
+size_t glyphs_fit(const struct fonts *fonts, char *text, size_t n, bool list, struct faults *faults)
 {
-    struct fitting fitting = {.glyphs = glyphs, .faults = faults};
+    struct fitting fitting = {.fonts = fonts, .faults = faults};
     if (list)
         fit_list(&fitting, text, n);
     else

@@ -102,15 +102,19 @@ static void hear(struct door *door, int who, const struct message *message,
 {
     int room = message->u.room.room;
     bool rings = message->type == MESSAGE_ARRIVE || message->type == MESSAGE_COMPANY;
+    bool press = message->type == MESSAGE_ARRIVE && message->u.room.door;
 
     if ((!rings && message->type != MESSAGE_LEAVE) || room >= door->site->room_n)
         return;
-    if (rings && !(door->lamps >> room & 1)) { /* no lamp would light: the kiosk says so */
+    if (rings && !press &&
+        !(door->lamps >> room & 1)) { /* no lamp would light: the kiosk says so */
         owe(door, who, LINES);
         return;
     }
     owe(door, who, ANSWER << room);
-    if (message->type == MESSAGE_LEAVE)
+    if (press)
+        door_press(door, room, out);
+    else if (message->type == MESSAGE_LEAVE)
         arrival_leave(&door->arrival, room, door->now_ms);
     else if (message->type == MESSAGE_COMPANY)
         arrival_company(&door->arrival, room, door->now_ms);

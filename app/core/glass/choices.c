@@ -76,6 +76,11 @@ int choices_height(const struct sheet *sheet, const struct choice *choices, int 
     return height;
 }
 
+bool choices_lines(const struct sheet *sheet)
+{
+    return !sheet->small && !sheet->bare;
+}
+
 /* Two columns if some eighteen characters fit into each. */
 int choices_columns(const struct sheet *sheet)
 {

@@ -15,5 +15,7 @@ struct choice {
 
 void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int columns);
 int choices_height(const struct sheet *sheet, const struct choice *choices, int n, int columns);
+/* Whether tiles may have a second line here: it gives way first. */
+bool choices_lines(const struct sheet *sheet);
 /* 2 if short labels fit side by side, else 1. */
 int choices_columns(const struct sheet *sheet);

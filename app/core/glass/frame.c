@@ -9,10 +9,10 @@
 
 static int inner_air(const struct sheet *sheet)
 {
-    return sheet_px(sheet, sheet->large                    ? 5000
-                           : sheet->small                  ? 2000
+    return sheet_px(sheet, sheet->large             ? 5000
+                           : sheet->small           ? 2000
                            : sheet->size == SIZE_XL ? 2600
-                                                           : 3200);
+                                                    : 3200);
 }
 
 static int mark_px(const struct sheet *sheet, uint8_t mark)
@@ -36,7 +36,7 @@ static int width_of(const struct sheet *sheet, const char *label, uint8_t mark)
 static uint8_t mark_of(int intent, bool filled)
 {
     bool on = intent == INTENT_PAGE || intent == INTENT_NEXT || intent == INTENT_BEGIN ||
-              (intent == INTENT_GO && filled);
+              intent == INTENT_CONSENT || (intent == INTENT_GO && filled);
     return on ? SHAPE_ARROW_RIGHT : 0;
 }
 

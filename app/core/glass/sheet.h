@@ -39,6 +39,7 @@ struct sheet {
     bool small;    /* 7 inches */
     int row, foot; /* height of the frame's keys; from what is read to the keys of the foot */
     bool up;       /* the title stands beside Hide if it fits there */
+    bool bare;     /* no second lines: there is no room for them */
     struct rect area;
     int y, top, due;  /* next block; where the page's blocks begin; gap due before the next */
     int end;          /* where the drawn page ends, once a later one has begun */

@@ -16,7 +16,7 @@ static void slots(struct sheet *sheet)
     const struct site *site = &sheet->content->site;
     const struct terms *terms = &sheet->machine->terms;
     bool more = sheet->visit->more_time;
-    int notice = more ? site->more_notice_s : site->notice_s;
+    int notice = state_notice_s(sheet->machine);
     int idle = (more ? site->more_idle_s : site->idle_s) + notice;
     sheet_fill(sheet, "program", site->program);
     sheet_fill_int(sheet, "k", terms->k);
@@ -49,10 +49,24 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
     choices_flow(sheet, choices, frame->spill_n, choices_columns(sheet));
 }
 
+/* Next, or the page with more answers; if neither is there, where the keys begin. */
+static int next_of(const struct scene *scene)
+{
+    int next = 0;
+    for (int i = 0; i < scene->target_n; i++) {
+        const struct target *target = &scene->targets[i];
+        if (target->intent == INTENT_NEXT)
+            return i;
+        next = target->intent == INTENT_PAGE && target->arg > scene->page ? i : next;
+    }
+    return next;
+}
+
 static void ring_focus(struct sheet *sheet)
 {
     struct scene *scene = sheet->scene;
-    int focus = sheet->visit->focus, out = sheet_px(sheet, 1100), width = sheet_px(sheet, 800);
+    int focus = sheet->visit->focus == FOCUS_NEXT ? next_of(scene) : sheet->visit->focus;
+    int out = sheet_px(sheet, 1100), width = sheet_px(sheet, 800);
     if (focus >= scene->target_n)
         focus = scene->target_n - 1;
     scene->focus = focus;
@@ -84,12 +98,14 @@ static enum land_level level_of(const struct sheet *sheet, int left)
     return LAND_FLAT;
 }
 
-/* Few words stand a little above the middle of what is left over the land. */
+/* Few words stand a little above the middle of what is left over the land; a title beside Hide
+ * stays there. */
 static void lower(struct sheet *sheet, int from_shape, int from_target, int px)
 {
     struct scene *scene = sheet->scene;
     for (int i = from_shape; i < scene->shape_n; i++)
-        scene->shapes[i].box.y += px;
+        if (scene->shapes[i].box.y >= sheet->area.y)
+            scene->shapes[i].box.y += px;
     for (int i = from_target; i < scene->target_n; i++)
         scene->targets[i].box.y += px;
 }
@@ -114,6 +130,7 @@ struct task {
     const struct ruler *ruler;
     struct scene *scene;
     int density, grow_px;
+    bool bare; /* without second lines */
     int left_px, tiles,
         tile_px; /* of what was built: what is left, its rows of tiles, their least */
 };
@@ -135,6 +152,7 @@ static int build(struct sheet *sheet, struct task *task, int wanted, int pages)
     sheet->pages = pages;
     sheet->wanted = wanted;
     sheet->up = title_up(sheet, task->density);
+    sheet->bare = task->bare || task->density == DENSITY_DENSE;
     sheet_density(sheet, (enum density)task->density);
     task->tile_px = sheet->tile;
     sheet->tile += task->grow_px;
@@ -195,6 +213,7 @@ static int choose_density(struct task *task)
         if (settle(task, 1) == 1 && !task->scene->overflow)
             return 1;
     task->density = fixed ? DENSITY_CLOSE : DENSITY_TIGHT;
+    task->bare = true;
     return settle(task, 1);
 }
 

@@ -14,6 +14,8 @@ void view_build(const struct machine *machine, const struct panel *panel, const 
  * area that the frame leaves. */
 void view_welcome(struct sheet *sheet);
 void view_page(struct sheet *sheet);
+void view_page_promise(struct sheet *sheet);
+void view_page_here(struct sheet *sheet);
 void view_page_menu(struct sheet *sheet);
 void view_page_rooms(struct sheet *sheet);
 void view_page_checks(struct sheet *sheet);

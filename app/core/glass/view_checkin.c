@@ -226,3 +226,35 @@ int view_checkin_tiles(struct sheet *sheet, struct choice *choices)
                                                                               : SCREEN_PROGRAM);
     return n;
 }
+
+/* --- the waiting screen --------------------------------------------------------------------- */
+
+/* As wide as that, if two fifths of the glass are as much. */
+enum { HERE_UM = 80000 };
+
+/* The corner where other screens have what leads on, in the row of Urgent help. */
+static struct rect corner(const struct sheet *sheet)
+{
+    int right = sheet->panel->width_px - sheet->side, foot = sheet->panel->height_px - sheet->edge;
+    int width = (right - sheet->side) * 2 / 5, most = sheet_px(sheet, HERE_UM);
+    width = width < most ? width : most;
+    return (struct rect){right - width, sheet->edge, width, foot - sheet->edge};
+}
+
+/* On a tall panel that row has no room for it: it stands above, or below a long text. In a text so
+ * large that it takes two pages it is left out: the waiting screen is never so. */
+void view_checkin_here(struct sheet *sheet)
+{
+    int intent = sheet->screen == SCREEN_WELCOME ? INTENT_PRESS : INTENT_UNHIDE;
+    bool tall = sheet->panel->width_px < sheet->panel->height_px;
+    struct choice here = view_parts_tile(sheet, WORD_A0_HERE, intent, 0);
+    if (sheet->screen == SCREEN_CLEARED || sheet->pages > 1 ||
+        !offer_when(sheet->machine, WHEN_LAMP))
+        return;
+    here.line = sheet->small ? NULL : say(sheet, WORD_A0_LAMP);
+    sheet->area = tall ? sheet->area : corner(sheet);
+    int y = sheet->area.y + sheet->area.h - choices_height(sheet, &here, 1, 1);
+    if (!tall || sheet->y + sheet->gap <= y)
+        sheet->y = sheet->top = y;
+    choices_flow(sheet, &here, 1, 1);
+}

@@ -10,4 +10,6 @@ bool view_checkin_says(struct sheet *sheet, enum word word);
 /* Somebody is there, as far as this page is about. */
 bool view_checkin_open(const struct sheet *sheet);
 /* A choice is offered only if it changes something: which lamp, or whether any. */
+/* "I'm here" on the waiting screen, if a room can be told. */
+void view_checkin_here(struct sheet *sheet);
 int view_checkin_tiles(struct sheet *sheet, struct choice *choices);

@@ -1,5 +1,6 @@
 /* The plain screens: title, paragraphs and tiles, as their table says; and the few whose words or
  * tiles depend on the site, the terms or the visit. */
+#include "core/glass/frame.h"
 #include "core/glass/view.h"
 #include "core/glass/view_checkin.h"
 #include "core/glass/view_parts.h"
@@ -63,26 +64,6 @@ static void figures(struct sheet *sheet)
 
 /* --- tiles ---------------------------------------------------------------------------------- */
 
-static int menu(struct sheet *sheet, struct choice *choices)
-{
-    static const struct tile TILE[] = {
-        [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
-        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_CHECK, 0, 0},
-        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_TALK},
-        [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
-        [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
-        [TILE_MOMENT] = {WORD_A2_MOMENT, INTENT_GO, 0, SCREEN_MOMENT}};
-    const struct site *site = &sheet->content->site;
-    int n = 0;
-    for (int i = 0; i < site->menu_n; i++) {
-        const struct tile *from = &TILE[site->menu[i]];
-        if ((site->menu[i] != TILE_SELFCHECK || site->check_n > 0) &&
-            (site->menu[i] != TILE_CHECKIN || offer_when(sheet->machine, WHEN_LAMP)))
-            choices[n++] = view_parts_tile(sheet, from->word, from->intent, from->arg);
-    }
-    return n;
-}
-
 static const char *minutes(struct sheet *sheet, int half_minutes)
 {
     sheet_fill_int(sheet, "n", (half_minutes + 1) / 2);
@@ -110,6 +91,42 @@ static const char *describe(struct sheet *sheet, int check)
     sheet_fill_int(sheet, "count", items);
     sheet_fill(sheet, "minutes", minutes(sheet, half_minutes));
     return joined;
+}
+
+/* What is behind each tile, as a fact that the site can stand for. */
+static const char *tile_line(struct sheet *sheet, enum menu_tile tile)
+{
+    static const enum word LINE[] = {
+        [TILE_CHECKIN] = WORD_A2_CHECKIN_LINE,     [TILE_SELFCHECK] = WORD_A2_SELFCHECK_LINE,
+        [TILE_TALK] = WORD_A2_TALK_LINE,           [TILE_PEERS] = WORD_A2_PEERS_LINE,
+        [TILE_COLLEAGUE] = WORD_A2_COLLEAGUE_LINE, [TILE_MOMENT] = WORD_A2_MOMENT_LINE};
+    bool reads = offer_when(sheet->machine, WHEN_LISTS);
+    if (tile == TILE_SELFCHECK)
+        describe(sheet, 0);
+    return say(sheet, tile == TILE_MOMENT && !reads ? WORD_A2_MOMENT_ALONE : LINE[tile]);
+}
+
+static int menu(struct sheet *sheet, struct choice *choices)
+{
+    static const struct tile TILE[] = {
+        [TILE_CHECKIN] = {WORD_A2_CHECKIN, INTENT_CHECKIN, 0, 0},
+        [TILE_SELFCHECK] = {WORD_A2_SELFCHECK, INTENT_CHECK, 0, 0},
+        [TILE_TALK] = {WORD_A2_TALK, INTENT_GO, 0, SCREEN_TALK},
+        [TILE_PEERS] = {WORD_A2_PEERS, INTENT_GO, 0, SCREEN_PEERS},
+        [TILE_COLLEAGUE] = {WORD_A2_COLLEAGUE, INTENT_GO, 0, SCREEN_COLLEAGUE},
+        [TILE_MOMENT] = {WORD_A2_MOMENT, INTENT_GO, 0, SCREEN_MOMENT}};
+    const struct site *site = &sheet->content->site;
+    bool lines = choices_lines(sheet);
+    int n = 0;
+    for (int i = 0; i < site->menu_n; i++) {
+        const struct tile *from = &TILE[site->menu[i]];
+        if ((site->menu[i] == TILE_SELFCHECK && !site->check_n) ||
+            (site->menu[i] == TILE_CHECKIN && !offer_when(sheet->machine, WHEN_LAMP)))
+            continue;
+        choices[n] = view_parts_tile(sheet, from->word, from->intent, from->arg);
+        choices[n++].line = lines ? tile_line(sheet, site->menu[i]) : NULL;
+    }
+    return n;
 }
 
 static int checks(struct sheet *sheet, struct choice *choices)
@@ -180,6 +197,30 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
 void view_page(struct sheet *sheet)
 {
     lay_out(sheet, view_parts_tiles);
+}
+
+/* Whether this visit is counted is asked last, right above its two tiles. */
+void view_page_promise(struct sheet *sheet)
+{
+    lay_out(sheet, view_parts_tiles);
+    if (offer_when(sheet->machine, WHEN_NOT_COUNTING))
+        frame_leads(sheet, say(sheet, WORD_A1_START), INTENT_CONSENT, 0, true);
+}
+
+/* How much of the notice is left, and what can be done: side by side if they fit so. */
+void view_page_here(struct sheet *sheet)
+{
+    const struct page *page = screen_page(sheet->screen);
+    struct choice choices[TILES_MAX];
+    int n = view_parts_tiles(sheet, choices);
+    int left_s = (int)((sheet->visit->idle_until_ms - sheet->machine->now_ms + 999) / 1000);
+    choices[0].filled = true;
+    flow_title(sheet, say(sheet, page->title));
+    flow_para(sheet, say(sheet, page->para[0]));
+    flow_gap(sheet, sheet->gap);
+    view_parts_bar(sheet, left_s, state_notice_s(sheet->machine));
+    flow_gap(sheet, sheet->gap);
+    choices_flow(sheet, choices, n, sheet->area.w >= sheet->em[TYPE_BODY] * 19 ? n : 1);
 }
 
 void view_page_menu(struct sheet *sheet)

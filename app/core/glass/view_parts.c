@@ -275,6 +275,17 @@ const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *li
     return say(sheet, WORD_P2_CLOSED);
 }
 
+void view_parts_bar(struct sheet *sheet, int left, int of)
+{
+    struct rect box = flow_take(sheet, sheet_px(sheet, 3000));
+    if (!flow_drawn(sheet) || left <= 0)
+        return;
+    struct rect full = {box.x, box.y, box.w * (left < of ? left : of) / of, box.h};
+    full.w = full.w > box.h ? full.w : box.h;
+    scene_fill(sheet->scene, full, COLOR_PRIMARY, box.h / 2);
+    scene_outline(sheet->scene, box, COLOR_PRIMARY, box.h / 2, sheet->thin);
+}
+
 /* A strip, so that a number stays readable. */
 void view_parts_strip(struct sheet *sheet)
 {

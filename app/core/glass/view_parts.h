@@ -32,5 +32,7 @@ void view_parts_line(struct sheet *sheet, const char *label, const struct helpli
 const char *view_parts_to_text(struct sheet *sheet, const struct helpline *line);
 /* "Call 988, then press 1" */
 const char *view_parts_way(struct sheet *sheet, const struct way *way);
+/* So much of it is left. */
+void view_parts_bar(struct sheet *sheet, int left, int of);
 /* The notice that answers are about to go, or are gone, above what the page shows. */
 void view_parts_strip(struct sheet *sheet);

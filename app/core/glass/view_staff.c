@@ -44,6 +44,9 @@ static void measure(struct sheet *sheet, struct rows *rows)
     }
     widest += sheet->gap * 2;
     bool beside = sheet->area.w - rows->inset - widest >= sheet->em[TYPE_BODY] * 9;
+    for (int i = 0; i < rows->n && beside; i++)
+        beside = type_height(sheet, TYPE_STRONG, sheet->area.w - rows->inset - widest,
+                             rows->row[i].value) <= sheet->area.h / 2;
     rows->label = beside ? widest : 0;
 }
 

@@ -10,34 +10,38 @@
 
 enum { STEPS_MAX = 5 };
 
-static struct choice go(struct sheet *sheet, enum word word, int screen)
+static struct choice step(struct sheet *sheet, enum word word, enum word line, int intent, int arg)
 {
-    return view_parts_tile(sheet, word, INTENT_GO, screen);
+    struct choice choice = view_parts_tile(sheet, word, intent, arg);
+    choice.line = choices_lines(sheet) ? say(sheet, line) : NULL;
+    return choice;
 }
 
 static struct choice call(struct sheet *sheet)
 {
     bool phone = offer_when(sheet->machine, WHEN_PHONE);
-    return go(sheet, phone ? WORD_D1_CALL : WORD_D1_TALK, SCREEN_PHONE_LINES);
+    return step(sheet, phone ? WORD_D1_CALL : WORD_D1_TALK, WORD_D1_CALL_LINE, INTENT_GO,
+                SCREEN_PHONE_LINES);
 }
 
 /* People first, or a habit. */
 static int steps(struct sheet *sheet, struct choice *choices)
 {
     const struct machine *machine = sheet->machine;
-    struct choice moment = go(sheet, WORD_D1_MOMENT, SCREEN_MOMENT);
+    struct choice moment =
+        step(sheet, WORD_D1_MOMENT, WORD_A2_MOMENT_ALONE, INTENT_GO, SCREEN_MOMENT);
     bool people = offer_when(machine, WHEN_PEOPLE_FIRST);
     int n = 0;
     if (!people)
         choices[n++] = moment;
     choices[n++] = call(sheet);
     if (offer_when(machine, WHEN_PEERS))
-        choices[n++] = go(sheet, WORD_D1_PEER, SCREEN_PEERS);
+        choices[n++] = step(sheet, WORD_D1_PEER, WORD_A2_PEERS_LINE, INTENT_GO, SCREEN_PEERS);
     if (offer_when(machine, WHEN_LAMP))
-        choices[n++] = view_parts_tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
+        choices[n++] = step(sheet, WORD_D1_VISIT, WORD_A2_CHECKIN_LINE, INTENT_CHECKIN, 0);
     if (people)
         choices[n++] = moment;
-    choices[n++] = go(sheet, WORD_D1_MORE, SCREEN_PROGRAM);
+    choices[n++] = step(sheet, WORD_D1_MORE, WORD_D1_MORE_LINE, INTENT_GO, SCREEN_PROGRAM);
     return n;
 }
 

@@ -2,6 +2,7 @@
  * Promises that it says the same, no matter who was there before. */
 #include "core/glass/land.h"
 #include "core/glass/view.h"
+#include "core/glass/view_checkin.h"
 #include "core/visit/intent.h"
 #include "core/visit/screen.h"
 
@@ -26,4 +27,5 @@ void view_welcome(struct sheet *sheet)
               screen != SCREEN_CLEARED && site->named ? site->program : say(sheet, page->title));
     flow_gap(sheet, sheet->gap);
     flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, page->para[0]));
+    view_checkin_here(sheet);
 }

@@ -193,22 +193,8 @@ static bool pair_of(const struct font *font, size_t at, unsigned left, unsigned 
     return u16(font, at) == 2 && second < u16(font, at + 14);
 }
 
-/* A letter has an anchor for each kind of mark; an offset of 0 is none. */
-static bool anchored(const struct font *font, size_t at, unsigned letter, unsigned mark)
-{
-    int of_mark = covered(font, at + u16(font, at + 2), mark);
-    int of_letter = covered(font, at + u16(font, at + 4), letter);
-    size_t kinds = u16(font, at + 6), marks = at + u16(font, at + 8),
-           bases = at + u16(font, at + 10);
-    if (of_mark < 0 || of_letter < 0)
-        return false;
-    size_t kind = u16(font, marks + 2 + 4 * (size_t)of_mark);
-    return kind < kinds && u16(font, bases + 2 + 2 * ((size_t)of_letter * kinds + kind)) != 0;
-}
-
-/* Whether a table of this lookup has an answer of the wanted kind. */
-static bool lookup_answers(const struct font *font, size_t lookup, unsigned wanted, unsigned first,
-                           unsigned second, int *by)
+static bool lookup_pair(const struct font *font, size_t lookup, unsigned left, unsigned right,
+                        int *by)
 {
     unsigned n = u16(font, lookup + 4);
     for (size_t i = 0; i < n && i < LOOKUPS_MAX; i++) {
@@ -218,32 +204,19 @@ static bool lookup_answers(const struct font *font, size_t lookup, unsigned want
             kind = u16(font, at + 2);
             at += u32(font, at + 4);
         }
-        if (kind == wanted && (kind == PAIRS ? pair_of(font, at, first, second, by)
-                                             : anchored(font, at, first, second)))
+        if (kind == PAIRS && pair_of(font, at, left, right, by))
             return true;
     }
     return false;
 }
 
-static bool answers(const struct font *font, unsigned wanted, unsigned first, unsigned second,
-                    int *by)
-{
-    size_t list = font->places ? font->places + u16(font, font->places + 8) : 0;
-    unsigned n = list && first && second ? u16(font, list) : 0;
-    for (size_t i = 0; i < n && i < LOOKUPS_MAX; i++)
-        if (lookup_answers(font, list + u16(font, list + 2 + 2 * i), wanted, first, second, by))
-            return true;
-    return false;
-}
-
 int font_pair(const struct font *font, unsigned left, unsigned right)
 {
+    size_t list = font->places ? font->places + u16(font, font->places + 8) : 0;
+    unsigned n = list && left && right ? u16(font, list) : 0;
     int by = 0;
-    return answers(font, PAIRS, left, right, &by) ? by : 0;
-}
-
-bool font_joins(const struct font *font, uint32_t letter, uint32_t mark)
-{
-    int none;
-    return answers(font, MARK_TO_BASE, font_glyph(font, letter), font_glyph(font, mark), &none);
+    for (size_t i = 0; i < n && i < LOOKUPS_MAX; i++)
+        if (lookup_pair(font, list + u16(font, list + 2 + 2 * i), left, right, &by))
+            break;
+    return by;
 }

@@ -1,5 +1,5 @@
-/* What a font can draw, by its own tables: which letters (cmap), how wide they are (hmtx), how much
- * closer two of them stand, and on which letters a mark sits where it belongs (GPOS). The bytes are
+/* What a font can draw, by its own tables: which letters (cmap), how wide they are (hmtx), and
+ * how much closer two of them stand (GPOS). The bytes are
  * somebody else's: no offset in them is believed, and a table that is damaged has no letters. */
 #pragma once
 
@@ -18,12 +18,10 @@ struct font {
 
 /* The bytes must stay where they are. A font without letters is no error: it draws nothing. */
 struct font font_open(const void *bytes, size_t n);
-/* The number of the letter's drawing; 0: the font has none, and draws a crossed box. */
+/* The number of the letter's drawing; 0: the font has none. */
 unsigned font_glyph(const struct font *font, uint32_t letter);
 /* From where a glyph begins to where the next one does, in the font's units. */
 int font_width(const struct font *font, unsigned glyph);
 /* What is added to the left glyph's width before this right one, in the font's units: mostly
  * nothing, or less than nothing. */
 int font_pair(const struct font *font, unsigned left, unsigned right);
-/* The font has both, and knows where on this letter the mark belongs. */
-bool font_joins(const struct font *font, uint32_t letter, uint32_t mark);

@@ -1,7 +1,6 @@
 /* See ruler.h. Widths are added up in parts of an em, so that nothing is rounded until the last
  * step: a line is as wide as its letters at every size, and errors of half a pixel never add up. */
 #include "core/plain/ruler.h"
-#include "core/plain/compose.h"
 #include "core/plain/letter.h"
 
 /* An em in parts, and how wide a digit's cell is. */
@@ -29,7 +28,7 @@ static int glyph_pair(const struct font *font, uint32_t left, uint32_t right)
 
 static void look_up(struct ruler *ruler, enum face face)
 {
-    const struct font *font = &ruler->font[style_of(face)];
+    const struct font *font = &ruler->fonts.font[style_of(face)];
     for (uint32_t i = 0; i < RULER_LETTERS; i++) {
         uint32_t letter = RULER_FIRST + i;
         bool cell = face == FACE_DIGITS && letter - '0' < 10;
@@ -43,10 +42,9 @@ static void look_up(struct ruler *ruler, enum face face)
     }
 }
 
-void ruler_open(struct ruler *ruler, const struct font font[RULER_FONTS])
+void ruler_open(struct ruler *ruler, struct fonts fonts)
 {
-    for (int i = 0; i < RULER_FONTS; i++)
-        ruler->font[i] = font[i];
+    ruler->fonts = fonts;
     for (int face = 0; face < FACE_COUNT; face++)
         look_up(ruler, (enum face)face);
 }
@@ -56,19 +54,12 @@ struct pen ruler_pen(const struct ruler *ruler, enum face face)
     return (struct pen){.ruler = ruler, .face = face, .font = style_of(face)};
 }
 
-/* The first of the face's fonts that has the letter, or else the letter without its mark; a
- * question mark if none has. */
-static int font_of(const struct pen *pen, uint32_t *letter)
+int ruler_font(const struct fonts *fonts, int style, uint32_t letter)
 {
-    int style = style_of(pen->face);
-    uint32_t mark;
-    do
-        for (int font = style; font < RULER_FONTS; font += RULER_STYLES)
-            if (font_glyph(&pen->ruler->font[font], *letter))
-                return font;
-    while (compose_apart(*letter, letter, &mark));
-    *letter = '?';
-    return style;
+    for (int font = style; font < RULER_FONTS; font += RULER_STYLES)
+        if (font_glyph(&fonts->font[font], letter))
+            return font;
+    return -1;
 }
 
 /* A letter that is not ASCII, or comes after one that is not. */
@@ -76,8 +67,13 @@ static int64_t step_other(struct pen *pen, const char **s)
 {
     uint32_t letter = letter_next(s), i = letter - RULER_FIRST;
     uint32_t before = pen->row ? RULER_FIRST + pen->row - 1 : pen->letter;
-    int font = i < RULER_LETTERS ? style_of(pen->face) : font_of(pen, &letter);
-    const struct font *of = &pen->ruler->font[font];
+    int style = style_of(pen->face);
+    int font = i < RULER_LETTERS ? style : ruler_font(&pen->ruler->fonts, style, letter);
+    if (font < 0) {
+        letter = '?';
+        font = style;
+    }
+    const struct font *of = &pen->ruler->fonts.font[font];
     int rest = glyph_width(of, letter), move = rest;
     if (i < RULER_LETTERS) {
         rest = pen->ruler->face[pen->face].rest[i];

@@ -14,8 +14,12 @@ enum { RULER_STYLES = 2, RULER_FONTS = 2 * RULER_STYLES };
 /* The letters of ASCII, looked up once, in parts of an em. */
 enum { RULER_FIRST = ' ', RULER_LETTERS = '~' - ' ' + 1 };
 
-struct ruler {
+struct fonts {
     struct font font[RULER_FONTS];
+};
+
+struct ruler {
+    struct fonts fonts;
     struct {
         /* From the glyph's begin to the next one's; from the last one's end, which depends on what
          * that is: 0 for none, else its place among them plus 1. */
@@ -40,7 +44,9 @@ struct placed {
 };
 
 /* The bytes of the fonts stay where they are. */
-void ruler_open(struct ruler *ruler, const struct font font[RULER_FONTS]);
+void ruler_open(struct ruler *ruler, struct fonts fonts);
+/* The first of the style's fonts that has the letter, or -1. */
+int ruler_font(const struct fonts *fonts, int style, uint32_t letter);
 /* A line is measured as it grows: its words alone would be rounded. */
 struct pen ruler_pen(const struct ruler *ruler, enum face face);
 /* Behind these letters too; n bytes of UTF-8 that utf_clean has let through. */

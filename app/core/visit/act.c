@@ -243,7 +243,7 @@ void act_take(struct turn *turn, int intent, int arg)
     int by = who(turn->machine);
     bool may = deed->who & by && (!deed->on || deed->on >> visit->at.screen & 1);
     turn->arg = arg;
-    turn->show = may || !(by & BY_NOBODY);
+    turn->show |= may || !(by & BY_NOBODY);
     if (deed->who & by & BY_NOTICED)
         visit->idle_until_ms = turn->machine->now_ms + turn_notice_ms(turn);
     else if (by & BY_VISITOR && !(deed->who & BY_ALL))

@@ -11,5 +11,6 @@ struct message effect_message(const struct effect *effect)
     struct message message = message_make(TYPES[effect->kind], SENDER_KIOSK);
     message.u.room.room = effect->room;
     message.u.room.agreed = effect->agreed;
+    message.u.room.door = effect->door;
     return message;
 }

@@ -40,6 +40,15 @@ static int64_t still_until(const struct machine *machine)
     return machine->began_ms + (ms / STILL_MS + 1) * STILL_MS;
 }
 
+/* The bar of the notice gets shorter once a second. */
+static int64_t bar_due(const struct machine *machine)
+{
+    if (state_screen(machine) != SCREEN_STILL_HERE)
+        return 0;
+    int64_t left_ms = machine->visit->idle_until_ms - machine->now_ms;
+    return machine->now_ms + (left_ms > 0 ? (left_ms - 1) % 1000 + 1 : 0);
+}
+
 int64_t machine_wake_ms(const struct machine *machine)
 {
     const struct visit *visit = machine->visit;
@@ -47,7 +56,8 @@ int64_t machine_wake_ms(const struct machine *machine)
         return INT64_MAX;
     if (!visit->on)
         return visit->at.screen == SCREEN_WELCOME ? still_until(machine) : INT64_MAX;
-    return earlier(earlier(screen_due(machine), visit->ring_until_ms), visit->company_until_ms);
+    int64_t due = earlier(screen_due(machine), bar_due(machine));
+    return earlier(earlier(due, visit->ring_until_ms), visit->company_until_ms);
 }
 
 static void screen_expires(struct turn *turn, int64_t at_ms)
@@ -179,6 +189,8 @@ static void hear(struct turn *turn, const struct event *event)
         hear_local(turn, &event->u.local);
         break;
     case EVENT_TICK:
+        turn->show |= state_screen(turn->machine) == SCREEN_STILL_HERE;
+        break;
     case EVENT_TALLY_LOST: /* what it said last still holds */
         break;
     }
@@ -199,7 +211,7 @@ void machine_step(struct machine *machine, const struct event *event, struct eff
     out->n = 0;
     if (event->at_ms > machine->now_ms)
         machine->now_ms = event->at_ms;
-    if (!machine->began_ms)
+    if (!machine->began_ms || machine->began_ms > machine->now_ms)
         machine->began_ms = machine->now_ms;
     turn_wait(&turn);
     time_passes(&turn);

@@ -44,33 +44,55 @@ static bool has_lamp(const struct machine *machine, int room)
     return state_lamps(machine) >> room & 1;
 }
 
+/* The button by the door also rings where no lamp is, and where nobody may be: the lamp beside it
+ * says so, and somebody may have stayed. */
+static void tell(struct turn *turn, int room, bool lamp)
+{
+    struct visit *visit = turn->visit;
+    visit->rung = (uint8_t)(room + 1);
+    visit->answered = false;
+    if (!lamp && !visit->pressed)
+        return;
+    struct effect *effect = turn_effect(turn, EFFECT_ARRIVE);
+    effect->room = (uint8_t)room;
+    effect->door = visit->pressed;
+    effect->agreed =
+        visit->agreed && !visit->arrived && terms_equal(&visit->agreed_to, &turn->machine->terms);
+    visit->arrived |= effect->agreed;
+}
+
 /* Every ring goes out, however the room is: what it says of itself may be about somebody else. */
 static void ring(struct turn *turn, int room)
 {
     struct visit *visit = turn->visit;
     if (visit->ring_until_ms || room < 0 || room >= turn->site->room_n)
         return;
-    if (state_hours(turn->machine, room) == HOURS_CLOSED) {
+    bool closed = state_hours(turn->machine, room) == HOURS_CLOSED;
+    bool lamp = has_lamp(turn->machine, room);
+    if (!closed || visit->pressed)
+        tell(turn, room, lamp);
+    if (closed)
         visit_go(visit, SCREEN_AWAY, room + 1);
-        return;
-    }
-    visit->rung = (uint8_t)(room + 1);
-    visit->answered = false;
-    if (!has_lamp(turn->machine, room)) {
+    else if (!lamp)
         visit_turn(visit, SCREEN_NO_LAMP, 0);
-        return;
-    }
-    struct effect *effect = turn_effect(turn, EFFECT_ARRIVE);
-    effect->room = (uint8_t)room;
-    effect->agreed =
-        visit->agreed && !visit->arrived && terms_equal(&visit->agreed_to, &turn->machine->terms);
-    visit->arrived |= effect->agreed;
-    visit->ring_until_ms = turn->machine->now_ms + ANSWER_MS;
+    else
+        visit->ring_until_ms = turn->machine->now_ms + ANSWER_MS;
 }
 
 void ring_room(struct turn *turn)
 {
+    turn->visit->pressed = false;
     ring(turn, turn->arg);
+}
+
+/* Nothing is asked, so Welcome stays until the room has answered. */
+void ring_press(struct turn *turn)
+{
+    if (!offer_when(turn->machine, WHEN_LAMP))
+        return;
+    turn->visit->on = turn->visit->pressed = true;
+    turn_touched(turn);
+    ring(turn, turn->site->unsure_room - 1);
 }
 
 void ring_again(struct turn *turn)
@@ -89,14 +111,19 @@ void ring_undo(struct turn *turn)
         turn_home(turn);
 }
 
+/* Where a room is rung from. */
+static bool asking(const struct visit *visit)
+{
+    return visit->at.screen == SCREEN_CHECK_IN || visit->at.screen == SCREEN_WELCOME;
+}
+
 void ring_late(struct turn *turn)
 {
     struct visit *visit = turn->visit;
     visit->ring_until_ms = 0;
     turn->show = true;
     /* A visitor who has gone on is not called back. */
-    if (visit->at.screen == SCREEN_CHECK_IN || visit->at.screen == SCREEN_LAMP_ON ||
-        visit->at.screen == SCREEN_NO_ANSWER)
+    if (asking(visit) || visit->at.screen == SCREEN_LAMP_ON || visit->at.screen == SCREEN_NO_ANSWER)
         visit_turn(visit, SCREEN_NO_LAMP, 0);
 }
 
@@ -162,7 +189,8 @@ static void visitor_heard(struct turn *turn, int state, bool answer)
     if (!visit->answered || (waits && !answer))
         return;
     visit->ring_until_ms = 0;
-    if ((waits && (told || at == SCREEN_CHECK_IN)) || (told && state != ROOM_TOLD) ||
+    if ((waits && (told || asking(visit))) || (told && state != ROOM_TOLD) ||
+        (at == SCREEN_AWAY && state == ROOM_SEEN) ||
         (at == SCREEN_NO_LAMP &&
          (state == ROOM_SEEN || (state == ROOM_TOLD && has_lamp(turn->machine, visit->rung - 1)))))
         show_state(turn, state);
@@ -200,7 +228,7 @@ static void tell_late(struct turn *turn)
     if (visit->company == COMPANY_UNREACHED && !visit->company_answered &&
         has_lamp(turn->machine, visit->company_room))
         ask(turn);
-    if (visit->rung && !visit->answered && visit->at.screen == SCREEN_NO_LAMP)
+    if (visit->rung && (visit->pressed || !visit->answered) && visit->at.screen == SCREEN_NO_LAMP)
         ring(turn, visit->rung - 1);
 }
 

@@ -6,6 +6,8 @@
 
 /* What intents do (intent.def). */
 void ring_checkin(struct turn *turn);
+/* As the button by the door, in everything. */
+void ring_press(struct turn *turn);
 void ring_room(struct turn *turn);
 void ring_again(struct turn *turn);
 void ring_undo(struct turn *turn);

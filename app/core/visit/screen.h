@@ -95,7 +95,7 @@ struct page {
     uint16_t flags;
     uint16_t title, para[PARAS_MAX];
     struct tile tiles[TILES_MAX];
-    struct tile lead; /* what leads on, bottom right, or NO_WORD; always offered */
+    struct tile lead;                  /* what leads on, bottom right, or NO_WORD; always offered */
     uint8_t list, card;                /* what it lists, and the screen of one entry, or 0 */
     const char *facts[PAGE_FACTS_MAX]; /* of the site, by their names in facts.csv */
 };

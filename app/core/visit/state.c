@@ -15,6 +15,12 @@ bool state_strip(const struct machine *machine)
            !visit->hidden_until_ms;
 }
 
+int state_notice_s(const struct machine *machine)
+{
+    const struct site *site = &machine->content->site;
+    return machine->visit->more_time ? site->more_notice_s : site->notice_s;
+}
+
 /* Only the built-in card is left. Staff may look behind it if their words could be read. */
 static bool card(const struct machine *machine)
 {

@@ -37,5 +37,7 @@ int state_size(const struct machine *machine);
 enum hours_now state_hours(const struct machine *machine, int room);
 /* The rooms whose lamps can be lit, by bit. */
 unsigned state_lamps(const struct machine *machine);
+/* How long a notice stays up. */
+int state_notice_s(const struct machine *machine);
 /* Only on screens with numbers: the notice is a strip on the screen, not a screen of its own. */
 bool state_strip(const struct machine *machine);

@@ -139,7 +139,7 @@ void turn_over(struct turn *turn)
 
 int64_t turn_notice_ms(const struct turn *turn)
 {
-    return (turn->visit->more_time ? turn->site->more_notice_s : turn->site->notice_s) * 1000LL;
+    return state_notice_s(turn->machine) * 1000LL;
 }
 
 void turn_touched(struct turn *turn)

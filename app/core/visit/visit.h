@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { TRAIL_MAX = 16 };
+enum { TRAIL_MAX = 16, FOCUS_NONE = -1, FOCUS_NEXT = -2 /* what leads on */ };
 enum company {
     COMPANY_NONE,
     COMPANY_ASKING, /* checkin has not answered yet */
@@ -30,7 +30,7 @@ struct place {
 struct visit {
     struct place at, trail[TRAIL_MAX]; /* where, and the way back */
     uint8_t trail_n;
-    int16_t focus; /* target, or -1 */
+    int16_t focus; /* target, or FOCUS_... */
     bool keys;     /* the visitor uses keys: the focus ring is shown */
     uint8_t size, theme;
 
@@ -49,6 +49,7 @@ struct visit {
     int64_t kept_until_ms; /* answers erased, numbers still shown */
 
     uint8_t rung;          /* room whose lamp was asked for, from 1; 0: none */
+    bool pressed;          /* from Welcome: as by the button by the door, with nothing asked */
     int64_t ring_until_ms; /* checkin has not answered yet */
     bool answered;         /* it has: what the room says is about this visitor, too */
     uint8_t company;       /* enum company */

@@ -22,7 +22,7 @@ static bool room_valid(const struct message *message)
 {
     return message->u.room.room < ROOMS_MAX && message->u.room.state < ROOM_STATE_COUNT &&
            message->u.room.agreed <= 1 && message->u.room.company <= 1 &&
-           message->u.room.answer <= 1;
+           message->u.room.answer <= 1 && message->u.room.door <= 1;
 }
 
 bool message_valid(const struct message *message, long size)

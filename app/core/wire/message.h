@@ -15,7 +15,7 @@ enum sender { SENDER_NONE, SENDER_KIOSK, SENDER_CHECKIN, SENDER_PUBLISH, SENDER_
 
 enum message_type {
     MESSAGE_HELLO = 1, /* client to server, first: says who it is (`from`) */
-    /* kiosk to checkin (u.room.room; MESSAGE_ARRIVE also u.room.agreed) */
+    /* kiosk to checkin (u.room.room; MESSAGE_ARRIVE also u.room.agreed and u.room.door) */
     MESSAGE_ARRIVE,  /* a visitor is here; also "let them know again" */
     MESSAGE_LEAVE,   /* changed their mind */
     MESSAGE_COMPANY, /* asked for somebody to come now: fast lamp */
@@ -88,6 +88,8 @@ struct message {
             uint8_t agreed;  /* kiosk to checkin: 1 = this arrival may be counted, once */
             uint8_t company; /* checkin to kiosk: 1 = the fast lamp is on and nobody has seen it */
             uint8_t answer;  /* checkin to kiosk: 1 = to what this kiosk has asked; 0 = it is so */
+            uint8_t door;    /* kiosk to checkin: 1 = this arrival is to do, and to be counted, as
+                              * a press of the button by the door */
         } room;
         struct {
             uint8_t ready; /* 1 = every room has its lamp; 0 = no chip or no line of that name */

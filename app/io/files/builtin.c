@@ -17,3 +17,5 @@
 TAKE_IN(builtin_card, "assets/card/card.ini");
 TAKE_IN(builtin_font_regular, "assets/fonts/AtkinsonHyperlegible-Regular.ttf");
 TAKE_IN(builtin_font_bold, "assets/fonts/AtkinsonHyperlegible-Bold.ttf");
+TAKE_IN(builtin_font_regular_letters, "assets/fonts/NotoSans-Regular-letters.ttf");
+TAKE_IN(builtin_font_bold_letters, "assets/fonts/NotoSans-Bold-letters.ttf");

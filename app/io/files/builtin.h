@@ -8,3 +8,8 @@ extern const char builtin_font_regular[];
 extern const unsigned builtin_font_regular_n;
 extern const char builtin_font_bold[];
 extern const unsigned builtin_font_bold_n;
+/* What those two lack. */
+extern const char builtin_font_regular_letters[];
+extern const unsigned builtin_font_regular_letters_n;
+extern const char builtin_font_bold_letters[];
+extern const unsigned builtin_font_bold_letters_n;

@@ -2,26 +2,20 @@
 #include "io/files/faces.h"
 #include "io/files/builtin.h"
 
-struct font faces_font(int font)
+struct fonts faces_fonts(void)
 {
-    switch (font) {
-    case FACE_REGULAR:
-        return font_open(builtin_font_regular, builtin_font_regular_n);
-    case FACE_BOLD:
-        return font_open(builtin_font_bold, builtin_font_bold_n);
-    default:
-        return font_open("", 0);
-    }
+    return (struct fonts){{
+        font_open(builtin_font_regular, builtin_font_regular_n),
+        font_open(builtin_font_bold, builtin_font_bold_n),
+        font_open(builtin_font_regular_letters, builtin_font_regular_letters_n),
+        font_open(builtin_font_bold_letters, builtin_font_bold_letters_n),
+    }};
 }
 
 const struct ruler *faces_ruler(void)
 {
     static struct ruler ruler;
-    struct font font[RULER_FONTS];
-    if (ruler.font[0].n)
-        return &ruler;
-    for (int i = 0; i < RULER_FONTS; i++)
-        font[i] = faces_font(i);
-    ruler_open(&ruler, font);
+    if (!ruler.fonts.font[0].n)
+        ruler_open(&ruler, faces_fonts());
     return &ruler;
 }

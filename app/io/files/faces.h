@@ -3,7 +3,6 @@
 
 #include "core/plain/ruler.h"
 
-/* The bytes of one of RULER_FONTS. */
-struct font faces_font(int font);
+struct fonts faces_fonts(void);
 /* One for all, the same from the first call on. */
 const struct ruler *faces_ruler(void);

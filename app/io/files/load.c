@@ -5,6 +5,7 @@
 #include "core/content/glyphs.h"
 #include "core/content/unused.h"
 #include "io/files/builtin.h"
+#include "io/files/faces.h"
 #include "io/files/files.h"
 #include <errno.h>
 #include <stdio.h>
@@ -31,9 +32,8 @@ static long read_either(const struct places *in, const char *name, struct faults
 /* What was read, as the glass can draw it. */
 static long fit(long n, bool list, struct faults *faults)
 {
-    const struct glyphs glyphs = {{font_open(builtin_font_regular, builtin_font_regular_n),
-                                   font_open(builtin_font_bold, builtin_font_bold_n)}};
-    return n > 0 ? (long)glyphs_fit(&glyphs, text, (size_t)n, list, faults) : n;
+    const struct fonts fonts = faces_fonts();
+    return n > 0 ? (long)glyphs_fit(&fonts, text, (size_t)n, list, faults) : n;
 }
 
 static long fit_file(enum folder_file file, long n, struct faults *faults)

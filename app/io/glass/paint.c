@@ -46,6 +46,19 @@ void paint_row(const struct canvas *canvas, int y, int from, int to, uint32_t rg
             (size_t)(to - from));
 }
 
+void paint_mask(const struct canvas *canvas, struct rect box, const uint8_t *coverage, uint32_t rgb)
+{
+    int left = max_of(0, -box.x), right = min_of(box.w, canvas->width_px - box.x);
+    int top = max_of(0, -box.y), bottom = min_of(box.h, canvas->height_px - box.y);
+    for (int y = top; y < bottom; y++) {
+        const uint8_t *from = coverage + (long)y * box.w;
+        uint32_t *to = &canvas->pixels[(long)(box.y + y) * canvas->stride + box.x];
+        for (int x = left; x < right; x++)
+            if (from[x])
+                to[x] = from[x] == 255 ? rgb : blend(to[x], rgb, from[x]);
+    }
+}
+
 static void fill_rows(const struct canvas *canvas, struct rect box, uint32_t rgb)
 {
     int first = max_of(box.y, 0), last = min_of(box.y + box.h, canvas->height_px);

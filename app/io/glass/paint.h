@@ -18,6 +18,9 @@ int paint_coverage(float outside_px);
 void paint_fill(const struct canvas *canvas, struct rect box, int radius_px, uint32_t rgb);
 void paint_outline(const struct canvas *canvas, struct rect box, int width_px, int radius_px,
                    uint32_t rgb);
+/* Each pixel of the box by its coverage, row by row. */
+void paint_mask(const struct canvas *canvas, struct rect box, const uint8_t *coverage,
+                uint32_t rgb);
 /* A tick, an arrow or an exclamation mark, drawn inside box. */
 void paint_mark(const struct canvas *canvas, enum shape_kind kind, struct rect box, uint32_t rgb);
 /* A field of a still (core/glass/hills.h) over the foot of the box. */

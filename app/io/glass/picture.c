@@ -1,103 +1,28 @@
-/* Draws a scene with SDL_ttf's single glyphs, where the ruler places them, and our own shapes.
- * Pixels that held a visitor's words are zeroed before their memory is given back; nothing drawn is
- * kept. */
+/* Draws a scene: letters, where the ruler places them, and our own shapes. */
 #include "io/glass/picture.h"
 
 #include "io/files/faces.h"
+#include "io/glass/glyphs.h"
 #include "io/glass/qr.h"
 
-#include <SDL_ttf.h>
 #include <assert.h>
-#include <errno.h>
 #include <string.h>
 
-/* Open fonts by number (RULER_FONTS) and size; a screen uses three to six. */
-enum { OPEN_MAX = 16, LINE_MAX = 512 };
-
-static struct open {
-    TTF_Font *ttf;
-    int font, em_px;
-    unsigned used;
-} opened[OPEN_MAX];
-static unsigned uses;
+enum { LINE_MAX = 512 };
 
 int picture_open(void)
 {
-    return TTF_Init() ? -ENOMEM : 0;
-}
-
-static void close_font(struct open *open)
-{
-    if (open->ttf)
-        TTF_CloseFont(open->ttf);
-    *open = (struct open){0};
-}
-
-void picture_forget(void)
-{
-    for (int i = 0; i < OPEN_MAX; i++)
-        close_font(&opened[i]);
+    return glyphs_open();
 }
 
 void picture_close(void)
 {
-    picture_forget();
-    TTF_Quit();
+    glyphs_close();
 }
 
-static TTF_Font *open_ttf(int font, int em_px)
+void picture_forget(void)
 {
-    struct font from = faces_font(font);
-    SDL_RWops *file = SDL_RWFromConstMem(from.at, (int)from.n);
-    /* 72 dots an inch: the point size is the em in pixels. */
-    TTF_Font *ttf = file ? TTF_OpenFontRW(file, 1, em_px) : NULL;
-    if (ttf)
-        TTF_SetFontHinting(ttf, TTF_HINTING_LIGHT);
-    return ttf;
-}
-
-/* The font of this number and size, from the cache, or in place of the one unused for longest. */
-static TTF_Font *font_of(int font, int em_px)
-{
-    struct open *oldest = &opened[0];
-    for (int i = 0; i < OPEN_MAX; i++) {
-        struct open *open = &opened[i];
-        if (open->ttf && open->font == font && open->em_px == em_px) {
-            open->used = ++uses;
-            return open->ttf;
-        }
-        if (open->used < oldest->used)
-            oldest = open;
-    }
-    close_font(oldest);
-    *oldest = (struct open){open_ttf(font, em_px), font, em_px, ++uses};
-    return oldest->ttf;
-}
-
-/* Uses only the alpha of what SDL_ttf drew: text and shapes are blended in the same way. */
-static void blend(const struct canvas *canvas, const SDL_Surface *drawn, int left, int top,
-                  uint32_t rgb)
-{
-    for (int y = 0; y < drawn->h; y++) {
-        const uint32_t *row = (const uint32_t *)((const char *)drawn->pixels + y * drawn->pitch);
-        for (int x = 0; x < drawn->w; x++)
-            paint_pixel(canvas, left + x, top + y, rgb, (int)(row[x] >> 24));
-    }
-}
-
-/* SDL_ttf's surface begins where the glyph does, but not behind its origin or below the ascent. */
-static void draw_glyph(const struct canvas *canvas, TTF_Font *ttf, uint32_t letter, int x,
-                       int baseline, uint32_t rgb)
-{
-    int left = 0, top = 0, ascent = TTF_FontAscent(ttf);
-    SDL_Color white = {255, 255, 255, 255};
-    TTF_GlyphMetrics32(ttf, letter, &left, NULL, NULL, &top, NULL);
-    SDL_Surface *drawn = TTF_RenderGlyph32_Blended(ttf, letter, white);
-    if (!drawn)
-        return;
-    blend(canvas, drawn, x + (left < 0 ? left : 0), baseline - (top > ascent ? top : ascent), rgb);
-    explicit_bzero(drawn->pixels, (size_t)drawn->h * (size_t)drawn->pitch);
-    SDL_FreeSurface(drawn);
+    glyphs_forget();
 }
 
 static void draw_text(const struct canvas *canvas, const struct shape *shape, uint32_t rgb)
@@ -106,10 +31,11 @@ static void draw_text(const struct canvas *canvas, const struct shape *shape, ui
     int n = ruler_place(faces_ruler(), shape->face, shape->em_px, shape->text, shape->text_n,
                         placed, LINE_MAX);
     for (int i = 0; i < n; i++) {
-        TTF_Font *ttf = placed[i].letter == ' ' ? NULL : font_of(placed[i].font, shape->em_px);
-        if (ttf)
-            draw_glyph(canvas, ttf, placed[i].letter, shape->box.x + placed[i].x_px,
-                       shape->box.y + shape->box.h, rgb);
+        struct glyph glyph = glyphs_draw(placed[i].font, shape->em_px, placed[i].letter);
+        struct rect box = {shape->box.x + placed[i].x_px + glyph.left_px,
+                           shape->box.y + shape->box.h - glyph.top_px, glyph.width_px,
+                           glyph.height_px};
+        paint_mask(canvas, box, glyph.coverage, rgb);
     }
     explicit_bzero(placed, sizeof *placed * (size_t)n);
 }

@@ -14,5 +14,5 @@ void picture_draw(const struct canvas *canvas, const struct scene *scene,
 /* Only what is inside of this box of the canvas. */
 void picture_draw_part(const struct canvas *canvas, struct rect box, const struct scene *scene,
                        const struct theme *theme);
-/* Forgets which letters were drawn: closes the fonts with their glyph caches. */
+/* Forgets which letters were drawn. */
 void picture_forget(void);

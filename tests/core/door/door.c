@@ -186,8 +186,6 @@ AT_THE_DOOR(a_failure_to_keep_may_be_logged_at_the_start_only)
     assert_false(find(DOOR_KEEP, &n)->start);
 }
 
-/* --- whatever comes ------------------------------------------------------------------------- */
-
 static uint32_t chance;
 
 static int random_to(int n)
@@ -195,6 +193,97 @@ static int random_to(int n)
     chance = chance * 1664525u + 1013904223u;
     return (int)((chance >> 8) % (uint32_t)n);
 }
+
+/* --- the button, and a touch that stands for it ---------------------------------------------- */
+
+/* Both live through the same; only the button of one is pressed, and the other is told of a touch.
+ */
+static struct door touched;
+static int counted[2];
+
+static void swap(int *which)
+{
+    struct door kept = door;
+    door = touched;
+    touched = kept;
+    *which = !*which;
+}
+
+static void count(int which)
+{
+    int n;
+    find(DOOR_COUNT, &n);
+    counted[which] += n;
+}
+
+static void press(int wire, int which)
+{
+    give(DOOR_EDGE, (struct door_event){.u.edge = {wire, true, false, now}});
+    now += GESTURE_STILL_MS;
+    tick();
+    count(which);
+    give(DOOR_EDGE, (struct door_event){.u.edge = {wire, false, false, now}});
+    now += GESTURE_STILL_MS;
+    tick();
+    now -= 2 * GESTURE_STILL_MS;
+}
+
+static void touch(int which)
+{
+    struct door_event event = {.u.message = message_make(MESSAGE_ARRIVE, SENDER_KIOSK)};
+    event.u.message.u.room.door = 1;
+    now += GESTURE_STILL_MS;
+    give(DOOR_HEARD, event);
+    count(which);
+    now += GESTURE_STILL_MS;
+    tick();
+    now -= 2 * GESTURE_STILL_MS;
+}
+
+static void live(int what, int which, uint32_t there, struct local local)
+{
+    tick();
+    if (what < 3 && which == 0)
+        press(DOOR, which);
+    else if (what < 3)
+        touch(which);
+    else if (what < 4)
+        press(SEEN, which);
+    else if (what < 5)
+        give(DOOR_LINES, (struct door_event){.u.there = there});
+    else if (what < 6)
+        give(DOOR_LOCAL, (struct door_event){.u.local = local});
+    else if (what < 8)
+        say(0, what < 7 ? MESSAGE_ARRIVE : MESSAGE_LEAVE, 0);
+    tick();
+}
+
+AT_THE_DOOR(a_touch_that_stands_for_the_button_does_and_counts_what_a_press_does)
+{
+    struct span part;
+    int which = 0;
+    hours_parse(&site.room[0].hours, span_of("Mon-Sun 08:00-17:00"), &part);
+    give(DOOR_TERMS, (struct door_event){.u.terms = {.mode = MODE_VISITS, .count_door = 1}});
+    touched = door;
+    chance = 7;
+    for (int i = 0; i < 5000; i++) {
+        static const int64_t WAITS[] = {1000, 5000, 20000, 40000, 6 * MINUTE, 130 * MINUTE};
+        int what = random_to(9);
+        uint32_t there = random_to(3) ? UINT32_MAX : ~(1u << ROOM_LAMP);
+        struct local local = {true, 20822, 0, (int16_t)(random_to(2) ? 600 : 180)};
+        for (int twin = 0; twin < 2; twin++) {
+            live(what, which, there, local);
+            swap(&which);
+        }
+        assert_memory_equal(&door.arrival, &touched.arrival, sizeof door.arrival);
+        assert_int_equal(door.wires.lit, touched.wires.lit);
+        assert_int_equal(counted[0], counted[1]);
+        now += WAITS[random_to(6)];
+    }
+    assert_true(counted[0] > 100);
+}
+
+/* --- whatever comes ------------------------------------------------------------------------- */
 
 static struct door_event random_event(int kind)
 {

@@ -1,7 +1,9 @@
 /* Tests app/core/plain/font.c: what the glass's own fonts can draw, and that no font, however
  * damaged, is read beyond its end. */
 #include "core/plain/font.h"
+#include "core/glass/scene.h"
 #include "io/files/builtin.h"
+#include "io/files/faces.h"
 #include "tests/fakes/unit.h"
 #include <stdlib.h>
 #include <string.h>
@@ -35,16 +37,24 @@ TEST(the_fonts_have_these_letters_and_not_those)
     }
 }
 
-TEST(marks_sit_on_the_letters_that_have_a_place_for_them)
+/* The Latin blocks of Unicode, which have no gaps. */
+TEST(one_of_the_fonts_has_every_letter_of_europe_and_of_vietnam)
 {
-    struct font font = regular();
-    assert_true(font_joins(&font, 'u', 0x303));
-    assert_true(font_joins(&font, 'o', 0x304));
-    assert_true(font_joins(&font, 0xEA, 0x303));
-    assert_false(font_joins(&font, 'w', 0x302)); /* it would stand beside it */
-    assert_false(font_joins(&font, 'e', 0x323)); /* no such mark */
-    assert_false(font_joins(&font, 0x738B, 0x303));
-    assert_false(font_joins(&font, 0, 0x303));
+    static const uint32_t blocks[][2] = {{'!', '~'}, {0xA1, 0x24F}, {0x1E00, 0x1EFF}};
+    struct fonts fonts = faces_fonts();
+    for (int style = 0; style < RULER_STYLES; style++)
+        for (size_t i = 0; i < sizeof blocks / sizeof blocks[0]; i++)
+            for (uint32_t letter = blocks[i][0]; letter <= blocks[i][1]; letter++)
+                if (ruler_font(&fonts, style, letter) < 0)
+                    fail_msg("U+%04X", (unsigned)letter);
+}
+
+/* An em that is larger than its drawings by as much as its capitals were higher. */
+TEST(capitals_of_the_second_font_are_as_high_as_those_of_the_first)
+{
+    struct fonts fonts = faces_fonts();
+    for (int font = RULER_STYLES; font < RULER_FONTS; font++)
+        assert_in_range(714 * 1000 / fonts.font[font].em, CAP_PER_MILLE - 1, CAP_PER_MILLE + 1);
 }
 
 TEST(widths_and_pairs_are_the_fonts_own)
@@ -93,7 +103,6 @@ static void ask_much(const void *bytes, size_t n)
     struct font font = font_open(bytes, n);
     for (size_t i = 0; i < sizeof letters / sizeof letters[0]; i++) {
         font_glyph(&font, letters[i]);
-        font_joins(&font, letters[i], 0x303);
         unsigned glyph = font_glyph(&font, letters[i]);
         for (unsigned other = 0; other < 400; other += 57) {
             font_width(&font, other);
@@ -142,5 +151,6 @@ TEST(what_is_no_font_draws_nothing)
     struct font none = font_open("", 0), noise = font_open("no font at all, but text", 24);
     assert_int_equal(font_glyph(&none, 'A'), 0);
     assert_int_equal(font_glyph(&noise, 'A'), 0);
-    assert_false(font_joins(&none, 'u', 0x303));
+    assert_int_equal(font_width(&none, 1), 0);
+    assert_int_equal(font_pair(&none, 1, 2), 0);
 }

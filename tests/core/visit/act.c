@@ -55,7 +55,7 @@ TEST(what_belongs_to_a_screen_does_nothing_on_others)
 {
     static const uint8_t BOUND[] = {INTENT_CONSENT, INTENT_ROOM,  INTENT_RING_AGAIN, INTENT_UNRING,
                                     INTENT_COMPANY, INTENT_BEGIN, INTENT_BEGIN_ONE,  INTENT_GUESS,
-                                    INTENT_CHOOSE,  INTENT_NEXT,  INTENT_SKIP};
+                                    INTENT_CHOOSE,  INTENT_NEXT,  INTENT_SKIP,       INTENT_PRESS};
     open_device();
     for (int screen = 0; screen < SCREEN_COUNT; screen++)
         for (size_t i = 0; i < sizeof BOUND && !lies_over(screen); i++)
@@ -93,9 +93,24 @@ TEST(until_somebody_comes_nothing_happens)
     for (int intent = 0; intent < INTENT_COUNT; intent++)
         for (int arg = -1; arg < SCREEN_COUNT; arg++) {
             machine_init(&device.machine, &device.content, &device.visit, 1);
-            if (intent != INTENT_START && intent != INTENT_TEXT && intent != INTENT_URGENT)
+            if (intent != INTENT_START && intent != INTENT_TEXT && intent != INTENT_URGENT &&
+                intent != INTENT_PRESS)
                 does_nothing(intent, arg);
         }
+}
+
+TEST(who_says_that_they_are_here_is_told_of_once_and_asked_nothing)
+{
+    open_device();
+    device_step(&device, EVENT_INTENT, INTENT_PRESS, 0);
+    assert_true(device_effect(&device, EFFECT_ARRIVE)->door);
+    assert_false(device_effect(&device, EFFECT_ARRIVE)->agreed);
+    assert_string_equal(device_screen(&device), "welcome"); /* until the room has answered */
+    does_nothing(INTENT_PRESS, 0);
+    does_nothing(INTENT_START, 0);
+    device_step(&device, EVENT_INTENT, INTENT_HIDE, 0);
+    assert_string_equal(device_screen(&device), "welcome");
+    assert_false(device.visit.on);
 }
 
 TEST(who_was_not_asked_yet_begins_neither_check_in_nor_self_check)

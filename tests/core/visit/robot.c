@@ -2,6 +2,7 @@
  * (docs/PRIVACY.md, row 10). */
 
 #include "core/visit/intent.h"
+#include "core/visit/preview.h"
 #include "core/visit/screen.h"
 #include "core/wire/message.h"
 #include "tests/fakes/device.h"
@@ -39,7 +40,8 @@ static void select_intent(int intent, int arg)
         const struct target *on =
             device.scene.focus < 0 ? NULL : &device.scene.targets[device.scene.focus];
         bool wanted = on && on->intent == intent && (arg < 0 || on->arg == arg);
-        bool turn = on && on->intent == INTENT_PAGE && i > device.scene.target_n;
+        bool turn = on && on->intent == INTENT_PAGE && on->arg > device.scene.page &&
+                    i > device.scene.target_n;
         if (wanted || turn)
             press(KEY_SELECT);
         else
@@ -71,6 +73,41 @@ TEST(keys_alone_finish_the_default_self_check_in_every_text_size)
         assert_non_null(device_effect(&device, EFFECT_COUNT));
         assert_string_equal(device_screen(&device), "result");
     }
+}
+
+static int on_ring(void)
+{
+    return device.scene.focus < 0 ? INTENT_NONE : device.scene.targets[device.scene.focus].intent;
+}
+
+static bool offers_next(void)
+{
+    for (int i = 0; i < device.scene.target_n; i++)
+        if (device.scene.targets[i].intent == INTENT_NEXT)
+            return true;
+    return false;
+}
+
+TEST(after_an_answer_the_ring_is_on_what_leads_on)
+{
+    static const char *const PANELS[] = {"1280x800@10.1", "1024x600@7"};
+    for (int panel = 0; panel < 2; panel++) {
+        device_open(&device, "peer-support", PANELS[panel]);
+        press(KEY_SELECT);
+        select_intent(INTENT_CONSENT, 1);
+        select_intent(INTENT_CHECK, 0);
+        select_intent(INTENT_BEGIN, -1);
+        select_intent(INTENT_GUESS, -1);
+        select_intent(INTENT_CHOOSE, 0);
+        assert_true(on_ring() == INTENT_NEXT || (on_ring() == INTENT_PAGE && !offers_next()));
+    }
+    device_open(&device, "peer-support", "1280x800@10.1");
+    preview_screen(&device.machine, SCREEN_QUESTION);
+    device_look(&device);
+    select_intent(INTENT_CHOOSE, 0);
+    assert_int_equal(on_ring(), INTENT_NEXT);
+    select_intent(INTENT_CHOOSE, 0); /* taken back */
+    assert_int_equal(on_ring(), INTENT_CHOOSE);
 }
 
 TEST(previous_undoes_next)
@@ -150,12 +187,13 @@ static void holds(void)
         hide |= device.scene.targets[i].intent == INTENT_HIDE;
         urgent |= device.scene.targets[i].intent == INTENT_URGENT;
     }
-    bool staff = screen_of_staff(state_screen(&device.machine));
+    int screen = state_screen(&device.machine);
+    bool staff = screen_of_staff(screen), none = screen_page(screen)->flags & PAGE_NO_HIDE;
     if (staff && (!device.machine.key || device.visit.on))
         fail_msg("%s without the key, or in a visit", device_screen(&device));
     if (device.machine.key && (device.visit.asked || device.visit.check >= 0))
         fail_msg("a visit on %s while the key is on", device_screen(&device));
-    if (hide == staff || !urgent)
+    if (hide == (staff || none) || !urgent)
         fail_msg("%s has no %s", device_screen(&device), hide ? "Urgent help" : "Hide");
     assert_true(device.visit.trail_n <= TRAIL_MAX);
     if (machine_wake_ms(&device.machine) <= device.machine.now_ms)

@@ -103,6 +103,24 @@ TEST(a_choice_holds_until_all_is_clear_and_then_the_site_looks_as_before)
     assert_int_equal(state_size(&device.machine), SIZE_M);
 }
 
+TEST(the_notice_gets_shorter_once_a_second)
+{
+    open_at(MORNING);
+    act(INTENT_START, 0);
+    act(INTENT_CONSENT, 0);
+    device_tick(&device, 120000);
+    assert_string_equal(device_screen(&device), "still_here");
+    for (int left = 45; left > 1; left--) {
+        int64_t wake_ms = machine_wake_ms(&device.machine);
+        assert_int_equal(wake_ms - device.machine.now_ms, 1000);
+        device_tick(&device, 1000);
+        assert_non_null(device_effect(&device, EFFECT_SHOW));
+        assert_string_equal(device_screen(&device), "still_here");
+    }
+    device_tick(&device, 1000);
+    assert_string_equal(device_screen(&device), "cleared");
+}
+
 /* A picture that changed with a visit would tell when it was. */
 TEST(the_picture_changes_every_ten_minutes_and_knows_of_no_visit)
 {

@@ -48,6 +48,9 @@ TEST(a_room_out_of_range_is_dropped_so_that_it_may_be_an_index)
         message.u.room.room = 0;
         message.u.room.state = ROOM_STATE_COUNT;
         assert_false(message_valid(&message, MESSAGE_SIZE));
+        message.u.room.state = ROOM_IDLE;
+        message.u.room.door = 2;
+        assert_false(message_valid(&message, MESSAGE_SIZE));
     }
 }
 

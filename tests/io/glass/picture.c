@@ -2,8 +2,8 @@
 #include "io/glass/picture.h"
 #include "core/visit/preview.h"
 #include "core/visit/screen.h"
-#include "tests/fakes/device.h"
 #include "io/files/faces.h"
+#include "tests/fakes/device.h"
 #include "tests/fakes/unit.h"
 
 #include <stdlib.h>

@@ -5,7 +5,7 @@ set tallies off
 tap "Touch the screen, or press any button, to start."
   shows promise
   says "We count nothing."
-tap "OK, start"
+tap "Start"
   shows menu
 tap "Do a self-check"
   shows check_start
@@ -23,7 +23,7 @@ wait 2s
   shows welcome
 tap "Touch the screen, or press any button, to start."
   shows promise
-tap "OK, start"
+tap "Start"
   shows menu
 tap "I'm here for a visit"
   shows check_in
