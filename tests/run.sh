@@ -3,9 +3,9 @@
 # the house's own rules. A test that hangs is ended and has failed; one that cannot run here is a
 # failure, never left out in silence.
 # usage: tests/run.sh [PATTERN]      only the tests whose name holds PATTERN
-#        tests/run.sh --long         only the attacks, at full size (they see LONG=1); at the end one
-#                                    line per attack: each prints `attack | what | how often |
-#                                    figure | limit` beside its ok lines
+#        tests/run.sh --long         only the attacks and all screens of made-up sites, at full size
+#                                    (they see LONG=1); at the end one line per attack: each prints
+#                                    `attack | what | how often | figure | limit` beside its ok lines
 # shellcheck disable=SC2086 # $attacks is words, and $vm may be none
 set -u
 cd "$(dirname "$0")/.." || exit 1
@@ -17,7 +17,7 @@ patience=600
 [ "${1-}" = --one ] || rm -rf "$out"
 mkdir -p "$out"
 
-attacks="tests/secrecy tests/power tests/wrong tests/programs/users.sh tests/io/users.sh"
+attacks="tests/secrecy tests/power tests/wrong tests/programs/users.sh tests/io/users.sh tests/views/draws.sh"
 only_attacks() {
     find $attacks -name '*.sh' ! -name 'lib*.sh'
     find tests/secrecy tests/power -name '*.c' | sed 's|\(.*\)\.c$|build/san/\1|'

@@ -27,7 +27,8 @@ sanitized: build/aids/reading
 
 # The kiosk's work for a screen, its wiping free with it.
 $(eval $(call LINKED,build/aids/work,plain,build/plain/app/io/box/free.o $(call made_of,plain,tests/bench/work)))
-sanitized: build/aids/work
+$(eval $(call LINKED,build/aids/touches,plain,build/plain/app/io/box/free.o $(call made_of,plain,tests/bench/touches)))
+sanitized: build/aids/work build/aids/touches
 
 # Programs with a fake in them. $(1) name, $(2) program, $(3) what stands in, $(4) fakes, $(5) options
 define FAKED

@@ -28,7 +28,7 @@ change() { # folder file key value
 }
 
 # --- where a difference shows -------------------------------------------------------------------
-checked() { build/bin/check-site "$1" --today 2027-01-04; }
+checked() { build/bin/check-site "$1" --no-panel --today 2027-01-04; }
 # What of FOLDER shows at WHERE, as lines.
 look() { # where folder
     case $1 in

@@ -11,7 +11,7 @@ say() { # status sentence
 # What check-site says of a site whose KEY is "?".
 refusal() {
     { echo "$1 = ?"; grep -v "^$1 *=" "$site"; } >"$work/site.ini"
-    build/bin/check-site "$work" | sed -n 's/^site.ini:1: //p'
+    build/bin/check-site "$work" --no-panel | sed -n 's/^site.ini:1: //p'
 }
 # The comments above KEY, without those above the settings before it that have their own.
 comment() {

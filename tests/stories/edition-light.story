@@ -30,7 +30,7 @@ tap "Back"
   shows button
 tap "Text & colors"
   shows text_and_colors
-tap "Largest text"
+tap "Largest"
 tap "Back"
   shows button
 # Somebody may be dialing: the number stays on the glass.

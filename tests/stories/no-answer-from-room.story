@@ -15,8 +15,7 @@ tap "Counseling"
 room 0 told
 answer room 0 told
   shows lamp_on
-  says "Waiting long? You are not late, and you did nothing wrong."
-  says "(503) 764-5663"
+  says "You can walk away from this screen now. The lamp by the door shows the same."
 # Nobody answers this one, who is still there.
 room 0 unanswered
   shows no_answer
@@ -29,10 +28,7 @@ answer room 0 told
   shows lamp_on
 room 0 unanswered
   shows no_answer
-tap "Show phone numbers"
-  shows phone_lines
-tap "Back"
-  shows no_answer
+  denies "Show phone numbers"
 room 0 seen
   shows seen
 wait 20s
@@ -68,6 +64,4 @@ tap "Light the lamp"
   arrive room 0
 answer room 0 told
   shows lamp_on
-  says "Waiting long? You are not late, and you did nothing wrong."
-  says "You can also check in again."
-  silent "You can also call"
+  says "You can walk away from this screen now. The lamp by the door shows the same."

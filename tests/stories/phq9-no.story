@@ -33,7 +33,7 @@ tap "Go on"
   shows question
 tap "Not at all"
 tap "Next"
-  says "One more question"
+  says "1 more"
 tap "Skip"
   shows result
 tap "Show the number"

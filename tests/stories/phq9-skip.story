@@ -36,7 +36,7 @@ tap "Next"
   shows before_hard
 tap "Skip it"
   shows question
-  says "One more question"
+  says "1 more"
 tap "Extremely difficult"
 tap "Next"
   shows result
@@ -46,8 +46,9 @@ tap "Show the number"
 tap "Back"
   shows result
 tap "Back"
+tap "Back"
   shows question
-  says "One more question"
+  says "1 more"
 tap "Back"
   shows before_hard
 tap "Go on"

@@ -44,7 +44,7 @@ tap "Back"
   shows after_yes
 tap "Go on"
   shows question
-  says "One more question"
+  says "1 more"
   says "If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?"
   silent "Over the last 2 weeks"
 tap "Very difficult"

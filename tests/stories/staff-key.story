@@ -59,7 +59,7 @@ staff fingerprint SHA256:Kp4xV0sQ/B7eYtRz2uHcLw8a+fJgD3kXoC9iUv1rE5M
 # Text & colors is for staff, too, and stays while the key does.
 tap "Text & colors"
   shows text_and_colors
-tap "Large text"
+tap "Large"
 tap "Back"
   shows staff_network
   wipe

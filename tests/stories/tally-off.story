@@ -9,10 +9,10 @@ tap "Touch the screen, or press any button, to start."
 tap "What we keep"
   shows what_we_keep
   says "It counts nothing and saves nothing."
-  silent "We show no numbers of this period"
   denies "Show the last report"
 tap "Show every table"
   shows tables
+  silent "We show no numbers of this period"
   says "There is none."
   silent "Visits, one number"
 tap "Back"

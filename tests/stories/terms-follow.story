@@ -18,15 +18,15 @@ tap "Show every table"
   silent "Distress, one number"
 terms bands burnout distress
   says "Distress, one number"
+  says "each of the 2 counts of answers"
 tap "Back"
   shows what_we_keep
-  says "each of the 2 counts of answers"
+  says "Each count of answers is changed by a random amount."
 tap "Show the last report"
   shows last_report
   says "There is none yet."
 tap "Back"
   shows what_we_keep
-tap "Back"
 tap "Back"
   shows promise
 tap "Count my visit"

@@ -3,10 +3,9 @@ site peer-support
 terms off
 tap "Text & colors"
   shows text_and_colors
-tap "Largest text"
+tap "Largest"
 tap "White on black"
-tap "Back"
-tap "Back"
+tap "Done"
   shows promise
 tap "Back"
   shows welcome
@@ -22,6 +21,6 @@ tap "Start"
   shows guess
 tap "Text & colors"
   shows text_and_colors
-tap "Large text"
+tap "Large"
 tap "Back"
   shows guess

@@ -47,22 +47,17 @@ static int options(void)
     return n;
 }
 
-TEST(every_page_has_its_title_and_says_which_it_is)
+TEST(the_promise_is_one_page_and_counting_is_asked_last)
 {
-    for (int page = 0; page < 2; page++) {
-        show("1280x800@10.1", SCREEN_PROMISE, page);
-        assert_int_equal(device.scene.pages, 2);
+    static const char *const SIZES[] = {"1280x800@10.1", "1920x1080@15.6"};
+    for (int i = 0; i < 2; i++) {
+        show(SIZES[i], SCREEN_PROMISE, 0);
+        assert_int_equal(device.scene.pages, 1);
         assert_true(device_says(&device, "This is private"));
-        assert_true(device_says(&device, page ? "Page 2 of 2" : "Page 1 of 2"));
+        assert_true(device_says(&device, "touch Urgent help. We add 1 to a few counts"));
+        assert_true(device_offers(&device, "Count my visit"));
+        assert_true(device_offers(&device, "Don't count my visit"));
     }
-}
-
-TEST(consent_is_asked_beside_the_last_promise)
-{
-    show("1280x800@10.1", SCREEN_PROMISE, 1);
-    assert_true(device_says(&device, "No one is watching this screen."));
-    assert_true(device_offers(&device, "Count my visit"));
-    assert_true(device_offers(&device, "Don't count my visit"));
 }
 
 /* The question about counting favors neither answer. */
@@ -70,7 +65,7 @@ TEST(both_answers_about_counting_are_as_big)
 {
     struct rect box[2] = {{0}};
     int n = 0;
-    show("1280x800@10.1", SCREEN_PROMISE, 1);
+    show("1280x800@10.1", SCREEN_PROMISE, 0);
     for (int i = 0; i < device.scene.target_n && n < 2; i++)
         if (device.scene.targets[i].intent == INTENT_CONSENT)
             box[n++] = device.scene.targets[i].box;
@@ -80,39 +75,38 @@ TEST(both_answers_about_counting_are_as_big)
     assert_int_equal(box[0].y, box[1].y);
 }
 
-TEST(five_long_answers_are_shared_out_and_told)
+/* Nobody answers without having seen the heaviest answers. */
+TEST(five_long_answers_are_one_column_on_one_page)
 {
-    show_burnout("1280x800@10.1", SIZE_M, 0, ANSWER_NONE);
-    assert_int_equal(device.scene.pages, 2);
-    assert_int_equal(options(), 3);
-    assert_true(device_says(&device, "Answers 1 to 3 of 5"));
-    show_burnout("1280x800@10.1", SIZE_M, 1, 0);
-    assert_int_equal(options(), 2);
-    assert_true(device_says(&device, "Answers 4 to 5 of 5"));
-    assert_true(device_says(&device, "answered"));
+    static const char *const SIZES[] = {"1280x800@10.1", "1920x1080@15.6"};
+    for (size_t s = 0; s < sizeof SIZES / sizeof SIZES[0]; s++) {
+        show_burnout(SIZES[s], SIZE_M, 0, ANSWER_NONE);
+        assert_int_equal(device.scene.pages, 1);
+        assert_int_equal(options(), 5);
+        for (int i = 1, x = -1; i < device.scene.target_n; i++)
+            if (device.scene.targets[i].role == ROLE_OPTION) {
+                assert_true(x < 0 || device.scene.targets[i].box.x == x);
+                x = device.scene.targets[i].box.x;
+            }
+    }
 }
 
-TEST(five_long_answers_are_one_column_on_a_large_panel)
+/* Whatever is marked already: More until all answers were seen, then Next, in the same place. */
+TEST(next_takes_the_place_of_more_on_the_last_page)
 {
-    show_burnout("1920x1080@15.6", SIZE_M, 0, ANSWER_NONE);
-    assert_int_equal(device.scene.pages, 1);
-    assert_int_equal(options(), 5);
-    for (int i = 1, x = -1; i < device.scene.target_n; i++)
-        if (device.scene.targets[i].role == ROLE_OPTION) {
-            assert_true(x < 0 || device.scene.targets[i].box.x == x);
-            x = device.scene.targets[i].box.x;
-        }
-}
-
-/* The button that leads on is rightmost: More until all answers were seen, then Next. */
-TEST(next_changes_places_with_more_on_the_last_page)
-{
-    show_burnout("1280x800@10.1", SIZE_M, 0, 0);
+    show_burnout("1280x800@7.0", SIZE_M, 0, 0);
     struct rect lead = target_of(INTENT_PAGE)->box;
-    assert_true(lead.x > target_of(INTENT_NEXT)->box.x);
-    show_burnout("1280x800@10.1", SIZE_M, 1, 0);
-    struct rect next = target_of(INTENT_NEXT)->box;
-    assert_memory_equal(&next, &lead, sizeof lead);
+    int pages = device.scene.pages;
+    assert_true(pages > 1);
+    for (int page = 0; page < pages; page++) {
+        show_burnout("1280x800@7.0", SIZE_M, page, 0);
+        bool last = page + 1 == pages;
+        const struct target *next = target_of(INTENT_NEXT);
+        assert_true(last == (next != NULL));
+        assert_null(target_of(INTENT_SKIP));
+        if (last)
+            assert_memory_equal(&next->box, &lead, sizeof lead);
+    }
 }
 
 /* In the same place on every screen, whatever else the rows hold. */

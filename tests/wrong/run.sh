@@ -15,7 +15,7 @@ verdict() { # name, what was printed, what was expected
 }
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
-run() { "$check" "$1" --today 2026-03-31 2>&1; echo "exit $?"; }
+run() { "$check" "$1" --no-panel --today 2026-03-31 2>&1; echo "exit $?"; }
 whole() { # FOLDER: puts in what a site must have
     for file in site.ini lines.csv; do
         [ -n "$(find "$1" -maxdepth 1 -iname "$file*")" ] || cp "../../assets/$file" "$1"

@@ -24,6 +24,7 @@ core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
 core/glass/land core/glass/hills views/blessed
+core/glass/options core/glass/ask views/fits
 core/glass/sheet core/glass/type views/fits
 core/glass/view_checkin views/blessed core/visit/nobody stories/hours-check-in
 core/glass/view_list views/blessed views/pages stories/lists
@@ -37,6 +38,7 @@ core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
 core/glass/view_steps views/blessed core/visit/outcome secrecy/look-alike
 core/glass/view_staff views/blessed stories/staff-key
+core/glass/view_text views/blessed views/fits stories/text-size
 core/glass/view_talk views/blessed stories/talk
 core/glass/view_urgent views/urgent views/blessed secrecy/look-alike
 core/glass/view_welcome views/blessed views/passer_by

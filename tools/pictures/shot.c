@@ -23,11 +23,11 @@ static const char help[] =
     "usage: shot [--site DIR] [--assets DIR] [--size 1280x800@10.1] [--text S|M|L|XL]\n"
     "            [--theme day|night|high-light|high-dark|soft] [--page N] [--alone]\n"
     "            [--screen NAME | --steps FILE] [--targets] [--words] [--focused] [--id]\n"
-    "            [-o FILE.png]\n"
+    "            [--pages] [-o FILE.png]\n"
     "       shot --list\n"
     "Draws one screen as a PNG. --list prints the screens' names, --targets the middle, kind\n"
     "and label of everything that can be touched, --words all that can be read,\n"
-    "--focused the label under the keys' ring, --id the screen's name.\n"
+    "--focused the label under the keys' ring, --id the screen's name, --pages how many it has.\n"
     "--alone: neither tallyd nor checkin is there.\n"
     "Steps are taken from Welcome, one a line:\n"
     "  touch LABEL (or how it begins)\n"
@@ -257,7 +257,7 @@ static int write_picture(const char *path)
 
 struct wish {
     const char *site, *assets, *screen, *steps, *file, *text, *theme, *page, *size;
-    bool targets, words, focused, id, alone;
+    bool targets, words, focused, id, pages, alone;
 };
 
 /* As the kiosk takes them: the inches of --size come first; a turned panel is seen upright. */
@@ -318,6 +318,8 @@ static bool read_switch(struct wish *wish, const char *option)
         return wish->focused = true;
     if (!strcmp(option, "--id"))
         return wish->id = true;
+    if (!strcmp(option, "--pages"))
+        return wish->pages = true;
     if (!strcmp(option, "--alone"))
         return wish->alone = true;
     return false;
@@ -393,6 +395,8 @@ int main(int argc, char **argv)
         puts(scene.targets[scene.focus].label);
     if (wish.id)
         puts(screen_name(state_screen(&machine)));
+    if (wish.pages)
+        printf("%d\n", scene.pages);
     int failed = wish.file ? write_picture(wish.file) : 0;
     picture_close();
     return failed;

@@ -7,12 +7,14 @@
 #include "io/box/clock.h"
 #include "io/files/files.h"
 #include "io/files/load.h"
+#include "tools/site/layout.h"
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 
 static const char HELP[] =
-    "usage: check-site DIR [--today YYYY-MM-DD] [--assets DIR]\n"
+    "usage: check-site DIR [--today YYYY-MM-DD] [--assets DIR] [--panel 1280x800@10.1 | "
+    "--no-panel]\n"
     "\n"
     "Reads the site folder DIR over the files that came with the kiosk, as the kiosk does, and\n"
     "prints what is wrong as `file:line: what is wrong and how to mend it`, one a line. What the\n"
@@ -21,11 +23,15 @@ static const char HELP[] =
     "\n"
     "  --today   the day to hold the dates in the lists against (default: this machine's day)\n"
     "  --assets  the files that came with the kiosk\n"
+    "  --panel   the panel to lay every screen out for, in pixels and inches (default: 10.1 "
+    "inches,\n"
+    "            or those in screen.ini); with --no-panel only the files are looked at\n"
     "\n"
     "exit status: 0 the kiosk can use this folder, 1 it can not, 2 wrong use of this program\n";
 
 struct options {
-    const char *dir, *today, *assets;
+    const char *dir, *today, *assets, *panel;
+    bool no_panel;
 };
 
 static int usage(const char *what, const char *word)
@@ -39,11 +45,14 @@ static int read_options(struct options *options, int argc, char **argv)
     for (int i = 1; i < argc; i++) {
         const char **at = !strcmp(argv[i], "--today")    ? &options->today
                           : !strcmp(argv[i], "--assets") ? &options->assets
+                          : !strcmp(argv[i], "--panel")  ? &options->panel
                                                          : NULL;
         if (at && i + 1 == argc)
             return usage("nothing follows ", argv[i]);
         if (at)
             *at = argv[++i];
+        else if (!strcmp(argv[i], "--no-panel"))
+            options->no_panel = true;
         else if (argv[i][0] == '-')
             return usage("I don't know ", argv[i]);
         else if (options->dir)
@@ -135,12 +144,18 @@ int main(int argc, char **argv)
     }
     if ((bad = read_options(&options, argc, argv)))
         return bad;
+    struct panel panel;
+    if (!panel_parse(options.panel ? options.panel : "1280x800@10.1", &panel))
+        return usage("this is no panel, write it like 1280x800@10.1: ", options.panel);
     const char *today = options.today ? options.today : this_day();
     const char *assets = files_assets(options.assets);
     bad = load_content(&content, options.dir, assets, examples_check, &faults);
     bad |= load_network(&network, options.dir, assets, &faults);
     bad |= load_keys(&keys, options.dir, assets, &faults);
     bad |= load_display(&display, options.dir, assets, NULL, &faults);
+    display_measure(&display, &panel, options.panel);
+    if (display.quarters % 2)
+        panel_become(&panel, panel.height_px, panel.width_px, panel.diagonal_mil);
     bad |= bad ? 0 : network_check_keys(&network, keys.n, &faults);
     bad |= bad ? 0 : network_check_zone(&network, content.site.zone, &faults);
     if (!bad &&
@@ -150,7 +165,8 @@ int main(int argc, char **argv)
     print_faults(&faults);
     if (bad)
         return 1;
-    print_summary(&content, faults.total);
+    int notes = options.no_panel ? 0 : layout_print(&content, &panel);
+    print_summary(&content, faults.total + notes);
     print_crisis_path(&content);
     return 0;
 }

@@ -207,6 +207,7 @@ void folder_begin(struct content *content)
     site_defaults(&content->site);
     for (int i = 0; i < THEME_COUNT; i++)
         content->theme[i] = *theme_builtin((enum theme_id)i);
+    theme_share(content->theme);
 }
 
 typedef int list_parser(struct lists *lists, const char *text, size_t n, struct faults *faults);
@@ -214,6 +215,12 @@ static list_parser *const LISTS[FOLDER_FILES] = {[FOLDER_LINES] = lists_parse_he
                                                  [FOLDER_PEERS] = lists_parse_peers,
                                                  [FOLDER_RESOURCES] = lists_parse_resources,
                                                  [FOLDER_FACTS] = lists_parse_facts};
+
+static void read_theme(struct content *content, const char *text, size_t n, struct faults *faults)
+{
+    theme_parse(&content->theme[THEME_DAY], text, n, faults);
+    theme_share(content->theme);
+}
 
 void folder_parse(struct content *content, enum folder_file file, const char *text, size_t n,
                   bool whole, struct faults *faults)
@@ -228,7 +235,7 @@ void folder_parse(struct content *content, enum folder_file file, const char *te
     else if (file == FOLDER_CLOSED)
         days_off_parse(&content->site.off, text, n, faults);
     else if (file == FOLDER_THEME)
-        theme_parse(&content->theme[THEME_DAY], text, n, faults);
+        read_theme(content, text, n, faults);
     else
         LISTS[file](&content->lists, text, n, faults);
 }

@@ -75,6 +75,21 @@ const struct theme *theme_builtin(enum theme_id id)
     return &THEMES[id];
 }
 
+enum color theme_swatch(enum theme_id id, enum color which)
+{
+    return (enum color)(COLOR_OWN + 2 * id + (which == COLOR_PRIMARY));
+}
+
+void theme_share(struct theme themes[THEME_COUNT])
+{
+    static const enum color SHARED[] = {COLOR_PAPER, COLOR_PRIMARY};
+    for (int of = 0; of < THEME_COUNT; of++)
+        for (int s = 0; s < 2; s++)
+            for (int t = 0; t < THEME_COUNT; t++)
+                themes[t].color[theme_swatch((enum theme_id)of, SHARED[s])] =
+                    themes[of].color[SHARED[s]];
+}
+
 static int64_t luminance(uint32_t color)
 {
     int64_t red = LIGHT[color >> 16 & 0xFF], green = LIGHT[color >> 8 & 0xFF],
@@ -128,7 +143,7 @@ static int least(size_t pair)
 }
 
 /* Where the site has one of the two, or 0. */
-static int line_of(const int line[COLOR_COUNT], size_t pair)
+static int line_of(const int line[COLOR_OWN], size_t pair)
 {
     return line[PAIRS[pair].front] ? line[PAIRS[pair].front] : line[PAIRS[pair].back];
 }
@@ -191,7 +206,7 @@ static void refuse_pair(const struct theme *day, size_t pair, int got, int at,
 }
 
 /* Of all pairs of the site's colors the worst one: a color that is wrong is wrong with several. */
-static void check_pairs(const struct theme *day, const int line[COLOR_COUNT], struct faults *faults)
+static void check_pairs(const struct theme *day, const int line[COLOR_OWN], struct faults *faults)
 {
     int worst = -1, worst_percent = 0;
     for (int i = 0; i < (int)(sizeof PAIRS / sizeof PAIRS[0]); i++) {
@@ -217,7 +232,7 @@ int theme_parse(struct theme *day, const char *text, size_t n, struct faults *fa
 {
     struct ini ini;
     struct ini_entry entry;
-    int line[COLOR_COUNT] = {0}, before = faults->refused;
+    int line[COLOR_OWN] = {0}, before = faults->refused;
     ini_init(&ini, text, n, faults);
     while (ini_next(&ini, &entry)) {
         int color = entry.head ? 0 : span_choose(entry.key, NAMES);

@@ -5,6 +5,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum theme_id {
+    THEME_DAY,
+    THEME_NIGHT,
+    THEME_HIGH_LIGHT,
+    THEME_HIGH_DARK,
+    THEME_SOFT,
+    THEME_COUNT
+};
+
 enum color { /* tokens; the values are in theme.c */
              COLOR_PAPER,
              COLOR_PANEL,
@@ -24,16 +33,8 @@ enum color { /* tokens; the values are in theme.c */
              COLOR_NEAR,
              COLOR_SUN,
              COLOR_GLOW, /* a lamp that is on */
-             COLOR_COUNT
-};
-
-enum theme_id {
-    THEME_DAY,
-    THEME_NIGHT,
-    THEME_HIGH_LIGHT,
-    THEME_HIGH_DARK,
-    THEME_SOFT,
-    THEME_COUNT
+             COLOR_OWN,  /* so many has each theme; then the paper and the primary of all of them */
+             COLOR_COUNT = COLOR_OWN + 2 * THEME_COUNT
 };
 
 struct theme {
@@ -42,6 +43,10 @@ struct theme {
 
 /* The built-in themes. Text is at least 10:1 by default, 20:1 in high contrast, 4.5:1 in soft. */
 const struct theme *theme_builtin(enum theme_id id);
+/* The paper or the primary of a theme, as a color of every theme. */
+enum color theme_swatch(enum theme_id id, enum color which);
+/* Every theme learns these of all of them. */
+void theme_share(struct theme themes[THEME_COUNT]);
 /* A site's theme.ini changes the day theme. Pairs below 4.5:1 (text) or 3:1 (outlines) are refused;
  * those below 10:1 get a warning. */
 int theme_parse(struct theme *day, const char *text, size_t n, struct faults *faults);

@@ -47,10 +47,10 @@ static int even(const struct sheet *sheet, enum type type, int width, const char
         return width;
     while (high - low > sheet->em[type] / 4) {
         int middle = (low + high) / 2;
-        if (type_height(sheet, type, middle, s) > height)
-            low = middle;
-        else
+        if (type_fits(sheet, type, middle, height, s))
             high = middle;
+        else
+            low = middle;
     }
     return high + SLACK_PX < width ? high + SLACK_PX : width;
 }
@@ -109,19 +109,20 @@ static int first_head(const struct sheet *sheet, const struct ask *ask)
     return CAP_UM[i];
 }
 
-/* The blocks that leave the first answer no room have pages of their own. The question itself
- * stands on the first page of answers, too: the block that this one begins with is returned. */
+/* Blocks that leave the first answer no room have pages of their own. The question itself stands on
+ * the first page of answers, too. Returns which block that page begins with. */
 static int lead_in(const struct sheet *sheet, const struct ask *ask, int head_um,
                    struct part *parts, int *n)
 {
-    int block = 0;
-    while (block + 1 < ask->n && !holds(sheet, ask, (struct part){block, ask->n, 0, 1, head_um})) {
-        struct part part = {block, block + 1, 0, 0, head_um};
+    int block = 0, said = 0;
+    while (said < ask->n && !holds(sheet, ask, (struct part){block, ask->n, 0, 1, head_um})) {
+        struct part part = {said, said + 1, 0, 0, head_um};
         while (part.block_end < ask->n &&
-               holds(sheet, ask, (struct part){block, part.block_end + 1, 0, 0, head_um}))
+               holds(sheet, ask, (struct part){said, part.block_end + 1, 0, 0, head_um}))
             part.block_end++;
         parts[(*n)++] = part;
-        block = part.block_end < ask->n ? part.block_end : ask->n - 1;
+        said = part.block_end;
+        block = said < ask->n ? said : ask->n - 1;
     }
     return block;
 }
@@ -168,6 +169,16 @@ static int plan(const struct sheet *sheet, const struct ask *ask, struct part *p
     return n;
 }
 
+/* The pages; one more for answers without their question, and many for a page that does not hold
+ * all that is to be on it. */
+static int cost(const struct sheet *sheet, const struct ask *ask, const struct part *parts, int n)
+{
+    int all = n;
+    for (int i = 0; i < n; i++)
+        all += !holds(sheet, ask, parts[i]) ? PARTS_MAX : parts[i].block == ask->n;
+    return all;
+}
+
 /* The airiest rung with the fewest pages. Returns how many they are. */
 static int choose(struct sheet *sheet, struct ask *ask, struct part *parts)
 {
@@ -176,9 +187,9 @@ static int choose(struct sheet *sheet, struct ask *ask, struct part *parts)
     for (int rung = 0; rung <= last && fewest != 1; rung++) {
         *sheet = as_it_was;
         options_set(sheet, &ask->options, rung);
-        int n = plan(sheet, ask, parts);
-        if (!fewest || n < fewest) {
-            fewest = n;
+        int pages = cost(sheet, ask, parts, plan(sheet, ask, parts));
+        if (!fewest || pages < fewest) {
+            fewest = pages;
             best = rung;
         }
     }
@@ -193,7 +204,7 @@ static int choose(struct sheet *sheet, struct ask *ask, struct part *parts)
  * without its picture. */
 static void measure(struct sheet *sheet)
 {
-    if (sheet->visit->size <= SIZE_M)
+    if (state_size(sheet->machine) <= SIZE_M)
         return;
     if (sheet->large)
         sheet->area.w = sheet->panel->width_px - 2 * sheet->side;

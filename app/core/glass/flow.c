@@ -24,13 +24,14 @@ void flow_gap(struct sheet *sheet, int px)
         sheet->due = px;
 }
 
-/* The title again, at the top of a page that goes on, if it leaves room for what follows. */
+/* The title again, at the top of a page that goes on, if it leaves most of it to what follows. */
 static void draw_head(struct sheet *sheet, int px)
 {
-    int width = flow_width(sheet, sheet->head_type);
+    int most = flow_width(sheet, sheet->head_type);
+    int width = type_even(sheet, sheet->head_type, most, sheet->head);
     int height = type_height(sheet, sheet->head_type, width, sheet->head);
     struct rect box = {sheet->area.x, sheet->y, width, height};
-    if (height + sheet->gap + px > sheet->area.h)
+    if (height + sheet->gap + px > sheet->area.h || height > sheet->area.h / 3)
         return;
     if (flow_drawn(sheet))
         type_draw(sheet, sheet->head_type, COLOR_PRIMARY, box, sheet->head);
@@ -76,10 +77,8 @@ static void flow_lines(struct sheet *sheet, enum type type, enum color color, in
     int height = type_height(sheet, type, width, s);
     struct line line;
     /* Short ones stay whole; a long one may begin where two of its lines still fit. */
-    if (height <= sheet->area.h / 2)
-        flow_keep(sheet, height);
-    else
-        flow_keep(sheet, 2 * sheet->pitch[type]);
+    int two = 2 * sheet->pitch[type];
+    flow_keep(sheet, height <= sheet->area.h / 2 || height < two ? height : two);
     while (type_line(sheet, type, width, &s, &line)) {
         struct rect box = flow_take(sheet, sheet->pitch[type]);
         if (flow_drawn(sheet))
@@ -97,26 +96,13 @@ void flow_wide(struct sheet *sheet, enum type type, enum color color, const char
     flow_lines(sheet, type, color, sheet->area.w, s);
 }
 
-/* Whether s fits into such a box, at its own size. */
-static bool fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
-                 const char *s)
-{
-    struct line line;
-    while (type_line(sheet, type, width_px, &s, &line)) {
-        height_px -= sheet->pitch[type];
-        if (line.em_px != sheet->em[type])
-            return false;
-    }
-    return height_px >= 0;
-}
-
 void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px)
 {
     int width = flow_width(sheet, type), low = 0, pitch = sheet->pitch[type];
     flow_keep(sheet, height_px <= sheet->area.h / 2 ? height_px : 2 * pitch);
     while (width - low > 1) {
         int middle = (low + width) / 2;
-        if (fits(sheet, type, middle, height_px, s))
+        if (type_fits(sheet, type, middle, height_px, s))
             width = middle;
         else
             low = middle;

@@ -85,17 +85,28 @@ static struct rect urgent_slot(const struct sheet *sheet, const char *label)
     return key(sheet, sheet->side, y, width);
 }
 
+/* On a small panel the longest words that lead on get a little smaller, rather than take a row from
+ * the page, or its place from Stop. */
+static int narrower(int lead, int left, int stop)
+{
+    int least = lead * 3 / 4;
+    int room = left - stop >= least ? left - stop : left;
+    return room >= least && room < lead ? room : lead;
+}
+
 /* Beside Urgent help; on a panel too narrow for that, in a row of their own above it. */
 static void place_slots(struct frame *frame, const struct sheet *sheet, const char *urgent,
-                        const char *back)
+                        const char *back, const char *stop)
 {
     struct rect beside = urgent_slot(sheet, urgent);
     int lead = lead_width(sheet), right = sheet->panel->width_px - sheet->side;
     int width = width_of(sheet, back, SHAPE_ARROW_LEFT);
     int most = right - sheet->side - sheet->apart - width;
+    int left = right - beside.x - beside.w - width - 2 * sheet->apart;
     lead = lead < most ? lead : most;
-    int least = beside.x + beside.w + sheet->apart + width + sheet->apart + lead;
-    int y = beside.y - (least > right ? sheet->row + sheet->apart : 0);
+    if (sheet->small)
+        lead = narrower(lead, left, width_of(sheet, stop, 0) + sheet->apart);
+    int y = beside.y - (lead > left ? sheet->row + sheet->apart : 0);
     frame->lead_slot = key(sheet, right - lead, y, lead);
     frame->back_slot = key(sheet, frame->lead_slot.x - sheet->apart - width, y, width);
     frame->foot_px = y;
@@ -168,14 +179,15 @@ static void place_text(struct frame *frame, struct sheet *sheet)
         sign = quiet(frame, sheet, say(sheet, WORD_FRAME_TEXT_SIGN), INTENT_TEXT, 0);
     if (sign)
         sign->label = say(sheet, WORD_FRAME_TEXT);
-    frame->text = !sign;
+    /* On a small panel a question stays in medium size, and needs the room. */
+    frame->text = !sign && !(sheet->small && sheet->screen == SCREEN_QUESTION);
 }
 
 static void place_foot(struct frame *frame, struct sheet *sheet, int page, int pages)
 {
     const struct page *row = screen_page(sheet->screen);
     const char *urgent = say(sheet, WORD_FRAME_URGENT), *back = say(sheet, WORD_FRAME_BACK);
-    place_slots(frame, sheet, urgent, back);
+    place_slots(frame, sheet, urgent, back, say(sheet, WORD_FRAME_STOP));
     place_lead(frame, sheet, page, pages);
     if (page > 0 || row->flags & PAGE_BACK)
         add(frame, back, page > 0 ? INTENT_PAGE : INTENT_BACK, page > 0 ? page - 1 : 0,
@@ -186,6 +198,8 @@ static void place_foot(struct frame *frame, struct sheet *sheet, int page, int p
     place_text(frame, sheet);
     if (row->flags & PAGE_KEEP)
         quiet_or_tile(frame, sheet, say(sheet, WORD_FRAME_KEEP), INTENT_GO, SCREEN_WHAT_WE_KEEP);
+    if (row->quiet.word != NO_WORD)
+        quiet_or_tile(frame, sheet, say(sheet, row->quiet.word), row->quiet.intent, 0);
     if (row->flags & PAGE_FINISH && row->lead.word != NO_WORD)
         quiet_or_tile(frame, sheet, say(sheet, WORD_FRAME_FINISH), INTENT_FINISH, 0);
     struct button *help = add(frame, urgent, INTENT_URGENT, 0, urgent_slot(sheet, urgent));

@@ -37,6 +37,6 @@ void frame_place(struct frame *frame, struct sheet *sheet, int page, int pages);
 void frame_leads(struct sheet *sheet, const char *label, int intent, int arg, bool filled);
 /* A few words between the keys of the top row. False: there is no room for them. */
 bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char *s);
-/* Segments on the horizon: question number of `of`, or one more; in words, too, if there is room. */
+/* Segments on the horizon: question number of `of`, or one more; in words, too, where these fit. */
 void frame_progress(struct sheet *sheet, int number, int of);
 void frame_draw(const struct frame *frame, struct sheet *sheet);

@@ -67,10 +67,11 @@ bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char 
 static bool draw_words(struct sheet *sheet, const struct frame *frame, const char *s)
 {
     int width = type_width(sheet, TYPE_SMALL, s) + SLACK_PX, pitch = sheet->pitch[TYPE_SMALL];
-    int right = frame->back_slot.x - 2 * sheet->apart, left = frame->quiet_px + 2 * sheet->apart;
+    int air = sheet->apart * 3 / 2;
+    int right = frame->back_slot.x - air, left = frame->quiet_px + air;
     struct rect box = {left, 0, width, pitch};
     box.y = sheet->panel->height_px - sheet->edge - sheet->row + (sheet->row - pitch) / 2;
-    if (frame->back_slot.y > box.y || frame->back_slot.y + sheet->row < box.y + pitch)
+    if (frame->back_slot.y != sheet->panel->height_px - sheet->edge - sheet->row)
         right = sheet->panel->width_px - sheet->side;
     if (left + width > right)
         return false;

@@ -34,7 +34,7 @@ void options_set(struct sheet *sheet, struct options *options, int rung)
     static const enum type TYPES[] = {TYPE_BODY, TYPE_STRONG, TYPE_SMALL};
     const struct rung *as = rung_of(sheet, rung);
     int em = sheet->em[rung < SMALLER ? TYPE_BODY : TYPE_SMALL];
-    int percent = as->leading * (sheet->visit->size >= SIZE_L && !sheet->small ? 97 : 100);
+    int percent = as->leading * (state_size(sheet->machine) >= SIZE_L && !sheet->small ? 97 : 100);
     options->rung = rung;
     for (int i = 0; i < 3; i++) {
         sheet->em[TYPES[i]] = em;

@@ -47,6 +47,8 @@ static const struct level {
                                                        {120, 4000, 17000, 1500, 7000},
                                                        {114, 4000, 16000, 1000, 6000}}};
 
+enum { SHOWN_UM = 4850 };
+
 int sheet_px(const struct sheet *sheet, int um)
 {
     return panel_px(sheet->panel, um);
@@ -93,6 +95,7 @@ void sheet_begin(struct sheet *sheet, const struct machine *machine, const struc
 void sheet_density(struct sheet *sheet, enum density density)
 {
     const struct level *level = &LEVELS[kind(sheet)][density];
+    sheet->density = (int)density;
     int leading = level->leading * (sheet->size >= SIZE_L ? 95 : 100);
     for (int t = 0; t < TYPE_COUNT; t++) {
         /* Digits and the visit word are alone on their line and hardly hang below it. */
@@ -103,6 +106,16 @@ void sheet_density(struct sheet *sheet, enum density density)
     sheet->tile = sheet_px(sheet, level->tile);
     sheet->para = sheet_px(sheet, level->para);
     sheet->foot = sheet_px(sheet, level->foot);
+}
+
+void sheet_strong(struct sheet *sheet, enum text_size size)
+{
+    int um = CAP_UM[kind(sheet)][TYPE_STRONG][size];
+    int leading = sheet->pitch[TYPE_BODY] * 100 / sheet->em[TYPE_BODY];
+    bool own = size == sheet->size;
+    sheet->em[TYPE_STRONG] = sheet_em(sheet, own || um > SHOWN_UM ? um : SHOWN_UM);
+    sheet->pitch[TYPE_STRONG] =
+        own ? sheet->pitch[TYPE_BODY] : sheet->em[TYPE_STRONG] * leading / 100;
 }
 
 struct text sheet_text(struct sheet *sheet)

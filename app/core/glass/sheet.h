@@ -34,6 +34,7 @@ struct sheet {
     int side, edge;        /* margins */
     int gap, apart, touch; /* between tiles; least between targets; least size of a target */
     int para;              /* between paragraphs */
+    int density;           /* enum density */
     int tile, pad, radius, thin;
     bool large;    /* 13 inches and more */
     bool small;    /* 7 inches */
@@ -64,6 +65,8 @@ enum density {
     DENSITY_COUNT
 };
 void sheet_density(struct sheet *sheet, enum density density);
+/* Bold text is as high as in another text size, but never below the smallest for everybody. */
+void sheet_strong(struct sheet *sheet, enum text_size size);
 int sheet_px(const struct sheet *sheet, int um);
 /* The em of text whose capitals are so high. */
 int sheet_em(const struct sheet *sheet, int cap_um);

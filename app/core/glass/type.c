@@ -1,5 +1,5 @@
-/* Sentences to lines. Promises that no line ends inside a number, and that no text is below the
- * smallest size. */
+/* Sentences to lines. Promises that no line ends inside a number, that no text is below the
+ * smallest size, and that no word is too wide for its line. */
 #include "core/glass/type.h"
 #include <string.h>
 
@@ -88,6 +88,42 @@ static void cut_address(const struct sheet *sheet, enum type type, int width_px,
     }
 }
 
+/* Letters, and no number: that is never broken. */
+static bool is_word(const char *s, size_t n)
+{
+    bool letters = false;
+    for (size_t i = 0; i < n; i++) {
+        if (s[i] == ' ')
+            return false;
+        letters |= !in_number(s[i]);
+    }
+    return letters;
+}
+
+/* Whether a letter begins here, and not the rest of one or a mark above it (U+0300 to U+036F). */
+static bool begins_letter(const char *s)
+{
+    unsigned char c = (unsigned char)s[0], next = (unsigned char)s[1];
+    return (c & 0xC0) != 0x80 && c != 0xCC && !(c == 0xCD && next < 0xB0);
+}
+
+/* A word that is too wide even in the smallest letters ends after one of them, at its own size. */
+static void break_word(const struct sheet *sheet, enum type type, int width_px, struct line *line)
+{
+    int em = sheet->em[type];
+    size_t fits = 0;
+    if (line->width_px <= width_px || width_px <= 0 || !is_word(line->at, line->n))
+        return;
+    for (size_t n = 1; n < line->n; n++)
+        if (begins_letter(line->at + n)) {
+            if (fits && width_of(sheet, type, em, line->at, n) > width_px)
+                break;
+            fits = n;
+        }
+    *line = (struct line){line->at, fits ? fits : line->n, 0, em, true};
+    line->width_px = width_of(sheet, type, em, line->at, line->n);
+}
+
 bool type_line(const struct sheet *sheet, enum type type, int width_px, const char **rest,
                struct line *line)
 {
@@ -119,8 +155,21 @@ bool type_line(const struct sheet *sheet, enum type type, int width_px, const ch
     if (line->width_px > width_px)
         cut_address(sheet, type, width_px, line);
     shrink(sheet, type, width_px, line);
+    break_word(sheet, type, width_px, line);
     *rest = s + line->n;
     return true;
+}
+
+/* The height of all lines, and the last of them; it counts as broken if any is. */
+static int lines_of(const struct sheet *sheet, enum type type, int width_px, const char *s,
+                    struct line *last)
+{
+    bool broken = false;
+    int n = 0;
+    for (; type_line(sheet, type, width_px, &s, last); n++)
+        broken |= last->broken;
+    last->broken = broken;
+    return n * sheet->pitch[type];
 }
 
 struct line type_one(const struct sheet *sheet, enum type type, int width_px, const char *s)
@@ -133,11 +182,20 @@ struct line type_one(const struct sheet *sheet, enum type type, int width_px, co
 
 int type_height(const struct sheet *sheet, enum type type, int width_px, const char *s)
 {
+    struct line last;
+    return lines_of(sheet, type, width_px, s, &last);
+}
+
+bool type_fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
+               const char *s)
+{
     struct line line;
-    int n = 0;
-    while (type_line(sheet, type, width_px, &s, &line))
-        n++;
-    return n * sheet->pitch[type];
+    while (type_line(sheet, type, width_px, &s, &line)) {
+        height_px -= sheet->pitch[type];
+        if (line.em_px != sheet->em[type] || line.width_px > width_px || line.broken)
+            return false;
+    }
+    return height_px >= 0;
 }
 
 void type_draw_line(struct sheet *sheet, enum type type, enum color color, int x, int y,
@@ -161,13 +219,12 @@ void type_draw(struct sheet *sheet, enum type type, enum color color, struct rec
 /* A last line of one short word is no line: the text runs a little narrower, in as many lines. */
 int type_even(const struct sheet *sheet, enum type type, int width_px, const char *s)
 {
-    int height = type_height(sheet, type, width_px, s), best = width_px;
-    for (int step = 0; step < 8 && height > sheet->pitch[type]; step++) {
-        struct line line = {0};
-        for (const char *rest = s; type_line(sheet, type, best, &rest, &line);)
-            ;
+    struct line last = {0}, narrower = {0};
+    int height = lines_of(sheet, type, width_px, s, &last), best = width_px;
+    for (int step = 0; step < 8 && height > sheet->pitch[type]; step++, last = narrower) {
         int narrow = best - width_px / 32;
-        if (line.width_px > width_px / 4 || type_height(sheet, type, narrow, s) > height)
+        if (last.width_px > width_px / 4 || lines_of(sheet, type, narrow, s, &narrower) > height ||
+            narrower.broken)
             break;
         best = narrow;
     }

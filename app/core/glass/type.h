@@ -11,6 +11,7 @@ struct line {
     const char *at;
     size_t n;
     int width_px, em_px; /* em is smaller than the type's only if one word is too wide */
+    bool broken;         /* the word goes on in the next line */
 };
 
 enum face type_face(enum type type);
@@ -20,6 +21,9 @@ bool type_line(const struct sheet *sheet, enum type type, int width_px, const ch
 /* All of s as one line, smaller if it is wider than that. */
 struct line type_one(const struct sheet *sheet, enum type type, int width_px, const char *s);
 int type_height(const struct sheet *sheet, enum type type, int width_px, const char *s);
+/* Whether s fits into such a box, no word smaller than its type. */
+bool type_fits(const struct sheet *sheet, enum type type, int width_px, int height_px,
+               const char *s);
 int type_width(const struct sheet *sheet, enum type type, const char *s);
 /* width_px, or a little less if the last line would be one short word. */
 int type_even(const struct sheet *sheet, enum type type, int width_px, const char *s);

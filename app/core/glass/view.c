@@ -49,23 +49,24 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
     choices_flow(sheet, choices, frame->spill_n, choices_columns(sheet));
 }
 
-/* Next, or the page with more answers; if neither is there, where the keys begin. */
-static int next_of(const struct scene *scene)
+/* The target of the key that leads on, or the first one. A page that goes on is read first. */
+static int lead_of(const struct sheet *sheet)
 {
-    int next = 0;
-    for (int i = 0; i < scene->target_n; i++) {
-        const struct target *target = &scene->targets[i];
-        if (target->intent == INTENT_NEXT)
-            return i;
-        next = target->intent == INTENT_PAGE && target->arg > scene->page ? i : next;
-    }
-    return next;
+    const struct button *lead = sheet->frame->lead;
+    bool begins = lead && lead->look == LOOK_PRIMARY && lead->intent != INTENT_PAGE;
+    if (!lead || (sheet->visit->focus == FOCUS_FIRST && !begins))
+        return 0;
+    int i = 0;
+    while (i < sheet->scene->target_n - 1 && (sheet->scene->targets[i].intent != lead->intent ||
+                                              sheet->scene->targets[i].arg != lead->arg))
+        i++;
+    return i;
 }
 
 static void ring_focus(struct sheet *sheet)
 {
     struct scene *scene = sheet->scene;
-    int focus = sheet->visit->focus == FOCUS_NEXT ? next_of(scene) : sheet->visit->focus;
+    int focus = sheet->visit->focus < FOCUS_NONE ? lead_of(sheet) : sheet->visit->focus;
     int out = sheet_px(sheet, 1100), width = sheet_px(sheet, 800);
     if (focus >= scene->target_n)
         focus = scene->target_n - 1;

@@ -16,6 +16,7 @@ void view_welcome(struct sheet *sheet);
 void view_page(struct sheet *sheet);
 void view_page_promise(struct sheet *sheet);
 void view_page_here(struct sheet *sheet);
+void view_text(struct sheet *sheet);
 void view_page_menu(struct sheet *sheet);
 void view_page_rooms(struct sheet *sheet);
 void view_page_checks(struct sheet *sheet);

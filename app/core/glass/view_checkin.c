@@ -1,6 +1,9 @@
 /* Checking in: what its pages say of rooms and hours, and a tile for each lamp. Promises that no
  * sentence says that somebody will come when nobody may be there. */
 #include "core/glass/view_checkin.h"
+#include "core/content/content.h"
+#include "core/content/role.h"
+#include "core/glass/view_lamp.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
@@ -103,6 +106,8 @@ enum word view_checkin_word(const struct sheet *sheet, enum word word)
         return !own_hours(site) && hours_here(sheet) == HOURS_UNKNOWN ? word : NO_WORD;
     case WORD_B2_SEAT:
         return hours_here(sheet) == HOURS_OPEN ? word : WORD_B2_SEAT_HOURS;
+    case WORD_B2_WALK:
+        return content_by_the_door(site, ROLE_BEZEL_LAMP) ? WORD_B2_SAME : word;
     case WORD_B6_SELF:
         return hours_here(sheet) == HOURS_CLOSED ? what_now(sheet) : word;
     case WORD_B7_HOURS:
@@ -124,20 +129,43 @@ enum word view_checkin_word(const struct sheet *sheet, enum word word)
     }
 }
 
-static void visit_word(struct sheet *sheet)
+/* The room's own, or NULL. */
+static const char *own_word(const struct sheet *sheet)
 {
     int room = sheet->visit->rung - 1;
     const struct site *site = &sheet->content->site;
-    if (room < 0 || room >= site->room_n || !site->room[room].word[0])
+    return room >= 0 && room < site->room_n && site->room[room].word[0] ? site->room[room].word
+                                                                        : NULL;
+}
+
+static const char *whose(struct sheet *sheet)
+{
+    const char *call = say(sheet, WORD_B2_CALL), *word = say(sheet, WORD_B2_WORD);
+    struct text both = sheet_text(sheet);
+    text_add(&both, call);
+    text_add(&both, " ");
+    text_add(&both, word);
+    return sheet_keep(sheet, &both);
+}
+
+static int with_word_px(const struct sheet *sheet, const char *s)
+{
+    return type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), s) + sheet->pitch[TYPE_WORD];
+}
+
+/* "Your word is" stays on the page of the word, with the sentence before it if that can be. */
+static void flow_visit_word(struct sheet *sheet)
+{
+    const char *word = own_word(sheet), *all = whose(sheet), *least = say(sheet, WORD_B2_WORD);
+    if (!word)
         return;
-    const char *whose = say(sheet, WORD_B2_WORD);
+    bool fits = with_word_px(sheet, all) <= sheet->area.h;
+    if (!fits)
+        flow_para(sheet, say(sheet, WORD_B2_CALL));
     flow_gap(sheet, sheet->para);
-    int height = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), whose) +
-                 sheet->pitch[TYPE_WORD];
-    if (height < sheet->area.h) /* they can be on one page */
-        flow_keep(sheet, height);
-    flow_para(sheet, whose);
-    flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, site->room[room].word);
+    flow_keep(sheet, with_word_px(sheet, fits ? all : least));
+    flow_para(sheet, fits ? all : least);
+    flow_text(sheet, TYPE_WORD, COLOR_PRIMARY, word);
 }
 
 static void hours_of_rooms(struct sheet *sheet)
@@ -154,16 +182,6 @@ static void hours_of_rooms(struct sheet *sheet)
     }
 }
 
-/* For everybody, whoever else waits: or the page would tell that somebody does. */
-static void waiting_long(struct sheet *sheet)
-{
-    const char *phone = sheet->content->site.phone;
-    if (phone[0])
-        view_parts_number(sheet, say(sheet, WORD_B2_CALL), phone);
-    else
-        flow_text(sheet, TYPE_BODY, COLOR_INK, say(sheet, WORD_B2_AGAIN));
-}
-
 bool view_checkin_says(struct sheet *sheet, enum word word)
 {
     if ((word == WORD_B7_HOURS || word == WORD_B7_OFF) && each_room(sheet)) {
@@ -171,13 +189,71 @@ bool view_checkin_says(struct sheet *sheet, enum word word)
         return true;
     }
     sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
-    if (word != WORD_B2_SEAT && word != WORD_B2_SEAT_HOURS && word != WORD_B2_LONG)
+    if (word != WORD_B2_SEAT && word != WORD_B2_SEAT_HOURS)
         return false;
     flow_para(sheet, say(sheet, word));
-    if (word == WORD_B2_LONG)
-        waiting_long(sheet);
-    else
-        visit_word(sheet);
+    flow_visit_word(sheet);
+    return true;
+}
+
+/* --- beside the lamp ------------------------------------------------------------------------ */
+
+/* What its lamp does, in words; NO_WORD: the page is about no lamp, or about one of several. */
+static enum word lamp_word(const struct sheet *sheet)
+{
+    switch (sheet->screen) {
+    case SCREEN_CHECK_IN:
+        return sheet->content->site.room_n == 1 ? WORD_B1_OFF : NO_WORD;
+    case SCREEN_LAMP_ON:
+        return WORD_B2_PULSE;
+    case SCREEN_SEEN:
+        return WORD_B3_STEADY;
+    case SCREEN_NO_ANSWER:
+        return WORD_B4_BLINKS;
+    default:
+        return NO_WORD;
+    }
+}
+
+static enum view_lamp lamp_of(enum word word)
+{
+    return word == WORD_B1_OFF      ? VIEW_LAMP_OFF
+           : word == WORD_B2_PULSE  ? VIEW_LAMP_PULSE
+           : word == WORD_B3_STEADY ? VIEW_LAMP_STEADY
+                                    : VIEW_LAMP_BLINKS;
+}
+
+enum { BLOCKS_MAX = PARAS_MAX + 2 };
+
+static int blocks_of(struct sheet *sheet, const struct page *page, struct view_block *blocks)
+{
+    int n = 0;
+    sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
+    for (int i = 0; i < PARAS_MAX; i++) {
+        enum word word = view_checkin_word(sheet, page->para[i]);
+        if (word != NO_WORD && page->para[i] != WORD_B2_WALK)
+            blocks[n++] = (struct view_block){TYPE_BODY, say(sheet, word)};
+    }
+    const char *own = sheet->screen == SCREEN_LAMP_ON ? own_word(sheet) : NULL;
+    if (own) {
+        blocks[n++] = (struct view_block){TYPE_BODY, whose(sheet)};
+        blocks[n++] = (struct view_block){TYPE_WORD, own};
+    }
+    if (page->flags & PAGE_PHONE && sheet->content->site.phone[0])
+        blocks[n++] = (struct view_block){TYPE_DIGITS, sheet->content->site.phone};
+    return n;
+}
+
+bool view_checkin_lamp(struct sheet *sheet)
+{
+    const struct page *page = screen_page(sheet->screen);
+    enum word word = lamp_word(sheet);
+    struct view_block blocks[BLOCKS_MAX];
+    if (word == NO_WORD || !view_lamp_beside(sheet, lamp_of(word), say(sheet, word), blocks,
+                                             blocks_of(sheet, page, blocks)))
+        return false;
+    if (sheet->screen == SCREEN_LAMP_ON)
+        flow_para(sheet, say(sheet, view_checkin_word(sheet, WORD_B2_WALK)));
     return true;
 }
 
@@ -211,6 +287,19 @@ static int unsure_room(const struct sheet *sheet)
     return room;
 }
 
+static const char *second_line(struct sheet *sheet, enum word word)
+{
+    return sheet->small ? NULL : say(sheet, word);
+}
+
+static struct choice light_tile(struct sheet *sheet)
+{
+    struct choice light = view_parts_tile(sheet, WORD_B1_LIGHT, INTENT_ROOM, 0);
+    light.filled = true;
+    light.line = view_checkin_open(sheet) ? second_line(sheet, WORD_B1_SEE) : NULL;
+    return light;
+}
+
 int view_checkin_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct site *site = &sheet->content->site;
@@ -218,12 +307,13 @@ int view_checkin_tiles(struct sheet *sheet, struct choice *choices)
     int n = 0, unsure = unsure_room(sheet);
     for (int i = 0; !one && i < site->room_n; i++)
         choices[n++] = room_tile(sheet, room_label(&site->room[i]), i);
-    choices[n++] = one ? view_parts_tile(sheet, WORD_B1_LIGHT, INTENT_ROOM, 0)
-                       : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
-    if (!site->walk_in)
-        choices[n++] = view_parts_tile(sheet, WORD_B1_NONE, INTENT_GO,
-                                       offer_when(sheet->machine, WHEN_PHONE) ? SCREEN_PHONE_LINES
-                                                                              : SCREEN_PROGRAM);
+    choices[n++] = one ? light_tile(sheet) : room_tile(sheet, say(sheet, WORD_B1_UNKNOWN), unsure);
+    if (site->walk_in)
+        return n;
+    choices[n] = view_parts_tile(sheet, WORD_B1_NONE, INTENT_GO,
+                                 offer_when(sheet->machine, WHEN_PHONE) ? SCREEN_PHONE_LINES
+                                                                        : SCREEN_PROGRAM);
+    choices[n++].line = second_line(sheet, WORD_B1_NUMBERS);
     return n;
 }
 
@@ -251,7 +341,7 @@ void view_checkin_here(struct sheet *sheet)
     if (sheet->screen == SCREEN_CLEARED || sheet->pages > 1 ||
         !offer_when(sheet->machine, WHEN_LAMP))
         return;
-    here.line = sheet->small ? NULL : say(sheet, WORD_A0_LAMP);
+    here.line = second_line(sheet, WORD_A0_LAMP);
     sheet->area = tall ? sheet->area : corner(sheet);
     int y = sheet->area.y + sheet->area.h - choices_height(sheet, &here, 1, 1);
     if (!tall || sheet->y + sheet->gap <= y)

@@ -7,6 +7,8 @@
 enum word view_checkin_word(const struct sheet *sheet, enum word word);
 /* True: it is said, with what belongs to it. Else its {hours} are filled in. */
 bool view_checkin_says(struct sheet *sheet, enum word word);
+/* The page's words beside its lamp. False: it has none, or no room for it, and nothing is drawn. */
+bool view_checkin_lamp(struct sheet *sheet);
 /* Somebody is there, as far as this page is about. */
 bool view_checkin_open(const struct sheet *sheet);
 /* A choice is offered only if it changes something: which lamp, or whether any. */

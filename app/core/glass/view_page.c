@@ -181,14 +181,18 @@ static void lay_out(struct sheet *sheet, int (*tiles)(struct sheet *, struct cho
     if (alone && sheet->pages != 1)
         always(sheet);
     flow_title(sheet, say(sheet, fitting(sheet, page->title)));
-    paras(sheet, page);
-    if (page->flags & PAGE_PHONE)
-        view_parts_program(sheet);
+    if (!view_checkin_lamp(sheet)) {
+        paras(sheet, page);
+        if (page->flags & PAGE_PHONE)
+            view_parts_program(sheet);
+    }
     if (alone && sheet->pages == 1)
         always(sheet);
     view_parts_facts(sheet);
     int n = tiles(sheet, choices);
     bool only = sheet->screen == SCREEN_CHECK_IN && n == 1; /* a big one */
+    if (sheet->screen == SCREEN_NO_ANSWER)
+        choices[0].filled = true;
     int columns = page->flags & PAGE_ONE_COLUMN || only ? 1 : choices_columns(sheet);
     flow_gap(sheet, sheet->gap * 3 / 2);
     choices_flow(sheet, choices, n, columns);

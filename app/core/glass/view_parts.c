@@ -61,15 +61,10 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
         if (from->word == NO_WORD || !offer_when(sheet->machine, from->when) ||
             !leads_on(sheet, from))
             continue;
-        bool size = from->intent == INTENT_SIZE, theme = from->intent == INTENT_THEME;
         bool guess = from->intent == INTENT_GUESS;
-        choices[n++] = (struct choice){.label = say(sheet, from->word),
-                                       .intent = from->intent,
-                                       .arg = from->arg,
-                                       .option = size || theme || guess,
-                                       .chosen = (size && from->arg == sheet->visit->size) ||
-                                                 (theme && from->arg == sheet->visit->theme) ||
-                                                 (guess && from->arg == sheet->visit->guess)};
+        choices[n] = view_parts_tile(sheet, from->word, from->intent, from->arg);
+        choices[n].option = guess;
+        choices[n++].chosen = guess && from->arg == sheet->visit->guess;
     }
     return n;
 }

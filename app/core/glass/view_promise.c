@@ -30,32 +30,83 @@ static void noise(struct sheet *sheet, const struct terms *terms)
 
 /* --- what this kiosk keeps ------------------------------------------------------------------ */
 
-static void what_leaves(struct sheet *sheet)
+enum { COLUMN_PARAS = 2, COLUMN_EMS = 12 };
+
+struct column {
+    enum word head, para[COLUMN_PARAS];
+};
+
+static int column_px(struct sheet *sheet, const struct column *column, int width)
 {
-    const struct machine *machine = sheet->machine;
-    para(sheet, WORD_I1_LEAVE);
-    if (machine->terms.mode == MODE_VISITS)
-        para(sheet, WORD_I1_NO_ANSWERS);
-    else
-        para(sheet, terms_tables(&machine->terms) == 1 ? WORD_I1_NOISE_ONE : WORD_I1_NOISE_EACH);
-    if (machine->keep_years) {
-        years(sheet, machine->keep_years);
-        para(sheet, WORD_I1_KEEP);
-    }
-    para(sheet, WORD_I1_SINCE);
+    int height = sheet->pitch[TYPE_STRONG];
+    for (int i = 0; i < COLUMN_PARAS && column->para[i] != NO_WORD; i++)
+        height += sheet->para + type_height(sheet, TYPE_BODY, width, say(sheet, column->para[i]));
+    return height;
 }
 
+static void draw_column(struct sheet *sheet, const struct column *column, struct rect box)
+{
+    type_draw(sheet, TYPE_STRONG, COLOR_PRIMARY, box, say(sheet, column->head));
+    box.y += sheet->pitch[TYPE_STRONG];
+    for (int i = 0; i < COLUMN_PARAS && column->para[i] != NO_WORD; i++) {
+        const char *s = say(sheet, column->para[i]);
+        box.y += sheet->para;
+        type_draw(sheet, TYPE_BODY, COLOR_INK, box, s);
+        box.y += type_height(sheet, TYPE_BODY, box.w, s);
+    }
+}
+
+static void below(struct sheet *sheet, const struct column *column)
+{
+    flow_gap(sheet, sheet->gap);
+    flow_keep(sheet, sheet->pitch[TYPE_STRONG] + sheet->para + 2 * sheet->pitch[TYPE_BODY]);
+    flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, say(sheet, column->head));
+    for (int i = 0; i < COLUMN_PARAS && column->para[i] != NO_WORD; i++)
+        para(sheet, column->para[i]);
+}
+
+/* Side by side, if a line of each has room for a few words. */
 static void kept(struct sheet *sheet)
 {
-    bool off = sheet->machine->terms.mode == MODE_OFF;
-    para(sheet, off ? WORD_I1_OFF : WORD_I1_SOME);
-    para(sheet, WORD_I1_NOT);
-    para(sheet, WORD_I1_PARTS);
-    if (!off)
-        what_leaves(sheet);
+    int mode = sheet->machine->terms.mode;
+    const struct column keeps = {WORD_I1_KEEPS,
+                                 {mode == MODE_OFF ? WORD_I1_OFF : WORD_I1_SOME,
+                                  mode == MODE_OFF      ? NO_WORD
+                                  : mode == MODE_VISITS ? WORD_I1_NO_ANSWERS
+                                                        : WORD_I1_NOISE}},
+                        keeps_not = {WORD_I1_KEEPS_NOT, {WORD_I1_NOT, WORD_I1_PARTS}};
+    int width = (sheet->area.w - 2 * sheet->gap) / 2;
+    int left = column_px(sheet, &keeps, width), right = column_px(sheet, &keeps_not, width);
+    int height = left > right ? left : right;
+    if (width < sheet->em[TYPE_BODY] * COLUMN_EMS || height > sheet->area.h) {
+        below(sheet, &keeps);
+        below(sheet, &keeps_not);
+        return;
+    }
+    flow_gap(sheet, sheet->gap);
+    struct rect box = flow_take(sheet, height);
+    box.w = width;
+    if (flow_drawn(sheet))
+        draw_column(sheet, &keeps, box);
+    box.x += width + 2 * sheet->gap;
+    if (flow_drawn(sheet))
+        draw_column(sheet, &keeps_not, box);
 }
 
 /* --- every table there is ------------------------------------------------------------------- */
+
+static void what_leaves(struct sheet *sheet)
+{
+    const struct machine *machine = sheet->machine;
+    para(sheet, WORD_I2_LEAVE);
+    if (machine->terms.mode == MODE_BANDS)
+        para(sheet, terms_tables(&machine->terms) == 1 ? WORD_I2_NOISE_ONE : WORD_I2_NOISE_EACH);
+    if (machine->keep_years) {
+        years(sheet, machine->keep_years);
+        para(sheet, WORD_I2_KEEP);
+    }
+    para(sheet, WORD_I2_SINCE);
+}
 
 static void store(struct sheet *sheet, const struct terms *terms)
 {
@@ -87,6 +138,8 @@ static void tables(struct sheet *sheet)
         store(sheet, &terms);
     if (sheet->content->site.room_n)
         para(sheet, WORD_I2_ROOMS);
+    if (terms.mode != MODE_OFF)
+        what_leaves(sheet);
 }
 
 /* --- the last report ------------------------------------------------------------------------ */

@@ -29,15 +29,17 @@ static int glyph_pair(const struct font *font, uint32_t left, uint32_t right)
 static void look_up(struct ruler *ruler, enum face face)
 {
     const struct font *font = &ruler->fonts.font[style_of(face)];
+    unsigned glyph[RULER_LETTERS];
+    for (uint32_t i = 0; i < RULER_LETTERS; i++)
+        glyph[i] = font_glyph(font, RULER_FIRST + i);
     for (uint32_t i = 0; i < RULER_LETTERS; i++) {
-        uint32_t letter = RULER_FIRST + i;
-        bool cell = face == FACE_DIGITS && letter - '0' < 10;
-        int width = glyph_width(font, letter), move = cell ? CELL : width;
+        bool cell = face == FACE_DIGITS && RULER_FIRST + i - '0' < 10;
+        int width = parts(font, font_width(font, glyph[i])), move = cell ? CELL : width;
         ruler->face[face].rest[i] = (int16_t)(move - (move - width) / 2);
         ruler->face[face].move[0][i] = (int16_t)move;
         for (uint32_t left = 0; left < RULER_LETTERS; left++) {
-            int pair = face == FACE_DIGITS ? 0 : glyph_pair(font, RULER_FIRST + left, letter);
-            ruler->face[face].move[left + 1][i] = (int16_t)(move + pair);
+            int pair = face == FACE_DIGITS ? 0 : font_pair(font, glyph[left], glyph[i]);
+            ruler->face[face].move[left + 1][i] = (int16_t)(move + parts(font, pair));
         }
     }
 }

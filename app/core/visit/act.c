@@ -165,7 +165,7 @@ static void more_time(struct turn *turn)
 static void focus(struct turn *turn)
 {
     turn->visit->keys = true;
-    turn->visit->focus = (int16_t)(turn->arg < 0 ? -1 : turn->arg);
+    turn->visit->focus = (int16_t)(turn->arg < 0 ? FOCUS_NONE : turn->arg);
 }
 
 static void page(struct turn *turn)
@@ -174,7 +174,7 @@ static void page(struct turn *turn)
     bool over = state_screen(turn->machine) != visit->at.screen;
     uint16_t *at = over ? &visit->over_page : &visit->at.page;
     *at = (uint16_t)(turn->arg < 0 || turn->arg > UINT16_MAX ? 0 : turn->arg);
-    visit->focus = visit->keys ? 0 : -1;
+    visit->focus = visit->keys ? FOCUS_FIRST : FOCUS_NONE;
 }
 
 static void size(struct turn *turn)

@@ -9,7 +9,7 @@ enum intent {
     INTENT_COUNT
 };
 
-/* What a visitor expects of a self-check: a block of the meter, 1 to 4, in the meter's own words. */
+/* What a visitor expects of a self-check: a block of the meter, 1 to 4, in its own words. */
 enum guess { GUESS_NONE, GUESS_STEADY, GUESS_STRAIN, GUESS_HEAVY, GUESS_VERY };
 /* A QR code's argument: the list it is from, plus the entry. */
 enum qr_base {

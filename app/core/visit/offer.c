@@ -72,6 +72,8 @@ bool offer_when(const struct machine *machine, enum when when)
         return lists_peers(machine);
     case WHEN_PHONE:
         return content->site.phone[0] != '\0';
+    case WHEN_NO_PHONE:
+        return content->site.phone[0] == '\0';
     case WHEN_LINES:
         return content->site.phone[0] || content->lists.helpline_n > 0;
     case WHEN_COUNTY:

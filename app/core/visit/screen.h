@@ -31,8 +31,9 @@ enum open {
 /* When a tile is offered; a paragraph always is. */
 enum when {
     WHEN_ALWAYS,
-    WHEN_PEERS,   /* the site lists peers */
-    WHEN_PHONE,   /* the site has its own number */
+    WHEN_PEERS, /* the site lists peers */
+    WHEN_PHONE, /* the site has its own number */
+    WHEN_NO_PHONE,
     WHEN_LINES,   /* there is a number besides 988 and 911 */
     WHEN_COUNTY,  /* there are more urgent lines than Urgent help shows */
     WHEN_LAMP,    /* a room can be told, and the site offers that */
@@ -95,8 +96,9 @@ struct page {
     uint16_t flags;
     uint16_t title, para[PARAS_MAX];
     struct tile tiles[TILES_MAX];
-    struct tile lead;                  /* what leads on, bottom right, or NO_WORD; always offered */
-    uint8_t list, card;                /* what it lists, and the screen of one entry, or 0 */
+    struct tile lead;   /* what leads on, bottom right, or NO_WORD; always offered */
+    struct tile quiet;  /* beside Urgent help, if there is room, or NO_WORD; always offered */
+    uint8_t list, card; /* what it lists, and the screen of one entry, or 0 */
     const char *facts[PAGE_FACTS_MAX]; /* of the site, by their names in facts.csv */
 };
 

@@ -219,7 +219,7 @@ void selfcheck_choose(struct turn *turn)
     if (item && turn->arg >= 0 && turn->arg < item->option_n)
         *answer = (int8_t)(*answer == turn->arg ? ANSWER_NONE : turn->arg);
     if (turn->visit->keys && *answer >= 0)
-        turn->visit->focus = FOCUS_NEXT;
+        turn->visit->focus = FOCUS_LEAD;
 }
 
 void selfcheck_skip(struct turn *turn)

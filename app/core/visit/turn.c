@@ -133,7 +133,7 @@ void turn_keep_numbers(struct turn *turn, int64_t at_ms)
 void turn_over(struct turn *turn)
 {
     turn->visit->over_page = 0;
-    turn->visit->focus = turn->visit->keys ? 0 : -1;
+    turn->visit->focus = turn->visit->keys ? FOCUS_FIRST : FOCUS_NONE;
     turn->show = true;
 }
 

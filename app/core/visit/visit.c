@@ -10,7 +10,7 @@ void visit_forget(struct visit *visit)
 {
     memset(visit, 0, sizeof *visit);
     visit->size = SIZE_M;
-    visit->focus = -1;
+    visit->focus = FOCUS_NONE;
     visit->check = -1;
     for (int i = 0; i < CHECK_PARTS_MAX; i++)
         answers_clear(&visit->answers[i]);
@@ -20,7 +20,7 @@ void visit_turn(struct visit *visit, int screen, int arg)
 {
     assert(screen >= 0 && screen < SCREEN_COUNT);
     visit->at = (struct place){(uint8_t)screen, 0, (int16_t)arg};
-    visit->focus = visit->keys ? 0 : -1;
+    visit->focus = visit->keys ? FOCUS_FIRST : FOCUS_NONE;
     visit->leave_ms = 0;
 }
 

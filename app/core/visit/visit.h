@@ -8,7 +8,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { TRAIL_MAX = 16, FOCUS_NONE = -1, FOCUS_NEXT = -2 /* what leads on */ };
+enum { TRAIL_MAX = 16 };
+/* Of the keys' ring, where it is not on a target by its number. */
+enum {
+    FOCUS_NONE = -1,
+    FOCUS_FIRST = -2, /* where a page begins: its one filled key, or its first target */
+    FOCUS_LEAD = -3   /* what leads on, as after an answer */
+};
 enum company {
     COMPANY_NONE,
     COMPANY_ASKING, /* checkin has not answered yet */

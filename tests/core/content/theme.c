@@ -134,14 +134,14 @@ static const char *same(const char *front, const char *back, const char *changed
 
 TEST(the_page_names_every_pair_that_is_measured)
 {
-    static const char *const names[COLOR_COUNT] = {
+    static const char *const names[COLOR_OWN] = {
         "paper", "panel", "ink",      "muted",  "primary", "onprimary", "amber", "onamber", "focus",
         "sel",   "onsel", "hairline", "ground", "shore",   "far",       "near",  "sun",     "glow"};
     const uint32_t *color = theme_builtin(THEME_DAY)->color;
     int measured = 0;
     read_page();
-    for (int front = 0; front < COLOR_COUNT; front++)
-        for (int back = 0; back < COLOR_COUNT; back++) {
+    for (int front = 0; front < COLOR_OWN; front++)
+        for (int back = 0; back < COLOR_OWN; back++) {
             const char *what = same(names[front], names[back], names[back], color[front]);
             if (!what)
                 what = same(names[front], names[back], names[front], color[back]);
@@ -200,4 +200,21 @@ TEST(the_color_that_a_fault_names_mends_it)
         }
     }
     assert_true(told >= 14);
+}
+
+TEST(every_theme_shows_the_others_as_the_site_has_them)
+{
+    static struct theme themes[THEME_COUNT];
+    for (int t = 0; t < THEME_COUNT; t++)
+        themes[t] = *theme_builtin((enum theme_id)t);
+    themes[THEME_DAY].color[COLOR_PRIMARY] = 0x123456;
+    theme_share(themes);
+    for (int t = 0; t < THEME_COUNT; t++)
+        for (int of = 0; of < THEME_COUNT; of++) {
+            const uint32_t *color = themes[t].color;
+            assert_int_equal(color[theme_swatch((enum theme_id)of, COLOR_PAPER)],
+                             themes[of].color[COLOR_PAPER]);
+            assert_int_equal(color[theme_swatch((enum theme_id)of, COLOR_PRIMARY)],
+                             themes[of].color[COLOR_PRIMARY]);
+        }
 }

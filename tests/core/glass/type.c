@@ -63,6 +63,28 @@ FRESH(a_word_too_wide_is_smaller_and_whole)
     assert_true(line.width_px <= width);
 }
 
+FRESH(a_word_too_wide_for_any_size_is_broken_between_letters)
+{
+    const char *s = "Otolaryng\u00F6logy/Ophthalmolo\u0308gy";
+    int width = type_width(&sheet, TYPE_BODY, "Otolar");
+    size_t n = 0;
+    struct line line;
+    for (const char *rest = s; type_line(&sheet, TYPE_BODY, width, &rest, &line); n += line.n) {
+        assert_ptr_equal(line.at, s + n);
+        assert_true(line.width_px <= width);
+        assert_true((line.at[0] & 0xC0) != 0x80 && line.at[0] != '\xCC');
+    }
+    assert_int_equal(n, strlen(s));
+}
+
+FRESH(a_number_too_wide_for_any_size_is_not_broken)
+{
+    const char *s = "(503) 555-0142";
+    struct line line;
+    assert_true(type_line(&sheet, TYPE_BODY, type_width(&sheet, TYPE_BODY, "(503)"), &s, &line));
+    assert_int_equal(line.n, strlen("(503) 555-0142"));
+}
+
 FRESH(an_address_may_end_a_line_behind_its_own_marks)
 {
     const char *s = "ohsu.edu/school-of-medicine/peer-support-program";

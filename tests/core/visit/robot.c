@@ -98,6 +98,7 @@ TEST(after_an_answer_the_ring_is_on_what_leads_on)
         select_intent(INTENT_CHECK, 0);
         select_intent(INTENT_BEGIN, -1);
         select_intent(INTENT_GUESS, -1);
+        select_intent(INTENT_NEXT, -1);
         select_intent(INTENT_CHOOSE, 0);
         assert_true(on_ring() == INTENT_NEXT || (on_ring() == INTENT_PAGE && !offers_next()));
     }

@@ -4,6 +4,7 @@
 #include "core/visit/screen.h"
 #include "tests/fakes/device.h"
 #include "tests/fakes/unit.h"
+#include <string.h>
 
 enum { MINUTE_MS = 60000, EVENING = 21 * 60, MORNING = 9 * 60 };
 
@@ -101,6 +102,30 @@ TEST(a_choice_holds_until_all_is_clear_and_then_the_site_looks_as_before)
     assert_string_equal(device_screen(&device), "welcome");
     assert_int_equal(theme(), THEME_NIGHT);
     assert_int_equal(state_size(&device.machine), SIZE_M);
+}
+
+/* Nobody sees that somebody was there, or how they read. */
+TEST(after_hide_the_glass_is_the_waiting_screen_to_the_pixel)
+{
+    static struct shape before[SHAPES_MAX];
+    open_at(EVENING);
+    device_look(&device);
+    int n = device.scene.shape_n;
+    memcpy(before, device.scene.shapes, sizeof before);
+    act(INTENT_START, 0);
+    act(INTENT_THEME, THEME_HIGH_LIGHT);
+    act(INTENT_SIZE, SIZE_XL);
+    act(INTENT_HIDE, 0);
+    assert_string_equal(device_screen(&device), "hidden");
+    assert_int_equal(theme(), THEME_NIGHT);
+    assert_int_equal(device.scene.shape_n, n);
+    for (int i = 0; i < n; i++) {
+        const struct shape *is = &device.scene.shapes[i];
+        assert_memory_equal(&is->box, &before[i].box, sizeof is->box);
+        assert_int_equal(is->color, before[i].color);
+        assert_int_equal(is->em_px, before[i].em_px);
+        assert_memory_equal(is->text, before[i].text, is->text_n);
+    }
 }
 
 TEST(the_notice_gets_shorter_once_a_second)

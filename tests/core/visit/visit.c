@@ -52,14 +52,14 @@ TEST(a_long_way_keeps_its_beginning)
     assert_int_equal(visit.at.screen, SCREEN_WELCOME);
 }
 
-TEST(the_ring_begins_at_the_first_target_for_who_uses_keys)
+TEST(the_ring_begins_where_a_page_begins_for_who_uses_keys)
 {
     visit_forget(&visit);
     visit_go(&visit, SCREEN_PROMISE, 0);
-    assert_int_equal(visit.focus, -1);
+    assert_int_equal(visit.focus, FOCUS_NONE);
     visit.keys = true;
     visit_go(&visit, SCREEN_MENU, 0);
-    assert_int_equal(visit.focus, 0);
+    assert_int_equal(visit.focus, FOCUS_FIRST);
 }
 
 TEST(forgetting_leaves_the_same_bytes_whatever_there_was)
