@@ -62,13 +62,14 @@ build/san/tests/secrecy/forgets: | build/aids/tallyd-halt build/aids/scan
 build/san/tests/secrecy/forgets_others: | build/aids/checkin-halt build/aids/publish-halt build/aids/scan
 build/san/tests/secrecy/differencing: | build/bin/publish
 
-# Rewrites what tests/views/blessed says of every screen, and touches.txt of every task; the difference
-# is the review.
+# Rewrites what tests/views/blessed says of every screen, touches.txt of every task, and work.txt of
+# the work; the difference is the review.
 .PHONY: bless
 bless: check-packages
-	@$(SIDE_BY_SIDE) build/san/tests/views/blessed build/san/tests/views/touches
+	@$(SIDE_BY_SIDE) build/san/tests/views/blessed build/san/tests/views/touches build/aids/work
 	@BLESS=1 build/san/tests/views/blessed
 	@BLESS=1 build/san/tests/views/touches
+	@sh tests/house/work.sh --bless
 
 # The attacks on the privacy promise, on the booted image and at full size: one line per threat at the end.
 .PHONY: check-long long-packages

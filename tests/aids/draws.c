@@ -289,8 +289,9 @@ static bool gives_way(int screen)
 {
     return screen == SCREEN_URGENT_HELP || screen == SCREEN_AFTER_YES ||
            screen == SCREEN_QUESTION || screen == SCREEN_RESULT || screen == SCREEN_NUMBER ||
-           screen == SCREEN_TALK || screen == SCREEN_GUESS || screen == SCREEN_WELCOME ||
-           screen == SCREEN_HIDDEN || state_strip(&device.machine);
+           screen == SCREEN_TALK || screen == SCREEN_GUESS || screen == SCREEN_CHECK_IN ||
+           screen == SCREEN_LAMP_ON || screen == SCREEN_SEEN || screen == SCREEN_NO_ANSWER ||
+           screen == SCREEN_WELCOME || screen == SCREEN_HIDDEN || state_strip(&device.machine);
 }
 
 static int times(const struct shown *shown, const struct said *word)

@@ -10,7 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTH = 1280, HEIGHT = 800, AWAY_MS = 600000, KB_MAX = 6 * 1024, GROWTH_KB_MAX = 256 };
+enum {
+    WIDTH = 1280,
+    HEIGHT = 800,
+    AWAY_MS = 600000,
+    KB_MAX = 6 * 1024,
+    GROWTH_KB_MAX = 256,
+    LOOK_EVERY = 50
+};
 
 static struct device device;
 static struct changes changes;
@@ -78,24 +85,24 @@ static long own_kb(void)
 
 int main(int argc, char **argv)
 {
-    long n = argc > 2 ? atol(argv[2]) : 6000, early_kb = 0;
+    long n = argc > 2 ? atol(argv[2]) : 6000, early_kb = 0, most_kb = 0;
     int screens = 0;
     if (argc < 2 || picture_open())
         return 1;
     device_open(&device, argv[1], "1280x800@10.1");
     for (long i = 0; i < n; i++) {
         touch();
+        if (i % LOOK_EVERY == 0)
+            most_kb = own_kb() > most_kb ? own_kb() : most_kb;
         if (i == n / 3)
-            early_kb = own_kb();
+            early_kb = most_kb;
     }
     for (int i = 0; i < SCREEN_COUNT; i++)
         screens += seen[i];
-    long kb = own_kb();
-    bool right = screens * 10 >= SCREEN_COUNT * 9 && kb > 0 && kb <= KB_MAX &&
-                 kb - early_kb <= GROWTH_KB_MAX;
-    printf("%s - after %ld touches on %d of %d screens %ld KB are the program's own, %ld of them "
-           "new since "
-           "a third of these\n",
-           right ? "ok" : "not ok", n, screens, SCREEN_COUNT, kb, kb - early_kb);
+    bool right = screens * 10 >= SCREEN_COUNT * 9 && most_kb > 0 && most_kb <= KB_MAX &&
+                 most_kb - early_kb <= GROWTH_KB_MAX;
+    printf("%s - in %ld touches on %d of %d screens %ld KB at most were the program's own, %ld of "
+           "them new since a third of these\n",
+           right ? "ok" : "not ok", n, screens, SCREEN_COUNT, most_kb, most_kb - early_kb);
     return !right;
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # How much work each screen is, first shown after a wipe: the instructions of our own code and of
 # the libraries, counted by a machine in software, the same on any day. Our own must not be more
-# than tests/bench/work.txt says; what was meant to cost more is written there by --bless. The
+# than tests/bench/work.txt says; make bless writes there what was meant to cost more. The
 # limits are those of a small board's patience: 70 million are a tenth of a second there.
 # usage: work.sh [--bless]
 set -u
@@ -46,7 +46,7 @@ awk -v median_most=$median_most -v dearest_most=$dearest_most -v percent=$more_p
         judge("the median of " n " screens", both[int((n + 1) / 2)], median_most)
         judge("the dearest, " name, both[n], dearest_most)
         for (screen in more) {
-            printf "not ok - %s: %d instructions of our own, at most %d (if this is meant: sh tests/house/work.sh --bless)\n",
+            printf "not ok - %s: %d instructions of our own, at most %d (if this is meant: make bless)\n",
                 screen, more[screen], most[screen]
             bad++
         }

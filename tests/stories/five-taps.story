@@ -51,7 +51,7 @@ tap "Back"
   shows result
 tap "Next"
   shows next_steps
-tap "Not today"
+tap "Not now"
   shows not_today
 tap "Finish"
   shows cleared

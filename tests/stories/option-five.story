@@ -14,7 +14,7 @@ tap "Next"
   shows next_steps
   says "You don't have to carry this alone."
   offers "Call the program"
-  denies "Not today"
+  denies "Not now"
 tap "Call the program"
   shows phone_lines
   says "Private Wellness Line"

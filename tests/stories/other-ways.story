@@ -3,7 +3,10 @@
 site peer-support
 tap "Urgent help"
   shows urgent_help
-tap "Español, Veterans, ASL, chat"
+  says "Llame al 988 y oprima 2. Envíe AYUDA al 988."
+  says "Call 988, then press 1. Text 838255."
+  says "Videophone: (800) 273-8255."
+tap "QR codes for 988"
   shows other_ways
   says "Llame al 988 y oprima 2"
   says "Envíe AYUDA al 988"

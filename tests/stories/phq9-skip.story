@@ -46,7 +46,6 @@ tap "Show the number"
 tap "Back"
   shows result
 tap "Back"
-tap "Back"
   shows question
   says "1 more"
 tap "Back"

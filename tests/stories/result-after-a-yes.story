@@ -52,8 +52,8 @@ tap "Next"
   shows next_steps
   says "A person can help today."
   silent "leave it for today"
-  offers "Not today"
-tap "Not today"
+  offers "Not now"
+tap "Not now"
   shows not_today
   says "People answer 988 at any time, day or night."
 tap "Back"
@@ -122,7 +122,7 @@ tap "Next"
   shows next_steps
   says "A person can help today."
   silent "leave it for today"
-  offers "Not today"
+  offers "Not now"
 tap "Back"
   shows result
 tap "Show my result"
@@ -182,7 +182,7 @@ tap "Next"
   shows next_steps
   says "A person can help today."
   silent "leave it for today"
-  offers "Not today"
+  offers "Not now"
 # The other eight skipped: there is no number, and nothing is called fine.
 site peer-support
 set checks phq9
@@ -228,7 +228,7 @@ tap "Next"
   shows next_steps
   says "A person can help today."
   silent "leave it for today"
-  offers "Not today"
+  offers "Not now"
 tap "Back"
   shows result
   denies "Show my result"

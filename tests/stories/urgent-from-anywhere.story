@@ -14,10 +14,15 @@ tap "Touch the screen, or press any button, to start."
   shows promise
 tap "Urgent help"
   shows urgent_help
-tap "Show 988 as a QR code"
+tap "QR codes for 988"
+  shows other_ways
+tap "Call or text, free, any time"
   shows qr_code
 tap "Back"
+  shows other_ways
+tap "Back"
   shows urgent_help
+tap "Back"
 tap "Back"
 tap "Back"
   shows promise

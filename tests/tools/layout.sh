@@ -22,11 +22,12 @@ say $? "the pages are counted, on 10.1 inches where nobody says more"
 fresh
 { echo "shown_name,role"; echo "Rindfleischetikettierungsüberwachungsaufgabe,Nurse"; } >"$work/site/peers.csv"
 check --panel 1024x600@7
-told 'peer.*: "Rindfleischetikettierungsüberwachungsaufgabe" is wider than its place'
-say $? "a word wider than its place is named once"
-told 'peers, in size.*: not all words have room'; say $? "so is a screen that has no room for it"
-check --panel 1920x1080@15.6
-told 'peer.*sizes S.*: "Rindfleisch' 0; say $? "but not where it has room"
+told 'peers, .*: "Rindfleischetikettierungsüberwachungsaufgabe" is wider than its place'
+say $? "a word wider than its place is named, whole and once"
+{ echo "shown_name,role"; echo "Krankenhausverwaltungen,Nurse"; } >"$work/site/peers.csv"
+check --panel 1024x600@7
+told 'peers, in size.* XL: "Kranken' && told 'peers, in size.* M.*: "Kranken' 0
+say $? "and only in the sizes that have no room for it"
 check --no-panel
 told "" 0 && ! grep -q "^On " "$work/out"; say $? "without a panel only the files are looked at"
 
@@ -34,7 +35,7 @@ fresh
 long="The Peer Support and Wellness Program for Faculty, Residents and Fellows of the School"
 sed -i "s/^attract_style.*/attract_style = named/; s/^program = .*/program = $long of Medicine/" "$work/site/site.ini"
 check
-told "welcome, in size.*M"; say $? "a name that pushes the start off is named"
+told "welcome, in size.*M"; say $? "a name that the waiting screen has no room for is told"
 
 fresh
 {

@@ -13,7 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MEASURED_MAX = 1000000, HELP_PAGES_MAX = 40 };
+enum { MEASURED_MAX = 1000000, HELP_PAGES_MAX = 50 };
 
 static struct device device;
 static struct faults faults;

@@ -121,7 +121,7 @@ TEST(hide_and_urgent_help_never_move)
                 continue;
             show(SIZES[s], screen, 0);
             struct rect now = hide;
-            if (!screen_of_staff(screen))
+            if (!screen_of_staff(screen) && !(screen_page(screen)->flags & PAGE_NO_HIDE))
                 now = target_of(INTENT_HIDE)->box;
             assert_memory_equal(&now, &hide, sizeof now);
             for (int i = 0; i < device.scene.target_n; i++)

@@ -24,7 +24,10 @@ core/glass/flow core/glass/type views/fits
 core/glass/frame views/fits views/blessed
 core/glass/frame_draw views/fits views/blessed
 core/glass/land core/glass/hills views/blessed
+core/glass/numbers views/fits views/urgent views/blessed
 core/glass/options core/glass/ask views/fits
+core/glass/pairs views/fits views/blessed
+core/glass/poster views/urgent views/blessed secrecy/look-alike
 core/glass/sheet core/glass/type views/fits
 core/glass/view_checkin views/blessed core/visit/nobody stories/hours-check-in
 core/glass/view_list views/blessed views/pages stories/lists

@@ -131,8 +131,8 @@ static void print_summary(const struct content *content, int notes)
 
 int main(int argc, char **argv)
 {
-    static struct content content;
-    static struct faults faults;
+    static struct content content, own;
+    static struct faults faults, none;
     static struct network network;
     static struct authorized keys;
     static struct display display;
@@ -165,7 +165,8 @@ int main(int argc, char **argv)
     print_faults(&faults);
     if (bad)
         return 1;
-    int notes = options.no_panel ? 0 : layout_print(&content, &panel);
+    load_content(&own, NULL, assets, examples_check, &none);
+    int notes = options.no_panel ? 0 : layout_print(&content, &own.words, &panel);
     print_summary(&content, faults.total + notes);
     print_crisis_path(&content);
     return 0;

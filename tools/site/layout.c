@@ -1,5 +1,4 @@
-/* See layout.h. A word that the layout made smaller has an em that is nobody's. Each note is told
- * once, with the sizes that it holds for. */
+/* See layout.h. Each note is told once, with the sizes that it holds for. */
 #include "tools/site/layout.h"
 #include "core/glass/sheet.h"
 #include "core/glass/view.h"
@@ -15,7 +14,7 @@ enum { NOTES_MAX = 8, PAGES_MAX = 24, TITLE_LINES = 2, LONGEST = 6, WORD_BYTES =
 
 static const char *const SIZES[SIZE_COUNT] = {"S", "M", "L", "XL"};
 
-enum about { LONG_TITLE, LATE_START, SMALL_WORD, NO_ROOM };
+enum about { LONG_TITLE, NO_NAME, WIDE_WORD, NO_ROOM };
 
 struct note {
     enum about about;
@@ -29,6 +28,7 @@ static struct looking {
     struct visit visit;
     struct scene scene;
     struct panel panel;
+    const struct words *own;
     struct note notes[NOTES_MAX];
     int note_n, more;
     int pages[SCREEN_COUNT][SIZE_COUNT];
@@ -55,32 +55,60 @@ static void note(enum about about, const char *words, size_t n)
     it.notes[i].sizes |= 1u << it.visit.size;
 }
 
-/* Numbers shrink by themselves in the largest sizes, and stay the largest on their page. */
-static bool smaller(const struct sheet *sheet, const struct shape *shape)
+static bool holds(const char *sentence, const struct shape *shape)
 {
-    for (int type = 0; type < TYPE_COUNT; type++)
-        if (shape->em_px == sheet->em[type] && shape->face == type_face((enum type)type))
-            return false;
-    return shape->face != FACE_DIGITS && shape->em_px < sheet->em[TYPE_DIGITS];
+    for (; *sentence; sentence++)
+        if (strncmp(sentence, shape->text, shape->text_n) == 0)
+            return true;
+    return false;
+}
+
+/* To the word's end, which may be in a later line. */
+static size_t word_n(const struct shape *shape)
+{
+    size_t n = shape->text_n;
+    return n + strcspn(shape->text + n, " ");
+}
+
+/* The kiosk's own sentences are not the site's to mend. */
+static bool is_own(const struct shape *shape)
+{
+    for (int i = 0; i < WORD_COUNT; i++)
+        if (it.own->at[i] && holds(it.own->at[i], shape))
+            return true;
+    return false;
 }
 
 static void look_at_page(const struct sheet *sheet, int page)
 {
     const struct shape *title = NULL;
+    bool all_sizes = state_screen(&it.machine) == SCREEN_TEXT_AND_COLORS; /* each in its own */
+    const char *end = NULL;
     int lines = 0;
     for (int i = 0; i < it.scene.shape_n; i++) {
         const struct shape *shape = &it.scene.shapes[i];
         if (shape->kind != SHAPE_TEXT)
             continue;
-        if (smaller(sheet, shape))
-            note(SMALL_WORD, shape->text, shape->text_n);
+        /* The rest of a word was told with its begin. */
+        if (shape->tight && !is_own(shape) && end != shape->text)
+            note(WIDE_WORD, shape->text, word_n(shape));
+        end = shape->text + shape->text_n;
         if (page == 0 && shape->face == FACE_BOLD && shape->em_px == sheet->em[TYPE_TITLE]) {
             title = title ? title : shape;
             lines++;
         }
     }
-    if (lines > TITLE_LINES && state_screen(&it.machine) != SCREEN_TEXT_AND_COLORS)
+    if (lines > TITLE_LINES && !all_sizes)
         note(LONG_TITLE, title->text, title->text_n);
+}
+
+static bool shows_name(void)
+{
+    const char *name = it.machine.content->site.program;
+    for (int i = 0; i < it.scene.shape_n; i++)
+        if (it.scene.shapes[i].kind == SHAPE_TEXT && it.scene.shapes[i].text == name)
+            return true;
+    return false;
 }
 
 static void look_at(int screen, enum text_size size)
@@ -99,8 +127,8 @@ static void look_at(int screen, enum text_size size)
             note(NO_ROOM, screen_name(screen), strlen(screen_name(screen)));
     }
     it.pages[screen][size] = pages;
-    if (screen == SCREEN_WELCOME && pages > 1 && it.machine.content->site.named)
-        note(LATE_START, "", 0);
+    if (screen == SCREEN_WELCOME && it.machine.content->site.named && !shows_name())
+        note(NO_NAME, "", 0);
 }
 
 static void print_sizes(unsigned sizes)
@@ -109,7 +137,8 @@ static void print_sizes(unsigned sizes)
     for (int size = 0; size < SIZE_COUNT; size++)
         if (sizes >> size & 1) {
             printf("%s%s", before, SIZES[size]);
-            before = sizes >> (size + 1) >> 1 ? ", " : " and ";
+            unsigned rest = sizes >> (size + 1);
+            before = rest & (rest - 1) ? ", " : " and ";
         }
 }
 
@@ -125,16 +154,15 @@ static void print_note(const struct note *note)
 {
     print_screen("on the glass: please note: ", note->screen);
     print_sizes(note->sizes);
-    if (note->about == LATE_START)
-        printf(": how to start stands on page 2. Shorten the program's name.\n");
+    if (note->about == NO_NAME)
+        printf(": the program's name has no room and is left out. Shorten it.\n");
     else if (note->about == NO_ROOM)
         printf(": not all words have room. Shorten the longest.\n");
     else if (note->about == LONG_TITLE)
         printf(": the title that begins \"%s\" has more than two lines. Shorten it.\n",
                note->words);
     else
-        printf(": \"%s\" is wider than its place, and is drawn smaller. Take shorter words.\n",
-               note->words);
+        printf(": \"%s\" is wider than its place. Take shorter words.\n", note->words);
 }
 
 static int longest(enum text_size size, int below)
@@ -176,9 +204,9 @@ static void print_pages(void)
     print_longest();
 }
 
-int layout_print(const struct content *content, const struct panel *panel)
+int layout_print(const struct content *content, const struct words *own, const struct panel *panel)
 {
-    it = (struct looking){.panel = *panel};
+    it = (struct looking){.panel = *panel, .own = own};
     machine_init(&it.machine, content, &it.visit, 1);
     it.machine.terms = content->site.terms;
     it.machine.keep_years = (uint8_t)content->site.keep_years;

@@ -5,5 +5,6 @@
 #include "core/content/content.h"
 #include "core/plain/panel.h"
 
-/* Prints what is to be noted, and how many pages the screens have; returns how many notes. */
-int layout_print(const struct content *content, const struct panel *panel);
+/* Prints what is to be noted, and how many pages the screens have; returns how many notes. `own`:
+ * the sentences that came with the kiosk, which nobody here can mend. */
+int layout_print(const struct content *content, const struct words *own, const struct panel *panel);

@@ -5,8 +5,17 @@
 
 #include "core/content/words.h"
 
-/* The first is 988 itself. */
-enum { WAYS_N = 8 };
+enum {
+    WAY_988, /* itself */
+    WAY_SPANISH,
+    WAY_SPANISH_TEXT,
+    WAY_VETERANS,
+    WAY_VETERANS_TEXT,
+    WAY_ASL,
+    WAY_VIDEOPHONE,
+    WAY_CHAT,
+    WAYS_N
+};
 
 struct way {
     const char *id;           /* for staff */
@@ -16,7 +25,7 @@ struct way {
     const char *checked_on;   /* the day of reading */
 };
 
-/* i from 0; NULL: there is none. */
+/* WAY_988 and so on; NULL: there is none. */
 const struct way *ways_at(int i);
 /* Warns about each that was read more than 90 days ago. `today` = "2026-03-31"; false: that is not
  * a day. */

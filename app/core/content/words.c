@@ -167,8 +167,8 @@ static void check_number(const char *sentence, int line, struct faults *faults)
 static bool is_help(int word)
 {
     return word == WORD_FRAME_URGENT || (word >= WORD_E1_TITLE && word <= WORD_E1_911) ||
-           (word >= WORD_E3_TITLE && word <= WORD_E3_CHAT_HOW) ||
-           (word >= WORD_K1_TITLE && word <= WORD_K1_DANGER);
+           (word >= WORD_E3_TITLE && word <= WORD_E3_CHAT_SHORT) ||
+           (word >= WORD_K1_TITLE && word <= WORD_K1_DOOR);
 }
 
 static void check_help(int word, const char *before, const struct ini_entry *entry,

@@ -119,12 +119,17 @@ void flow_head(struct sheet *sheet, const char *s)
     sheet->head_type = TYPE_TITLE;
 }
 
-/* Beside Hide, on every page: it takes no room of the page then. */
+bool flow_up(const struct sheet *sheet, const char *title)
+{
+    return sheet->up && sheet->y == sheet->area.y && !sheet->head &&
+           type_width(sheet, TYPE_TITLE, title) + SLACK_PX <= sheet->frame->note.w;
+}
+
+/* Beside Hide, on every page. */
 static bool goes_up(struct sheet *sheet, const char *s)
 {
     struct rect note = sheet->frame->note;
-    if (!sheet->up || sheet->y != sheet->area.y || sheet->head ||
-        type_width(sheet, TYPE_TITLE, s) + SLACK_PX > note.w)
+    if (!flow_up(sheet, s))
         return false;
     note.y += (note.h - sheet->pitch[TYPE_TITLE]) / 2;
     note.h = sheet->pitch[TYPE_TITLE];

@@ -20,6 +20,8 @@ void flow_wide(struct sheet *sheet, enum type type, enum color color, const char
  * alike. What a short one leaves stays empty. */
 void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px);
 void flow_title(struct sheet *sheet, const char *s);
+/* Whether this title stands beside Hide, where it takes no room of the page. */
+bool flow_up(const struct sheet *sheet, const char *title);
 /* s, drawn above, is the title of the pages from here on. */
 void flow_head(struct sheet *sheet, const char *s);
 void flow_para(struct sheet *sheet, const char *s);

@@ -10,7 +10,7 @@
 static int inner_air(const struct sheet *sheet)
 {
     return sheet_px(sheet, sheet->large             ? 5000
-                           : sheet->small           ? 2000
+                           : sheet->small           ? 1800
                            : sheet->size == SIZE_XL ? 2600
                                                     : 3200);
 }
@@ -152,7 +152,8 @@ static void place_lead(struct frame *frame, struct sheet *sheet, int page, int p
 {
     const struct page *row = screen_page(sheet->screen);
     if (page + 1 < pages)
-        set_lead(frame, say(sheet, WORD_FRAME_MORE), INTENT_PAGE, page + 1, true);
+        set_lead(frame, say(sheet, WORD_FRAME_MORE), INTENT_PAGE, page + 1,
+                 !(row->flags & PAGE_QUIET));
     else if (row->lead.word != NO_WORD)
         set_lead(frame, say(sheet, row->lead.word), row->lead.intent, row->lead.arg,
                  !(row->flags & PAGE_QUIET));

@@ -29,7 +29,7 @@ enum shape_kind {
 
 struct shape {
     uint8_t kind, color, face;
-    uint8_t unused;
+    bool tight; /* a word too wide for its place: drawn smaller, or it goes on in the next line */
     int16_t em_px, radius_px, width_px;
     uint16_t text_n;
     struct rect box;

@@ -12,7 +12,7 @@ static const int CAP_UM[KIND_COUNT][TYPE_COUNT][SIZE_COUNT] = {
                     [TYPE_TITLE] = {5000, 5600, 7000, 8900},
                     [TYPE_DIGITS] = {8000, 9000, 10000, 11000},
                     [TYPE_WORD] = {11000, 12000, 13000, 14000},
-                    [TYPE_KEY] = {3800, 5000, 6700, 6700}},
+                    [TYPE_KEY] = {3800, 5000, 6450, 6450}},
     [KIND_USUAL] = {[TYPE_BODY] = {3800, 5000, 6700, 8700},
                     [TYPE_STRONG] = {3800, 5000, 6700, 8700},
                     [TYPE_SMALL] = {3600, 4850, 6450, 8550},

@@ -204,6 +204,8 @@ void type_draw_line(struct sheet *sheet, enum type type, enum color color, int x
     int down = (sheet->pitch[type] - scene_cap_px(line->em_px)) / 2;
     scene_text(sheet->scene, type_face(type), color, line->em_px, x, y + down, line->width_px,
                line->at, line->n);
+    sheet->scene->shapes[sheet->scene->shape_n - 1].tight =
+        line->broken || line->em_px < sheet->em[type];
 }
 
 void type_draw(struct sheet *sheet, enum type type, enum color color, struct rect box,

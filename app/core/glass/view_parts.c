@@ -1,7 +1,7 @@
-/* The pieces that several kinds of pages are made of. Promises that a number is whole: never cut,
- * never torn by the end of a row. */
+/* The pieces that several kinds of pages are made of. */
 #include "core/glass/view_parts.h"
 #include "core/glass/frame.h"
+#include "core/glass/numbers.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
 #include "core/visit/screen.h"
@@ -71,129 +71,24 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
 
 /* --- numbers -------------------------------------------------------------------------------- */
 
-enum { ROWS_MAX = 8 };
-
-/* A number in big digits, as rows: it is never torn, and what follows it may begin a new row. If
- * one has to be smaller so are the others, but none gets smaller than plain text for that. */
-struct rows {
-    int n, em_px, width_px;
-    struct line line[ROWS_MAX];
-};
-
-static void alike(const struct sheet *sheet, struct rows *rows)
-{
-    int body = sheet->em[TYPE_BODY], em = rows->em_px > body ? rows->em_px : body;
-    rows->em_px = 0;
-    for (int i = 0; i < rows->n; i++) {
-        struct line *line = &rows->line[i];
-        line->em_px = line->em_px > em ? em : line->em_px;
-        line->width_px = ruler_width(sheet->ruler, FACE_DIGITS, line->em_px, line->at, line->n);
-        if (line->width_px > rows->width_px)
-            rows->width_px = line->width_px;
-        if (line->em_px > rows->em_px)
-            rows->em_px = line->em_px;
-    }
-}
-
-static struct rows rows_of(const struct sheet *sheet, int width_px, const char *number)
-{
-    struct rows rows = {.em_px = sheet->em[TYPE_DIGITS]};
-    while (rows.n < ROWS_MAX &&
-           type_line(sheet, TYPE_DIGITS, width_px, &number, &rows.line[rows.n]))
-        if (rows.line[rows.n++].em_px < rows.em_px)
-            rows.em_px = rows.line[rows.n - 1].em_px;
-    alike(sheet, &rows);
-    sheet->scene->overflow |= *number != '\0' || rows.width_px > width_px;
-    return rows;
-}
-
-static void draw_row(struct sheet *sheet, const struct line *line, struct rect box)
-{
-    int down = (box.h - scene_cap_px(line->em_px)) / 2;
-    scene_text(sheet->scene, FACE_DIGITS, COLOR_INK, line->em_px, box.x, box.y + down,
-               line->width_px, line->at, line->n);
-}
-
-/* How a number and the words before it go together. */
-struct pair {
-    struct rows rows;
-    int column;  /* of the words, if all is on one row */
-    bool beside; /* it is */
-};
-
-static struct pair pair_of(const struct sheet *sheet, const char *label, const char *number)
-{
-    struct pair pair = {.rows = rows_of(sheet, sheet->area.w, number)};
-    int name = type_width(sheet, TYPE_BODY, label) + sheet->gap + SLACK_PX;
-    int least = sheet->em[TYPE_BODY] * 9;
-    pair.column = name > least ? name : least;
-    pair.beside = label[0] && pair.rows.n == 1 &&
-                  pair.column + pair.rows.width_px <= sheet->area.w &&
-                  pair.rows.em_px == sheet->em[TYPE_DIGITS];
-    return pair;
-}
-
-/* Digits alone on a row hardly hang below it. */
-static int row_height(const struct rows *rows)
-{
-    return rows->em_px * 9 / 10;
-}
-
-static int pair_height(const struct sheet *sheet, const struct pair *pair, const char *label)
-{
-    int words = type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), label);
-    return pair->rows.n * row_height(&pair->rows) + (pair->beside ? 0 : words);
-}
-
-static void beside(struct sheet *sheet, const char *label, const struct pair *pair)
-{
-    int pitch = sheet->pitch[TYPE_BODY], column = pair->column;
-    struct rect box = flow_take(sheet, row_height(&pair->rows));
-    if (!flow_drawn(sheet))
-        return;
-    type_draw(sheet, TYPE_BODY, COLOR_INK,
-              (struct rect){box.x, box.y + (box.h - pitch) / 2, column, pitch}, label);
-    draw_row(sheet, pair->rows.line,
-             (struct rect){box.x + column, box.y, pair->rows.width_px, box.h});
-}
-
-/* The number below its name, both on one page if a page has room for them. */
-static void below(struct sheet *sheet, const char *label, const struct pair *pair)
-{
-    flow_keep(sheet, pair_height(sheet, pair, label));
-    flow_text(sheet, TYPE_BODY, COLOR_INK, label);
-    flow_keep(sheet, pair->rows.n * row_height(&pair->rows));
-    for (int i = 0; i < pair->rows.n; i++) {
-        struct rect box = flow_take(sheet, row_height(&pair->rows));
-        if (flow_drawn(sheet))
-            draw_row(sheet, &pair->rows.line[i], box);
-    }
-}
-
 void view_parts_number(struct sheet *sheet, const char *label, const char *number)
 {
-    struct pair pair = pair_of(sheet, label, number);
-    flow_gap(sheet, sheet->gap / 3);
-    if (pair.beside)
-        beside(sheet, label, &pair);
-    else
-        below(sheet, label, &pair);
+    numbers_flow(sheet, &(struct number){label, "", number}, 1);
 }
 
 int view_parts_number_px(const struct sheet *sheet, const char *label, const char *number)
 {
-    struct pair pair = pair_of(sheet, label, number);
-    return pair_height(sheet, &pair, label);
+    return numbers_height(sheet, &(struct number){label, "", number}, 1);
 }
 
 void view_parts_988(struct sheet *sheet)
 {
-    view_parts_number(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+    view_parts_number(sheet, say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988));
 }
 
 int view_parts_988_px(struct sheet *sheet)
 {
-    return view_parts_number_px(sheet, say(sheet, WORD_D0_ANY), say(sheet, WORD_E1_988));
+    return view_parts_number_px(sheet, say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988));
 }
 
 void view_parts_program(struct sheet *sheet)

@@ -56,7 +56,7 @@ static void any(struct sheet *sheet)
     flow_filled(sheet, TYPE_BODY, say(sheet, near ? WORD_D1_FIRST : WORD_D1_ANY), a > b ? a : b);
 }
 
-/* Not today, or a result that was not seen yet. */
+/* Not now, or a result that was not seen yet. */
 static void leads(struct sheet *sheet)
 {
     if (offer_when(sheet->machine, WHEN_UNSEEN_RESULT))

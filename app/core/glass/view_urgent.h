@@ -6,5 +6,3 @@
 /* "Call or text 988", as large as there. */
 void view_urgent_988(struct sheet *sheet);
 int view_urgent_988_px(struct sheet *sheet);
-/* "Call 988", where there is little room. */
-void view_urgent_988_short(struct sheet *sheet);

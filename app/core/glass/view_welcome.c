@@ -14,6 +14,9 @@ static bool names_program(const struct sheet *sheet, const char *start)
     int height = type_height(sheet, TYPE_TITLE, flow_width(sheet, TYPE_TITLE), program);
     int rest = sheet->pitch[TYPE_WORD] + 2 * sheet->gap +
                type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), start);
+    /* There the words begin lower, and the key for "I'm here" stands below them. */
+    if (sheet->panel->width_px < sheet->panel->height_px)
+        rest += sheet->area.h / 8 + sheet->gap + sheet->tile;
     return sheet->screen != SCREEN_CLEARED && sheet->content->site.named && height <= most &&
            height + rest <= flow_left(sheet);
 }

@@ -140,11 +140,10 @@ static int phones(const struct content *content, struct entry *entries)
     return n;
 }
 
-/* But 988 itself, which is on the page before. */
 static int ways(const struct content *content, struct entry *entries)
 {
     int n = 0;
-    for (int i = 1; i < WAYS_N; i++)
+    for (int i = 0; i < WAYS_N; i++)
         entries[n++] = (struct entry){content->words.at[ways_at(i)->name], ways_at(i)->number,
                                       (int16_t)(QR_WAY + i), true};
     return n;
@@ -181,7 +180,7 @@ bool entries_has(const struct content *content, enum list list, int entry)
 {
     const struct lists *lists = &content->lists;
     if (list == LIST_WAYS)
-        return entry > QR_WAY && entry < QR_WAY + WAYS_N;
+        return entry >= QR_WAY && entry < QR_WAY + WAYS_N;
     if (list == LIST_PHONES)
         return entry >= -1 && entry < lists->helpline_n;
     return entry >= 0 && entry < (list == LIST_PEERS ? lists->peer_n : lists->resource_n);

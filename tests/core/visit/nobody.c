@@ -26,6 +26,7 @@ static const struct {
              {WORD_B4_BUSY, COMES},
              {WORD_B6_NOPHONE, COMES},
              {WORD_E1_COMPANY, COMES},
+             {WORD_E1_COMPANY_SHORT, COMES},
              {WORD_B3_TITLE, ANSWERED},
              {WORD_B3_SOON, ANSWERED},
              {WORD_B3_STEADY, ANSWERED},

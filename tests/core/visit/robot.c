@@ -145,6 +145,12 @@ static void random_event(struct event *event)
             device.visit.answers[device.visit.part].chosen[device.visit.item] >= 0 ? INTENT_NEXT
                                                                                    : INTENT_CHOOSE;
         event->u.intent.arg = (int16_t)roll(4);
+    } else if (state_screen(&device.machine) == SCREEN_TEXT_AND_COLORS && roll(4)) {
+        event->kind = EVENT_INTENT;
+        event->u.intent.intent = INTENT_BACK;
+    } else if (state_screen(&device.machine) == SCREEN_GUESS && roll(4)) {
+        event->kind = EVENT_INTENT;
+        event->u.intent.intent = INTENT_SKIP;
     } else if (state_screen(&device.machine) == SCREEN_PROMISE && roll(2)) {
         event->kind = EVENT_INTENT;
         event->u.intent.intent = INTENT_CONSENT;

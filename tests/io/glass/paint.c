@@ -78,6 +78,17 @@ TEST(an_outline_is_as_thick_as_asked_and_leaves_the_inside)
             assert_int_equal(at(x, y), PAPER);
 }
 
+TEST(an_outline_without_a_hole_is_filled_and_stays_in_its_box)
+{
+    struct rect box = {10, 10, 4, 20};
+    clear();
+    paint_outline(&canvas, box, 5, 0, INK);
+    assert_paper_outside(box);
+    for (int y = 10; y < 30; y++)
+        for (int x = 10; x < 14; x++)
+            assert_int_equal(at(x, y), INK);
+}
+
 TEST(marks_stay_in_their_box_and_are_not_empty)
 {
     struct rect box = {12, 9, 40, 40};
@@ -129,13 +140,31 @@ TEST(a_hill_is_filled_to_its_foot_and_its_edge_is_smooth)
     assert_in_range(blended, 40, 150);
 }
 
+TEST(a_mask_blends_each_pixel_by_its_coverage)
+{
+    static const uint8_t coverage[] = {0, 255, 128, 0, 64, 255};
+    clear();
+    paint_mask(&canvas, (struct rect){10, 20, 3, 2}, coverage, INK);
+    assert_paper_outside((struct rect){11, 20, 2, 2});
+    assert_int_equal(at(11, 20), INK);
+    assert_in_range(at(12, 20) & 255, 126, 128);
+    assert_in_range(at(11, 21) & 255, 190, 192);
+    assert_int_equal(at(12, 21), INK);
+    paint_mask(&canvas, (struct rect){-1, -1, 3, 2}, coverage, INK);
+    assert_in_range(at(0, 0) & 255, 190, 192);
+    assert_int_equal(at(1, 0), INK);
+}
+
 /* The sanitizers watch the memory around the canvas. */
 TEST(what_hangs_over_the_edge_is_cut_off)
 {
     const struct rect boxes[] = {
         {-20, -20, 40, 40}, {50, 50, 40, 40}, {-10, 10, 100, 5}, {80, 80, 5, 5}, {3, 3, 0, 0}};
+    static uint8_t coverage[100 * 40];
+    memset(coverage, 255, sizeof coverage);
     clear();
     for (int i = 0; i < 5; i++) {
+        paint_mask(&canvas, boxes[i], coverage, INK);
         paint_fill(&canvas, boxes[i], 6, INK);
         paint_outline(&canvas, boxes[i], 3, 6, INK);
         paint_mark(&canvas, SHAPE_TICK, boxes[i], INK);
