@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STEPS_MAX = 16, PAGES_MAX = 10, ANY = -1, IMPOSSIBLE = -1, TASK_N = 28, LINE_N = 160 };
+enum { STEPS_MAX = 20, PAGES_MAX = 10, ANY = -1, IMPOSSIBLE = -1, TASK_N = 28, LINE_N = 160 };
 
 struct step {
     int intent, arg;
@@ -28,26 +28,20 @@ struct way {
     {                                                                                              \
         INTENT_CONSENT, ANY                                                                        \
     }
+#define TO_GUESS IN, {INTENT_CHECK, 0}, {INTENT_BEGIN, 0}
+#define TO_ONE IN, {INTENT_CHECK, 0}, {INTENT_BEGIN_ONE, 0}
+#define GUESS {INTENT_GUESS, ANY}, {INTENT_NEXT, 0}
 #define ANSWER(option) {INTENT_CHOOSE, option}, {INTENT_NEXT, 0}
+#define FIVE ANSWER(1), ANSWER(1), ANSWER(1), ANSWER(1), ANSWER(1)
 static const struct way WAYS[] = {
     {"reach 988", "urgent_help", {{INTENT_URGENT, 0}}},
     {"ask somebody to come", "urgent_help", {{INTENT_URGENT, 0}, {INTENT_COMPANY, 0}}},
     {"check in", "lamp_on", {{INTENT_PRESS, 0}}},
     {"check in", "lamp_on", {IN, {INTENT_CHECKIN, 0}, {INTENT_ROOM, 0}}},
-    {"finish the self-check",
-     "result",
-     {IN,
-      {INTENT_CHECK, 0},
-      {INTENT_BEGIN, 0},
-      {INTENT_SKIP, 0},
-      ANSWER(1),
-      ANSWER(1),
-      ANSWER(1),
-      ANSWER(1),
-      ANSWER(1)}},
-    {"answer one question",
-     "result",
-     {IN, {INTENT_CHECK, 0}, {INTENT_BEGIN_ONE, 0}, {INTENT_SKIP, 0}, ANSWER(1)}},
+    {"finish the self-check", "result", {TO_GUESS, {INTENT_SKIP, 0}, FIVE}},
+    {"finish the self-check", "result", {TO_GUESS, GUESS, FIVE}},
+    {"answer one question", "result", {TO_ONE, {INTENT_SKIP, 0}, ANSWER(1)}},
+    {"answer one question", "result", {TO_ONE, GUESS, ANSWER(1)}},
     {"see whom to call", "talk", {IN, {INTENT_GO, SCREEN_TALK}}},
     {"find a peer", "peer", {IN, {INTENT_GO, SCREEN_PEERS}, {INTENT_ITEM, ANY}}},
     {"find words for a colleague",

@@ -1,28 +1,16 @@
-/* Rows of big choices: tiles of a page, answers, entries of a list. Promises targets of at least
- * 12.7 mm, 2.54 mm apart, and that more than color shows a chosen answer. A text too long for one
- * page goes on, as the same choice, on the next. */
+/* Rows of big choices: tiles of a page, entries of a list. Promises targets of at least 12.7 mm,
+ * 2.54 mm apart. A text too long for one page goes on, as the same choice, on the next. */
 #include "core/glass/choices.h"
 #include <string.h>
 
-static int mark_size(const struct sheet *sheet, const struct choice *choice)
-{
-    return choice->dense ? sheet->em[TYPE_SMALL] * 3 / 4 : sheet->em[TYPE_BODY];
-}
-
-static int mark_room(const struct sheet *sheet, const struct choice *choice)
-{
-    int apart = sheet->pad * 2 / (choice->dense ? 4 : 3);
-    return choice->option ? mark_size(sheet, choice) + apart : 0;
-}
-
 static enum type label_type(const struct choice *choice)
 {
-    return choice->dense ? TYPE_SMALL : choice->option ? TYPE_BODY : TYPE_STRONG;
+    return choice->dense ? TYPE_SMALL : TYPE_STRONG;
 }
 
 static int side(const struct sheet *sheet, const struct choice *choice)
 {
-    return !choice->dense ? sheet->pad : choice->option ? sheet->pad * 2 / 3 : sheet->pad / 2;
+    return choice->dense ? sheet->pad / 2 : sheet->pad;
 }
 
 static int column_width(const struct sheet *sheet, int columns)
@@ -32,7 +20,7 @@ static int column_width(const struct sheet *sheet, int columns)
 
 static int text_room(const struct sheet *sheet, const struct choice *choice, int width)
 {
-    return width - 2 * side(sheet, choice) - mark_room(sheet, choice);
+    return width - 2 * side(sheet, choice);
 }
 
 static int inner_height(const struct sheet *sheet, const struct choice *choice, int width)
@@ -87,47 +75,25 @@ int choices_columns(const struct sheet *sheet)
     return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
 }
 
-static void draw_mark(struct sheet *sheet, const struct choice *choice, struct rect box)
-{
-    int size = mark_size(sheet, choice);
-    struct rect mark = {box.x + side(sheet, choice), box.y + (box.h - size) / 2, size, size};
-    if (!choice->chosen) {
-        scene_outline(sheet->scene, mark, COLOR_PRIMARY, size / 2, sheet->thin);
-        return;
-    }
-    int in = size / 5;
-    scene_fill(sheet->scene, mark, COLOR_ONSEL, size / 2);
-    scene_mark(sheet->scene, SHAPE_TICK,
-               (struct rect){mark.x + in, mark.y + in, size - 2 * in, size - 2 * in}, COLOR_SEL);
-}
-
 static void draw_body(struct sheet *sheet, const struct choice *choice, struct rect box)
 {
     struct scene *scene = sheet->scene;
     scene_fill(scene, box,
-               choice->chosen   ? COLOR_SEL
-               : choice->filled ? COLOR_PRIMARY
-               : choice->plain  ? COLOR_PAPER
-                                : COLOR_PANEL,
+               choice->filled  ? COLOR_PRIMARY
+               : choice->plain ? COLOR_PAPER
+                               : COLOR_PANEL,
                sheet->radius);
-    scene_outline(scene, box, choice->chosen ? COLOR_ONSEL : COLOR_PRIMARY, sheet->radius,
-                  choice->chosen ? sheet_px(sheet, 900) : sheet->thin);
-    if (choice->option)
-        draw_mark(sheet, choice, box);
+    scene_outline(scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
     scene_target(scene, &(struct target){.box = box,
-                                         .role = choice->option ? ROLE_OPTION : ROLE_TILE,
+                                         .role = ROLE_TILE,
                                          .intent = choice->intent,
                                          .arg = choice->arg,
-                                         .chosen = choice->chosen,
                                          .label = choice->label});
 }
 
 static enum color label_color(const struct choice *choice)
 {
-    return choice->chosen   ? COLOR_ONSEL
-           : choice->filled ? COLOR_ONPRIMARY
-           : choice->option ? COLOR_INK
-                            : COLOR_PRIMARY;
+    return choice->filled ? COLOR_ONPRIMARY : COLOR_PRIMARY;
 }
 
 static void draw_choice(struct sheet *sheet, const struct choice *choice, struct rect box)
@@ -135,16 +101,14 @@ static void draw_choice(struct sheet *sheet, const struct choice *choice, struct
     enum color ink = label_color(choice);
     int room = text_room(sheet, choice, box.w);
     int height = inner_height(sheet, choice, box.w);
-    struct rect at = {box.x + side(sheet, choice) + mark_room(sheet, choice),
-                      box.y + (box.h - height) / 2, room, height};
+    struct rect at = {box.x + side(sheet, choice), box.y + (box.h - height) / 2, room, height};
     draw_body(sheet, choice, box);
     at.w = type_even(sheet, label_type(choice), room, choice->label);
     type_draw(sheet, label_type(choice), ink, at, choice->label);
     at.w = room;
     if (choice->line && *choice->line) {
         at.y += type_height(sheet, label_type(choice), room, choice->label);
-        type_draw(sheet, TYPE_SMALL, choice->chosen || choice->filled ? ink : COLOR_MUTED, at,
-                  choice->line);
+        type_draw(sheet, TYPE_SMALL, choice->filled ? ink : COLOR_MUTED, at, choice->line);
     }
 }
 
@@ -160,14 +124,13 @@ static void long_piece(struct sheet *sheet, const struct choice *choice, enum ty
         n++;
     int height = n * pitch + 2 * air(sheet);
     struct rect box = flow_take(sheet, height > sheet->touch ? height : sheet->touch);
-    int x = box.x + side(sheet, choice) + mark_room(sheet, choice), y = box.y + air(sheet);
+    int x = box.x + side(sheet, choice), y = box.y + air(sheet);
     if (flow_drawn(sheet))
         draw_body(sheet, choice, box);
     for (; n > 0 && type_line(sheet, type, room, rest, &line); n--, y += pitch)
         if (flow_drawn(sheet))
-            scene_text(sheet->scene, type_face(type), choice->chosen ? COLOR_ONSEL : COLOR_INK,
-                       line.em_px, x, y + (pitch - scene_cap_px(line.em_px)) / 2, line.width_px,
-                       line.at, line.n);
+            scene_text(sheet->scene, type_face(type), label_color(choice), line.em_px, x,
+                       y + (pitch - scene_cap_px(line.em_px)) / 2, line.width_px, line.at, line.n);
 }
 
 /* A choice that is taller than a page. */

@@ -3,14 +3,14 @@
 
 #include "core/glass/flow.h"
 
-/* A big choice: a tile of a page, an answer, an entry of a list. */
+/* A big choice: a tile of a page, an entry of a list. */
 struct choice {
     const char *label, *line; /* line: a second, lighter text, or NULL */
     uint8_t intent;
     int16_t arg;
-    bool filled, plain;  /* the one that stands out on this page; one that stands back */
-    bool option, chosen; /* an answer: with a mark to fill */
-    bool dense;          /* long answers: a little smaller and closer, so that more fit together */
+    bool filled, plain; /* the one that stands out on this page; one that stands back */
+    bool chosen;        /* of text sizes and colors: what is in force */
+    bool dense;         /* a little smaller and closer, so that more fit together */
 };
 
 void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int columns);

@@ -150,3 +150,24 @@ void flow_para(struct sheet *sheet, const char *s)
     flow_gap(sheet, sheet->para);
     flow_text(sheet, TYPE_BODY, COLOR_INK, s);
 }
+
+void flow_lead(struct sheet *sheet, const char *bold, const char *s)
+{
+    int width = flow_width(sheet, TYPE_BODY), pitch = sheet->pitch[TYPE_BODY];
+    int first = type_width(sheet, TYPE_STRONG, bold) + type_width(sheet, TYPE_BODY, " ");
+    struct line line;
+    flow_gap(sheet, sheet->para);
+    if (first > width * 3 / 4) {
+        flow_text(sheet, TYPE_STRONG, COLOR_INK, bold);
+        flow_text(sheet, TYPE_BODY, COLOR_INK, s);
+        return;
+    }
+    struct rect box = flow_take(sheet, pitch);
+    bool more = type_line(sheet, TYPE_BODY, width - first, &s, &line);
+    if (flow_drawn(sheet)) {
+        type_draw(sheet, TYPE_STRONG, COLOR_INK, box, bold);
+        if (more)
+            type_draw_line(sheet, TYPE_BODY, COLOR_INK, box.x + first, box.y, &line);
+    }
+    flow_lines(sheet, TYPE_BODY, COLOR_INK, width, s);
+}

@@ -25,3 +25,5 @@ bool flow_up(const struct sheet *sheet, const char *title);
 /* s, drawn above, is the title of the pages from here on. */
 void flow_head(struct sheet *sheet, const char *s);
 void flow_para(struct sheet *sheet, const char *s);
+/* A paragraph whose first words are bold. */
+void flow_lead(struct sheet *sheet, const char *bold, const char *s);

@@ -184,6 +184,12 @@ static void place_text(struct frame *frame, struct sheet *sheet)
     frame->text = !sign && !(sheet->small && sheet->screen == SCREEN_QUESTION);
 }
 
+void frame_progress(struct sheet *sheet, int number, int of)
+{
+    sheet->frame->progress = number;
+    sheet->frame->of = of;
+}
+
 static void place_foot(struct frame *frame, struct sheet *sheet, int page, int pages)
 {
     const struct page *row = screen_page(sheet->screen);

@@ -112,12 +112,6 @@ static void draw_pages(struct sheet *sheet, const struct frame *frame)
     draw_words(sheet, frame, say(sheet, WORD_FRAME_COUNT));
 }
 
-void frame_progress(struct sheet *sheet, int number, int of)
-{
-    sheet->frame->progress = number;
-    sheet->frame->of = of;
-}
-
 /* One segment for each question, on the horizon, filled up to the present one. */
 static void draw_progress(struct sheet *sheet, const struct frame *frame)
 {

@@ -53,7 +53,7 @@ static void spilled(struct sheet *sheet, const struct frame *frame)
 static int lead_of(const struct sheet *sheet)
 {
     const struct button *lead = sheet->frame->lead;
-    bool begins = lead && lead->look == LOOK_PRIMARY && lead->intent != INTENT_PAGE;
+    bool begins = lead && (lead->intent == INTENT_BEGIN || lead->intent == INTENT_NEXT);
     if (!lead || (sheet->visit->focus == FOCUS_FIRST && !begins))
         return 0;
     int i = 0;

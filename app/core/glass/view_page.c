@@ -34,6 +34,8 @@ static enum word fitting(const struct sheet *sheet, enum word word)
     case WORD_A3_BLINKS:
     case WORD_A3_OFF:
         return sheet->machine->lines_ready ? word : NO_WORD;
+    case WORD_C1_MEDIUM:
+        return sheet->small && state_size(sheet->machine) > SIZE_M ? word : NO_WORD;
     case WORD_D2_ANY:
         return offer_when(sheet->machine, WHEN_NEAR) ? WORD_D2_ALWAYS : word;
     default:
@@ -150,6 +152,8 @@ static int begin_tiles(struct sheet *sheet, struct choice *choices)
         choices[n++] = view_parts_tile(sheet, WORD_C1_ONE, INTENT_BEGIN_ONE, 0);
     if (sheet->content->site.check_n > 1)
         choices[n++] = view_parts_tile(sheet, WORD_C1_OTHER, INTENT_GO, SCREEN_CHECKS);
+    for (int i = 0; i < n; i++)
+        choices[i].plain = true;
     return n;
 }
 
@@ -161,6 +165,8 @@ static void paras(struct sheet *sheet, const struct page *page)
         enum word word = fitting(sheet, page->para[i]);
         if (word == WORD_C7_FIGURE)
             figures(sheet);
+        else if (word == WORD_C1_LENGTH)
+            flow_lead(sheet, say(sheet, word), say(sheet, WORD_C1_SKIP));
         else if (word != NO_WORD && !view_checkin_says(sheet, word))
             flow_para(sheet, say(sheet, word));
     }

@@ -61,10 +61,8 @@ int view_parts_tiles(struct sheet *sheet, struct choice *choices)
         if (from->word == NO_WORD || !offer_when(sheet->machine, from->when) ||
             !leads_on(sheet, from))
             continue;
-        bool guess = from->intent == INTENT_GUESS;
         choices[n] = view_parts_tile(sheet, from->word, from->intent, from->arg);
-        choices[n].option = guess;
-        choices[n++].chosen = guess && from->arg == sheet->visit->guess;
+        choices[n++].plain = from->intent == INTENT_SKIP;
     }
     return n;
 }

@@ -200,11 +200,19 @@ void selfcheck_begin_one(struct turn *turn)
     begin(turn, true);
 }
 
+/* After an answer by keys, the ring is on what leads on. */
+static void ring_leads(struct visit *visit, bool answered)
+{
+    if (visit->keys && answered)
+        visit->focus = FOCUS_LEAD;
+}
+
 void selfcheck_guess(struct turn *turn)
 {
     uint8_t *guess = &turn->visit->guess;
     if (turn->arg > GUESS_NONE && turn->arg <= GUESS_VERY)
         *guess = (uint8_t)(*guess == turn->arg ? GUESS_NONE : turn->arg);
+    ring_leads(turn->visit, *guess != GUESS_NONE);
 }
 
 static int8_t *chosen(struct visit *visit)
@@ -218,8 +226,7 @@ void selfcheck_choose(struct turn *turn)
     int8_t *answer = chosen(turn->visit);
     if (item && turn->arg >= 0 && turn->arg < item->option_n)
         *answer = (int8_t)(*answer == turn->arg ? ANSWER_NONE : turn->arg);
-    if (turn->visit->keys && *answer >= 0)
-        turn->visit->focus = FOCUS_LEAD;
+    ring_leads(turn->visit, *answer >= 0);
 }
 
 void selfcheck_skip(struct turn *turn)

@@ -130,13 +130,13 @@ FRESH(gaps_do_not_add_up_and_none_opens_a_page)
 
 FRESH(a_choice_taller_than_a_page_goes_on_as_the_same_choice)
 {
-    struct choice choice = {.label =
-                                "I feel completely burned out and often wonder if I can go on. "
-                                "I am at the point where I may need some changes or may need "
-                                "to seek some sort of help, and this goes on for many lines.",
-                            .intent = INTENT_CHOOSE,
-                            .arg = 4,
-                            .option = true};
+    struct choice choice = {
+        .label = "I feel completely burned out and often wonder if I can go on. "
+                 "I am at the point where I may need some changes or may need "
+                 "to seek some sort of help, and this goes on for many lines.",
+        .intent = INTENT_CHOOSE,
+        .arg = 4,
+    };
     sheet.area.h = 140;
     choices_flow(&sheet, &choice, 1, 1);
     assert_true(sheet.page > 0);

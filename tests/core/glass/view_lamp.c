@@ -22,7 +22,7 @@ static void show(enum screen screen, const char *panel, enum text_size size)
 static bool round_shape(const struct shape *shape)
 {
     return shape->box.w == shape->box.h && shape->radius_px == shape->box.w / 2 &&
-           shape->kind == SHAPE_OUTLINE;
+           shape->kind == SHAPE_OUTLINE && shape->box.w > 40; /* the dots of pages are smaller */
 }
 
 /* How many circles there are, and how far apart the outermost two. */
