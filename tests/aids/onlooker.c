@@ -1,7 +1,7 @@
 /* What somebody three metres away can see of a result: every self-check of a site is answered from
  * lightest to heaviest and not at all, drawn as the kiosk draws it, blurred by 32 pixels to each
- * side and compared: the results of a check with each other, and the page after a self-harm yes
- * with Urgent help, which anybody may open.
+ * side and compared: the results of a check with each other, its next steps too, and the page after
+ * a self-harm yes with Urgent help, which anybody may open.
  * usage: onlooker SITE SIZE TEXT THEME [-o DIR]     TEXT 0-3: S M L XL; THEME 0-4
  * Prints the two pictures least alike in mean luminance and the two least alike when blurred, in
  * percent of black to white (light 0.41 phq4-1 phq4-33 blurred 1.20 cbi-1 cbi-4), and `pages A B`
@@ -25,7 +25,8 @@
 #include <string.h>
 
 enum { BLUR = 32, EVERY = 8, CHANNELS = 3, LOOKS_MAX = 640, STEPS_MAX = 200 };
-enum { HELP = CHECKS_MAX };             /* looks of help pages are compared with each other */
+/* Looks of help pages are compared with each other, and those of next steps. */
+enum { HELP = CHECKS_MAX, STEPS = 2 * CHECKS_MAX };
 enum { HEAVIEST = 6, SKIPPING, MOODS }; /* 0 is lightest; the uneven ones lie between two options */
 
 /* One page, as it is seen: how light it is, and its blurred colors at every eighth pixel. */
@@ -258,11 +259,17 @@ static void visit_with(int check, const int *mood, const char *name)
         }
         answer(mood[visit.part]);
     }
-    if (visit.at.screen == SCREEN_NEXT_STEPS)
+    if (visit.at.screen == SCREEN_NEXT_STEPS) {
+        snprintf(said, sizeof said, "early-%s", name);
+        look(said, STEPS + check);
         act(INTENT_RESULT, 0);
+    }
     if (visit.at.screen != SCREEN_RESULT)
         give_up("a visit came to no result");
     look(name, check);
+    snprintf(said, sizeof said, "steps-%s", name);
+    act(INTENT_GO, SCREEN_NEXT_STEPS);
+    look(said, STEPS + check);
 }
 
 /* Answers each part in each mood. */

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Somebody three metres away cannot tell a heavy result from a light one or from none, nor the page
-# after a self-harm yes from Urgent help, which anybody may open: within each of these two groups they
-# are at most 2 % apart in mean luminance, and when blurred by 32 pixels. In every color with LONG=1.
+# Somebody three metres away cannot tell a heavy result from a light one or from none, nor the next
+# steps after them, nor the page after a self-harm yes from Urgent help, which anybody may open: within
+# each of these groups they are at most 2 % apart in mean luminance, and when blurred by 32 pixels. In every color with LONG=1.
 # Large text on a 7-inch panel, which is for check-in, has letters as large as the blur, which can be
 # read from afar whatever we do: there the difference is measured and printed, but held to no limit.
 cd "$(dirname "$0")/../.." || exit 1

@@ -16,7 +16,7 @@ tap "Next"
 tap "I enjoy my work. I have no symptoms of burnout."
 tap "Next"
   shows result
-  says "You guessed: steady."
+  says "You guessed steady."
 tap "Finish"
   shows cleared
   wipe

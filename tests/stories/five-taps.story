@@ -41,15 +41,15 @@ tap "Next"
   count burnout=1
   says "A heavy load"
   says "It is not a diagnosis."
-  says "You guessed: some strain."
+  says "You guessed some strain."
   silent "PHQ-4"
 tap "Show the number"
   shows number
   says "PHQ-4, Mood and worry: 2 of 12"
   says "The form's own word for it: none"
-tap "Back to my result"
+tap "Back"
   shows result
-tap "What can I do next?"
+tap "Next"
   shows next_steps
 tap "Not now"
   shows not_today

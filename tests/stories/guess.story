@@ -1,5 +1,5 @@
-# The visitor's own guess stands below a result. Where people must be near it is no last word: there
-# help is.
+# The visitor's own guess stands before what the answers say, and is never the last word. After a yes
+# it does not matter.
 site peer-support
 set checks k6
 terms off
@@ -28,13 +28,11 @@ tap "All of the time"
 tap "Next"
   shows result
   says "A very heavy load"
-  says "Help is there, day and night."
-  silent "You guessed"
+  says "You guessed steady. Your answers say very heavy. You deserve support soon."
 # No phone line is listed: what can be called is 988, large and with its code.
-tap "What can I do next?"
+tap "Next"
   shows next_steps
-  denies "Phone lines that listen"
-tap "A phone line that listens"
+tap "People to call"
   shows phone_lines
   says "988"
 tap "Show 988 as a QR code"
@@ -68,8 +66,7 @@ tap "Next"
 tap "Some of the time"
 tap "Next"
   shows result
-  silent "Help is there, day and night."
-  says "You guessed: steady."
+  says "You guessed steady."
 
 # After a yes, with a total of 3.
 site peer-support
@@ -113,5 +110,5 @@ tap "Go on"
 tap "Skip"
   shows result
   says "A person can help"
-  says "Help is there, day and night."
+  says "Talking with someone today is a good next step. You don't have to sort this out alone today."
   silent "You guessed"

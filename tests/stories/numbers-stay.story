@@ -64,7 +64,7 @@ tap "Skip"
 tap "Skip"
 tap "Skip"
   shows result
-tap "What can I do next?"
+tap "Next"
   shows next_steps
 tap "Call the program"
   shows phone_lines

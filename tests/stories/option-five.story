@@ -13,7 +13,6 @@ tap "I feel completely burned out and often wonder if I can go on. I am at the p
 tap "Next"
   shows next_steps
   says "You don't have to carry this alone."
-  offers "Talk to a person now"
   offers "Call the program"
   denies "Not now"
 tap "Call the program"
@@ -26,7 +25,6 @@ tap "See my result"
   says "A very heavy load"
   says "very heavy"
   says "Talking with someone today is a good next step."
-  offers "Talk to a person now"
 tap "Back"
   shows question
   says "1 of 1"

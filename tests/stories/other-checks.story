@@ -64,5 +64,5 @@ tap "See how others answer"
   says "Source: Nobody and others, 2022"
   says "Groups differ."
   silent "2017"
-tap "Back to my result"
+tap "Back"
   shows result

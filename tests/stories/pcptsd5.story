@@ -41,7 +41,7 @@ tap "Show the number"
   shows number
   says "PC-PTSD-5, After a hard event: 0 of 5"
   says "below both lines"
-tap "Back to my result"
+tap "Back"
   shows result
 tap "Back"
 tap "Back"

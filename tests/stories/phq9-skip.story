@@ -43,9 +43,8 @@ tap "Next"
 tap "Show the number"
   shows number
   says "PHQ-8, Mood: 1 of 24"
-tap "Back to my result"
-  shows result
 tap "Back"
+  shows result
 tap "Back"
   shows question
   says "1 more"

@@ -51,6 +51,6 @@ tap "Very difficult"
 tap "Next"
   shows result
   says "One moment, not the whole of you."
-tap "Show the number"
+tap "Show my result"
   shows number
   says "PHQ-9, Mood: 2 of 27"

@@ -27,11 +27,9 @@ tap "Skip"
   says "Some questions were skipped. The others show a very heavy load already."
   silent "Running steady"
   silent "Keep doing what works"
-  offers "Talk to a person now"
-tap "What can I do next?"
+tap "Next"
   shows next_steps
   says "A person can help today."
-  offers "Talk to a person now"
 tap "Back"
   shows result
 tap "Show the number"
@@ -70,10 +68,9 @@ tap "Skip"
   says "A very heavy load"
   silent "fine"
   offers "To the questions"
-tap "What can I do next?"
+tap "Next"
   shows next_steps
   says "A person can help today."
-  offers "Talk to a person now"
 # The burnout question skipped; the others show at least some strain.
 site peer-support
 set checks burnout1+phq4
@@ -129,7 +126,7 @@ tap "Skip"
   says "A heavy load, or more"
   says "The others show at least a heavy load."
   says "at least heavy"
-tap "What can I do next?"
+tap "Next"
   shows next_steps
   says "Any step counts."
 # The score that is there is light, but it is no full picture.
@@ -183,7 +180,7 @@ tap "Skip"
   shows result
   says "Part of the picture"
   says "no result"
-  silent "steady"
+  silent "say steady"
   silent "fine"
   denies "Show the number"
 # Three of nineteen: too few for a score of any part, and below its line by the mean of all its items.
@@ -223,7 +220,7 @@ tap "Skip"
 tap "Skip"
   shows result
   says "Part of the picture"
-  silent "steady"
+  silent "say steady"
 # Only the hard question skipped: the form without it is scored, and not praised.
 site peer-support
 set checks phq9
@@ -291,7 +288,6 @@ tap "Next"
   shows result
   says "Running steady"
   says "Keep doing what works for you"
-tap "What can I do next?"
+tap "Next"
   shows next_steps
   says "Any step counts."
-  denies "Talk to a person now"

@@ -36,8 +36,11 @@ core/glass/view_parts views/blessed views/fits
 core/glass/view_promise views/blessed secrecy/promise
 core/glass/view_qr views/blessed views/numbers stories/lists
 core/glass/view_question views/blessed views/fits
+core/glass/view_meter views/blessed secrecy/look-alike
 core/glass/view_result views/blessed views/passer_by secrecy/look-alike
 core/glass/view_score views/blessed stories/result-after-a-yes stories/result-partly-skipped
+core/glass/view_steps views/blessed core/visit/outcome secrecy/look-alike
+core/glass/view_topic core/visit/outcome stories/result-alcohol stories/result-hard-event
 core/glass/view_staff views/blessed stories/staff-key
 core/glass/view_text views/blessed views/fits stories/text-size
 core/glass/view_talk views/blessed stories/talk

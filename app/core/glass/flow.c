@@ -99,6 +99,7 @@ void flow_wide(struct sheet *sheet, enum type type, enum color color, const char
 void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_px)
 {
     int width = flow_width(sheet, type), low = 0, pitch = sheet->pitch[type];
+    flow_keep(sheet, height_px <= sheet->area.h / 2 ? height_px : 2 * pitch);
     while (width - low > 1) {
         int middle = (low + width) / 2;
         if (type_fits(sheet, type, middle, height_px, s))
@@ -106,7 +107,7 @@ void flow_filled(struct sheet *sheet, enum type type, const char *s, int height_
         else
             low = middle;
     }
-    flow_lines(sheet, type, COLOR_INK, width, s);
+    flow_lines(sheet, type, type == TYPE_TITLE ? COLOR_PRIMARY : COLOR_INK, width, s);
     for (int left = height_px - type_height(sheet, type, width, s); left > 0; left -= pitch)
         flow_take(sheet, pitch);
 }

@@ -204,26 +204,16 @@ static int settle(struct task *task, int pages)
     return pages;
 }
 
-/* Those whose looks must not depend on what they say. */
-static int fixed_density(const struct task *task)
-{
-    int screen = state_screen(task->machine);
-    bool roomy = task->panel->diagonal_mil >= 13000 || task->machine->visit->size == SIZE_S;
-    if (screen == SCREEN_QUESTION || screen == SCREEN_GUESS)
-        return DENSITY_CLOSE;
-    if (screen_page(screen)->flags & PAGE_DISCREET)
-        return roomy ? DENSITY_PLAIN : DENSITY_DENSE;
-    return -1;
-}
-
-/* The airiest density that needs one page, or else as many pages as it takes. */
+/* The airiest density that needs one page, or else as many pages as it takes; the same for all
+ * questions. */
 static int choose_density(struct task *task)
 {
-    int fixed = fixed_density(task);
-    for (task->density = 0; fixed < 0 && task->density < DENSITY_COUNT; task->density++)
+    int screen = state_screen(task->machine);
+    bool fixed = screen == SCREEN_QUESTION || screen == SCREEN_GUESS;
+    for (task->density = 0; !fixed && task->density < DENSITY_COUNT; task->density++)
         if (settle(task, 1) == 1 && !task->scene->overflow)
             return 1;
-    task->density = fixed < 0 ? DENSITY_TIGHT : fixed;
+    task->density = fixed ? DENSITY_CLOSE : DENSITY_TIGHT;
     task->bare = true;
     return settle(task, 1);
 }

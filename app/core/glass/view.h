@@ -21,7 +21,7 @@ void view_page_menu(struct sheet *sheet);
 void view_page_rooms(struct sheet *sheet);
 void view_page_checks(struct sheet *sheet);
 void view_page_start(struct sheet *sheet);
-void view_page_steps(struct sheet *sheet);
+void view_steps(struct sheet *sheet);
 void view_question(struct sheet *sheet);
 void view_question_guess(struct sheet *sheet);
 void view_result(struct sheet *sheet);

@@ -7,7 +7,6 @@
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
 #include "core/visit/questions.h"
-#include "core/visit/results.h"
 #include "core/visit/screen.h"
 
 /* --- paragraphs ----------------------------------------------------------------------------- */
@@ -18,13 +17,6 @@ static enum word by_mode(const struct sheet *sheet, enum word off, enum word vis
 {
     uint8_t mode = sheet->machine->terms.mode;
     return mode == MODE_OFF ? off : mode == MODE_VISITS ? visits : bands;
-}
-
-/* People must be near: by an answer, whatever the total, or before the result. */
-static bool near(const struct sheet *sheet)
-{
-    return results_concern(sheet->machine).level == CONCERN_MAX ||
-           offer_when(sheet->machine, WHEN_UNSEEN_RESULT);
 }
 
 /* What is said in the place of a word that does not hold here, or NO_WORD. */
@@ -44,10 +36,8 @@ static enum word fitting(const struct sheet *sheet, enum word word)
         return sheet->machine->lines_ready ? word : NO_WORD;
     case WORD_C1_MEDIUM:
         return sheet->small && state_size(sheet->machine) > SIZE_M ? word : NO_WORD;
-    case WORD_D1_ANY:
-        return near(sheet) ? WORD_D1_FIRST : word;
     case WORD_D2_ANY:
-        return near(sheet) ? WORD_D2_ALWAYS : word;
+        return offer_when(sheet->machine, WHEN_NEAR) ? WORD_D2_ALWAYS : word;
     default:
         return view_checkin_word(sheet, word);
     }
@@ -75,34 +65,6 @@ static void figures(struct sheet *sheet)
 }
 
 /* --- tiles ---------------------------------------------------------------------------------- */
-
-/* The higher the concern, the nearer the people. */
-static int steps(struct sheet *sheet, struct choice *choices)
-{
-    const struct machine *machine = sheet->machine;
-    bool people = offer_when(machine, WHEN_PEOPLE_FIRST);
-    int n = 0;
-    if (near(sheet))
-        choices[n++] = view_parts_tile(sheet, WORD_C5_TALK, INTENT_URGENT, 0);
-    if (!people)
-        choices[n++] = view_parts_tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
-    if (offer_when(machine, WHEN_PHONE))
-        choices[n++] = view_parts_tile(sheet, WORD_D1_CALL, INTENT_GO, SCREEN_PHONE_LINES);
-    else
-        choices[n++] =
-            view_parts_tile(sheet, offer_when(machine, WHEN_LINES) ? WORD_D1_TALK : WORD_D1_LINE,
-                            INTENT_GO, SCREEN_PHONE_LINES);
-    if (offer_when(machine, WHEN_PEERS))
-        choices[n++] = view_parts_tile(sheet, WORD_D1_PEER, INTENT_GO, SCREEN_PEERS);
-    if (offer_when(machine, WHEN_LAMP))
-        choices[n++] = view_parts_tile(sheet, WORD_D1_VISIT, INTENT_CHECKIN, 0);
-    if (people)
-        choices[n++] = view_parts_tile(sheet, WORD_D1_MOMENT, INTENT_GO, SCREEN_MOMENT);
-    choices[n++] = view_parts_tile(sheet, WORD_D1_MORE, INTENT_GO, SCREEN_PROGRAM);
-    if (offer_when(machine, WHEN_UNSEEN_RESULT))
-        choices[n++] = view_parts_tile(sheet, WORD_D1_RESULT, INTENT_RESULT, 0);
-    return n;
-}
 
 static const char *minutes(struct sheet *sheet, int half_minutes)
 {
@@ -295,12 +257,4 @@ void view_page_start(struct sheet *sheet)
     while (n < CHECK_PARTS_MAX && (forms[n] = questions_part(sheet->machine, n)))
         n++;
     view_parts_credits(sheet, forms, n);
-}
-
-/* "Not now" leads on, and stands back. */
-void view_page_steps(struct sheet *sheet)
-{
-    lay_out(sheet, steps);
-    if (!offer_when(sheet->machine, WHEN_UNSEEN_RESULT))
-        frame_leads(sheet, say(sheet, WORD_D1_NO), INTENT_GO, SCREEN_NOT_TODAY, false);
 }

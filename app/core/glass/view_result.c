@@ -1,146 +1,21 @@
-/* The result: words first, one four-block meter per scale, no number unless asked for. Promises
- * that all results of a check look alike from afar: one color, one layout, as much ink; that a
- * person to call stands above any meter; never a diagnosis. */
-#include "core/glass/view_result.h"
+/* The result: words first, then one meter for each scale, no number unless asked for. Promises that
+ * all results of a check look alike from afar: one color, one layout, as much ink; that 988, and
+ * after a yes somebody in the house, stand above any meter; never a diagnosis. */
+#include "core/glass/frame.h"
 #include "core/glass/view.h"
+#include "core/glass/view_meter.h"
 #include "core/glass/view_parts.h"
+#include "core/glass/view_topic.h"
 #include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
+#include "core/visit/offer.h"
 #include "core/visit/outcome.h"
 #include "core/visit/questions.h"
 #include "core/visit/results.h"
 #include "core/visit/screen.h"
 #include <string.h>
 
-/* What a row of the meter says: no result, or one block to four; at least so much; or a yes, which
- * matters more than the total. */
-enum {
-    ROW_YES,
-    ROW_LEAST,
-    ROW_FEW = ROW_LEAST + CONCERN_MAX + 1,
-    ROWS = ROW_FEW + CONCERN_MAX + 1
-};
-static const enum word ROW_WORD[ROWS] = {WORD_C6_WORD_YES, WORD_C6_FEW,     WORD_C6_FEW,
-                                         WORD_C6_LEAST_B,  WORD_C6_LEAST_C, WORD_C6_WORD_D,
-                                         WORD_C6_FEW,      WORD_C6_WORD_A,  WORD_C6_WORD_B,
-                                         WORD_C6_WORD_C,   WORD_C6_WORD_D};
-
-static enum word row_word(const struct result *result)
-{
-    int row = result->score.valid ? ROW_FEW + result->block : ROW_LEAST + result->concern;
-    return ROW_WORD[result->yes ? ROW_YES : row];
-}
-
-static bool has_meter(const struct scale *scale)
-{
-    for (int i = 0; i < scale->band_n; i++)
-        if (scale->band[i].block)
-            return true;
-    return false;
-}
-
-static bool form_has_meter(const struct instrument *instrument)
-{
-    for (int i = 0; i < instrument->scale_n; i++)
-        if (has_meter(&instrument->scale[i]))
-            return true;
-    return false;
-}
-
-/* One block is filled, whichever it is: four dark ones would show across the room. */
-static void blocks(struct sheet *sheet, struct rect box, int at)
-{
-    int gap = sheet->thin * 3, w = (box.w - 3 * gap) / 4;
-    for (int i = 0; i < 4; i++) {
-        struct rect block = {box.x + i * (w + gap), box.y, w, box.h};
-        if (i + 1 == at)
-            scene_fill(sheet->scene, block, COLOR_PRIMARY, sheet->radius / 2);
-        scene_outline(sheet->scene, block, COLOR_PRIMARY, sheet->radius / 2, sheet->thin);
-    }
-}
-
-/* Titles, meters and words in three columns, the same for every scale, whatever was answered;
- * title_w is 0 if a row is too short for all three. */
-struct columns {
-    int title_w, meter_w, word_w;
-};
-
-static int wider(int a, int b)
-{
-    return a > b ? a : b;
-}
-
-static struct columns columns_of(struct sheet *sheet, const struct result *results, int n)
-{
-    struct columns as = {.title_w = sheet->em[TYPE_BODY] * 12, .meter_w = sheet->em[TYPE_BODY] * 5};
-    for (int row = results_ask_hard(sheet->machine) ? ROW_YES : ROW_LEAST; row < ROWS; row++)
-        as.word_w = wider(as.word_w, type_width(sheet, TYPE_BODY, say(sheet, ROW_WORD[row])));
-    for (int i = 0; i < n; i++)
-        if (has_meter(results[i].scale))
-            as.title_w = wider(as.title_w,
-                               type_width(sheet, TYPE_STRONG, results[i].scale->title) + SLACK_PX);
-    as.word_w += SLACK_PX;
-    int room = sheet->area.w - as.word_w - 2 * sheet->gap;
-    if (as.title_w + as.meter_w > room)
-        as.title_w = 0;
-    return as;
-}
-
-/* On one row, else below each other. */
-static void meter(struct sheet *sheet, const struct columns *as, const struct result *result)
-{
-    int pitch = sheet->pitch[TYPE_BODY], cap = scene_cap_px(sheet->em[TYPE_BODY]), gap = sheet->gap;
-    int block = cap * 3 / 4;
-    bool beside = as->title_w || as->meter_w + gap + as->word_w <= sheet->area.w;
-    if (!as->title_w) {
-        flow_keep(sheet, (beside ? 2 : 3) * pitch + gap);
-        flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
-    }
-    struct rect box = flow_take(sheet, beside ? pitch : 2 * pitch);
-    if (!flow_drawn(sheet))
-        return;
-    int x = box.x + (as->title_w ? as->title_w + gap : 0);
-    struct rect at = {beside ? x + as->meter_w + gap : x, beside ? box.y : box.y + pitch,
-                      as->word_w, pitch};
-    if (as->title_w)
-        type_draw(sheet, TYPE_STRONG, COLOR_INK, (struct rect){box.x, box.y, as->title_w, pitch},
-                  result->scale->title);
-    blocks(sheet, (struct rect){x, box.y + (pitch - block) / 2, as->meter_w, block}, result->block);
-    type_draw(sheet, TYPE_BODY, COLOR_INK, at, say(sheet, row_word(result)));
-}
-
-static int line_height(const struct sheet *sheet, const char *s)
-{
-    int indent = scene_cap_px(sheet->em[TYPE_BODY]) + sheet->pad;
-    return type_height(sheet, TYPE_BODY, sheet->area.w - indent, s);
-}
-
-/* Where the answers are among all the form's lines, in its own words and on one page. */
-static void lines(struct sheet *sheet, const struct result *result)
-{
-    int all = 0;
-    for (int i = 0; i < result->scale->band_n; i++)
-        all += line_height(sheet, result->scale->band[i].name);
-    flow_keep(sheet, all <= sheet->area.h ? all : 0);
-    for (int i = 0; i < result->scale->band_n; i++) {
-        bool here = result->score.valid && i == result->score.band;
-        int mark = scene_cap_px(sheet->em[TYPE_BODY]), indent = mark + sheet->pad;
-        const char *s = result->scale->band[i].name;
-        struct rect box = flow_take(sheet, line_height(sheet, s));
-        if (!flow_drawn(sheet))
-            continue;
-        if (here)
-            scene_mark(
-                sheet->scene, SHAPE_TICK,
-                (struct rect){box.x, box.y + (sheet->pitch[TYPE_BODY] - mark) / 2, mark, mark},
-                COLOR_PRIMARY);
-        box.x += indent;
-        box.w -= indent;
-        type_draw(sheet, TYPE_BODY, COLOR_INK, box, s);
-    }
-}
-
-/* --- what comes out ------------------------------------------------------------------------- */
+/* --- the sentence --------------------------------------------------------------------------- */
 
 static const enum word TITLES[] = {[OUTCOME_NONE] = WORD_C6_NONE_TITLE,
                                    [OUTCOME_PART] = WORD_C6_PART_TITLE,
@@ -164,26 +39,6 @@ static const enum word LEADS[] = {[OUTCOME_NONE] = WORD_C6_NONE,
                                   [OUTCOME_VERY_LEAST] = WORD_C6_D_LEAST,
                                   [OUTCOME_TOPIC] = WORD_C6_TOPIC,
                                   [OUTCOME_YES] = WORD_C6_YES};
-static const enum word TOPIC_TEXT[TOPIC_COUNT][LINE_COUNT] = {
-    [TOPIC_ALCOHOL] = {WORD_C6_ALCOHOL_NONE, WORD_C6_ALCOHOL_PART, WORD_C6_ALCOHOL_BELOW,
-                       WORD_C6_ALCOHOL_FIRST, WORD_C6_ALCOHOL_BOTH, WORD_C6_ALCOHOL_FIRST_LEAST,
-                       WORD_C6_ALCOHOL_BOTH_LEAST},
-    [TOPIC_TRAUMA] = {WORD_C6_TRAUMA_NONE, WORD_C6_TRAUMA_PART, WORD_C6_TRAUMA_BELOW,
-                      WORD_C6_TRAUMA_FIRST, WORD_C6_TRAUMA_BOTH, WORD_C6_TRAUMA_FIRST_LEAST,
-                      WORD_C6_TRAUMA_BOTH_LEAST}};
-static const enum word TOPIC_MEANS[TOPIC_COUNT] = {
-    [TOPIC_ALCOHOL] = WORD_C6_ALCOHOL_MEANS, [TOPIC_TRAUMA] = WORD_C6_TRAUMA_MEANS};
-
-/* The topic of the first form that speaks of more than a load; TOPIC_LOAD: none does. */
-static int first_topic(const struct machine *machine)
-{
-    int parts = questions_parts(machine);
-    for (int p = 0; p < parts; p++)
-        if (questions_part(machine, p)->topic != TOPIC_LOAD)
-            return questions_part(machine, p)->topic;
-    return TOPIC_LOAD;
-}
-
 /* Whether this check can come to this. */
 static bool possible(const struct machine *machine, int which)
 {
@@ -191,7 +46,7 @@ static bool possible(const struct machine *machine, int which)
     case OUTCOME_YES:
         return results_ask_hard(machine);
     case OUTCOME_TOPIC:
-        return first_topic(machine) != TOPIC_LOAD;
+        return view_topic_first(machine) != TOPIC_LOAD;
     case OUTCOME_NONE:
         return true;
     default:
@@ -199,153 +54,277 @@ static bool possible(const struct machine *machine, int which)
     }
 }
 
-/* What the tallest of n texts takes, of those that may stand here. */
-static int tallest_of(struct sheet *sheet, enum type type, const enum word *words, const bool *may,
-                      int n)
+/* With the guess before it, and so in three lines at most at M; from L on the guess has a line of its
+ * own, which is then the same in all results. After a yes no guess matters: what stands in its place
+ * comes last. */
+static const char *lead(struct sheet *sheet, int which, int guess)
 {
-    int width = flow_width(sheet, type), tallest = 0;
-    for (int i = 0; i < n; i++)
-        if (!may || may[i])
-            tallest = wider(tallest, type_height(sheet, type, width, say(sheet, words[i])));
-    return tallest;
+    bool yes = which == OUTCOME_YES;
+    const char *s = say(sheet, LEADS[which]);
+    if (guess == GUESS_NONE)
+        return s;
+    sheet_fill(sheet, "guess", view_meter_word(sheet, guess));
+    const char *beside = say(sheet, yes ? WORD_C5_ALONE : WORD_C6_GUESSED);
+    struct text text = sheet_text(sheet);
+    text_add(&text, yes ? s : beside);
+    text_add(&text, !yes && sheet->visit->size >= SIZE_L ? "\n" : " ");
+    text_add(&text, yes ? beside : s);
+    return sheet_keep(sheet, &text);
 }
 
-/* One of n texts, `which`, in the room of the tallest. */
-static void say_one(struct sheet *sheet, enum type type, const enum word *words, const bool *may,
-                    int n, int which)
+/* What is said, and the room of the tallest that may be said in its place. */
+struct saying {
+    const char *title, *lead;
+    int title_px, lead_px;
+    bool up; /* the title takes no room of the page */
+};
+
+static int wider(int a, int b)
 {
-    int pitch = sheet->pitch[type], tallest = tallest_of(sheet, type, words, may, n);
-    const char *s = say(sheet, words[which]);
-    flow_keep(sheet, tallest <= sheet->area.h / 2 ? tallest : 2 * pitch);
-    flow_filled(sheet, type, s, tallest);
-    if (type == TYPE_TITLE)
-        flow_head(sheet, s);
+    return a > b ? a : b;
 }
 
-/* The scale's place in the order of the questions. */
-static int place(const struct machine *machine, const struct result *result)
+/* Where guesses are asked for, none takes as much room as any. */
+static void measure(struct sheet *sheet, struct saying *saying, int which)
+{
+    size_t text_n = sheet->scene->text_n;
+    bool may = sheet->content->site.ask_guess;
+    int guess = sheet->visit->guess || !may ? sheet->visit->guess : GUESS_STRAIN;
+    const char *title = say(sheet, TITLES[which]), *s = lead(sheet, which, guess);
+    saying->title_px = wider(saying->title_px,
+                             type_height(sheet, TYPE_TITLE, flow_width(sheet, TYPE_TITLE), title));
+    saying->lead_px =
+        wider(saying->lead_px, type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), s));
+    saying->up &= type_width(sheet, TYPE_TITLE, title) + SLACK_PX <= sheet->frame->note.w;
+    sheet->scene->text_n = text_n;
+}
+
+static struct saying saying_of(struct sheet *sheet, const struct concern *concern)
+{
+    const struct machine *machine = sheet->machine;
+    int which = (int)outcome_of(concern);
+    struct saying saying = {.up = sheet->up && sheet->y == sheet->area.y};
+    if (!possible(machine, which))
+        which = OUTCOME_TOPIC;
+    for (int i = 0; i < OUTCOME_COUNT; i++)
+        if (possible(machine, i))
+            measure(sheet, &saying, i);
+    saying.title = say(sheet, TITLES[which]);
+    saying.lead = lead(sheet, which, sheet->visit->guess);
+    saying.title_px = saying.up ? 0 : saying.title_px + sheet->gap;
+    if (!results_speak_of(machine, TOPIC_LOAD))
+        saying.lead_px = 0;
+    return saying;
+}
+
+/* Beside Hide only if any other could stand there. */
+static void say_title(struct sheet *sheet, const struct saying *saying)
+{
+    if (saying->up) {
+        flow_title(sheet, saying->title);
+        return;
+    }
+    flow_filled(sheet, TYPE_TITLE, saying->title, saying->title_px - sheet->gap);
+    flow_head(sheet, saying->title);
+}
+
+static void say_lead(struct sheet *sheet, const struct saying *saying)
+{
+    flow_gap(sheet, sheet->para);
+    if (saying->lead_px)
+        flow_filled(sheet, TYPE_BODY, saying->lead, saying->lead_px);
+}
+
+/* --- the scales ----------------------------------------------------------------------------- */
+
+/* The place of a result's form in the order of the questions. */
+static int part_of(const struct machine *machine, const struct result *result)
 {
     const struct instrument *form = result->instrument, *part;
     int p = 0;
     while ((part = questions_part(machine, p)) && part != form &&
            strcmp(part->without_self_harm, form->id) != 0)
         p++;
-    return p * SCALES_MAX + (int)(result->scale - form->scale);
+    return p;
 }
 
-void view_result_private(struct sheet *sheet)
+static int place(const struct machine *machine, const struct result *result)
 {
-    if (first_topic(sheet->machine) == TOPIC_LOAD)
-        return;
-    flow_para(sheet, say(sheet, WORD_C6_PRIVATE));
-    view_parts_fact(sheet, "disclosure");
-    view_parts_fact(sheet, "records");
-}
-
-/* A topic of its own: what stays private, what the answers say, all the lines, what a line means
- * and what not. */
-static void topic(struct sheet *sheet, const struct result *result, const struct concern *concern)
-{
-    int t = result->instrument->topic;
-    flow_gap(sheet, sheet->para);
-    flow_keep(sheet, 4 * sheet->pitch[TYPE_BODY]);
-    flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
-    if (t == first_topic(sheet->machine))
-        view_result_private(sheet);
-    flow_gap(sheet, sheet->para);
-    say_one(sheet, TYPE_BODY, TOPIC_TEXT[t], NULL, LINE_COUNT,
-            (int)outcome_line(concern, (enum topic)t));
-    flow_gap(sheet, sheet->para);
-    lines(sheet, result);
-    flow_para(sheet, say(sheet, TOPIC_MEANS[t]));
-}
-
-/* A scale without a meter is part of another one, unless its form has none at all. */
-static void scale_row(struct sheet *sheet, const struct columns *as, const struct result *result,
-                      const struct concern *concern)
-{
-    bool metered = has_meter(result->scale);
-    if (!metered && form_has_meter(result->instrument))
-        return;
-    if (result->instrument->topic != TOPIC_LOAD) {
-        topic(sheet, result, concern);
-        return;
-    }
-    flow_gap(sheet, sheet->gap / 3);
-    if (metered) {
-        meter(sheet, as, result);
-        return;
-    }
-    flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
-    lines(sheet, result);
+    return part_of(machine, result) * SCALES_MAX + (int)(result->scale - result->instrument->scale);
 }
 
 /* In the order of the questions: rows that changed places would give away which is heavier. */
-static void scale_rows(struct sheet *sheet, const struct concern *concern)
+static int in_order(const struct machine *machine, struct result results[RESULTS_MAX])
 {
-    struct result results[RESULTS_MAX];
-    int n = results_all(sheet->machine, results);
-    struct columns as = columns_of(sheet, results, n);
-    for (int at = 0; at < CHECK_PARTS_MAX * SCALES_MAX; at++)
+    struct result found[RESULTS_MAX];
+    int n = results_all(machine, found), at = 0;
+    for (int wanted = 0; wanted < CHECK_PARTS_MAX * SCALES_MAX; wanted++)
         for (int i = 0; i < n; i++)
-            if (place(sheet->machine, &results[i]) == at)
-                scale_row(sheet, &as, &results[i], concern);
+            if (place(machine, &found[i]) == wanted)
+                results[at++] = found[i];
+    return at;
 }
 
-/* Where 988 stands in a check that asks about self-harm, whatever came out: always on the first
- * page, so below the sentence only if there is room for all. */
-enum place_of_988 { NOWHERE, ON_TOP, BELOW_TITLE, BELOW_LEAD };
+/* All that stands below the sentence. */
+struct rows {
+    struct result result[RESULTS_MAX];
+    int n, drawn;
+    struct meters meters;
+};
 
-static enum place_of_988 place_of_988(struct sheet *sheet, const bool *may)
+static void draw_meter(struct sheet *sheet, struct rows *rows, const struct result *result)
 {
-    int title = tallest_of(sheet, TYPE_TITLE, TITLES, may, OUTCOME_COUNT);
-    int lead = tallest_of(sheet, TYPE_BODY, LEADS, may, OUTCOME_COUNT);
-    int room = sheet->area.h - view_urgent_988_px(sheet) - 2 * sheet->gap;
+    flow_gap(sheet, sheet->para);
+    view_meter(sheet, &rows->meters, result, rows->drawn++ == 0);
+}
+
+static bool form_has_meter(const struct instrument *instrument)
+{
+    for (int i = 0; i < instrument->scale_n; i++)
+        if (view_meter_has(&instrument->scale[i]))
+            return true;
+    return false;
+}
+
+/* A scale without a meter is part of another one, unless its form has none at all. */
+static void scale_row(struct sheet *sheet, struct rows *rows, const struct result *result,
+                      const struct concern *concern)
+{
+    if (view_meter_has(result->scale)) {
+        draw_meter(sheet, rows, result);
+        return;
+    }
+    if (form_has_meter(result->instrument))
+        return;
+    if (result->instrument->topic != TOPIC_LOAD) {
+        view_topic(sheet, result, concern);
+        return;
+    }
+    flow_gap(sheet, sheet->para);
+    flow_text(sheet, TYPE_STRONG, COLOR_INK, result->scale->title);
+    view_topic_lines(sheet, result);
+}
+
+/* --- a check that asks about self-harm ------------------------------------------------------ */
+
+/* Its form has a meter, and asks. */
+static bool asks(const struct machine *machine, const struct result *result)
+{
+    const struct instrument *part = questions_part(machine, part_of(machine, result));
+    for (int i = 0; i < part->item_n && view_meter_has(result->scale); i++)
+        if (part->item[i].self_harm)
+            return true;
+    return false;
+}
+
+static struct choice person(struct sheet *sheet)
+{
+    struct choice choice = offer_when(sheet->machine, WHEN_STAFFED)
+                               ? view_parts_tile(sheet, WORD_E1_COMPANY, INTENT_COMPANY, 0)
+                               : view_parts_tile(sheet, WORD_C5_TALK, INTENT_URGENT, 0);
+    choice.plain = true;
+    return choice;
+}
+
+/* The room of these meters; after a yes, somebody to ask is in their place. */
+static int asking_px(struct sheet *sheet, const struct rows *rows)
+{
+    struct choice choice = person(sheet);
+    int px = 0, tile = choices_height(sheet, &choice, 1, 1);
+    for (int i = 0; i < rows->n; i++)
+        if (asks(sheet->machine, &rows->result[i]))
+            px += (px ? sheet->para : 0) + view_meter_px(sheet, &rows->meters, &rows->result[i]);
+    return px > tile ? px : tile;
+}
+
+/* What it means stands beside it: from afar there is as much to read on the right as a meter has. */
+static void explain(struct sheet *sheet, const struct choice *choice, struct rect box)
+{
+    const char *s = say(sheet, choice->intent == INTENT_COMPANY ? WORD_C6_LAMP : WORD_C6_PHONE);
+    int label = type_width(sheet, TYPE_STRONG, choice->label) + SLACK_PX + 3 * sheet->pad;
+    struct rect at = {box.x + label, box.y, box.w - label - sheet->pad, 0};
+    if (at.w < box.w / 3)
+        return;
+    at.h = type_height(sheet, TYPE_SMALL, at.w, s);
+    at.y += (box.h - at.h) / 2;
+    if (at.h <= box.h + sheet->pad) /* the air around lines is more than letters need */
+        type_draw(sheet, TYPE_SMALL, COLOR_MUTED, at, s);
+}
+
+/* In the place of the meters. */
+static void ask(struct sheet *sheet, int px)
+{
+    struct choice choice = person(sheet);
+    int tile = sheet->tile;
+    sheet->tile = px;
+    choices_flow(sheet, &choice, 1, 1);
+    sheet->tile = tile;
+    if (flow_drawn(sheet))
+        explain(sheet, &choice,
+                (struct rect){sheet->area.x, sheet->y - px, sheet->area.w, px});
+}
+
+/* 988 and the form that asks, first of all, whatever came out. */
+static void help(struct sheet *sheet, struct rows *rows)
+{
+    int px = asking_px(sheet, rows);
+    bool yes = results_concern(sheet->machine).yes;
+    view_urgent_988(sheet);
+    flow_gap(sheet, sheet->gap);
+    flow_keep(sheet, px);
+    if (yes)
+        ask(sheet, px);
+    int left = px;
+    for (int i = 0; !yes && i < rows->n; i++)
+        if (asks(sheet->machine, &rows->result[i])) {
+            left -= view_meter_px(sheet, &rows->meters, &rows->result[i]);
+            draw_meter(sheet, rows, &rows->result[i]);
+        }
+    if (!yes && left > 0)
+        flow_take(sheet, left);
+}
+
+/* Where 988 and the form that asks stand: always on the first page, before the sentence if there is
+ * a second. */
+enum place_of_help { NOWHERE, ON_TOP, BELOW_TITLE, BELOW_LEAD };
+
+static enum place_of_help place_of_help(struct sheet *sheet, const struct rows *rows,
+                                        const struct saying *saying)
+{
+    int room = sheet->area.h - view_urgent_988_px(sheet) - asking_px(sheet, rows) - 2 * sheet->gap;
     if (!results_ask_hard(sheet->machine))
         return NOWHERE;
-    return title + sheet->para + lead <= room ? BELOW_LEAD : title <= room ? BELOW_TITLE : ON_TOP;
+    return sheet->pages == 1            ? BELOW_LEAD
+           : saying->title_px <= room ? BELOW_TITLE
+                                      : ON_TOP;
 }
+
+/* --- the page ------------------------------------------------------------------------------- */
 
 static void outcome(struct sheet *sheet, const struct concern *concern)
 {
-    const struct machine *machine = sheet->machine;
-    enum outcome which = outcome_of(concern);
-    bool may[OUTCOME_COUNT] = {0};
-    for (int i = 0; i < OUTCOME_COUNT; i++)
-        may[i] = possible(machine, i);
-    if (!may[which])
-        which = OUTCOME_TOPIC;
-    enum place_of_988 help = place_of_988(sheet, may);
-    if (help == ON_TOP)
-        view_urgent_988(sheet);
-    say_one(sheet, TYPE_TITLE, TITLES, may, OUTCOME_COUNT, which);
-    if (help == BELOW_TITLE)
-        view_urgent_988(sheet);
-    flow_gap(sheet, sheet->para);
-    if (results_speak_of(machine, TOPIC_LOAD))
-        say_one(sheet, TYPE_BODY, LEADS, may, OUTCOME_COUNT, which);
-    if (help == BELOW_LEAD)
-        view_urgent_988(sheet);
-    flow_gap(sheet, sheet->para);
-    scale_rows(sheet, concern);
-    flow_para(sheet, say(sheet, WORD_C6_MOMENT));
+    const struct saying saying = saying_of(sheet, concern);
+    struct rows rows = {.n = 0};
+    rows.n = in_order(sheet->machine, rows.result);
+    rows.meters = view_meter_plan(sheet, rows.result, rows.n);
+    enum place_of_help at = place_of_help(sheet, &rows, &saying);
+    if (at == ON_TOP)
+        help(sheet, &rows);
+    say_title(sheet, &saying);
+    if (at == BELOW_TITLE)
+        help(sheet, &rows);
+    bool later = at == ON_TOP || at == BELOW_TITLE;
+    if (later)
+        flow_para(sheet, say(sheet, WORD_C6_MOMENT));
+    say_lead(sheet, &saying);
+    if (at == BELOW_LEAD)
+        help(sheet, &rows);
+    for (int i = 0; i < rows.n; i++)
+        if (!asks(sheet->machine, &rows.result[i]))
+            scale_row(sheet, &rows, &rows.result[i], concern);
+    if (!later)
+        flow_para(sheet, say(sheet, WORD_C6_MOMENT));
     flow_gap(sheet, sheet->gap);
-}
-
-/* Beside Hide if there is room, so that the result stays on one page; else last. */
-static bool noted(struct sheet *sheet, const char *s)
-{
-    return sheet->pages == 1 && frame_draw_note(sheet->frame, sheet, s);
-}
-
-/* A guess is no last word where people must be near. */
-static const char *note(struct sheet *sheet, const struct concern *concern)
-{
-    int guess = sheet->visit->guess;
-    if (guess == GUESS_NONE)
-        return "";
-    sheet_fill(sheet, "guess", say(sheet, ROW_WORD[ROW_FEW + guess]));
-    return say(sheet, concern->level == CONCERN_MAX ? WORD_C6_ALWAYS : WORD_C6_GUESS);
 }
 
 void view_result(struct sheet *sheet)
@@ -354,8 +333,10 @@ void view_result(struct sheet *sheet)
     struct concern concern = results_concern(sheet->machine);
     outcome(sheet, &concern);
     int n = view_parts_tiles(sheet, choices);
-    choices_flow(sheet, choices, n, choices_columns(sheet));
-    const char *s = note(sheet, &concern);
-    if (*s && !noted(sheet, s))
-        flow_para(sheet, s);
+    for (int i = 0; i < n; i++) {
+        choices[i].plain = true;
+        if (concern.yes && choices[i].intent == INTENT_GO && choices[i].arg == SCREEN_NUMBER)
+            choices[i].label = say(sheet, WORD_C6_SHOW);
+    }
+    choices_flow(sheet, choices, n, n == 1 ? 1 : choices_columns(sheet));
 }

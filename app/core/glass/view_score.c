@@ -2,7 +2,7 @@
  * stands before any score if one is needed, and that a score that is missing is never guessed. */
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
-#include "core/glass/view_result.h"
+#include "core/glass/view_topic.h"
 #include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/results.h"
@@ -69,13 +69,12 @@ void view_score(struct sheet *sheet)
 {
     struct result results[RESULTS_MAX];
     const struct instrument *forms[RESULTS_MAX];
-    struct choice back = {.label = say(sheet, WORD_C6N_BACK), .intent = INTENT_BACK};
     struct concern concern = results_concern(sheet->machine);
     int n = results_all(sheet->machine, results), form_n = 0;
     title(sheet, concern.level == CONCERN_MAX);
     if (concern.yes)
         flow_para(sheet, say(sheet, WORD_C6_YES));
-    view_result_private(sheet);
+    view_topic_private(sheet);
     flow_para(sheet, say(sheet, WORD_C6N_WHY));
     for (int i = 0; i < n; i++) {
         if (results[i].score.valid)
@@ -85,7 +84,5 @@ void view_score(struct sheet *sheet)
         if (results[i].score.answered)
             forms[form_n++] = results[i].instrument;
     }
-    flow_gap(sheet, sheet->gap);
-    choices_flow(sheet, &back, 1, choices_columns(sheet));
     view_parts_credits(sheet, forms, form_n);
 }

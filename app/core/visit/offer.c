@@ -97,10 +97,13 @@ bool offer_when(const struct machine *machine, enum when when)
         return machine->terms.mode == MODE_OFF;
     case WHEN_UNSEEN_RESULT:
         return visit->finished && !visit->result_seen;
+    case WHEN_NEAR:
+        return results_concern(machine).level == CONCERN_MAX ||
+               offer_when(machine, WHEN_UNSEEN_RESULT);
     case WHEN_PEOPLE_FIRST:
         return people_first(machine);
-    case WHEN_HABITS_FIRST:
-        return !people_first(machine);
+    case WHEN_HARD:
+        return visit->finished && results_ask_hard(machine);
     case WHEN_RESULT:
         return visit->finished && scored(machine);
     case WHEN_NO_RESULT:

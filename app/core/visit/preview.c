@@ -1,6 +1,7 @@
 /* Every screen with a plausible visit on it, for pictures and view tests. */
 #include "core/visit/preview.h"
 #include "core/visit/entries.h"
+#include "core/visit/intent.h"
 #include "core/visit/questions.h"
 #include "core/visit/screen.h"
 #include "core/wire/message.h"
@@ -23,6 +24,7 @@ static void someone(struct machine *machine, int screen)
     visit_go(visit, SCREEN_MENU, 0);
     if (site->check_n > 0) {
         visit->check = 0;
+        visit->guess = site->ask_guess ? GUESS_STRAIN : GUESS_NONE;
         for (int part = 0; part < site->check[0].part_n; part++)
             for (int item = 0; item < questions_part(machine, part)->item_n; item++)
                 visit->answers[part].chosen[item] = part || item ? SECOND : FOURTH;

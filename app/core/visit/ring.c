@@ -2,6 +2,7 @@
  * on before checkin has said so, and to show the phone number whenever it cannot be lit. */
 #include "core/visit/ring.h"
 #include "core/visit/offer.h"
+#include "core/visit/results.h"
 #include "core/visit/screen.h"
 #include "core/wire/message.h"
 
@@ -140,7 +141,8 @@ static void ask(struct turn *turn)
 void ring_company(struct turn *turn)
 {
     struct visit *visit = turn->visit;
-    if (!offer_when(turn->machine, WHEN_STAFFED))
+    bool result = visit->at.screen == SCREEN_RESULT; /* that asks only after a yes */
+    if (!offer_when(turn->machine, WHEN_STAFFED) || (result && !results_concern(turn->machine).yes))
         return;
     visit->company_room = (uint8_t)offer_company(turn->machine);
     ask(turn);

@@ -45,8 +45,9 @@ enum when {
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,
     WHEN_UNSEEN_RESULT, /* a self-check is finished, and its result was not seen yet */
+    WHEN_NEAR,          /* people must be near: by an answer, or before the result */
     WHEN_PEOPLE_FIRST,  /* by the concern of what was answered */
-    WHEN_HABITS_FIRST,
+    WHEN_HARD,          /* a self-check is finished that asks about self-harm */
     WHEN_RESULT,
     WHEN_NO_RESULT, /* too few questions of it were answered */
     WHEN_OTHERS     /* there is a figure about a scale of it, and no question on self-harm */
