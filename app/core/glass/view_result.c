@@ -54,9 +54,9 @@ static bool possible(const struct machine *machine, int which)
     }
 }
 
-/* With the guess before it, and so in three lines at most at M; from L on the guess has a line of its
- * own, which is then the same in all results. After a yes no guess matters: what stands in its place
- * comes last. */
+/* With the guess before it, and so in three lines at most at M; from L on the guess has a line of
+ * its own, which is then the same in all results. After a yes no guess matters: what stands in its
+ * place comes last. */
 static const char *lead(struct sheet *sheet, int which, int guess)
 {
     bool yes = which == OUTCOME_YES;
@@ -237,7 +237,8 @@ static int asking_px(struct sheet *sheet, const struct rows *rows)
     return px > tile ? px : tile;
 }
 
-/* What it means stands beside it: from afar there is as much to read on the right as a meter has. */
+/* What it means stands beside it: from afar there is as much to read on the right as a meter has.
+ */
 static void explain(struct sheet *sheet, const struct choice *choice, struct rect box)
 {
     const char *s = say(sheet, choice->intent == INTENT_COMPANY ? WORD_C6_LAMP : WORD_C6_PHONE);
@@ -260,8 +261,7 @@ static void ask(struct sheet *sheet, int px)
     choices_flow(sheet, &choice, 1, 1);
     sheet->tile = tile;
     if (flow_drawn(sheet))
-        explain(sheet, &choice,
-                (struct rect){sheet->area.x, sheet->y - px, sheet->area.w, px});
+        explain(sheet, &choice, (struct rect){sheet->area.x, sheet->y - px, sheet->area.w, px});
 }
 
 /* 988 and the form that asks, first of all, whatever came out. */
@@ -294,9 +294,7 @@ static enum place_of_help place_of_help(struct sheet *sheet, const struct rows *
     int room = sheet->area.h - view_urgent_988_px(sheet) - asking_px(sheet, rows) - 2 * sheet->gap;
     if (!results_ask_hard(sheet->machine))
         return NOWHERE;
-    return sheet->pages == 1            ? BELOW_LEAD
-           : saying->title_px <= room ? BELOW_TITLE
-                                      : ON_TOP;
+    return sheet->pages == 1 ? BELOW_LEAD : saying->title_px <= room ? BELOW_TITLE : ON_TOP;
 }
 
 /* --- the page ------------------------------------------------------------------------------- */
