@@ -69,10 +69,10 @@ bool choices_lines(const struct sheet *sheet)
     return !sheet->small && !sheet->bare;
 }
 
-/* Two columns if some eighteen characters fit into each. */
+/* Two columns if some sixteen characters fit into each. */
 int choices_columns(const struct sheet *sheet)
 {
-    return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
+    return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 9 ? 2 : 1;
 }
 
 static void draw_body(struct sheet *sheet, const struct choice *choice, struct rect box)
