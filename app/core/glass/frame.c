@@ -28,8 +28,7 @@ static int mark_room(const struct sheet *sheet, uint8_t mark)
 
 static int width_of(const struct sheet *sheet, const char *label, uint8_t mark)
 {
-    int width = type_width(sheet, TYPE_KEY, label) + SLACK_PX + 2 * inner_air(sheet) +
-                mark_room(sheet, mark);
+    int width = type_width(sheet, TYPE_KEY, label) + 2 * inner_air(sheet) + mark_room(sheet, mark);
     return width > sheet->touch ? width : sheet->touch;
 }
 

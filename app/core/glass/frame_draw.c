@@ -54,7 +54,7 @@ static void draw_key(struct sheet *sheet, const struct button *button)
 bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char *s)
 {
     struct rect note = frame->note;
-    if (type_width(sheet, TYPE_BODY, s) + SLACK_PX > note.w)
+    if (type_width(sheet, TYPE_BODY, s) > note.w)
         return false;
     note.y += (note.h - sheet->pitch[TYPE_BODY]) / 2;
     type_draw(sheet, TYPE_BODY, COLOR_MUTED, note, s);
@@ -66,7 +66,7 @@ bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char 
 /* Beside the quiet keys, on the ground. */
 static bool draw_words(struct sheet *sheet, const struct frame *frame, const char *s)
 {
-    int width = type_width(sheet, TYPE_SMALL, s) + SLACK_PX, pitch = sheet->pitch[TYPE_SMALL];
+    int width = type_width(sheet, TYPE_SMALL, s), pitch = sheet->pitch[TYPE_SMALL];
     int air = sheet->apart * 3 / 2;
     int right = frame->back_slot.x - air, left = frame->quiet_px + air;
     struct rect box = {left, 0, width, pitch};

@@ -76,8 +76,8 @@ void numbers_draw_digits(struct sheet *sheet, struct rect box, const char *digit
 /* Name and kind side by side. */
 static bool one_line(const struct sheet *sheet, int width_px, const struct number *number)
 {
-    int width = type_width(sheet, TYPE_STRONG, number->name) +
-                type_width(sheet, TYPE_BODY, number->kind) + 2 * SLACK_PX;
+    int width =
+        type_width(sheet, TYPE_STRONG, number->name) + type_width(sheet, TYPE_BODY, number->kind);
     if (number->name[0] && number->kind[0])
         width += type_width(sheet, TYPE_BODY, " ");
     return width <= width_px;
@@ -96,7 +96,7 @@ static void draw_label(struct sheet *sheet, struct rect box, const struct number
     type_draw(sheet, TYPE_STRONG, COLOR_INK, box, number->name);
     if (one_line(sheet, box.w, number)) {
         int before = number->name[0] ? type_width(sheet, TYPE_STRONG, number->name) +
-                                           type_width(sheet, TYPE_BODY, " ") + SLACK_PX
+                                           type_width(sheet, TYPE_BODY, " ")
                                      : 0;
         box.x += before;
         box.w -= before;

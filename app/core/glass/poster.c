@@ -13,7 +13,7 @@ static const char *fitting(struct sheet *sheet, const enum word *words, int n, i
     const char *s = "";
     for (int i = 0; i < n; i++) {
         s = say(sheet, words[i]);
-        if (type_width(sheet, TYPE_STRONG, s) + SLACK_PX <= width_px)
+        if (type_width(sheet, TYPE_STRONG, s) <= width_px)
             return s;
     }
     return s;
@@ -22,7 +22,7 @@ static const char *fitting(struct sheet *sheet, const enum word *words, int n, i
 static struct number row_of(struct sheet *sheet, const enum word *words, int n, enum word digits)
 {
     struct number number = {"", "", say(sheet, digits)};
-    int room = sheet->area.w - 2 * sheet->pad - sheet->gap - SLACK_PX;
+    int room = sheet->area.w - 2 * sheet->pad - sheet->gap;
     number.name = fitting(sheet, words, n, room - type_width(sheet, TYPE_DIGITS, number.digits));
     return number;
 }
@@ -65,7 +65,7 @@ void poster_ask(struct sheet *sheet, enum poster_form form, const struct choice 
 {
     struct choice choice = *ask;
     choice.dense = form == POSTER_SMALL;
-    int room = sheet->area.w - 2 * sheet->pad - SLACK_PX;
+    int room = sheet->area.w - 2 * sheet->pad;
     if (type_width(sheet, TYPE_STRONG, choice.label) > room)
         choice.label = brief;
     choices_flow(sheet, &choice, 1, 1);
@@ -114,7 +114,7 @@ static struct card card_of(struct sheet *sheet)
     sheet_fill(sheet, "key", ways_at(WAY_VETERANS)->key);
     card.side[1] = say(sheet, WORD_E1_VETERANS);
     for (int i = 0; i < SIDES; i++) {
-        int width = type_width(sheet, TYPE_SMALL, card.side[i]) + SLACK_PX;
+        int width = type_width(sheet, TYPE_SMALL, card.side[i]);
         card.side_px = width > card.side_px ? width : card.side_px;
     }
     if (card.digits.width_px + gap_px(sheet) + card.side_px > inner)
@@ -127,7 +127,7 @@ bool poster_columns(const struct sheet *sheet)
     struct sheet trial = *sheet;
     struct card card = card_of(&trial);
     int inner = card.width_px - 2 * sheet->pad;
-    int label = type_width(sheet, TYPE_STRONG, card.label) + SLACK_PX;
+    int label = type_width(sheet, TYPE_STRONG, card.label);
     return !sheet->small && sheet->size <= SIZE_M && label <= inner;
 }
 

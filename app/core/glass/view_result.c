@@ -95,7 +95,7 @@ static void measure(struct sheet *sheet, struct saying *saying, int which)
                              type_height(sheet, TYPE_TITLE, flow_width(sheet, TYPE_TITLE), title));
     saying->lead_px =
         wider(saying->lead_px, type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), s));
-    saying->up &= type_width(sheet, TYPE_TITLE, title) + SLACK_PX <= sheet->frame->note.w;
+    saying->up &= type_width(sheet, TYPE_TITLE, title) <= sheet->frame->note.w;
     sheet->scene->text_n = text_n;
 }
 
@@ -242,7 +242,7 @@ static int asking_px(struct sheet *sheet, const struct rows *rows)
 static void explain(struct sheet *sheet, const struct choice *choice, struct rect box)
 {
     const char *s = say(sheet, choice->intent == INTENT_COMPANY ? WORD_C6_LAMP : WORD_C6_PHONE);
-    int label = type_width(sheet, TYPE_STRONG, choice->label) + SLACK_PX + 3 * sheet->pad;
+    int label = type_width(sheet, TYPE_STRONG, choice->label) + 3 * sheet->pad;
     struct rect at = {box.x + label, box.y, box.w - label - sheet->pad, 0};
     if (at.w < box.w / 3)
         return;
