@@ -90,11 +90,6 @@ struct card {
     int side_px, code_px;               /* 0: there is no room for it */
 };
 
-static int gap_px(const struct sheet *sheet)
-{
-    return sheet->gap;
-}
-
 static struct card card_of(struct sheet *sheet)
 {
     struct card card = {.label = say(sheet, WORD_E1_CALL),
@@ -106,7 +101,7 @@ static struct card card_of(struct sheet *sheet)
     sheet->em[TYPE_DIGITS] = em;
     card.digits_px = scene_cap_px(card.digits.em_px);
     card.height_px = sheet->pitch[TYPE_STRONG] + sheet->gap + card.digits_px;
-    if (sheet->panel->diagonal_mil >= 13000)
+    if (sheet->large)
         card.code_px = sheet_px(sheet, CODE_UM);
     inner -= card.code_px ? card.code_px + sheet->gap : 0;
     sheet_fill(sheet, "key", ways_at(WAY_SPANISH)->key);
@@ -117,7 +112,7 @@ static struct card card_of(struct sheet *sheet)
         int width = type_width(sheet, TYPE_SMALL, card.side[i]);
         card.side_px = width > card.side_px ? width : card.side_px;
     }
-    if (card.digits.width_px + gap_px(sheet) + card.side_px > inner)
+    if (card.digits.width_px + sheet->gap + card.side_px > inner)
         card.side_px = 0;
     return card;
 }
@@ -141,7 +136,7 @@ static void draw_card(struct sheet *sheet, const struct card *card, struct rect 
     y += sheet->pitch[TYPE_STRONG] + sheet->gap;
     scene_text(sheet->scene, FACE_DIGITS, COLOR_PRIMARY, card->digits.em_px, x, y,
                card->digits.width_px, card->digits.at, card->digits.n);
-    x += card->digits.width_px + gap_px(sheet);
+    x += card->digits.width_px + sheet->gap;
     y += (card->digits_px - SIDES * pitch) / 2;
     for (int i = 0; i < SIDES; i++, y += pitch)
         type_draw(sheet, TYPE_SMALL, COLOR_INK, (struct rect){x, y, card->side_px, pitch},

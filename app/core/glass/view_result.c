@@ -2,11 +2,11 @@
  * all results of a check look alike from afar: one color, one layout, as much ink; that 988, and
  * after a yes somebody in the house, stand above any meter; never a diagnosis. */
 #include "core/glass/frame.h"
+#include "core/glass/poster.h"
 #include "core/glass/view.h"
 #include "core/glass/view_meter.h"
 #include "core/glass/view_parts.h"
 #include "core/glass/view_topic.h"
-#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
 #include "core/visit/outcome.h"
@@ -269,7 +269,7 @@ static void help(struct sheet *sheet, struct rows *rows)
 {
     int px = asking_px(sheet, rows);
     bool yes = results_concern(sheet->machine).yes;
-    view_urgent_988(sheet);
+    poster_988(sheet, POSTER_ROWS);
     flow_gap(sheet, sheet->gap);
     flow_keep(sheet, px);
     if (yes)
@@ -291,7 +291,8 @@ enum place_of_help { NOWHERE, ON_TOP, BELOW_TITLE, BELOW_LEAD };
 static enum place_of_help place_of_help(struct sheet *sheet, const struct rows *rows,
                                         const struct saying *saying)
 {
-    int room = sheet->area.h - view_urgent_988_px(sheet) - asking_px(sheet, rows) - 2 * sheet->gap;
+    int room =
+        sheet->area.h - poster_988_px(sheet, POSTER_ROWS) - asking_px(sheet, rows) - 2 * sheet->gap;
     if (!results_ask_hard(sheet->machine))
         return NOWHERE;
     return sheet->pages == 1 ? BELOW_LEAD : saying->title_px <= room ? BELOW_TITLE : ON_TOP;
