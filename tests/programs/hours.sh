@@ -30,7 +30,7 @@ wall "nothing" "2027-01-05 17:00 untrusted"
 check "when the clock is not trusted any more, too" expect
 wall "20823 1 180" "2027-01-05 03:00"
 expect
-go key back; go touch "Touch"; go touch "OK"
+go key back; go touch "Touch"; go touch "Start"
 go touch "I'm here for a visit"
 check "at 3 in the morning nobody is there" expect
 check "which the page says" says "$(words B7 title)"

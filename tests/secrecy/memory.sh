@@ -23,7 +23,7 @@ go() { act "$@" || exit 1; }
 # Up to the last answer, which is on the glass; the result is not asked for yet.
 visit() {
     go touch "Touch"; go touch "Start"; go touch "Do a self-check"; go touch "Start"
-    go touch "Skip this"
+    go touch "Skip"
     first=true
     for answer in $order; do
         $first || go touch "Next"

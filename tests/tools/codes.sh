@@ -32,7 +32,7 @@ reads() { # WHAT WANTED
     fi
 }
 walk() { # STEP...: from the menu
-    printf 'touch %s\n' Touch More Count "$@" >"$work/steps"
+    printf 'touch %s\n' Touch Count "$@" >"$work/steps"
     shot --size 1280x800@10.1 --steps "$work/steps"
 }
 
@@ -42,13 +42,13 @@ walk Talk "Phone" Texts Show
 reads "a line that only takes texts is its message" SMSTO:741741:HOME
 walk Talk "Phone" Short Show
 reads "without a word it is only the number" SMSTO:838255
-walk "Find a peer" More "Peer supporter 1" Show
+walk "Find a peer" "Peer supporter 1" Show
 reads "a peer's extension comes after a pause" "$(contact 'Peer supporter 1' 5035550144,4)"
-walk "Find a peer" More "Peer supporter 2" Show
+walk "Find a peer" "Peer supporter 2" Show
 reads "a peer's address stays as it is" https://example.org/peers
 walk "Help a" "Ask the" "Ask us" Show
 reads "a number in place of an address is a contact" "$(contact 'Ask us' 5035550145)"
-walk "Urgent" More "Show 988"
+walk "Urgent" More More "QR codes" "Call or text"
 reads "988 is 988" tel:988
 for size in 1280x800@10.1 1920x1080@15.6; do
     shot --size "$size" --screen talk

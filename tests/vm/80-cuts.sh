@@ -50,7 +50,7 @@ starts_again() {
 cut_in_boot() { sleep "$(some 1 50)"; }
 cut_in_visit() {
     starts_again "$after"
-    (for label in Touch "Count my visit" "Do a self-check" Start "About the same"; do act touch "$label"; done
+    (for label in Touch "Count my visit" "Do a self-check" Start "Skip"; do act touch "$label"; done
     for answer in 1 0 2 1 0; do act touch "$(option_at "$answer")"; act touch Next; done; act touch Finish) >/dev/null 2>&1 &
     toucher=$!; sleep "$(some 2 25)"; kill "$toucher" 2>/dev/null; wait "$toucher" 2>/dev/null
 }
