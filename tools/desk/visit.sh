@@ -14,7 +14,7 @@ for answer in 1 1 0 1; do
     question=$((question + 1))
     case $question in 6) touch_then "Next" result ;; *) touch_then "Next" "question-$question" ;; esac
 done
-touch_then "What can I do next?" next-steps
+touch_then "Next" next-steps
 touch_then "Urgent help" urgent-help
 touch_then "Back" next-steps-again
 touch_then "Not today" that-is-ok
