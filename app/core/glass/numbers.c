@@ -112,8 +112,7 @@ static void draw_label(struct sheet *sheet, struct rect box, const struct number
 struct fit {
     struct rows rows;
     int column, words, height; /* of the words: their width and height; of the row */
-    bool beside;               /* the digits are right of the words, else below them */
-    bool right;                /* the digits end at the right edge */
+    bool beside;               /* the digits are at the right edge, else below the words */
 };
 
 /* Above and below digits, which have no air of their own. Brackets hang below them. */
@@ -147,7 +146,6 @@ static struct fit fit_of(const struct sheet *sheet, const struct number *number)
     fit.column = inner - fit.rows.width_px - sheet->gap;
     fit.beside = named && fit.rows.n == 1 && fit.rows.em_px == sheet->em[TYPE_DIGITS] &&
                  words_fit(sheet, fit.column, number);
-    fit.right = fit.beside;
     if (!fit.beside)
         fit.column = inner;
     fit.words = label_px(sheet, fit.column, number);
@@ -170,7 +168,7 @@ static void draw_fit(struct sheet *sheet, const struct number *number, const str
     struct rect label = {box.x, fit->beside ? box.y + (box.h - fit->words) / 2 : y, fit->column,
                          fit->words};
     draw_label(sheet, label, number);
-    draw_rows(sheet, &fit->rows, (struct rect){box.x, y + words, box.w, digits}, fit->right);
+    draw_rows(sheet, &fit->rows, (struct rect){box.x, y + words, box.w, digits}, fit->beside);
 }
 
 /* --- the card ------------------------------------------------------------------------------- */
