@@ -5,7 +5,8 @@ touch_then "Touch" private
 touch_then "Count my visit" menu
 touch_then "Do a self-check" self-check
 touch_then "Start" own-guess
-touch_then "About the same" question-1
+touch_then "Some strain" own-guess-made
+touch_then "Next" question-1
 touch_then "I am definitely burning out" answer-1
 touch_then "Next" question-2
 question=2
@@ -17,7 +18,7 @@ done
 touch_then "Next" next-steps
 touch_then "Urgent help" urgent-help
 touch_then "Back" next-steps-again
-touch_then "Not today" that-is-ok
+touch_then "Not now" that-is-ok
 touch_then "Finish" all-clear
 sleep 2.5; echo "wait 3" >>"$work/steps"; see welcome-again
 
