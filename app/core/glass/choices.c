@@ -69,10 +69,10 @@ bool choices_lines(const struct sheet *sheet)
     return !sheet->small && !sheet->bare;
 }
 
-/* Two columns if some eighteen characters fit into each. */
+/* Two columns if some sixteen characters fit into each. */
 int choices_columns(const struct sheet *sheet)
 {
-    return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 10 ? 2 : 1;
+    return column_width(sheet, 2) >= sheet->em[TYPE_BODY] * 9 ? 2 : 1;
 }
 
 static void draw_body(struct sheet *sheet, const struct choice *choice, struct rect box)
@@ -161,9 +161,20 @@ static bool too_tall(const struct sheet *sheet, const struct choice *choices, in
     return false;
 }
 
+/* Side by side a word of one of them would be broken. */
+static bool too_narrow(const struct sheet *sheet, const struct choice *choices, int n, int columns)
+{
+    int room = column_width(sheet, columns) - 2 * sheet->pad, any = sheet->panel->height_px;
+    for (int i = 0; i < n; i++)
+        if (!type_fits(sheet, TYPE_STRONG, room, any, choices[i].label))
+            return true;
+    return false;
+}
+
 void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int columns)
 {
-    if (columns > 1 && too_tall(sheet, choices, n, columns))
+    if (columns > 1 &&
+        (too_tall(sheet, choices, n, columns) || too_narrow(sheet, choices, n, columns)))
         columns = 1;
     int width = column_width(sheet, columns);
     for (int i = 0; i < n; i += columns) {

@@ -122,6 +122,16 @@ static void ground(struct sheet *sheet, int left)
     scene_behind(scene, before);
 }
 
+/* The card has no keys, so its horizon is where there is room for one. */
+static void card_ground(struct sheet *sheet, int left)
+{
+    int before = sheet->scene->shape_n, band = sheet_px(sheet, 20000);
+    if (left < land_room(sheet, LAND_MID) + band)
+        return;
+    land_draw(sheet, LAND_MID, sheet->panel->height_px - band);
+    scene_behind(sheet->scene, before);
+}
+
 /* --- building ------------------------------------------------------------------------------- */
 
 /* What to build, and how: how much air, and how much taller the tiles are than they must be. */
@@ -174,6 +184,8 @@ static int build(struct sheet *sheet, struct task *task, int wanted, int pages)
     } else if (sheet->frame->ground_px < all.h) {
         ground(sheet, task->left_px);
     }
+    if (sheet->screen == SCREEN_RESTING)
+        card_ground(sheet, task->left_px);
     frame_draw(sheet->frame, sheet);
     return sheet->page + 1;
 }

@@ -228,34 +228,27 @@ int view_meter_px(struct sheet *sheet, const struct meters *meters, const struct
     return name_px(sheet, meters, result) + meters->cell_px;
 }
 
-/* Its name is above it; where a page has no room for both, on the page before. */
-static struct rect below_name(struct sheet *sheet, const struct meters *meters,
-                              const struct result *result, bool legend)
-{
-    int above = name_px(sheet, meters, result), width = flow_width(sheet, TYPE_BODY);
-    const char *name = name_of(sheet, meters, result);
-    if (above + meters->cell_px > sheet->area.h) {
-        flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, name);
-        struct rect alone = flow_take(sheet, meters->cell_px);
-        return (struct rect){alone.x, alone.y, width, meters->cell_px};
-    }
-    struct rect box = flow_take(sheet, above + meters->cell_px);
-    int high = name_height(sheet, name);
-    struct rect row = {box.x, box.y + above - high, width, high};
-    if (flow_drawn(sheet))
-        type_draw(sheet, TYPE_STRONG, COLOR_PRIMARY, row, name);
-    if (flow_drawn(sheet) && legend)
-        draw_legend(sheet, row);
-    return (struct rect){box.x, box.y + above, width, meters->cell_px};
-}
-
 void view_meter(struct sheet *sheet, const struct meters *meters, const struct result *result,
                 bool first)
 {
-    struct rect box = below_name(sheet, meters, result, first && meters->legend);
-    int width = cell_width(sheet);
+    int above = name_px(sheet, meters, result), width = cell_width(sheet);
+    const char *name = name_of(sheet, meters, result);
+    if (above + meters->cell_px > sheet->area.h) { /* a name that is longer than a page */
+        flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, name);
+        above = 0;
+        name = "";
+    }
+    struct rect box = flow_take(sheet, above + meters->cell_px);
     if (!flow_drawn(sheet))
         return;
+    box.w = flow_width(sheet, TYPE_BODY);
+    int high = name_height(sheet, name);
+    struct rect row = {box.x, box.y + above - high, box.w, high};
+    type_draw(sheet, TYPE_STRONG, COLOR_PRIMARY, row, name);
+    if (first && meters->legend)
+        draw_legend(sheet, row);
+    box.y += above;
+    box.h = meters->cell_px;
     draw_cells(sheet, box, width);
     for (int i = 0; i < CELLS; i++)
         draw_in(sheet, (struct rect){box.x + i * (width + apart_px(sheet)), box.y, width, box.h},

@@ -234,7 +234,8 @@ static int asking_px(struct sheet *sheet, const struct rows *rows)
     for (int i = 0; i < rows->n; i++)
         if (asks(sheet->machine, &rows->result[i]))
             px += (px ? sheet->para : 0) + view_meter_px(sheet, &rows->meters, &rows->result[i]);
-    return px > tile ? px : tile;
+    px = px > tile ? px : tile;
+    return px < sheet->area.h ? px : sheet->area.h;
 }
 
 /* What it means stands beside it: from afar there is as much to read on the right as a meter has.
@@ -290,6 +291,7 @@ static void help(struct sheet *sheet, struct rows *rows)
             left -= view_meter_px(sheet, &rows->meters, &rows->result[i]);
             draw_meter(sheet, rows, &rows->result[i]);
         }
+    left = left < flow_left(sheet) ? left : flow_left(sheet);
     if (!yes && left > 0)
         flow_take(sheet, left);
 }
