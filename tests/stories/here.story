@@ -96,3 +96,10 @@ tap "Go on"
 # A lounge has no rooms, and no such touch.
 site phs-resources
   denies "I'm here"
+# Where the button is counted without a question, the key that does the same says so.
+site peer-support
+terms visits count_door
+  says "Lights a lamp, and adds 1 to a count"
+terms visits
+  says "Lights a small lamp"
+  silent "count"

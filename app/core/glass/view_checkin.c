@@ -331,7 +331,8 @@ static struct rect corner(const struct sheet *sheet)
     return (struct rect){right - width, sheet->edge, width, foot - sheet->edge};
 }
 
-/* On a tall panel that row has no room for it: it stands above, or below a long text. In a text so
+/* What is counted without a question says so, whatever else gives way.
+ * On a tall panel that row has no room for it: it stands above, or below a long text. In a text so
  * large that it takes two pages it is left out: the waiting screen is never so. */
 void view_checkin_here(struct sheet *sheet)
 {
@@ -341,7 +342,9 @@ void view_checkin_here(struct sheet *sheet)
     if (sheet->screen == SCREEN_CLEARED || sheet->pages > 1 ||
         !offer_when(sheet->machine, WHEN_LAMP))
         return;
-    here.line = second_line(sheet, WORD_A0_LAMP);
+    const struct terms *terms = &sheet->machine->terms;
+    bool counts = terms->mode != MODE_OFF && terms->count_door;
+    here.line = counts ? say(sheet, WORD_A0_COUNTED) : second_line(sheet, WORD_A0_LAMP);
     sheet->area = tall ? sheet->area : corner(sheet);
     int y = sheet->area.y + sheet->area.h - choices_height(sheet, &here, 1, 1);
     if (!tall || sheet->y + sheet->gap <= y)
