@@ -5,8 +5,10 @@ tap "I'm here"
 answer room 0 told
   shows lamp_on
   says "Cedar"
+# Whoever comes says the word: it stays.
 room 0 seen
   shows seen
+  says "Cedar"
 tap "OK"
   shows cleared
   wipe
