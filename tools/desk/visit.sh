@@ -5,7 +5,8 @@ touch_then "Touch" private
 touch_then "Count my visit" menu
 touch_then "Do a self-check" self-check
 touch_then "Start" own-guess
-touch_then "About the same" question-1
+touch_then "Some strain" own-guess-made
+touch_then "Next" question-1
 touch_then "I am definitely burning out" answer-1
 touch_then "Next" question-2
 question=2
@@ -14,10 +15,10 @@ for answer in 1 1 0 1; do
     question=$((question + 1))
     case $question in 6) touch_then "Next" result ;; *) touch_then "Next" "question-$question" ;; esac
 done
-touch_then "What can I do next?" next-steps
+touch_then "Next" next-steps
 touch_then "Urgent help" urgent-help
 touch_then "Back" next-steps-again
-touch_then "Not today" that-is-ok
+touch_then "Not now" that-is-ok
 touch_then "Finish" all-clear
 sleep 2.5; echo "wait 3" >>"$work/steps"; see welcome-again
 

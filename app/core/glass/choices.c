@@ -161,9 +161,20 @@ static bool too_tall(const struct sheet *sheet, const struct choice *choices, in
     return false;
 }
 
+/* Side by side a word of one of them would be broken. */
+static bool too_narrow(const struct sheet *sheet, const struct choice *choices, int n, int columns)
+{
+    int room = column_width(sheet, columns) - 2 * sheet->pad, any = sheet->panel->height_px;
+    for (int i = 0; i < n; i++)
+        if (!type_fits(sheet, TYPE_STRONG, room, any, choices[i].label))
+            return true;
+    return false;
+}
+
 void choices_flow(struct sheet *sheet, const struct choice *choices, int n, int columns)
 {
-    if (columns > 1 && too_tall(sheet, choices, n, columns))
+    if (columns > 1 &&
+        (too_tall(sheet, choices, n, columns) || too_narrow(sheet, choices, n, columns)))
         columns = 1;
     int width = column_width(sheet, columns);
     for (int i = 0; i < n; i += columns) {

@@ -232,10 +232,15 @@ void view_meter(struct sheet *sheet, const struct meters *meters, const struct r
                 bool first)
 {
     int above = name_px(sheet, meters, result), width = cell_width(sheet);
+    const char *name = name_of(sheet, meters, result);
+    if (above + meters->cell_px > sheet->area.h) { /* a name that is longer than a page */
+        flow_text(sheet, TYPE_STRONG, COLOR_PRIMARY, name);
+        above = 0;
+        name = "";
+    }
     struct rect box = flow_take(sheet, above + meters->cell_px);
     if (!flow_drawn(sheet))
         return;
-    const char *name = name_of(sheet, meters, result);
     box.w = flow_width(sheet, TYPE_BODY);
     int high = name_height(sheet, name);
     struct rect row = {box.x, box.y + above - high, box.w, high};

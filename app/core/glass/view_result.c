@@ -67,7 +67,7 @@ static const char *lead(struct sheet *sheet, int which, int guess)
     const char *beside = say(sheet, yes ? WORD_C5_ALONE : WORD_C6_GUESSED);
     struct text text = sheet_text(sheet);
     text_add(&text, yes ? s : beside);
-    text_add(&text, !yes && sheet->visit->size >= SIZE_L ? "\n" : " ");
+    text_add(&text, !yes && (sheet->small || sheet->visit->size >= SIZE_L) ? "\n" : " ");
     text_add(&text, yes ? beside : s);
     return sheet_keep(sheet, &text);
 }
@@ -217,24 +217,25 @@ static bool asks(const struct machine *machine, const struct result *result)
     return false;
 }
 
-static struct choice person(struct sheet *sheet)
+static struct choice person(struct sheet *sheet, const struct rows *rows)
 {
-    struct choice choice = offer_when(sheet->machine, WHEN_STAFFED)
-                               ? view_parts_tile(sheet, WORD_E1_COMPANY, INTENT_COMPANY, 0)
-                               : view_parts_tile(sheet, WORD_C5_TALK, INTENT_URGENT, 0);
-    choice.plain = true;
-    return choice;
+    bool brief = !rows->meters.spelled;
+    return offer_when(sheet->machine, WHEN_STAFFED)
+               ? view_parts_tile(sheet, brief ? WORD_E1_COMPANY_SHORT : WORD_E1_COMPANY,
+                                 INTENT_COMPANY, 0)
+               : view_parts_tile(sheet, WORD_C5_TALK, INTENT_URGENT, 0);
 }
 
 /* The room of these meters; after a yes, somebody to ask is in their place. */
 static int asking_px(struct sheet *sheet, const struct rows *rows)
 {
-    struct choice choice = person(sheet);
+    struct choice choice = person(sheet, rows);
     int px = 0, tile = choices_height(sheet, &choice, 1, 1);
     for (int i = 0; i < rows->n; i++)
         if (asks(sheet->machine, &rows->result[i]))
             px += (px ? sheet->para : 0) + view_meter_px(sheet, &rows->meters, &rows->result[i]);
-    return px > tile ? px : tile;
+    px = px > tile ? px : tile;
+    return px < sheet->area.h ? px : sheet->area.h;
 }
 
 /* What it means stands beside it: from afar there is as much to read on the right as a meter has.
@@ -252,16 +253,26 @@ static void explain(struct sheet *sheet, const struct choice *choice, struct rec
         type_draw(sheet, TYPE_SMALL, COLOR_MUTED, at, s);
 }
 
-/* In the place of the meters. */
-static void ask(struct sheet *sheet, int px)
+/* In the place of the meters: its words are where a name stands, or in the middle if there are some
+ * beside them. */
+static void ask(struct sheet *sheet, const struct rows *rows, int px)
 {
-    struct choice choice = person(sheet);
-    int tile = sheet->tile;
-    sheet->tile = px;
-    choices_flow(sheet, &choice, 1, 1);
-    sheet->tile = tile;
-    if (flow_drawn(sheet))
-        explain(sheet, &choice, (struct rect){sheet->area.x, sheet->y - px, sheet->area.w, px});
+    struct choice choice = person(sheet, rows);
+    struct rect box = flow_take(sheet, px);
+    int pitch = sheet->pitch[TYPE_STRONG], width = box.w - 2 * sheet->pad;
+    if (!flow_drawn(sheet))
+        return;
+    int down = rows->meters.spelled ? (box.h - pitch) / 2 : 0;
+    scene_outline(sheet->scene, box, COLOR_PRIMARY, sheet->radius, sheet->thin);
+    type_draw(sheet, TYPE_STRONG, COLOR_PRIMARY,
+              (struct rect){box.x + sheet->pad, box.y + down, width, pitch}, choice.label);
+    if (rows->meters.spelled)
+        explain(sheet, &choice, box);
+    scene_target(sheet->scene, &(struct target){.box = box,
+                                                .role = ROLE_TILE,
+                                                .intent = choice.intent,
+                                                .arg = choice.arg,
+                                                .label = choice.label});
 }
 
 /* 988 and the form that asks, first of all, whatever came out. */
@@ -273,13 +284,14 @@ static void help(struct sheet *sheet, struct rows *rows)
     flow_gap(sheet, sheet->gap);
     flow_keep(sheet, px);
     if (yes)
-        ask(sheet, px);
+        ask(sheet, rows, px);
     int left = px;
     for (int i = 0; !yes && i < rows->n; i++)
         if (asks(sheet->machine, &rows->result[i])) {
             left -= view_meter_px(sheet, &rows->meters, &rows->result[i]);
             draw_meter(sheet, rows, &rows->result[i]);
         }
+    left = left < flow_left(sheet) ? left : flow_left(sheet);
     if (!yes && left > 0)
         flow_take(sheet, left);
 }
