@@ -89,7 +89,7 @@ static void look_at_page(const struct sheet *sheet, int page)
         const struct shape *shape = &it.scene.shapes[i];
         if (shape->kind != SHAPE_TEXT)
             continue;
-        /* The rest of a word was told with its begin. */
+        /* The rest of a word was told with its first part. */
         if (shape->tight && !is_own(shape) && end != shape->text)
             note(WIDE_WORD, shape->text, word_n(shape));
         end = shape->text + shape->text_n;

@@ -52,7 +52,7 @@ static int even(const struct sheet *sheet, enum type type, int width, const char
         else
             low = middle;
     }
-    return high + SLACK_PX < width ? high + SLACK_PX : width;
+    return high;
 }
 
 static void draw_block(struct sheet *sheet, const struct block *block, struct rect at)

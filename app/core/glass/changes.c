@@ -2,6 +2,7 @@
  * alone, and the places of all others are new. Promises that a pixel outside of the boxes has the
  * same shapes over it as before. */
 #include "core/glass/changes.h"
+#include <string.h>
 
 /* FNV-1a. */
 static uint64_t mix(uint64_t sum, uint64_t value)
@@ -113,13 +114,17 @@ static void compare(const struct changes *changes, const struct scene *scene,
         add(found, changes->shown[old].box);
 }
 
+/* Nothing is left of the scene before it, however long that was. */
 static void remember(struct changes *changes, const struct scene *scene, const struct theme *theme)
 {
+    int before = changes->shown_n;
     changes->shown_n = scene->shape_n;
     for (int i = 0; i < scene->shape_n; i++) {
         changes->shown[i].sum = sum_of(&scene->shapes[i], theme);
         changes->shown[i].box = changes_reach(&scene->shapes[i]);
     }
+    for (int i = scene->shape_n; i < before; i++)
+        memset(&changes->shown[i], 0, sizeof changes->shown[i]);
 }
 
 int changes_find(struct changes *changes, const struct scene *scene, const struct theme *theme,

@@ -122,7 +122,7 @@ void flow_head(struct sheet *sheet, const char *s)
 bool flow_up(const struct sheet *sheet, const char *title)
 {
     return sheet->up && sheet->y == sheet->area.y && !sheet->head &&
-           type_width(sheet, TYPE_TITLE, title) + SLACK_PX <= sheet->frame->note.w;
+           type_width(sheet, TYPE_TITLE, title) <= sheet->frame->note.w;
 }
 
 /* Beside Hide, on every page. */

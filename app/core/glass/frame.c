@@ -3,7 +3,7 @@
  * that no key changes its place from page to page. */
 #include "core/glass/frame.h"
 #include "core/visit/intent.h"
-#include <string.h>
+#include <assert.h>
 
 /* --- how big -------------------------------------------------------------------------------- */
 
@@ -15,21 +15,21 @@ static int inner_air(const struct sheet *sheet)
                                                     : 3200);
 }
 
-static int mark_px(const struct sheet *sheet, uint8_t mark)
+int frame_mark_px(const struct sheet *sheet, uint8_t mark)
 {
     int em = sheet->em[TYPE_KEY];
     return mark == SHAPE_ALERT ? em * 28 / 100 : mark ? em * 62 / 100 : 0;
 }
 
-static int mark_room(const struct sheet *sheet, uint8_t mark)
+int frame_mark_room(const struct sheet *sheet, uint8_t mark)
 {
-    return mark ? mark_px(sheet, mark) + sheet_px(sheet, 2000) : 0;
+    return mark ? frame_mark_px(sheet, mark) + sheet_px(sheet, 2000) : 0;
 }
 
 static int width_of(const struct sheet *sheet, const char *label, uint8_t mark)
 {
-    int width = type_width(sheet, TYPE_KEY, label) + SLACK_PX + 2 * inner_air(sheet) +
-                mark_room(sheet, mark);
+    int width =
+        type_width(sheet, TYPE_KEY, label) + 2 * inner_air(sheet) + frame_mark_room(sheet, mark);
     return width > sheet->touch ? width : sheet->touch;
 }
 
@@ -65,6 +65,7 @@ static int lead_width(const struct sheet *sheet)
 static struct button *add(struct frame *frame, const char *label, int intent, int arg,
                           struct rect box)
 {
+    assert(frame->button_n < BUTTONS_MAX);
     struct button *button = &frame->button[frame->button_n++];
     *button = (struct button){
         .label = label, .drawn = label, .intent = (uint8_t)intent, .arg = (int16_t)arg, .box = box};

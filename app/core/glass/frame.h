@@ -40,3 +40,6 @@ bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char 
 /* Segments on the horizon: question number of `of`, or one more; in words, too, where these fit. */
 void frame_progress(struct sheet *sheet, int number, int of);
 void frame_draw(const struct frame *frame, struct sheet *sheet);
+/* How wide a key's mark is; and with the air between it and the words. 0 without a mark. */
+int frame_mark_px(const struct sheet *sheet, uint8_t mark);
+int frame_mark_room(const struct sheet *sheet, uint8_t mark);

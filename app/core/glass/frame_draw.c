@@ -3,22 +3,11 @@
 #include "core/glass/frame.h"
 #include "core/visit/intent.h"
 
-static int mark_px(const struct sheet *sheet, uint8_t mark)
-{
-    int em = sheet->em[TYPE_KEY];
-    return mark == SHAPE_ALERT ? em * 70 / 100 : mark ? em * 62 / 100 : 0;
-}
-
-static int mark_wide(const struct sheet *sheet, uint8_t mark)
-{
-    return mark == SHAPE_ALERT ? sheet->em[TYPE_KEY] * 28 / 100 : mark_px(sheet, mark);
-}
-
 static void draw_label(struct sheet *sheet, const struct button *button, enum color ink)
 {
     struct rect box = button->box;
-    int size = mark_px(sheet, button->mark), wide = mark_wide(sheet, button->mark);
-    int room = button->mark ? wide + sheet_px(sheet, 2000) : 0;
+    int wide = frame_mark_px(sheet, button->mark), room = frame_mark_room(sheet, button->mark);
+    int size = button->mark == SHAPE_ALERT ? sheet->em[TYPE_KEY] * 70 / 100 : wide;
     bool right = button->mark == SHAPE_ARROW_RIGHT;
     int most = box.w - room - 2 * sheet_px(sheet, 1000);
     struct line line = type_one(sheet, TYPE_KEY, most, button->drawn);
@@ -54,7 +43,7 @@ static void draw_key(struct sheet *sheet, const struct button *button)
 bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char *s)
 {
     struct rect note = frame->note;
-    if (type_width(sheet, TYPE_BODY, s) + SLACK_PX > note.w)
+    if (type_width(sheet, TYPE_BODY, s) > note.w)
         return false;
     note.y += (note.h - sheet->pitch[TYPE_BODY]) / 2;
     type_draw(sheet, TYPE_BODY, COLOR_MUTED, note, s);
@@ -66,7 +55,7 @@ bool frame_draw_note(const struct frame *frame, struct sheet *sheet, const char 
 /* Beside the quiet keys, on the ground. */
 static bool draw_words(struct sheet *sheet, const struct frame *frame, const char *s)
 {
-    int width = type_width(sheet, TYPE_SMALL, s) + SLACK_PX, pitch = sheet->pitch[TYPE_SMALL];
+    int width = type_width(sheet, TYPE_SMALL, s), pitch = sheet->pitch[TYPE_SMALL];
     int air = sheet->apart * 3 / 2;
     int right = frame->back_slot.x - air, left = frame->quiet_px + air;
     struct rect box = {left, 0, width, pitch};

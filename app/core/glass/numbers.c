@@ -76,8 +76,8 @@ void numbers_draw_digits(struct sheet *sheet, struct rect box, const char *digit
 /* Name and kind side by side. */
 static bool one_line(const struct sheet *sheet, int width_px, const struct number *number)
 {
-    int width = type_width(sheet, TYPE_STRONG, number->name) +
-                type_width(sheet, TYPE_BODY, number->kind) + 2 * SLACK_PX;
+    int width =
+        type_width(sheet, TYPE_STRONG, number->name) + type_width(sheet, TYPE_BODY, number->kind);
     if (number->name[0] && number->kind[0])
         width += type_width(sheet, TYPE_BODY, " ");
     return width <= width_px;
@@ -96,7 +96,7 @@ static void draw_label(struct sheet *sheet, struct rect box, const struct number
     type_draw(sheet, TYPE_STRONG, COLOR_INK, box, number->name);
     if (one_line(sheet, box.w, number)) {
         int before = number->name[0] ? type_width(sheet, TYPE_STRONG, number->name) +
-                                           type_width(sheet, TYPE_BODY, " ") + SLACK_PX
+                                           type_width(sheet, TYPE_BODY, " ")
                                      : 0;
         box.x += before;
         box.w -= before;
@@ -112,8 +112,7 @@ static void draw_label(struct sheet *sheet, struct rect box, const struct number
 struct fit {
     struct rows rows;
     int column, words, height; /* of the words: their width and height; of the row */
-    bool beside;               /* the digits are right of the words, else below them */
-    bool right;                /* the digits end at the right edge */
+    bool beside;               /* the digits are at the right edge, else below the words */
 };
 
 /* Above and below digits, which have no air of their own. Brackets hang below them. */
@@ -147,7 +146,6 @@ static struct fit fit_of(const struct sheet *sheet, const struct number *number)
     fit.column = inner - fit.rows.width_px - sheet->gap;
     fit.beside = named && fit.rows.n == 1 && fit.rows.em_px == sheet->em[TYPE_DIGITS] &&
                  words_fit(sheet, fit.column, number);
-    fit.right = fit.beside;
     if (!fit.beside)
         fit.column = inner;
     fit.words = label_px(sheet, fit.column, number);
@@ -170,7 +168,7 @@ static void draw_fit(struct sheet *sheet, const struct number *number, const str
     struct rect label = {box.x, fit->beside ? box.y + (box.h - fit->words) / 2 : y, fit->column,
                          fit->words};
     draw_label(sheet, label, number);
-    draw_rows(sheet, &fit->rows, (struct rect){box.x, y + words, box.w, digits}, fit->right);
+    draw_rows(sheet, &fit->rows, (struct rect){box.x, y + words, box.w, digits}, fit->beside);
 }
 
 /* --- the card ------------------------------------------------------------------------------- */

@@ -7,7 +7,7 @@ static int label_column(const struct sheet *sheet, const struct pair *pairs, int
 {
     int widest = 0;
     for (int i = 0; i < n; i++) {
-        int width = type_width(sheet, TYPE_STRONG, pairs[i].label) + SLACK_PX;
+        int width = type_width(sheet, TYPE_STRONG, pairs[i].label);
         if (pairs[i].value[0] && width > widest)
             widest = width;
     }

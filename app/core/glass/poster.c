@@ -13,7 +13,7 @@ static const char *fitting(struct sheet *sheet, const enum word *words, int n, i
     const char *s = "";
     for (int i = 0; i < n; i++) {
         s = say(sheet, words[i]);
-        if (type_width(sheet, TYPE_STRONG, s) + SLACK_PX <= width_px)
+        if (type_width(sheet, TYPE_STRONG, s) <= width_px)
             return s;
     }
     return s;
@@ -22,7 +22,7 @@ static const char *fitting(struct sheet *sheet, const enum word *words, int n, i
 static struct number row_of(struct sheet *sheet, const enum word *words, int n, enum word digits)
 {
     struct number number = {"", "", say(sheet, digits)};
-    int room = sheet->area.w - 2 * sheet->pad - sheet->gap - SLACK_PX;
+    int room = sheet->area.w - 2 * sheet->pad - sheet->gap;
     number.name = fitting(sheet, words, n, room - type_width(sheet, TYPE_DIGITS, number.digits));
     return number;
 }
@@ -65,7 +65,7 @@ void poster_ask(struct sheet *sheet, enum poster_form form, const struct choice 
 {
     struct choice choice = *ask;
     choice.dense = form == POSTER_SMALL;
-    int room = sheet->area.w - 2 * sheet->pad - SLACK_PX;
+    int room = sheet->area.w - 2 * sheet->pad;
     if (type_width(sheet, TYPE_STRONG, choice.label) > room)
         choice.label = brief;
     choices_flow(sheet, &choice, 1, 1);
@@ -90,11 +90,6 @@ struct card {
     int side_px, code_px;               /* 0: there is no room for it */
 };
 
-static int gap_px(const struct sheet *sheet)
-{
-    return sheet->gap;
-}
-
 static struct card card_of(struct sheet *sheet)
 {
     struct card card = {.label = say(sheet, WORD_E1_CALL),
@@ -106,7 +101,7 @@ static struct card card_of(struct sheet *sheet)
     sheet->em[TYPE_DIGITS] = em;
     card.digits_px = scene_cap_px(card.digits.em_px);
     card.height_px = sheet->pitch[TYPE_STRONG] + sheet->gap + card.digits_px;
-    if (sheet->panel->diagonal_mil >= 13000)
+    if (sheet->large)
         card.code_px = sheet_px(sheet, CODE_UM);
     inner -= card.code_px ? card.code_px + sheet->gap : 0;
     sheet_fill(sheet, "key", ways_at(WAY_SPANISH)->key);
@@ -114,10 +109,10 @@ static struct card card_of(struct sheet *sheet)
     sheet_fill(sheet, "key", ways_at(WAY_VETERANS)->key);
     card.side[1] = say(sheet, WORD_E1_VETERANS);
     for (int i = 0; i < SIDES; i++) {
-        int width = type_width(sheet, TYPE_SMALL, card.side[i]) + SLACK_PX;
+        int width = type_width(sheet, TYPE_SMALL, card.side[i]);
         card.side_px = width > card.side_px ? width : card.side_px;
     }
-    if (card.digits.width_px + gap_px(sheet) + card.side_px > inner)
+    if (card.digits.width_px + sheet->gap + card.side_px > inner)
         card.side_px = 0;
     return card;
 }
@@ -127,7 +122,7 @@ bool poster_columns(const struct sheet *sheet)
     struct sheet trial = *sheet;
     struct card card = card_of(&trial);
     int inner = card.width_px - 2 * sheet->pad;
-    int label = type_width(sheet, TYPE_STRONG, card.label) + SLACK_PX;
+    int label = type_width(sheet, TYPE_STRONG, card.label);
     return !sheet->small && sheet->size <= SIZE_M && label <= inner;
 }
 
@@ -141,7 +136,7 @@ static void draw_card(struct sheet *sheet, const struct card *card, struct rect 
     y += sheet->pitch[TYPE_STRONG] + sheet->gap;
     scene_text(sheet->scene, FACE_DIGITS, COLOR_PRIMARY, card->digits.em_px, x, y,
                card->digits.width_px, card->digits.at, card->digits.n);
-    x += card->digits.width_px + gap_px(sheet);
+    x += card->digits.width_px + sheet->gap;
     y += (card->digits_px - SIDES * pitch) / 2;
     for (int i = 0; i < SIDES; i++, y += pitch)
         type_draw(sheet, TYPE_SMALL, COLOR_INK, (struct rect){x, y, card->side_px, pitch},

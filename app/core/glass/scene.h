@@ -23,7 +23,7 @@ enum shape_kind {
     SHAPE_ARROW_LEFT,
     SHAPE_ARROW_RIGHT,
     SHAPE_ALERT, /* the mark of Urgent help: an exclamation mark */
-    SHAPE_HILLS, /* land_height() of still radius_px, field width_px, over the foot of box */
+    SHAPE_HILLS, /* hills_height() of still radius_px, field width_px, over the foot of box */
     SHAPE_QR     /* text is encoded; box is square; paper and ink always black on white */
 };
 
@@ -72,7 +72,7 @@ void scene_fill(struct scene *scene, struct rect box, enum color color, int radi
 void scene_outline(struct scene *scene, struct rect box, enum color color, int radius_px,
                    int width_px);
 void scene_mark(struct scene *scene, enum shape_kind kind, struct rect box, enum color color);
-/* A field of a still (land.h), with its foot at the box's foot, scaled to its width and height. */
+/* A field of a still (hills.h), with its foot at the box's foot, scaled to its width and height. */
 void scene_hills(struct scene *scene, struct rect box, enum color color, int still, int field);
 /* The shapes from this one on go behind all others but the first, which is the paper. */
 void scene_behind(struct scene *scene, int from);

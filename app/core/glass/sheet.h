@@ -47,7 +47,7 @@ struct sheet {
     int tiles;        /* rows of them on the drawn page */
     const char *head; /* the title, once it is known */
     enum type head_type;
-    int page, wanted, more;
+    int page, wanted;
     int slot_n;
     struct slot slots[SLOTS_MAX];
 };

@@ -4,9 +4,6 @@
 
 #include "core/glass/sheet.h"
 
-/* A line is as wide as it is measured, to the pixel. */
-enum { SLACK_PX = 0 };
-
 struct line {
     const char *at;
     size_t n;

@@ -79,7 +79,7 @@ static int joined_px(struct sheet *sheet, const struct meters *meters, const str
     size_t text_n = sheet->scene->text_n;
     int width = type_width(sheet, TYPE_STRONG, joined(sheet, result, ": ", meters->widest));
     sheet->scene->text_n = text_n;
-    return width + SLACK_PX;
+    return width;
 }
 
 /* On a line of its own, if one could have no room for both. */
@@ -121,8 +121,8 @@ static bool guessed(const struct sheet *sheet)
 
 static int legend_px(struct sheet *sheet)
 {
-    int answers = type_width(sheet, TYPE_SMALL, say(sheet, WORD_C6_ANSWERS)) + SLACK_PX;
-    int guess = type_width(sheet, TYPE_SMALL, say(sheet, WORD_C6_GUESS)) + SLACK_PX;
+    int answers = type_width(sheet, TYPE_SMALL, say(sheet, WORD_C6_ANSWERS));
+    int guess = type_width(sheet, TYPE_SMALL, say(sheet, WORD_C6_GUESS));
     return answers + mark_room_px(sheet) +
            (guessed(sheet) ? guess + mark_room_px(sheet) + 2 * sheet->gap : 0);
 }
@@ -146,7 +146,7 @@ static void draw_mark(struct sheet *sheet, int x, struct rect row, bool disc, bo
 /* From x on; returns where it ends. */
 static int draw_small(struct sheet *sheet, int x, struct rect row, const char *s)
 {
-    int pitch = sheet->pitch[TYPE_SMALL], width = type_width(sheet, TYPE_SMALL, s) + SLACK_PX;
+    int pitch = sheet->pitch[TYPE_SMALL], width = type_width(sheet, TYPE_SMALL, s);
     type_draw(sheet, TYPE_SMALL, COLOR_MUTED,
               (struct rect){x, row.y + (row.h - pitch) / 2, width, pitch}, s);
     return x + width;
@@ -184,7 +184,7 @@ static void draw_in(struct sheet *sheet, struct rect cell, bool disc, bool ring,
 {
     enum type type = disc ? TYPE_STRONG : TYPE_BODY;
     int room = disc || ring ? mark_room_px(sheet) : 0, pitch = sheet->pitch[type];
-    int width = word ? type_width(sheet, type, word) + SLACK_PX : ring_px(sheet) - room;
+    int width = word ? type_width(sheet, type, word) : ring_px(sheet) - room;
     int x = cell.x + (cell.w - room - width) / 2;
     draw_mark(sheet, x, cell, disc, ring);
     if (word)

@@ -74,19 +74,9 @@ void view_parts_number(struct sheet *sheet, const char *label, const char *numbe
     numbers_flow(sheet, &(struct number){label, "", number}, 1);
 }
 
-int view_parts_number_px(const struct sheet *sheet, const char *label, const char *number)
-{
-    return numbers_height(sheet, &(struct number){label, "", number}, 1);
-}
-
 void view_parts_988(struct sheet *sheet)
 {
     view_parts_number(sheet, say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988));
-}
-
-int view_parts_988_px(struct sheet *sheet)
-{
-    return view_parts_number_px(sheet, say(sheet, WORD_E1_CALL), say(sheet, WORD_E1_988));
 }
 
 void view_parts_program(struct sheet *sheet)

@@ -13,17 +13,14 @@ void view_parts_facts(struct sheet *sheet);
 void view_parts_fact(struct sheet *sheet, const char *key);
 /* A number in big digits with words before it, on one row if both fit, else below them. */
 void view_parts_number(struct sheet *sheet, const char *label, const char *number);
-/* How high that is. */
-int view_parts_number_px(const struct sheet *sheet, const char *label, const char *number);
 /* The credit lines of these forms, each once: in small letters, after all else on the page. */
 void view_parts_credits(struct sheet *sheet, const struct instrument *const *forms, int n);
 /* "Monday to Friday 8 am to 5 pm" */
 const char *view_parts_hours(struct sheet *sheet, const struct hours *hours);
 /* When a phone line answers, and if it is closed now; "" if that is not known. */
 const char *view_parts_line_hours(struct sheet *sheet, const struct helpline *line);
-/* 988 so; Urgent help and a result have it larger (view_urgent.h). */
+/* 988 so; Urgent help and a result have it larger (poster.h). */
 void view_parts_988(struct sheet *sheet);
-int view_parts_988_px(struct sheet *sheet);
 /* The program's own number so, if it has one. */
 void view_parts_program(struct sheet *sheet);
 /* A phone line so: the number to call, and what to text. */

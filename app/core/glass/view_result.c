@@ -2,11 +2,11 @@
  * all results of a check look alike from afar: one color, one layout, as much ink; that 988, and
  * after a yes somebody in the house, stand above any meter; never a diagnosis. */
 #include "core/glass/frame.h"
+#include "core/glass/poster.h"
 #include "core/glass/view.h"
 #include "core/glass/view_meter.h"
 #include "core/glass/view_parts.h"
 #include "core/glass/view_topic.h"
-#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
 #include "core/visit/outcome.h"
@@ -95,7 +95,7 @@ static void measure(struct sheet *sheet, struct saying *saying, int which)
                              type_height(sheet, TYPE_TITLE, flow_width(sheet, TYPE_TITLE), title));
     saying->lead_px =
         wider(saying->lead_px, type_height(sheet, TYPE_BODY, flow_width(sheet, TYPE_BODY), s));
-    saying->up &= type_width(sheet, TYPE_TITLE, title) + SLACK_PX <= sheet->frame->note.w;
+    saying->up &= type_width(sheet, TYPE_TITLE, title) <= sheet->frame->note.w;
     sheet->scene->text_n = text_n;
 }
 
@@ -243,7 +243,7 @@ static int asking_px(struct sheet *sheet, const struct rows *rows)
 static void explain(struct sheet *sheet, const struct choice *choice, struct rect box)
 {
     const char *s = say(sheet, choice->intent == INTENT_COMPANY ? WORD_C6_LAMP : WORD_C6_PHONE);
-    int label = type_width(sheet, TYPE_STRONG, choice->label) + SLACK_PX + 3 * sheet->pad;
+    int label = type_width(sheet, TYPE_STRONG, choice->label) + 3 * sheet->pad;
     struct rect at = {box.x + label, box.y, box.w - label - sheet->pad, 0};
     if (at.w < box.w / 3)
         return;
@@ -280,7 +280,7 @@ static void help(struct sheet *sheet, struct rows *rows)
 {
     int px = asking_px(sheet, rows);
     bool yes = results_concern(sheet->machine).yes;
-    view_urgent_988(sheet);
+    poster_988(sheet, POSTER_ROWS);
     flow_gap(sheet, sheet->gap);
     flow_keep(sheet, px);
     if (yes)
@@ -303,7 +303,8 @@ enum place_of_help { NOWHERE, ON_TOP, BELOW_TITLE, BELOW_LEAD };
 static enum place_of_help place_of_help(struct sheet *sheet, const struct rows *rows,
                                         const struct saying *saying)
 {
-    int room = sheet->area.h - view_urgent_988_px(sheet) - asking_px(sheet, rows) - 2 * sheet->gap;
+    int room =
+        sheet->area.h - poster_988_px(sheet, POSTER_ROWS) - asking_px(sheet, rows) - 2 * sheet->gap;
     if (!results_ask_hard(sheet->machine))
         return NOWHERE;
     return sheet->pages == 1 ? BELOW_LEAD : saying->title_px <= room ? BELOW_TITLE : ON_TOP;

@@ -1,9 +1,9 @@
 /* The number, only for who asks: scores with the form's own words. Promises that a person to call
  * stands before any score if one is needed, and that a score that is missing is never guessed. */
+#include "core/glass/poster.h"
 #include "core/glass/view.h"
 #include "core/glass/view_parts.h"
 #include "core/glass/view_topic.h"
-#include "core/glass/view_urgent.h"
 #include "core/visit/intent.h"
 #include "core/visit/results.h"
 
@@ -57,12 +57,12 @@ static void title(struct sheet *sheet, bool near)
 {
     const char *s = say(sheet, WORD_C6N_TITLE);
     int height = type_height(sheet, TYPE_TITLE, flow_width(sheet, TYPE_TITLE), s);
-    bool above = height + sheet->gap + view_urgent_988_px(sheet) > sheet->area.h;
+    bool above = height + sheet->gap + poster_988_px(sheet, POSTER_ROWS) > sheet->area.h;
     if (near && above)
-        view_urgent_988(sheet);
+        poster_988(sheet, POSTER_ROWS);
     flow_title(sheet, s);
     if (near && !above)
-        view_urgent_988(sheet);
+        poster_988(sheet, POSTER_ROWS);
 }
 
 void view_score(struct sheet *sheet)

@@ -37,7 +37,7 @@ static void measure(struct sheet *sheet, struct rows *rows)
 {
     int widest = 0;
     for (int i = 0; i < rows->n; i++) {
-        int width = type_width(sheet, TYPE_BODY, say(sheet, rows->row[i].label)) + SLACK_PX;
+        int width = type_width(sheet, TYPE_BODY, say(sheet, rows->row[i].label));
         widest = width > widest ? width : widest;
         if (rows->row[i].mark)
             rows->inset = scene_cap_px(sheet->em[TYPE_STRONG]) + sheet->pad;

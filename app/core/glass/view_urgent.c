@@ -2,7 +2,6 @@
  * 988 and somebody in the house are on the first page, on every panel and in every text size; that
  * 911 is next, then the site's lines with who answers and when. Titles and explanations give way.
  */
-#include "core/glass/view_urgent.h"
 #include "core/glass/numbers.h"
 #include "core/glass/pairs.h"
 #include "core/glass/poster.h"
@@ -375,14 +374,4 @@ void view_urgent_resting(struct sheet *sheet)
 {
     struct subject subject = {.plans = RESTING, .plan_n = sizeof RESTING / sizeof RESTING[0]};
     of_its_row(sheet, &subject);
-}
-
-void view_urgent_988(struct sheet *sheet)
-{
-    poster_988(sheet, POSTER_ROWS);
-}
-
-int view_urgent_988_px(struct sheet *sheet)
-{
-    return poster_988_px(sheet, POSTER_ROWS);
 }

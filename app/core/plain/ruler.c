@@ -90,7 +90,7 @@ static int64_t step_other(struct pen *pen, const char **s)
     return pen->at - rest;
 }
 
-/* Moves the pen behind the next letter of *s; returns where that begins. */
+/* Moves the pen past the next letter of *s; returns where that letter begins. */
 static inline int64_t step(struct pen *pen, const char **s)
 {
     uint32_t i = (unsigned char)**s - (uint32_t)RULER_FIRST;

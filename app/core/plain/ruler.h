@@ -21,8 +21,8 @@ struct fonts {
 struct ruler {
     struct fonts fonts;
     struct {
-        /* From the glyph's begin to the next one's; from the last one's end, which depends on what
-         * that is: 0 for none, else its place among them plus 1. */
+        /* rest: from where a glyph begins to where the pen is after it. move: how far it takes the
+         * pen, after the letter before it: 0 for none, else its place among them plus 1. */
         int16_t rest[RULER_LETTERS], move[1 + RULER_LETTERS][RULER_LETTERS];
     } face[FACE_COUNT];
 };
@@ -33,14 +33,14 @@ struct pen {
     enum face face;
     int64_t at;      /* in parts of an em */
     uint32_t row;    /* of the last letter's moves */
-    uint32_t letter; /* the last one, 0 at the begin, and its font */
+    uint32_t letter; /* the last one, 0 at the start, and its font */
     int font;
 };
 
 struct placed {
     uint32_t letter; /* as it is drawn */
     int font;        /* of RULER_FONTS */
-    int x_px;        /* from the line's begin to where the glyph begins */
+    int x_px;        /* from where the line begins to where the glyph does */
 };
 
 /* The bytes of the fonts stay where they are. */
@@ -49,7 +49,7 @@ void ruler_open(struct ruler *ruler, struct fonts fonts);
 int ruler_font(const struct fonts *fonts, int style, uint32_t letter);
 /* A line is measured as it grows: its words alone would be rounded. */
 struct pen ruler_pen(const struct ruler *ruler, enum face face);
-/* Behind these letters too; n bytes of UTF-8 that utf_clean has let through. */
+/* Past these letters too; n bytes of UTF-8 that utf_clean has let through. */
 void ruler_move(struct pen *pen, const char *s, size_t n);
 /* How wide the line is up to here. */
 int ruler_px(const struct pen *pen, int em_px);

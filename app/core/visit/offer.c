@@ -89,8 +89,6 @@ bool offer_when(const struct machine *machine, enum when when)
         return entries_group(content, 0) != NULL;
     case WHEN_STAFFED:
         return staffed(machine);
-    case WHEN_UNSTAFFED:
-        return !staffed(machine);
     case WHEN_COUNTING:
         return machine->terms.mode != MODE_OFF;
     case WHEN_NOT_COUNTING:

@@ -41,7 +41,6 @@ enum when {
     WHEN_DONORS,
     WHEN_LISTS,   /* reads, groups, podcasts */
     WHEN_STAFFED, /* it is sure that somebody can be asked to come now, and the lamp is there */
-    WHEN_UNSTAFFED,
     WHEN_COUNTING,
     WHEN_NOT_COUNTING,
     WHEN_UNSEEN_RESULT, /* a self-check is finished, and its result was not seen yet */

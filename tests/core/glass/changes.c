@@ -117,6 +117,20 @@ TEST(many_changes_become_few_boxes_that_do_not_overlap)
     }
 }
 
+/* As after "All clear", which still has the visitor's colors. */
+TEST(a_shorter_scene_leaves_nothing_of_a_longer_one)
+{
+    static struct changes fresh;
+    start(1);
+    find();
+    fresh = changes;
+    start(9);
+    find();
+    scene.shape_n = 2;
+    find();
+    assert_memory_equal(&changes, &fresh, sizeof changes);
+}
+
 TEST(what_is_beside_the_panel_is_not_drawn)
 {
     start(1);
