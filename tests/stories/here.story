@@ -5,8 +5,10 @@ tap "I'm here"
 answer room 0 told
   shows lamp_on
   says "Cedar"
+# Whoever comes says the word: it stays.
 room 0 seen
   shows seen
+  says "Cedar"
 tap "OK"
   shows cleared
   wipe
@@ -99,7 +101,7 @@ site phs-resources
 # Where the button is counted without a question, the key that does the same says so.
 site peer-support
 terms visits count_door
-  says "Lights a lamp, and adds 1 to a count"
+  says "Adds 1 to a count"
 terms visits
   says "Lights a small lamp"
   silent "count"

@@ -19,7 +19,6 @@ tap "What happens if I call?"
 tap "Back"
   shows urgent_help
 tap "Back"
-tap "Back"
   shows same_person
   silent "Question"
 tap "Go on"

@@ -12,6 +12,8 @@ tap "I'm here for a visit"
 clock 2027-01-05 03:00
 tap "Back"
   shows menu
+  silent "Lights a small lamp"
+  says "Numbers and hours"
 tap "I'm here for a visit"
   shows away
   says "Check-in is closed"

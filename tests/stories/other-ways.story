@@ -34,6 +34,5 @@ tap "Back"
 tap "Back"
   shows urgent_help
 tap "Back"
-tap "Back"
   shows welcome
   wipe

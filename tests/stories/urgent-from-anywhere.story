@@ -24,7 +24,6 @@ tap "Back"
   shows urgent_help
 tap "Back"
 tap "Back"
-tap "Back"
   shows promise
 tap "Start"
   shows menu

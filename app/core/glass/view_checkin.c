@@ -189,7 +189,7 @@ bool view_checkin_says(struct sheet *sheet, enum word word)
         return true;
     }
     sheet_fill(sheet, "hours", view_parts_hours(sheet, said_hours(sheet)));
-    if (word != WORD_B2_SEAT && word != WORD_B2_SEAT_HOURS)
+    if (word != WORD_B2_SEAT && word != WORD_B2_SEAT_HOURS && word != WORD_B3_SOON)
         return false;
     flow_para(sheet, say(sheet, word));
     flow_visit_word(sheet);
@@ -234,7 +234,8 @@ static int blocks_of(struct sheet *sheet, const struct page *page, struct view_b
         if (word != NO_WORD && page->para[i] != WORD_B2_WALK)
             blocks[n++] = (struct view_block){TYPE_BODY, say(sheet, word)};
     }
-    const char *own = sheet->screen == SCREEN_LAMP_ON ? own_word(sheet) : NULL;
+    bool told = sheet->screen == SCREEN_LAMP_ON || sheet->screen == SCREEN_SEEN;
+    const char *own = told ? own_word(sheet) : NULL;
     if (own) {
         blocks[n++] = (struct view_block){TYPE_BODY, whose(sheet)};
         blocks[n++] = (struct view_block){TYPE_WORD, own};
@@ -300,6 +301,11 @@ static struct choice light_tile(struct sheet *sheet)
     return light;
 }
 
+enum word view_checkin_line(const struct sheet *sheet, enum word lamp)
+{
+    return state_away(sheet->machine) ? WORD_B1_NUMBERS : lamp;
+}
+
 int view_checkin_tiles(struct sheet *sheet, struct choice *choices)
 {
     const struct site *site = &sheet->content->site;
@@ -344,7 +350,8 @@ void view_checkin_here(struct sheet *sheet)
         return;
     const struct terms *terms = &sheet->machine->terms;
     bool counts = terms->mode != MODE_OFF && terms->count_door;
-    here.line = counts ? say(sheet, WORD_A0_COUNTED) : second_line(sheet, WORD_A0_LAMP);
+    here.line = counts ? say(sheet, WORD_A0_COUNTED)
+                       : second_line(sheet, view_checkin_line(sheet, WORD_A0_LAMP));
     sheet->area = tall ? sheet->area : corner(sheet);
     int y = sheet->area.y + sheet->area.h - choices_height(sheet, &here, 1, 1);
     if (!tall || sheet->y + sheet->gap <= y)

@@ -11,6 +11,8 @@ bool view_checkin_says(struct sheet *sheet, enum word word);
 bool view_checkin_lamp(struct sheet *sheet);
 /* Somebody is there, as far as this page is about. */
 bool view_checkin_open(const struct sheet *sheet);
+/* What checking in leads to, below its tile: `lamp`, or while nobody is there, hours. */
+enum word view_checkin_line(const struct sheet *sheet, enum word lamp);
 /* A choice is offered only if it changes something: which lamp, or whether any. */
 /* "I'm here" on the waiting screen, if a room can be told. */
 void view_checkin_here(struct sheet *sheet);

@@ -105,6 +105,8 @@ static const char *tile_line(struct sheet *sheet, enum menu_tile tile)
     bool reads = offer_when(sheet->machine, WHEN_LISTS);
     if (tile == TILE_SELFCHECK)
         describe(sheet, 0);
+    if (tile == TILE_CHECKIN)
+        return say(sheet, view_checkin_line(sheet, LINE[tile]));
     return say(sheet, tile == TILE_MOMENT && !reads ? WORD_A2_MOMENT_ALONE : LINE[tile]);
 }
 

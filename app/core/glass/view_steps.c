@@ -3,6 +3,7 @@
  * order differ. */
 #include "core/glass/frame.h"
 #include "core/glass/view.h"
+#include "core/glass/view_checkin.h"
 #include "core/glass/view_parts.h"
 #include "core/visit/intent.h"
 #include "core/visit/offer.h"
@@ -38,7 +39,8 @@ static int steps(struct sheet *sheet, struct choice *choices)
     if (offer_when(machine, WHEN_PEERS))
         choices[n++] = step(sheet, WORD_D1_PEER, WORD_A2_PEERS_LINE, INTENT_GO, SCREEN_PEERS);
     if (offer_when(machine, WHEN_LAMP))
-        choices[n++] = step(sheet, WORD_D1_VISIT, WORD_A2_CHECKIN_LINE, INTENT_CHECKIN, 0);
+        choices[n++] = step(sheet, WORD_D1_VISIT, view_checkin_line(sheet, WORD_A2_CHECKIN_LINE),
+                            INTENT_CHECKIN, 0);
     if (people)
         choices[n++] = moment;
     choices[n++] = step(sheet, WORD_D1_MORE, WORD_D1_MORE_LINE, INTENT_GO, SCREEN_PROGRAM);

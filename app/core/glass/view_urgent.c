@@ -252,10 +252,10 @@ static void rest(struct sheet *sheet, const struct subject *subject, const struc
 {
     if (!plan->explained)
         explain(sheet, subject);
-    if (sheet->screen != SCREEN_RESTING && !sheet->small)
-        ways(sheet);
     flow_gap(sheet, sheet->gap);
     choices_flow(sheet, subject->tiles, subject->tile_n, choices_columns(sheet));
+    if (sheet->screen != SCREEN_RESTING && !sheet->small)
+        ways(sheet);
 }
 
 static void lay(struct sheet *sheet, const struct subject *subject, const struct plan *plan,

@@ -8,22 +8,12 @@
 
 enum { ANSWER_MS = 300, COMPANY_MS = 60000 };
 
-/* Nobody is there for any room. */
-static bool away(const struct machine *machine)
-{
-    int room_n = machine->content->site.room_n;
-    for (int room = 0; room < room_n; room++)
-        if (state_hours(machine, room) != HOURS_CLOSED)
-            return false;
-    return room_n || state_hours(machine, -1) == HOURS_CLOSED;
-}
-
 void ring_checkin(struct turn *turn)
 {
     if (!offer_when(turn->machine, WHEN_LAMP))
         return;
     visit_go(turn->visit,
-             away(turn->machine)          ? SCREEN_AWAY
+             state_away(turn->machine)    ? SCREEN_AWAY
              : state_lamps(turn->machine) ? SCREEN_CHECK_IN
                                           : SCREEN_NO_LAMP,
              0);

@@ -51,6 +51,15 @@ int state_size(const struct machine *machine)
     return state_screen(machine) == SCREEN_HIDDEN ? SIZE_M : machine->visit->size;
 }
 
+bool state_away(const struct machine *machine)
+{
+    int room_n = machine->content->site.room_n;
+    for (int room = 0; room < room_n; room++)
+        if (state_hours(machine, room) != HOURS_CLOSED)
+            return false;
+    return room_n || state_hours(machine, -1) == HOURS_CLOSED;
+}
+
 unsigned state_lamps(const struct machine *machine)
 {
     unsigned all = (1u << machine->content->site.room_n) - 1;

@@ -35,6 +35,8 @@ int state_theme(const struct machine *machine);
 int state_size(const struct machine *machine);
 /* Whether somebody may be there now: in a room (from 0), or at all (-1). */
 enum hours_now state_hours(const struct machine *machine, int room);
+/* Nobody is there for any room. */
+bool state_away(const struct machine *machine);
 /* The rooms whose lamps can be lit, by bit. */
 unsigned state_lamps(const struct machine *machine);
 /* How long a notice stays up. */
