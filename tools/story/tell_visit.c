@@ -82,6 +82,7 @@ static void terms(const struct said *said)
     struct terms *told = &event.u.promise.terms;
     told->mode = (uint8_t)said_choice(said_word(said, 1), terms_mode_words);
     told->k = K_DEFAULT;
+    told->count_door = said_has(said, "count_door");
     if (said_has(said, "burnout") || said_has(said, "distress"))
         told->tables = (uint8_t)((said_has(said, "burnout") << TABLE_BURNOUT) |
                                  (said_has(said, "distress") << TABLE_DISTRESS));
