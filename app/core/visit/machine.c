@@ -211,7 +211,7 @@ void machine_step(struct machine *machine, const struct event *event, struct eff
     out->n = 0;
     if (event->at_ms > machine->now_ms)
         machine->now_ms = event->at_ms;
-    if (!machine->began_ms)
+    if (!machine->began_ms || machine->began_ms > machine->now_ms)
         machine->began_ms = machine->now_ms;
     turn_wait(&turn);
     time_passes(&turn);
