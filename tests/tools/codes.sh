@@ -48,7 +48,7 @@ walk "Find a peer" "Peer supporter 2" Show
 reads "a peer's address stays as it is" https://example.org/peers
 walk "Help a" "Ask the" "Ask us" Show
 reads "a number in place of an address is a contact" "$(contact 'Ask us' 5035550145)"
-walk "Urgent" More More "QR codes" "Call or text"
+walk "Urgent" More "QR codes" "Call or text"
 reads "988 is 988" tel:988
 for size in 1280x800@10.1 1920x1080@15.6; do
     shot --size "$size" --screen talk
