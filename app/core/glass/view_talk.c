@@ -148,13 +148,14 @@ static bool words_fit(const struct sheet *sheet, const struct choice *choices, i
     return true;
 }
 
-/* All in one row, if the words have room enough there. */
+/* All in one row, if the words have room enough there; four stand better two by two. */
 static int columns(const struct sheet *sheet, const struct choice *choices, int n)
 {
     int width = (sheet->area.w - (n - 1) * sheet->gap) / (n ? n : 1) - 2 * sheet->pad;
     bool row = n > 0 && words_fit(sheet, choices, n, width) &&
                choices_height(sheet, choices, n, n) <= 2 * sheet->tile;
-    return row ? n : choices_columns(sheet);
+    bool square = n == 4 && choices_height(sheet, choices, n, 2) + sheet->gap <= flow_left(sheet);
+    return row && !square ? n : choices_columns(sheet);
 }
 
 void view_talk(struct sheet *sheet)
